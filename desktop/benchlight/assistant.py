@@ -1,0 +1,339 @@
+"""The object that both faces, window and terminal, talk to: catalog and ranker behind a small API.
+
+An Assistant belongs to the thread that made it (it holds a SQLite connection); the window makes its own on the worker
+thread.
+"""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from benchlight import resources
+from benchlight.catalog import Catalog
+from benchlight.errors import ModelError, SourceError
+from benchlight.models import (
+    Cancelled,
+    Guide,
+    ImportReport,
+    IndexReport,
+    Job,
+    ModelState,
+    Outcome,
+    Progress,
+    Query,
+    Ranking,
+    Rejection,
+    Status,
+    never,
+    unheard,
+)
+from benchlight.ranking import model_files
+from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.fusion import FusionWeights
+from benchlight.ranking.ranker import Ranker
+from benchlight.ranking.vector_index import VectorIndex
+from benchlight.sources import read_guides
+from benchlight.sources.starter import starter_guides
+
+_GUIDES_A_TRANSACTION = 500
+_TEXTS_A_LOOK = 4_096
+"""Texts that one look into the catalog fetches for indexing; a look costs tens of milliseconds."""
+_RELOAD_PATIENCE = 10
+"""While another program writes, the snapshot may lag by this many times what taking it anew costs."""
+
+
+class Assistant:
+    """Ranks guides, keeps them, and learns from outcomes."""
+
+    def __init__(
+        self,
+        catalog_file: Path,
+        model_folder: Path | None = None,
+        processor: str = "auto",
+        encoder: Encoder | None = None,
+        weights: FusionWeights = FusionWeights(),
+    ) -> None:
+        """Opens (or creates) the catalog; loads no model. Raises CatalogError.
+
+        `model_folder` None means the model that comes with the program. `processor`: see `settings.PROCESSORS`.
+        `encoder` is a model that is loaded already.
+        """
+        self._catalog = Catalog(catalog_file)
+        self._model_folder = model_folder
+        self._processor = processor
+        self._weights = weights
+        self._model_state = ModelState.ABSENT if encoder is None else ModelState.READY
+        self._reason = ""
+        self._encoder = encoder
+        self._successor: Encoder | None = None
+        self._snapshot: _Snapshot | None = None
+        self._waiting: deque[str] = deque()
+
+    @property
+    def encoder(self) -> Encoder | None:
+        """The loaded model, if any."""
+        return self._encoder
+
+    @property
+    def catalog_file(self) -> Path:
+        """The open catalog's file."""
+        return self._catalog.file
+
+    def close(self) -> None:
+        """Closes the catalog."""
+        self._catalog.close()
+
+    def add_starter_guides(self) -> ImportReport:
+        """Fills an empty catalog with the starter guides; does nothing to a catalog that has guides or once had."""
+        with self._catalog.explained():
+            if self._catalog.guides.ever_filled():
+                return ImportReport()
+        return self.add_guides(list(starter_guides()))
+
+    def add_guides(self, guides: Sequence[Guide]) -> ImportReport:
+        """Stores the guides in one transaction, new or over the guide of the same key. Raises CatalogError."""
+        with self._catalog.explained():
+            changes = self._catalog.guides.upsert(guides)
+        self._forget_snapshot()
+        return ImportReport(changes.new, changes.changed, changes.unchanged)
+
+    def load_model(self, folder: Path | None = None) -> None:
+        """Loads the model (seconds); `folder` changes to another one. Safe to call from another thread while `rank`
+        runs. Raises ModelError; ranking by words goes on without it.
+
+        Where a model serves already, it goes on serving until the new one has embedded every text.
+        """
+        if folder is not None:
+            self._model_folder = folder
+        self._model_state = ModelState.LOADING
+        try:
+            encoder = self._new_encoder()
+        except ModelError as error:
+            self._reason = str(error)
+            self._model_state = ModelState.FAILED if self._encoder is None else ModelState.READY
+            raise
+        self._reason = ""
+        # One assignment, which the owning thread sees whole at its next call.
+        if self._encoder is None or self._encoder.fingerprint == encoder.fingerprint:
+            self._encoder = encoder
+        else:
+            self._successor = encoder
+        self._model_state = ModelState.READY
+
+    def _new_encoder(self) -> Encoder:
+        folder = self._model_folder or model_files.default_model(resources.folder("model"))
+        fingerprint = model_files.check(folder)
+        try:
+            from benchlight.ranking.torch_encoder import TorchEncoder  # takes seconds, so only here
+        except ImportError as error:
+            raise ModelError(
+                f"The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight."
+            ) from error
+        return TorchEncoder(folder, fingerprint, self._processor)
+
+    def rank(self, query: Query, cancelled: Cancelled = never) -> Ranking | None:
+        """Ranks guides for the query; None when `cancelled` answered True on the way. Without a model, or before it
+        is loaded, `Ranking.semantic` is False. An empty text ranks nothing, unless device or category is set: then
+        their guides in title order. Raises CatalogError."""
+        with self._catalog.explained():
+            snapshot = self._fresh_snapshot()
+            return snapshot.ranker.rank(query, self._encoder, snapshot.vectors, cancelled)
+
+    def guide(self, key: str) -> Guide | None:
+        """The whole guide, or None when it is no longer there. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.guides.get(key)
+
+    def corpus(self) -> Corpus:
+        """The guides as ranking sees them. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._fresh_snapshot().corpus
+
+    def devices(self) -> list[str]:
+        """Names of all devices, sorted. Raises CatalogError."""
+        return [device for device in self.corpus().devices if device]
+
+    def categories(self) -> list[str]:
+        """All elements of category paths, sorted. Raises CatalogError."""
+        return self.corpus().categories
+
+    def import_files(
+        self, files: Sequence[Path], progress: Progress = unheard, cancelled: Cancelled = never
+    ) -> ImportReport:
+        """Imports guide files, committing batch by batch. Progress is in bytes read. A file that cannot be read at all
+        is a rejection of its own, and the others go on. Raises CatalogError when the catalog cannot be written; the
+        batches before stay."""
+        sizes = [file.stat().st_size if file.is_file() else 0 for file in files]
+        batch: list[Guide] = []
+        rejections: list[Rejection] = []
+        totals = {"new": 0, "changed": 0, "unchanged": 0}
+
+        def store() -> None:
+            stored = self.add_guides(batch)
+            for name in totals:
+                totals[name] += getattr(stored, name)
+            batch.clear()
+
+        stopped = False
+        for number, file in enumerate(files):
+            before = sum(sizes[:number])
+            for record in _records(file, _shifted(progress, before, sum(sizes))):
+                if isinstance(record, Rejection):
+                    rejections.append(record)
+                else:
+                    batch.append(record)
+                if len(batch) >= _GUIDES_A_TRANSACTION:
+                    store()
+                    stopped = cancelled()
+                if stopped:
+                    break
+            if stopped:
+                break
+        store()
+        progress(sum(sizes), sum(sizes))
+        return ImportReport(rejections=tuple(rejections), cancelled=stopped, **totals)
+
+    def index(self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32) -> IndexReport:
+        """Embeds what is not embedded yet, committing each batch; `cancelled` is asked between batches. Calling it
+        again continues. Raises ModelError without a loaded model, CatalogError when the catalog cannot be written."""
+        encoder = self._successor or self._encoder
+        if encoder is None:
+            raise ModelError(self._reason or "The ranking model is not loaded yet.")
+        embeddings = self._catalog.embeddings
+        embedded = 0
+        with self._catalog.explained():
+            total = embeddings.count_waiting(encoder.fingerprint)
+            while total and not (stopped := cancelled()):
+                texts = self._next_texts(encoder, batch)
+                if not texts:
+                    break
+                vectors = encoder.encode(texts)
+                embeddings.store(encoder.fingerprint, texts, vectors)
+                if self._snapshot is not None and self._snapshot.vectors is not None and self._successor is None:
+                    self._snapshot.vectors.add_titles(texts, vectors)
+                embedded += len(texts)
+                progress(embedded, max(total, embedded))
+            else:
+                stopped = total > 0
+            waiting = embeddings.count_waiting(encoder.fingerprint)
+        if not waiting and self._successor is not None:
+            self._encoder, self._successor = self._successor, None
+            self._forget_snapshot()
+        return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
+
+    def _next_texts(self, encoder: Encoder, count: int) -> list[str]:
+        if not self._waiting:
+            # Texts of like length together: a batch is padded to its longest.
+            self._waiting.extend(
+                sorted(self._catalog.embeddings.waiting(encoder.fingerprint, _TEXTS_A_LOOK), key=len, reverse=True)
+            )
+        return [self._waiting.popleft() for _ in range(min(count, len(self._waiting)))]
+
+    def record_outcome(self, job: Job) -> int:
+        """Stores the job and returns its id; FIXED adds its symptoms to the guide's known symptoms, at once. Raises
+        CatalogError."""
+        with self._catalog.explained():
+            job_id = self._catalog.jobs.record(job, self._catalog.guides.id_of(job.guide_key))
+            if job.outcome is Outcome.FIXED and self._encoder is not None and job.symptoms.strip():
+                self._catalog.embeddings.store(
+                    self._encoder.fingerprint, [job.symptoms], self._encoder.encode([job.symptoms])
+                )
+        self._forget_snapshot()
+        return job_id
+
+    def undo_outcome(self, job_id: int) -> None:
+        """Takes a recorded outcome back, the known symptom that it added included. Raises CatalogError."""
+        with self._catalog.explained():
+            self._catalog.jobs.remove(job_id)
+        self._forget_snapshot()
+
+    def jobs(self) -> list[Job]:
+        """All recorded jobs, oldest first. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.jobs.all()
+
+    def status(self) -> Status:
+        """Counts and model state. Raises CatalogError."""
+        encoder = self._encoder
+        with self._catalog.explained():
+            guides = self._catalog.guides.count()
+            if encoder is None:
+                return Status(guides, 0, 0, self._model_state, reason=self._reason)
+            newest = self._successor or encoder
+            return Status(
+                guides,
+                self._catalog.embeddings.count_titles(newest.fingerprint),
+                self._catalog.embeddings.count_waiting(newest.fingerprint),
+                self._model_state,
+                model_name=encoder.name,
+                processor=encoder.processor,
+                reason=self._reason or encoder.notice,
+            )
+
+    def catalog_health(self) -> str:
+        """ "ok", or the first problem that SQLite finds in the file. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.integrity()
+
+    def _forget_snapshot(self) -> None:
+        self._snapshot = None
+        self._waiting.clear()
+
+    def _fresh_snapshot(self) -> _Snapshot:
+        """The snapshot to rank with: taken anew after a write of ours, and after others' writes once the lag has
+        earned it; completed with vectors once a model is loaded."""
+        now = time.monotonic()
+        old = self._snapshot
+        if old is None or (old.version != self._catalog.version() and now > old.taken + _RELOAD_PATIENCE * old.cost):
+            with self._catalog.snapshot():
+                version = self._catalog.version()
+                corpus = Corpus(self._catalog.guides.listings())
+                ranker = Ranker(corpus, self._catalog.full_text, _nicknames(), self._weights)
+            old = self._snapshot = _Snapshot(version, corpus, ranker)
+            self._waiting.clear()
+        if self._encoder is not None and old.fingerprint != self._encoder.fingerprint:
+            stored = self._catalog.embeddings.load(self._encoder.fingerprint, self._encoder.dimensions)
+            old.vectors = VectorIndex(old.corpus, self._encoder.dimensions)
+            old.vectors.add(stored.guide_ids, stored.vectors, stored.symptoms)
+            old.fingerprint = self._encoder.fingerprint
+        if old.taken == 0.0:
+            old.taken = time.monotonic()
+            old.cost = old.taken - now
+        return old
+
+
+class _Snapshot:
+    """The catalog as it was at one moment, in memory."""
+
+    def __init__(self, version: int, corpus: Corpus, ranker: Ranker) -> None:
+        self.version = version
+        self.corpus = corpus
+        self.ranker = ranker
+        self.vectors: VectorIndex | None = None
+        self.fingerprint = ""
+        """Of the model that `vectors` belong to."""
+        self.taken = 0.0
+        """Monotonic seconds."""
+        self.cost = 0.0
+        """Seconds that taking it cost."""
+
+
+def _shifted(progress: Progress, before: int, total: int) -> Callable[[int], None]:
+    """Progress of one file among several, in bytes of all of them."""
+    return lambda read: progress(before + read, total)
+
+
+def _records(file: Path, progress: Callable[[int], None]) -> Iterator[Guide | Rejection]:
+    try:
+        yield from read_guides(file, progress)
+    except SourceError as error:
+        yield Rejection(file, 0, str(error))
+
+
+def _nicknames() -> dict[str, str]:
+    return tomllib.loads((resources.folder("ranking") / "nicknames.toml").read_text(encoding="utf-8"))

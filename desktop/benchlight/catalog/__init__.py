@@ -1,0 +1,53 @@
+"""The catalog: guides, known symptoms, jobs, embeddings, full-text index in one SQLite file. The only SQL is here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from benchlight.catalog.database import explained, open_database
+from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings, Vectors
+from benchlight.catalog.full_text import FullText
+from benchlight.catalog.guides import Changes, Guides
+from benchlight.catalog.jobs import Jobs, KnownSymptom
+
+__all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom", "Vectors"]
+
+
+class Catalog:
+    """One open catalog file. Belongs to one thread; several programs and threads may each open the same file."""
+
+    def __init__(self, file: Path) -> None:
+        """Opens or creates the catalog. Raises CatalogError."""
+        self.file = file
+        self._db = open_database(file)
+        self.guides = Guides(self._db)
+        self.jobs = Jobs(self._db)
+        self.embeddings = Embeddings(self._db)
+        self.full_text = FullText(self._db)
+
+    def explained(self) -> AbstractContextManager[None]:
+        """Use around any call below: SQLite errors that a user can mend become CatalogError."""
+        return explained(self.file)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several reads that see one state of the catalog, whatever another program writes meanwhile."""
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.rollback()
+
+    def version(self) -> int:
+        """Changes whenever another connection has changed the file (`PRAGMA data_version`)."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    def integrity(self) -> str:
+        """ "ok", or the first problem that SQLite's quick check finds."""
+        return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._db.close()

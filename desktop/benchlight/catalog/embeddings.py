@@ -1,0 +1,101 @@
+"""The embedding cache: one vector for each (model fingerprint, text hash), so that nothing is encoded twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from sqlite_utils import Database
+
+from benchlight.catalog.guides import text_hash
+
+VECTOR_TYPE = np.dtype("<f4")
+
+Vectors = npt.NDArray[np.float32]
+"""Matrix of shape [texts, dimensions]."""
+
+# The texts of a catalog that want a vector: guide titles, and the symptoms that guides are known to fix.
+_TEXTS = (
+    "SELECT title_hash AS text_hash, title AS text FROM guides "
+    "UNION SELECT text_hash, text FROM known_symptoms"
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedTexts:
+    """Vectors of one model with the guides they stand for. Row i of `vectors` stands for guide `guide_ids[i]`; its text
+    is the known symptom `symptoms[i]`, or the guide's title where that is None."""
+
+    guide_ids: npt.NDArray[np.int64]
+    vectors: Vectors
+    symptoms: tuple[str | None, ...]
+
+
+class Embeddings:
+    """The embeddings and models tables."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def waiting(self, fingerprint: str, limit: int) -> list[str]:
+        """Up to `limit` distinct texts that the model has no vector for yet."""
+        rows = self._db.execute(
+            f"SELECT text FROM ({_TEXTS}) WHERE text_hash NOT IN (SELECT text_hash FROM embeddings WHERE model_id = "
+            "(SELECT id FROM models WHERE fingerprint = ?)) LIMIT ?",
+            [fingerprint, limit],
+        )
+        return [text for (text,) in rows]
+
+    def store(self, fingerprint: str, texts: Sequence[str], vectors: Vectors) -> None:
+        """Stores vectors[i] as the model's vector of texts[i], in one transaction."""
+        with self._db.atomic():
+            self._db.execute("INSERT OR IGNORE INTO models (fingerprint) VALUES (?)", [fingerprint])
+            model = self._db.execute("SELECT id FROM models WHERE fingerprint = ?", [fingerprint]).fetchone()[0]
+            self._db.conn.executemany(
+                "INSERT OR REPLACE INTO embeddings (model_id, text_hash, vector) VALUES (?, ?, ?)",
+                [
+                    (model, text_hash(text), vector.astype(VECTOR_TYPE).tobytes())
+                    for text, vector in zip(texts, vectors, strict=True)
+                ],
+            )
+
+    def load(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
+        """All vectors of the model, titles first by guide id, then known symptoms."""
+        model = self._db.execute("SELECT id FROM models WHERE fingerprint = ?", [fingerprint]).fetchone()
+        rows: list[tuple[int, str | None, bytes]] = []
+        if model is not None:
+            rows = self._db.execute(
+                "SELECT guides.id, NULL, vector FROM guides JOIN embeddings ON text_hash = title_hash "
+                "WHERE model_id = :model UNION ALL "
+                "SELECT guide_id, text, vector FROM known_symptoms JOIN embeddings USING (text_hash) "
+                "WHERE model_id = :model",
+                {"model": model[0]},
+            ).fetchall()
+        vectors = np.frombuffer(b"".join(row[2] for row in rows), dtype=VECTOR_TYPE).reshape(-1, dimensions)
+        return EmbeddedTexts(
+            np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows)),
+            vectors.astype(np.float32, copy=False),
+            tuple(row[1] for row in rows),
+        )
+
+    def count_waiting(self, fingerprint: str) -> int:
+        """How many distinct texts the model has no vector for yet."""
+        return int(
+            self._db.execute(
+                f"SELECT count(*) FROM ({_TEXTS}) WHERE text_hash NOT IN (SELECT text_hash FROM embeddings "
+                "WHERE model_id = (SELECT id FROM models WHERE fingerprint = ?))",
+                [fingerprint],
+            ).fetchone()[0]
+        )
+
+    def count_titles(self, fingerprint: str) -> int:
+        """How many guides have a vector of their title."""
+        return int(
+            self._db.execute(
+                "SELECT count(*) FROM guides WHERE title_hash IN (SELECT text_hash FROM embeddings WHERE model_id = "
+                "(SELECT id FROM models WHERE fingerprint = ?))",
+                [fingerprint],
+            ).fetchone()[0]
+        )

@@ -1,0 +1,155 @@
+"""Guides in the catalog."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from benchlight.models import Guide, Listing, Step
+
+
+def text_hash(text: str) -> bytes:
+    """16-byte key of a text in the embedding cache. Equal texts share one embedding."""
+    return hashlib.sha256(text.encode()).digest()[:16]
+
+
+@dataclass(slots=True)
+class Changes:
+    """How many guides an upsert added, changed and left alone."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
+class Guides:
+    """The guides table. Writes are transactions."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def upsert(self, guides: Sequence[Guide]) -> Changes:
+        """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay."""
+        changes = Changes()
+        with self._db.atomic():
+            stored = self._content_hashes([guide.key for guide in guides])
+            self._note_sources(guides)
+            for guide in guides:
+                row = _row(guide)
+                if guide.key not in stored:
+                    self._db.execute(_INSERT, row)
+                    changes.new += 1
+                elif stored[guide.key] != row["content_hash"]:
+                    self._db.execute(_UPDATE, row)
+                    changes.changed += 1
+                else:
+                    changes.unchanged += 1
+        return changes
+
+    def get(self, key: str) -> Guide | None:
+        """The whole guide, or None."""
+        for row in self._db.query("SELECT * FROM guides WHERE key = ?", [key]):
+            return _guide(row)
+        return None
+
+    def id_of(self, key: str) -> int | None:
+        """The guide's row id, or None."""
+        row = self._db.execute("SELECT id FROM guides WHERE key = ?", [key]).fetchone()
+        return None if row is None else int(row[0])
+
+    def count(self) -> int:
+        """How many guides there are."""
+        return int(self._db.execute("SELECT count(*) FROM guides").fetchone()[0])
+
+    def ever_filled(self) -> bool:
+        """Whether anything was ever imported, even if it was deleted since."""
+        return bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM sources)").fetchone()[0])
+
+    def listings(self) -> Iterator[Listing]:
+        """All guides, by id."""
+        paths: dict[str, tuple[str, ...]] = {}
+        for id_, key, title, device, part, family, categories in self._db.execute(
+            "SELECT id, key, title, device, part, family, categories FROM guides ORDER BY id"
+        ):
+            path = paths.get(categories)
+            if path is None:
+                path = paths[categories] = tuple(json.loads(categories))
+            yield Listing(id_, key, title, device, part, family, path)
+
+    def _content_hashes(self, keys: list[str]) -> dict[str, str]:
+        rows = self._db.execute(
+            "SELECT key, content_hash FROM guides WHERE key IN (SELECT value FROM json_each(?))", [json.dumps(keys)]
+        )
+        return dict(rows.fetchall())
+
+    def _note_sources(self, guides: Iterable[Guide]) -> None:
+        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        licences = {guide.source: guide.licence for guide in guides}
+        self._db.conn.executemany(
+            "INSERT INTO sources (name, licence, last_import) VALUES (?, ?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET licence = excluded.licence, last_import = excluded.last_import",
+            [(name, licence, now) for name, licence in licences.items()],
+        )
+
+
+_COLUMNS = (
+    "key", "source", "title", "title_hash", "device", "part", "family", "categories", "summary", "steps", "tools", "parts",
+    "difficulty", "time_required", "url", "licence", "locale", "revision", "content_hash",
+)  # fmt: skip
+_INSERT = f"INSERT INTO guides ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + column for column in _COLUMNS)})"
+_UPDATE = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)} WHERE key = :key"
+
+
+def _row(guide: Guide) -> dict[str, Any]:
+    steps = [{"text": step.text, "title": step.title, "images": step.images} for step in guide.steps]
+    return {
+        "key": guide.key,
+        "source": guide.source,
+        "title": guide.title,
+        "title_hash": text_hash(guide.title),
+        "device": guide.device,
+        "part": guide.part,
+        "family": guide.family,
+        "categories": json.dumps(guide.categories, ensure_ascii=False),
+        "summary": guide.summary,
+        "steps": json.dumps(steps, ensure_ascii=False),
+        "tools": json.dumps(guide.tools, ensure_ascii=False),
+        "parts": json.dumps(guide.parts, ensure_ascii=False),
+        "difficulty": guide.difficulty,
+        "time_required": guide.time_required,
+        "url": guide.url,
+        "licence": guide.licence,
+        "locale": guide.locale,
+        "revision": guide.revision,
+        "content_hash": guide.content_hash(),
+    }
+
+
+def _guide(row: dict[str, Any]) -> Guide:
+    steps = tuple(
+        Step(text=step["text"], title=step["title"], images=tuple(step["images"])) for step in json.loads(row["steps"])
+    )
+    return Guide(
+        key=row["key"],
+        title=row["title"],
+        device=row["device"],
+        part=row["part"],
+        family=row["family"],
+        categories=tuple(json.loads(row["categories"])),
+        summary=row["summary"],
+        steps=steps,
+        tools=tuple(json.loads(row["tools"])),
+        parts=tuple(json.loads(row["parts"])),
+        difficulty=row["difficulty"],
+        time_required=row["time_required"],
+        url=row["url"],
+        licence=row["licence"],
+        locale=row["locale"],
+        revision=row["revision"],
+    )

@@ -1,0 +1,101 @@
+"""The catalog's schema: numbered migrations, forward only, each in a transaction of its own."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("benchlight")
+
+APPLICATION_ID = 0x424C4754
+"""`PRAGMA application_id` of a catalog: "BLGT". Tells our files from other people's SQLite files."""
+
+_FULL_TEXT_COLUMNS = {"guides": ("title", "device", "part", "categories", "summary"), "known_symptoms": ("text",)}
+
+
+def known_migrations() -> set[str]:
+    """Names of all migrations that this program knows."""
+    return {migration.name for migration in MIGRATIONS._migrations}
+
+
+@MIGRATIONS(name="0001_initial")
+def _initial(db: Database) -> None:
+    # Steps, tools, parts and categories are JSON: they are read and written only together with their guide.
+    db.execute(
+        """CREATE TABLE guides (
+             id INTEGER PRIMARY KEY,
+             key TEXT NOT NULL UNIQUE,
+             source TEXT NOT NULL REFERENCES sources(name),
+             title TEXT NOT NULL,
+             title_hash BLOB NOT NULL,
+             device TEXT NOT NULL,
+             part TEXT NOT NULL,
+             family TEXT NOT NULL,
+             categories TEXT NOT NULL,
+             summary TEXT NOT NULL,
+             steps TEXT NOT NULL,
+             tools TEXT NOT NULL,
+             parts TEXT NOT NULL,
+             difficulty TEXT NOT NULL,
+             time_required TEXT NOT NULL,
+             url TEXT NOT NULL,
+             licence TEXT NOT NULL,
+             locale TEXT NOT NULL,
+             revision TEXT NOT NULL,
+             content_hash TEXT NOT NULL)"""
+    )
+    db.execute("CREATE INDEX guides_by_title_hash ON guides(title_hash)")
+    db.execute("CREATE INDEX guides_by_device ON guides(device)")
+    db.execute("CREATE TABLE sources (name TEXT PRIMARY KEY, licence TEXT NOT NULL, last_import TEXT NOT NULL)")
+    db.execute(
+        """CREATE TABLE jobs (
+             id INTEGER PRIMARY KEY,
+             at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+             device TEXT NOT NULL,
+             symptoms TEXT NOT NULL,
+             guide_key TEXT NOT NULL,
+             outcome TEXT NOT NULL CHECK (outcome IN ('fixed', 'not it')),
+             notes TEXT NOT NULL)"""
+    )
+    db.execute(
+        """CREATE TABLE known_symptoms (
+             id INTEGER PRIMARY KEY,
+             guide_id INTEGER NOT NULL REFERENCES guides(id) ON DELETE CASCADE,
+             text TEXT NOT NULL,
+             text_hash BLOB NOT NULL,
+             job_id INTEGER REFERENCES jobs(id) ON DELETE CASCADE)"""
+    )
+    db.execute("CREATE INDEX known_symptoms_by_guide ON known_symptoms(guide_id)")
+    db.execute("CREATE INDEX known_symptoms_by_text_hash ON known_symptoms(text_hash)")
+    db.execute("CREATE INDEX known_symptoms_by_job ON known_symptoms(job_id)")
+    db.execute("CREATE TABLE models (id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL UNIQUE)")
+    db.execute(
+        """CREATE TABLE embeddings (
+             model_id INTEGER NOT NULL REFERENCES models(id) ON DELETE CASCADE,
+             text_hash BLOB NOT NULL,
+             vector BLOB NOT NULL,
+             UNIQUE (model_id, text_hash))"""
+    )
+    for table, columns in _FULL_TEXT_COLUMNS.items():
+        _enable_full_text(db, table, columns)
+    # Terms of the index with their counts: the vocabulary that misspelt query words are corrected against.
+    db.execute("CREATE VIRTUAL TABLE guides_terms USING fts5vocab('guides_fts', 'row')")
+
+
+def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:
+    """External-content FTS5 index kept true by triggers (https://sqlite.org/fts5.html#external_content_tables).
+
+    sqlite-utils' enable_fts does the same, but through executescript, which would commit the migration half-way.
+    """
+    names = ", ".join(columns)
+    new = ", ".join(f"new.{column}" for column in columns)
+    old = ", ".join(f"old.{column}" for column in columns)
+    changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
+    add = f"INSERT INTO {table}_fts (rowid, {names}) VALUES (new.id, {new})"
+    remove = f"INSERT INTO {table}_fts ({table}_fts, rowid, {names}) VALUES ('delete', old.id, {old})"
+    db.execute(
+        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({names}, content='{table}', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 2')"
+    )
+    db.execute(f"CREATE TRIGGER {table}_inserted AFTER INSERT ON {table} BEGIN {add}; END")
+    db.execute(f"CREATE TRIGGER {table}_deleted AFTER DELETE ON {table} BEGIN {remove}; END")
+    db.execute(f"CREATE TRIGGER {table}_updated AFTER UPDATE ON {table} WHEN {changed} BEGIN {remove}; {add}; END")

@@ -1,0 +1,57 @@
+"""`benchlight evaluate`: the ranking, measured on a query set."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from benchlight.assistant import Assistant
+from benchlight.cli.options import catalog_option, model_option, processor_option, progress_bar
+from benchlight.ranking.fusion import FusionWeights
+from benchlight.training import evaluation
+
+_file = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--queries", type=_file, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
+@click.option("--run", type=_file, help="Write each query's ranking (external guide ids) to this JSON Lines file.")
+@click.option(
+    "--system",
+    type=click.Choice(["words", "model", "fused"]),
+    default="fused",
+    show_default=True,
+    help="What ranks: words and device, the model's cosine alone, or all of it.",
+)
+@catalog_option
+@model_option
+@processor_option
+def evaluate(
+    queries: tuple[Path, ...], run: Path | None, system: str, catalog: Path, model: Path | None, processor: str
+) -> None:
+    """Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20."""
+    weights = FusionWeights(device=0.0, words=0.0) if system == "model" else FusionWeights()
+    assistant = Assistant(catalog, model, processor, weights=weights)
+    if system != "words":
+        assistant.load_model()
+        with progress_bar("Embedding") as progress:
+            assistant.index(progress)
+    table = Table("query set", "queries", *evaluation.METRICS)
+    rankings: dict[str, tuple[str, ...]] = {}
+    for file in queries:
+        loaded = evaluation.load_queries(file)
+        with progress_bar(f"Ranking {file.name}") as progress:
+            result = evaluation.evaluate(assistant, loaded, weights, progress)
+        rankings |= result.rankings
+        table.add_row(
+            file.stem, str(result.queries), *(f"{result.metrics[metric]:.4f}" for metric in evaluation.METRICS)
+        )
+    Console().print(table)
+    if run is not None:
+        with run.open("w", encoding="utf-8") as out:
+            for query_id, ranking in rankings.items():
+                out.write(json.dumps({"query_id": query_id, "ranking": list(ranking)}) + "\n")

@@ -1,0 +1,136 @@
+"""`benchlight search`: the ranking, in a terminal."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from benchlight.assistant import Assistant
+from benchlight.cli.options import catalog_option, model_option, processor_option, progress_bar
+from benchlight.errors import BenchlightError, ModelError
+from benchlight.models import Evidence, Query, Ranking
+
+_INDEX_FIRST = 6_000
+"""Up to so many unembedded texts (some ten seconds on two cores) are embedded before the answer."""
+
+
+@click.command()
+@click.argument("symptoms", nargs=-1, required=True)
+@click.option("--device", help="Only guides for this device. Part of its name will do.")
+@click.option("--category", help="Only guides of this category, such as laptop.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many guides to show.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for scripts.")
+@click.option("--words", is_flag=True, help="Match words only; answer at once, without the model.")
+@catalog_option
+@model_option
+@processor_option
+def search(
+    symptoms: tuple[str, ...],
+    device: str | None,
+    category: str | None,
+    limit: int,
+    as_json: bool,
+    words: bool,
+    catalog: Path,
+    model: Path | None,
+    processor: str,
+) -> None:
+    """Rank the guides for SYMPTOMS, best first."""
+    assistant = Assistant(catalog, model, processor)
+    assistant.add_starter_guides()
+    query = Query(
+        " ".join(symptoms),
+        device=None if device is None else _the_one("device", device, assistant.devices()),
+        category=None if category is None else _the_one("category", category, assistant.categories()),
+        limit=limit,
+    )
+    if not words:
+        _prepare_model(assistant)
+    ranking = assistant.rank(query)
+    assert ranking is not None  # nobody cancels
+    if as_json:
+        click.echo(json.dumps(_plain(ranking), indent=1, ensure_ascii=False))
+    else:
+        _show(ranking)
+
+
+def _prepare_model(assistant: Assistant) -> None:
+    try:
+        assistant.load_model()
+    except ModelError as error:
+        click.echo(f"{error} These are word matches only.", err=True)
+        return
+    waiting = assistant.status().texts_waiting
+    if waiting > _INDEX_FIRST:
+        click.echo(f"{waiting:,} texts are not embedded yet; run `benchlight index` to rank them by meaning.", err=True)
+    elif waiting:
+        with progress_bar("Embedding new guides") as progress:
+            assistant.index(progress)
+
+
+def _the_one(kind: str, wanted: str, names: list[str]) -> str:
+    """The name that `wanted` means: itself, or the only one that contains it. Raises BenchlightError."""
+    exact = [name for name in names if name.lower() == wanted.lower()]
+    containing = exact or [name for name in names if wanted.lower() in name.lower()]
+    if len(containing) == 1:
+        return containing[0]
+    if not containing:
+        raise BenchlightError(f"No guide is for a {kind} like {wanted!r}.")
+    shown = ", ".join(containing[:8]) + (", …" if len(containing) > 8 else "")
+    raise BenchlightError(f"{wanted!r} could be {len(containing)} {kind} names: {shown}. Say which.")
+
+
+def _plain(ranking: Ranking) -> dict[str, object]:
+    return {
+        "query": ranking.query.text,
+        "semantic": ranking.semantic,
+        "device": ranking.query.device or ranking.device,
+        "milliseconds": {stage: round(value, 2) for stage, value in ranking.milliseconds.items()},
+        "hits": [
+            {
+                "rank": number,
+                "key": hit.key,
+                "title": hit.title,
+                "device": hit.device,
+                "part": hit.part,
+                "score": round(hit.score, 4),
+                "why": dataclasses.asdict(hit.evidence),
+            }
+            for number, hit in enumerate(ranking.hits, start=1)
+        ],
+    }
+
+
+def _show(ranking: Ranking) -> None:
+    console = Console()
+    if not ranking.hits:
+        console.print("No guide matches. Try other words, or drop --device and --category.")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("#", "Guide", "Key", "Why"):
+        table.add_column(heading, overflow="fold", justify="right" if heading == "#" else "left")
+    for number, hit in enumerate(ranking.hits, start=1):
+        table.add_row(str(number), hit.title, hit.key, explain(hit.evidence), end_section=False)
+    console.print(table)
+    kind = "by meaning, words and device" if ranking.semantic else "word matches"
+    named = f"; device recognised: {ranking.device}" if ranking.device else ""
+    console.print(f"{len(ranking.hits)} guides, {kind}{named}", style="dim")
+
+
+def explain(evidence: Evidence) -> str:
+    """Why a hit is there, in one short line."""
+    reasons = []
+    if evidence.cosine is not None:
+        reasons.append(f"meaning {evidence.cosine:.2f}")
+    if evidence.device >= 0.3:
+        reasons.append("device named")
+    if evidence.words:
+        reasons.append("words " + ", ".join(evidence.words))
+    if evidence.symptom:
+        reasons.append(f"fixed before: {evidence.symptom!r}")
+    return "; ".join(reasons)

@@ -1,0 +1,25 @@
+"""`benchlight starter`: the starter catalog as a file."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import click
+
+from benchlight.sources.starter import starter_guides
+
+
+@click.command()
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="JSON Lines file.")
+def starter(output: Path) -> None:
+    """Write the starter catalog, as generated from the device table and the lexicon, for reading or editing."""
+    count = 0
+    with output.open("w", encoding="utf-8") as file:
+        for guide in starter_guides():
+            row = {"id": guide.external_id, "source": guide.source, **dataclasses.asdict(guide)}
+            del row["key"]
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            count += 1
+    click.echo(f"{count} guides written to {output}")

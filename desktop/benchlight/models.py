@@ -1,0 +1,224 @@
+"""The records that cross rooms and threads. All are frozen: a record handed to another thread cannot change there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+Cancelled: TypeAlias = Callable[[], bool]
+"""Asked between small pieces of long work; the work stops cleanly when it answers True."""
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told (done, total) as long work goes on; total is 0 while it is not known."""
+
+
+def never() -> bool:
+    """The `Cancelled` of work that nobody can cancel."""
+    return False
+
+
+def unheard(done: int, total: int) -> None:
+    """The `Progress` of work that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a guide: its text (lines separated by newlines) and the addresses of its images."""
+
+    text: str
+    title: str = ""
+    images: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A repair guide. `key` is `source:external-id` and never changes, so that importing again updates it."""
+
+    key: str
+    title: str
+    device: str = ""
+    part: str = ""
+    family: str = ""
+    """Part family: one word for all names of the same kind of part ("Battery", "Battery Pack"), where it is known."""
+    categories: tuple[str, ...] = ()
+    """Category path, broadest first: ("laptop", "Lenovo ThinkPad")."""
+    summary: str = ""
+    steps: tuple[Step, ...] = ()
+    tools: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    difficulty: str = ""
+    time_required: str = ""
+    url: str = ""
+    licence: str = ""
+    locale: str = "en"
+    revision: str = ""
+
+    @property
+    def source(self) -> str:
+        """The part of the key before the colon: where the guide came from."""
+        return self.key.partition(":")[0]
+
+    @property
+    def external_id(self) -> str:
+        """The part of the key after the colon: the guide's id at its source."""
+        return self.key.partition(":")[2]
+
+    def content_hash(self) -> str:
+        """Hash of everything the guide says; equal hashes mean that an import changes nothing."""
+        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What ranking needs to know of a guide, without its content. `id` is its number in the catalog."""
+
+    id: int
+    key: str
+    title: str
+    device: str
+    part: str
+    family: str
+    categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A row of an imported file that could not become a guide, and why."""
+
+    path: Path
+    line: int
+    """1-based line at which the row starts; 0 when the whole file is meant."""
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. `cancelled` imports keep what was committed before the cancel."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejections: tuple[Rejection, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What an indexing run did: texts embedded now, and texts that still wait."""
+
+    embedded: int
+    waiting: int
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the technician asks. `device` and `category` are set by hand and narrow the ranking to them."""
+
+    text: str
+    device: str | None = None
+    category: str | None = None
+    recognise_device: bool = True
+    """False once the user has removed the recognised device: the text then boosts no device."""
+    limit: int = 50
+    candidates: frozenset[str] | None = None
+    """Keys of the only guides to rank, or None for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a guide is ranked where it is."""
+
+    cosine: float | None = None
+    """Cosine between query and title (or the best known symptom), -1 to 1; None when no model took part."""
+    words: tuple[str, ...] = ()
+    """Words of the guide that the query matched, lower case, as they stand in the guide."""
+    symptom: str | None = None
+    """The known symptom of the guide that came nearer to the query than its title."""
+    device: float = 0.0
+    """How much of the guide's device the text names, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One ranked guide. `strength` is 0 to 1 and made for a bar; `score` orders the ranking."""
+
+    key: str
+    title: str
+    device: str
+    part: str
+    categories: tuple[str, ...]
+    score: float
+    strength: float
+    evidence: Evidence
+
+    @property
+    def source(self) -> str:
+        """Where the guide came from."""
+        return self.key.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The answer to a query: hits best first, and how they were found."""
+
+    query: Query
+    hits: tuple[Hit, ...] = ()
+    semantic: bool = False
+    """True when the model took part; False for word matches alone."""
+    device: str | None = None
+    """The device recognised in the text, if any."""
+    milliseconds: dict[str, float] = field(default_factory=dict)
+    """Time of each stage: device, words, encode, search, fusion, total."""
+
+
+class Outcome(StrEnum):
+    """What the technician found out about a guide."""
+
+    FIXED = "fixed"
+    NOT_IT = "not it"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A device on the bench: what was typed, which guide was tried, and whether it fixed the fault."""
+
+    symptoms: str
+    guide_key: str
+    outcome: Outcome
+    device: str = ""
+    notes: str = ""
+    id: int = 0
+
+
+class ModelState(StrEnum):
+    """Where the ranking model stands."""
+
+    ABSENT = "absent"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the status bar and `benchlight doctor` show."""
+
+    guides: int
+    embedded: int
+    """Guides whose title is embedded for the current model."""
+    texts_waiting: int
+    model: ModelState
+    model_name: str = ""
+    processor: str = ""
+    """"CPU", "CUDA (NVIDIA H100)" or "MPS"; empty while no model is loaded."""
+    reason: str = ""
+    """Why the model is absent or failed, or why CUDA was not used, in one sentence for the user."""

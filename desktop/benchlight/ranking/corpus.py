@@ -1,0 +1,76 @@
+"""The guides that are ranked, as arrays: position i is one guide in every array of the ranking."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.models import Listing, Query
+
+
+class Corpus:
+    """An unchanging snapshot of the catalog's guides."""
+
+    def __init__(self, listings: Iterable[Listing]) -> None:
+        """Takes the guides in catalog order."""
+        self.listings = list(listings)
+        self.ids = np.fromiter((listing.id for listing in self.listings), np.int64, len(self.listings))
+        self.devices = sorted({listing.device for listing in self.listings})
+        self._device_numbers = {device: number for number, device in enumerate(self.devices)}
+        self.device_of = np.fromiter(
+            (self._device_numbers[listing.device] for listing in self.listings), np.int32, len(self.listings)
+        )
+        paths = sorted({listing.categories for listing in self.listings})
+        path_numbers = {path: number for number, path in enumerate(paths)}
+        self._paths = paths
+        self._path_of = np.fromiter(
+            (path_numbers[listing.categories] for listing in self.listings), np.int32, len(self.listings)
+        )
+        self._by_title: dict[str, list[int]] = defaultdict(list)
+        for position, listing in enumerate(self.listings):
+            self._by_title[listing.title].append(position)
+
+    def __len__(self) -> int:
+        return len(self.listings)
+
+    @property
+    def categories(self) -> list[str]:
+        """All elements of category paths, sorted."""
+        return sorted({element for path in self._paths for element in path})
+
+    def positions(self, ids: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """Positions of guide ids, -1 for ids that are not in this corpus."""
+        if not len(self.ids):
+            return np.full(len(ids), -1, dtype=np.int64)
+        found = np.searchsorted(self.ids, ids)
+        found[found == len(self.ids)] = 0
+        return np.where(self.ids[found] == ids, found, -1)
+
+    def titled(self, title: str) -> list[int]:
+        """Positions of the guides of that title."""
+        return self._by_title.get(title, [])
+
+    def common_words_source(self) -> Iterable[str]:
+        """Texts whose words tell little in a device's name: part names and kinds of device."""
+        yield from {listing.part for listing in self.listings}
+        yield from {path[0] for path in self._paths if path}
+
+    def admitted(self, query: Query) -> npt.NDArray[np.bool_] | None:
+        """Which guides the query's filters let through; None when there is no filter."""
+        mask: npt.NDArray[np.bool_] | None = None
+        if query.device is not None:
+            mask = self.device_of == self._device_numbers.get(query.device, -1)
+        if query.category is not None:
+            paths = [number for number, path in enumerate(self._paths) if query.category in path]
+            in_category = np.isin(self._path_of, paths)
+            mask = in_category if mask is None else mask & in_category
+        if query.candidates is not None:
+            chosen = self._is_candidate(query.candidates)
+            mask = chosen if mask is None else mask & chosen
+        return mask
+
+    def _is_candidate(self, keys: Collection[str]) -> npt.NDArray[np.bool_]:
+        return np.fromiter((listing.key in keys for listing in self.listings), np.bool_, len(self))

@@ -1,0 +1,168 @@
+"""Recognises the devices that a text names: "tp x240 dies" names "Lenovo ThinkPad X240"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from benchlight.ranking.words import STOP_WORDS, words
+
+_YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
+_RUNS = re.compile(r"\d+|[^\W\d_]+")
+
+_SHORTEST_MODEL_NUMBER = 4
+_SHORTEST_FUZZY = 5
+_FUZZY_WEIGHT = 0.8
+_PREFIX_WEIGHT = 0.9
+_COMMON_WEIGHT = 0.3
+"""How much a word counts that names parts or kinds of device too: a "router" is no device named Router."""
+_MISSING = 0.35
+"""How much a word of the name that the text lacks counts against the device. Technicians leave the brand out."""
+_ENOUGH = 4.0
+"""Information (nats of idf) after which a name is sure: one model number, or a brand and a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceMatch:
+    """What a text says about devices."""
+
+    scores: npt.NDArray[np.float32]
+    """For each device how surely the text names it, 0 to 1."""
+    recognised: int | None
+    """The one device that the text names without doubt, or None."""
+    words: frozenset[str]
+    """Words of the text that belong to the recognised device's name."""
+
+
+class DeviceIndex:
+    """The devices of a catalog by the words of their names."""
+
+    def __init__(self, names: Sequence[str], nicknames: Mapping[str, str], common: Collection[str] = ()) -> None:
+        """`nicknames` maps bench shorthand to what it stands for ("ps" to "playstation"); `common` are words that occur
+        in device names but tell little there."""
+        self._nicknames = {short: words(full) for short, full in nicknames.items()}
+        slots = [_slots(name) for name in names]
+        holders: dict[str, set[int]] = defaultdict(set)
+        for device, device_slots in enumerate(slots):
+            for slot in device_slots:
+                for word in slot:
+                    holders[word].add(device)
+        self._holders = {word: np.fromiter(sorted(ids), np.int64) for word, ids in holders.items()}
+        self._worth = {
+            word: math.log(1 + len(names) / len(ids))
+            * (_COMMON_WEIGHT if word in common or word in STOP_WORDS else 1.0)
+            for word, ids in holders.items()
+        }
+        self._spelt = [word for word in holders if len(word) >= _SHORTEST_FUZZY and word not in common]
+        self._model_numbers = sorted(word for word in holders if _is_model_number(word))
+        # A slot of several words (a range of years) counts once, as much as its commonest word.
+        self._totals = np.array(
+            [sum(min(self._worth[word] for word in slot) for slot in device_slots) for device_slots in slots],
+            dtype=np.float32,
+        )
+
+    def match(self, text: str) -> DeviceMatch:
+        """Compares the text with every device name."""
+        found = np.zeros(len(self._totals), dtype=np.float32)
+        readings = list(self._readings(words(text)))
+        for reading in readings:
+            found[self._holders[reading.word]] += reading.weight * self._worth[reading.word]
+        np.minimum(found, self._totals, out=found)
+        against = _MISSING * (self._totals - found)
+        scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
+        scores *= 1 - np.exp(-found / _ENOUGH)
+        recognised = self._recognise(found - against, scores)
+        named = frozenset(
+            word
+            for reading in readings
+            if recognised is not None and recognised in self._holders[reading.word]
+            for word in reading.origin
+        )
+        return DeviceMatch(scores, recognised, named)
+
+    def _readings(self, text_words: list[str]) -> Iterator[_Reading]:
+        """The words of device names that the text's words can be read as, each once."""
+        seen: set[str] = set()
+        for position in range(len(text_words)):
+            for reading in self._readings_at(text_words, position):
+                if reading.word not in seen:
+                    seen.add(reading.word)
+                    yield reading
+
+    def _readings_at(self, text_words: list[str], position: int) -> Iterator[_Reading]:
+        word = text_words[position]
+        exact: list[tuple[str, tuple[str, ...]]] = [(word, (word,))]
+        if position + 1 < len(text_words):
+            following = text_words[position + 1]
+            exact.append((word + following, (word, following)))  # "s 9" for "s9", "think pad" for "thinkpad"
+        exact += [(full, (word,)) for full in self._nicknames.get(word, ())]
+        runs = _RUNS.findall(word)
+        if word not in self._holders and len(runs) == 2:  # "iphone12" for "iphone 12", "ps2" for "playstation 2"
+            read_runs = [self._nicknames.get(run, [run]) for run in runs]
+            if all(full in self._holders for read in read_runs for full in read):
+                exact += [(full, (word,)) for read in read_runs for full in read]
+        known = [_Reading(form, 1.0, origin) for form, origin in exact if form in self._holders]
+        if known:
+            yield from known
+        elif _is_model_number(word):
+            for longer in self._model_numbers_from(word):
+                yield _Reading(longer, _PREFIX_WEIGHT, (word,))
+        elif len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS:
+            near = self._misspelt(word)
+            if near is not None:
+                yield _Reading(near, _FUZZY_WEIGHT, (word,))
+
+    def _model_numbers_from(self, beginning: str) -> list[str]:
+        """Model numbers that begin so: "wf42h5000" for "wf42h5000aw", as a technician shortens them."""
+        return [number for number in self._model_numbers if number.startswith(beginning)]
+
+    def _misspelt(self, word: str) -> str | None:
+        near = process.extractOne(
+            word, self._spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else 2
+        )
+        # A digit wrong is another model, and people rarely get the first letter wrong.
+        if near is None or near[0][0] != word[0] or any(letter.isdigit() for letter in near[0]):
+            return None
+        return str(near[0])
+
+    def _recognise(self, balance: npt.NDArray[np.float32], scores: npt.NDArray[np.float32]) -> int | None:
+        if not len(balance):
+            return None
+        best = int(np.argmax(balance))
+        rivals = np.count_nonzero(balance >= balance[best] - 1e-4)
+        return best if rivals == 1 and scores[best] >= 0.5 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    word: str
+    """A word of device names."""
+    weight: float
+    origin: tuple[str, ...]
+    """The words of the text that were read so."""
+
+
+def _is_model_number(word: str) -> bool:
+    return (
+        len(word) >= _SHORTEST_MODEL_NUMBER
+        and any(letter.isdigit() for letter in word)
+        and any(letter.isalpha() for letter in word)
+    )
+
+
+def _slots(name: str) -> list[frozenset[str]]:
+    """Words of a device name; "1998-2002" is one slot that any of its years fills."""
+    years = [
+        frozenset(str(year) for year in range(int(first), int(last) + 1))
+        for first, last in _YEARS.findall(name)
+        if int(first) <= int(last)
+    ]
+    return years + [frozenset((word,)) for word in dict.fromkeys(words(_YEARS.sub(" ", name)))]

@@ -1,0 +1,162 @@
+"""Ranks the guides of a corpus for a query."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.models import Cancelled, Evidence, Hit, Query, Ranking, never
+from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.device_match import DeviceIndex, DeviceMatch
+from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.fusion import FusionWeights, fuse, strength
+from benchlight.ranking.vector_index import Cosines, VectorIndex
+from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
+from benchlight.ranking.words import without_form, words
+
+
+class Ranker:
+    """Words, devices and vectors over one corpus."""
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        full_text: FullTextIndex,
+        nicknames: Mapping[str, str],
+        weights: FusionWeights = FusionWeights(),
+    ) -> None:
+        """Prepares word and device search; vectors come with the query."""
+        self.corpus = corpus
+        self._weights = weights
+        common = frozenset(word for text in corpus.common_words_source() for word in words(text))
+        self._devices = DeviceIndex(corpus.devices, nicknames, common)
+        self._word_search = WordSearch(corpus, full_text)
+
+    def rank(
+        self,
+        query: Query,
+        encoder: Encoder | None = None,
+        vectors: VectorIndex | None = None,
+        cancelled: Cancelled = never,
+    ) -> Ranking | None:
+        """Ranks; with `encoder` and `vectors` by meaning too. None when cancelled between two stages."""
+        clock = _Clock()
+        text = without_form(query.text)
+        admitted = self.corpus.admitted(query)
+        if not text.strip():
+            return self._browse(query, admitted)
+        named = self._named_devices(text, query)
+        clock.lap("device")
+        if cancelled():
+            return None
+        matches = self._word_search.search(text, named.words)
+        clock.lap("words")
+        if cancelled():
+            return None
+        cosines: Cosines | None = None
+        if encoder is not None and vectors:
+            query_vector = encoder.encode([query.text])[0]
+            clock.lap("encode")
+            if cancelled():
+                return None
+            cosines = vectors.cosines(query_vector)
+            clock.lap("search")
+        device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
+        scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, self._weights)
+        order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
+        hits = self._hits(order, scores, cosines, matches, device_scores)
+        clock.lap("fusion")
+        return Ranking(
+            query,
+            hits,
+            semantic=cosines is not None,
+            device=None if named.recognised is None else self.corpus.devices[named.recognised],
+            milliseconds=clock.times(),
+        )
+
+    def _named_devices(self, text: str, query: Query) -> DeviceMatch:
+        if query.recognise_device and query.device is None:
+            return self._devices.match(text)
+        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None, frozenset())
+
+    def _best(
+        self,
+        scores: npt.NDArray[np.float32],
+        admitted: npt.NDArray[np.bool_] | None,
+        limit: int,
+        word_matches_only: bool,
+    ) -> npt.NDArray[np.int64]:
+        """Positions of the best guides, best first, ties in catalog order."""
+        positions = np.arange(len(scores)) if admitted is None else np.flatnonzero(admitted)
+        if word_matches_only:
+            positions = positions[scores[positions] > 0]
+        if len(positions) > limit:
+            positions = positions[np.argpartition(-scores[positions], limit)[:limit]]
+            positions.sort()
+        return positions[np.argsort(-scores[positions], kind="stable")]
+
+    def _hits(
+        self,
+        order: npt.NDArray[np.int64],
+        scores: npt.NDArray[np.float32],
+        cosines: Cosines | None,
+        matches: WordMatches,
+        device_scores: npt.NDArray[np.float32],
+    ) -> tuple[Hit, ...]:
+        strengths = strength(scores[order], self._weights, semantic=cosines is not None)
+        hits = []
+        for position, bar in zip(order.tolist(), strengths.tolist(), strict=True):
+            listing = self.corpus.listings[position]
+            evidence = Evidence(
+                cosine=float(cosines.best[position]) if cosines is not None and cosines.known[position] else None,
+                words=matches.of(f"{listing.title} {listing.device} {listing.part}"),
+                symptom=None if cosines is None else cosines.symptom_of.get(position),
+                device=float(device_scores[position]),
+            )
+            hits.append(
+                Hit(
+                    key=listing.key,
+                    title=listing.title,
+                    device=listing.device,
+                    part=listing.part,
+                    categories=listing.categories,
+                    score=float(scores[position]),
+                    strength=bar,
+                    evidence=evidence,
+                )
+            )
+        return tuple(hits)
+
+    def _browse(self, query: Query, admitted: npt.NDArray[np.bool_] | None) -> Ranking:
+        """Nothing typed: the guides of the chosen device or category by title, or nothing."""
+        if admitted is None:
+            return Ranking(query)
+        chosen = sorted(
+            (self.corpus.listings[position] for position in np.flatnonzero(admitted)), key=lambda each: each.title
+        )
+        return Ranking(
+            query,
+            tuple(
+                Hit(each.key, each.title, each.device, each.part, each.categories, 0.0, 0.0, Evidence())
+                for each in chosen[: query.limit]
+            ),
+        )
+
+
+class _Clock:
+    """Wall time of stages in milliseconds."""
+
+    def __init__(self) -> None:
+        self._began = self._last = time.perf_counter()
+        self._laps: dict[str, float] = {}
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self._laps[stage] = (now - self._last) * 1000
+        self._last = now
+
+    def times(self) -> dict[str, float]:
+        return {**self._laps, "total": (self._last - self._began) * 1000}

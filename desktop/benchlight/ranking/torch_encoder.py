@@ -1,0 +1,95 @@
+"""The reference encoder: sentence-transformers on CUDA, MPS or CPU. The only ranking module that imports torch, and
+importing it takes seconds: it is imported only when a model is loaded."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+# No hub, ever: set before the libraries read it.
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from sentence_transformers import SentenceTransformer
+
+from benchlight.errors import ModelError
+from benchlight.ranking import model_files
+
+log = logging.getLogger(__name__)
+
+_BATCH = 32
+
+
+class TorchEncoder:
+    """A sentence-transformers model from a local folder. `encode` may be called from one thread at a time."""
+
+    def __init__(self, folder: Path, fingerprint: str, processor: str = "auto") -> None:
+        """Loads a model that `model_files.check` passed with this fingerprint. `processor` is "auto" (CUDA, else MPS, else CPU), "cpu", "cuda" or "mps".
+
+        A processor that is missing or fails falls back to the CPU and says so in `notice`. Raises ModelError.
+        """
+        self.fingerprint = fingerprint
+        self.name = model_files.model_name(folder)
+        self.notice = ""
+        device = self._choose(processor)
+        try:
+            self._model = SentenceTransformer(
+                str(folder),
+                device="cpu",
+                local_files_only=True,
+                trust_remote_code=False,
+                model_kwargs={"use_safetensors": True},
+            )
+        except Exception as error:  # the library raises whatever its parsers raise
+            log.exception("cannot load %s", folder)
+            raise ModelError(f"The model in {folder} cannot be loaded: {error}") from error
+        self.dimensions = self._model.get_embedding_dimension() or 0
+        if device != "cpu":
+            try:
+                self._model.to(device)
+                self.encode(["no power"])
+            except RuntimeError as error:
+                self._fall_back(device, error)
+
+    @property
+    def processor(self) -> str:
+        """Where the model is now."""
+        device = self._model.device
+        return f"CUDA ({torch.cuda.get_device_name(device)})" if device.type == "cuda" else device.type.upper()
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Unit vectors, shape [texts, dimensions]. When CUDA fails on the way, the CPU takes over."""
+        try:
+            return self._encode(texts)
+        except RuntimeError as error:  # torch's out-of-memory error is one
+            if self._model.device.type == "cpu":
+                raise
+            self._fall_back(self._model.device.type, error)
+            return self._encode(texts)
+
+    def _encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        vectors = self._model.encode(
+            list(texts), batch_size=_BATCH, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
+        )
+        return np.asarray(vectors, dtype=np.float32).reshape(len(texts), self.dimensions)
+
+    def _choose(self, processor: str) -> str:
+        cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
+        if processor == "auto":
+            return "cuda" if cuda else "mps" if mps else "cpu"
+        if (processor == "cuda" and not cuda) or (processor == "mps" and not mps):
+            self.notice = f"{processor.upper()} is not available here; the model runs on the CPU."
+            return "cpu"
+        return processor
+
+    def _fall_back(self, device: str, error: RuntimeError) -> None:
+        log.warning("%s failed, going on with the CPU: %s", device, error)
+        self._model.to("cpu")
+        if device == "cuda":
+            torch.cuda.empty_cache()
+        self.notice = f"{device.upper()} failed ({str(error).splitlines()[0]}); the model runs on the CPU."

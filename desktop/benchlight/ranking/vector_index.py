@@ -1,0 +1,81 @@
+"""Exact cosine search over the cached vectors: one matrix product (https://sbert.net/examples/applications/
+semantic-search, "exact search")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.ranking.corpus import Corpus
+
+Matrix = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Cosines:
+    """Cosines of a query with every guide of a corpus."""
+
+    best: npt.NDArray[np.float32]
+    """For each guide the cosine of its title or its best known symptom; 0 for a guide that has no vector yet, so that
+    words and device can still bring it up."""
+    known: npt.NDArray[np.bool_]
+    """Whether the guide has a vector."""
+    symptom_of: dict[int, str]
+    """Position to known symptom, for the guides where a known symptom came nearer than the title."""
+
+
+class VectorIndex:
+    """Title vectors in the order of the corpus, and vectors of known symptoms beside them."""
+
+    def __init__(self, corpus: Corpus, dimensions: int) -> None:
+        """An index with no vectors yet."""
+        self._corpus = corpus
+        self._titles: Matrix = np.zeros((len(corpus), dimensions), dtype=np.float32)
+        self._has_title = np.zeros(len(corpus), dtype=np.bool_)
+        self._symptoms: Matrix = np.zeros((0, dimensions), dtype=np.float32)
+        self._symptom_positions = np.zeros(0, dtype=np.int64)
+        self._symptom_texts: list[str] = []
+
+    def add(self, guide_ids: npt.NDArray[np.int64], vectors: Matrix, symptoms: Sequence[str | None]) -> None:
+        """Adds vectors[i] for guide guide_ids[i]: of its known symptom symptoms[i], or of its title where that is None.
+
+        Vectors of guides outside the corpus are left out.
+        """
+        positions = self._corpus.positions(guide_ids)
+        known = positions >= 0
+        of_title = np.fromiter((symptom is None for symptom in symptoms), np.bool_, len(symptoms))
+        titles = known & of_title
+        self._titles[positions[titles]] = vectors[titles]
+        self._has_title[positions[titles]] = True
+        chosen = known & ~of_title
+        if chosen.any():
+            self._symptoms = np.concatenate([self._symptoms, vectors[chosen]])
+            self._symptom_positions = np.concatenate([self._symptom_positions, positions[chosen]])
+            self._symptom_texts += [symptoms[row] or "" for row in np.flatnonzero(chosen).tolist()]
+
+    def add_titles(self, titles: Sequence[str], vectors: Matrix) -> None:
+        """Adds vectors[i] for every guide of the title titles[i]."""
+        for title, vector in zip(titles, vectors, strict=True):
+            positions = self._corpus.titled(title)
+            self._titles[positions] = vector
+            self._has_title[positions] = True
+
+    def __len__(self) -> int:
+        """How many guides have a vector of their title."""
+        return int(np.count_nonzero(self._has_title))
+
+    def cosines(self, query: npt.NDArray[np.float32]) -> Cosines:
+        """Cosines of the query, a unit vector of shape [dimensions], with every guide."""
+        best = self._titles @ query  # rows without a vector are all zero
+        symptom_of: dict[int, str] = {}
+        if len(self._symptoms):
+            of_symptoms = self._symptoms @ query
+            for row in np.argsort(of_symptoms):  # ascending: the best symptom of a guide is the last to overwrite
+                position = int(self._symptom_positions[row])
+                if of_symptoms[row] > best[position]:
+                    best[position] = of_symptoms[row]
+                    symptom_of[position] = self._symptom_texts[row]
+        return Cosines(best, self._has_title, symptom_of)

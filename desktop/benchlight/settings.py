@@ -1,0 +1,62 @@
+"""The user's settings: one JSON file in the configuration folder, read at start and written whole on each change."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+PROCESSORS = ("auto", "cpu", "cuda", "mps")
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default."""
+
+    processor: str = "auto"
+    """Where the model runs; one of `PROCESSORS`. "auto": CUDA, else MPS, else CPU."""
+    theme: str = "system"
+    """One of `THEMES`."""
+    zoom: float = 1.0
+    """Scale of the guide pane's text, 0.5 to 3."""
+    window: str = ""
+    """Geometry of the main window as the toolkit saved it, base64."""
+    panes: str = ""
+    """State of the splitter as the toolkit saved it, base64."""
+    last_folder: str = ""
+    """Folder of the last import."""
+
+
+def load(path: Path) -> Settings:
+    """Settings from `path`. A missing or unreadable file, an unknown key or a wrong value gives the default instead:
+    a setting is never worth a program that does not start."""
+    try:
+        stored: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    defaults = asdict(Settings())
+    known: dict[str, Any] = {name: value for name, value in stored.items() if type(value) is type(defaults.get(name))}
+    settings = Settings(**known)
+    return replace(
+        settings,
+        processor=settings.processor if settings.processor in PROCESSORS else "auto",
+        theme=settings.theme if settings.theme in THEMES else "system",
+        zoom=min(3.0, max(0.5, settings.zoom)),
+    )
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Writes the settings beside `path` and renames, so that a crash leaves the old file or the new, never half a one.
+    Raises OSError where the folder cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    values = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(values, file, indent=1)
+    Path(beside).replace(path)

@@ -1,0 +1,204 @@
+"""The symptom lexicon and the device table, from the TOML files that ship with Benchlight or that a shop keeps."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchlight.errors import SourceError
+
+DIFFICULTIES = ("Very easy", "Easy", "Moderate", "Difficult", "Very difficult")
+
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLine:
+    """Devices of one line of a maker: what a technician browses under one heading."""
+
+    group: str
+    """The file's stem; part families of the same group may fit."""
+    device_class: str
+    category: str
+    traits: tuple[str, ...]
+    """What these devices have beyond their class."""
+    devices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartFamily:
+    """One kind of part of one kind of device, how it fails and how it is replaced."""
+
+    group: str
+    """The file's stem."""
+    name: str
+    """Unique in its group: lower case, hyphens."""
+    names: tuple[str, ...]
+    """What guide titles call the part, the commonest first."""
+    classes: tuple[str, ...]
+    needs: tuple[str, ...]
+    difficulty: str
+    minutes: tuple[int, int]
+    """Shortest and longest usual time."""
+    tools: tuple[str, ...]
+    causes: str
+    check_first: tuple[str, ...]
+    """Cheap tests before opening, the most telling first."""
+    steps: tuple[str, ...]
+    terse: tuple[str, ...]
+    """Symptoms as a technician types them."""
+    customer: tuple[str, ...]
+    """Symptoms as a customer tells them; `{device}` stands where the device is named."""
+    report: tuple[tuple[str, ...], ...]
+    """Symptoms as the bullets of a bench report."""
+
+    def fits(self, line: DeviceLine) -> bool:
+        """True where devices of this line have this part."""
+        return line.device_class in self.classes and set(self.needs) <= set(line.traits)
+
+
+def load_families(folder: Path) -> tuple[PartFamily, ...]:
+    """The part families of every TOML file in `folder`, in the order of file names and then of each file.
+
+    Raises SourceError that names file, family and key where one is missing, unknown or of the wrong form.
+    """
+    return tuple(
+        _family(path.stem, _Entry(path, name, values))
+        for path, document in _documents(folder)
+        for name, values in document.items()
+    )
+
+
+def load_devices(folder: Path) -> tuple[DeviceLine, ...]:
+    """The device lines of every TOML file in `folder`, in the order of file names and then of each file.
+
+    Raises SourceError that names file, line and key where one is missing, unknown or of the wrong form.
+    """
+    return tuple(
+        _line(path.stem, _Entry(path, f"line {number}", values))
+        for path, document in _documents(folder)
+        for number, values in enumerate(_line_tables(path, document), start=1)
+    )
+
+
+class _Entry:
+    """A table of a TOML file, whose values are taken by key and checked; what is left over is unknown."""
+
+    def __init__(self, path: Path, name: str, values: object) -> None:
+        self.path = path
+        self.name = name
+        if not isinstance(values, dict):
+            raise self.error("is a single value; it must be a table")
+        self._values = dict(values)
+
+    def error(self, what: str) -> SourceError:
+        """The error to raise: file, entry, and what is wrong."""
+        return SourceError(f"{self.path}: [{self.name}] {what}. See the README.md in that folder for the form.")
+
+    def text(self, key: str) -> str:
+        """A text that is not empty."""
+        value = self._values.pop(key, None)
+        if not isinstance(value, str) or not value.strip():
+            raise self.error(f"{key} must be a text that is not empty")
+        return value.strip()
+
+    def texts(self, key: str, *, needed: bool = False) -> tuple[str, ...]:
+        """A list of texts none of which is empty; with `needed`, at least one."""
+        return self._texts(key, self._values.pop(key, []), needed)
+
+    def lists(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """A list of lists of texts, none of them empty."""
+        value = self._values.pop(key, [])
+        if not isinstance(value, list):
+            raise self.error(f"{key} must be a list of lists")
+        return tuple(self._texts(key, item, needed=True) for item in value)
+
+    def minutes(self, key: str) -> tuple[int, int]:
+        """Two whole numbers of minutes, the shorter time first."""
+        match self._values.pop(key, None):
+            case [int(low), int(high)] if 0 < low <= high and not isinstance(low, bool):
+                return low, high
+        raise self.error(f"{key} must be two whole numbers, the shorter time first")
+
+    def choice(self, key: str, choices: tuple[str, ...]) -> str:
+        """One of `choices`."""
+        value = self._values.pop(key, None)
+        if not isinstance(value, str) or value not in choices:
+            raise self.error(f"{key} must be one of: {', '.join(choices)}")
+        return value
+
+    def finish(self) -> None:
+        """Raises SourceError where keys are left that nobody asked for, as a mistyped one is."""
+        if self._values:
+            raise self.error(f"has unknown keys: {', '.join(sorted(self._values))}")
+
+    def _texts(self, key: str, value: object, needed: bool) -> tuple[str, ...]:
+        if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
+            raise self.error(f"{key} must be a list of texts, none of them empty")
+        if needed and not value:
+            raise self.error(f"{key} must not be missing or empty")
+        return tuple(item.strip() for item in value)
+
+
+def _family(group: str, entry: _Entry) -> PartFamily:
+    if not _NAME.fullmatch(entry.name):
+        raise entry.error("is not a name of lower-case letters, digits and hyphens")
+    family = PartFamily(
+        group=group,
+        name=entry.name,
+        names=entry.texts("names", needed=True),
+        classes=entry.texts("classes", needed=True),
+        needs=entry.texts("needs"),
+        difficulty=entry.choice("difficulty", DIFFICULTIES),
+        minutes=entry.minutes("minutes"),
+        tools=entry.texts("tools"),
+        causes=entry.text("causes"),
+        check_first=entry.texts("check_first"),
+        steps=entry.texts("steps", needed=True),
+        terse=entry.texts("terse"),
+        customer=entry.texts("customer"),
+        report=entry.lists("report"),
+    )
+    entry.finish()
+    return family
+
+
+def _line(group: str, entry: _Entry) -> DeviceLine:
+    line = DeviceLine(
+        group=group,
+        device_class=entry.text("class"),
+        category=entry.text("category"),
+        traits=entry.texts("traits"),
+        devices=entry.texts("devices", needed=True),
+    )
+    entry.finish()
+    return line
+
+
+def _line_tables(path: Path, document: Mapping[str, object]) -> list[object]:
+    lines = document.get("line", [])
+    if not isinstance(lines, list) or document.keys() - {"line"}:
+        raise SourceError(f"{path} may hold [[line]] tables and nothing else. See the README.md in that folder.")
+    return lines
+
+
+def _documents(folder: Path) -> Iterator[tuple[Path, Mapping[str, object]]]:
+    paths = sorted(folder.glob("*.toml"))
+    if not paths:
+        raise SourceError(f"{folder} has no TOML files. Install Benchlight again, or restore the folder.")
+    for path in paths:
+        yield path, _parsed(path)
+
+
+def _parsed(path: Path) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SourceError(f"{path} cannot be read: {error.strerror}. Check that you may read it.") from error
+    except UnicodeDecodeError as error:
+        raise SourceError(f"{path} is not UTF-8. Save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SourceError(f"{path} is not valid TOML: {error}. Correct that line.") from error

@@ -1,0 +1,160 @@
+"""Reads a text file of any size in constant memory, whatever its encoding, and says why it cannot."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from benchlight.errors import SourceError
+
+BytesRead = Callable[[int], None]
+"""Told now and then how many bytes of the file have been read."""
+
+_BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_BINARY = (
+    (b"PK\x03\x04", "a ZIP archive or an office document (.xlsx, .ods, .docx)"),
+    (b"\xd0\xcf\x11\xe0", "an old office document (.xls, .doc)"),
+    (b"%PDF-", "a PDF document"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"ZIM\x04", "a ZIM archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+)
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\b\x1b"))
+_HEAD = 65_536
+_CHUNK = 1 << 20
+_REPORT_EVERY = 1 << 18
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A physical line with its end, or None for its text where it was too long to be read."""
+
+    number: int
+    text: str | None
+
+
+class TextFile:
+    """An open text file, decoded by its byte order mark, else as UTF-8.
+
+    Undecodable bytes raise nothing: `damage` tells whether a text came from any, so that one bad row spoils no
+    other. Opening raises SourceError for a file that is missing, unreadable, no regular file, empty or binary, and so
+    does reading when the disk fails.
+    """
+
+    def __init__(self, path: Path, progress: BytesRead) -> None:
+        """Opens `path` and looks at its beginning."""
+        self.path = path
+        self._progress = progress
+        self._reported = 0
+        try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                kind = "a folder" if path.is_dir() else "not a regular file"
+                raise SourceError(f"{path} is {kind}. Choose a file of guides: CSV, JSON lines or JSON.")
+            self._raw = path.open("rb")
+        except FileNotFoundError as error:
+            raise SourceError(f"{path} does not exist. Check the name, and that its drive is connected.") from error
+        except (OSError, ValueError) as error:
+            raise SourceError(f"{path} cannot be opened: {_why(error)}. Check that you may read it.") from error
+        try:
+            head = self._raw.read(_HEAD)
+            self._raw.seek(0)
+            self.encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "utf-8")
+            self.head = codecs.decode(head, self.encoding, "ignore")
+            self._check(head)
+        except OSError as error:
+            self._raw.close()
+            raise self._broken(error) from error
+        except SourceError:
+            self._raw.close()
+            raise
+        unicode_8 = self.encoding.startswith("utf-8")
+        self._damage = re.compile("[\udc80-\udcff]" if unicode_8 else "\ufffd")
+        self._text = io.TextIOWrapper(
+            self._raw, self.encoding, errors="surrogateescape" if unicode_8 else "replace", newline=""
+        )
+
+    def __enter__(self) -> TextFile:
+        """Closes the file at the end of the block."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Closes the file."""
+        self._text.close()
+
+    def damage(self, text: str, wanted: str) -> str | None:
+        """What is wrong with a `text` that came from bytes that are none of the file's encoding, and that the file
+        should be saved as `wanted`. None where the text is whole."""
+        if text.isascii() or self._damage.search(text) is None:
+            return None
+        return f"not {self.encoding.removesuffix('-sig').upper()}; save it as {wanted}"
+
+    def lines(self, limit: int) -> Iterator[Line]:
+        """The physical lines, ended by LF, CR LF or CR. One longer than `limit` characters is skipped, not loaded."""
+        number = 0
+        try:
+            while text := self._text.readline(limit + 1):
+                number += 1
+                if len(text) > limit:
+                    self._skip_line(text)
+                    yield Line(number, None)
+                else:
+                    yield Line(number, text)
+                self._report()
+        except OSError as error:
+            raise self._broken(error) from error
+        self._report(at_end=True)
+
+    def chunks(self) -> Iterator[str]:
+        """The whole text in pieces of about a million characters."""
+        try:
+            while text := self._text.read(_CHUNK):
+                yield text
+                self._report()
+        except OSError as error:
+            raise self._broken(error) from error
+        self._report(at_end=True)
+
+    def _skip_line(self, piece: str) -> None:
+        while piece and not piece.endswith(("\n", "\r")):
+            piece = self._text.readline(_CHUNK)
+            self._report()
+
+    def _report(self, at_end: bool = False) -> None:
+        position = self._raw.tell()
+        if at_end or position - self._reported >= _REPORT_EVERY:
+            self._reported = position
+            self._progress(position)
+
+    def _check(self, head: bytes) -> None:
+        for magic, kind in _BINARY:
+            if head.startswith(magic):
+                raise SourceError(f"{self.path} is {kind}, not text. Save or export it as CSV UTF-8 and import that.")
+        if not self.head.strip("\ufeff\x00 \t\r\n"):
+            raise SourceError(f"{self.path} is empty. Export the guides again, and import the new file.")
+        # A single stray control character is the row's trouble; many of them mean that this is no text at all.
+        controls = len(head) - len(head.translate(None, _CONTROLS))
+        if self.encoding.startswith("utf-8") and controls > 3 and controls * 20 > len(head):
+            raise SourceError(
+                f"{self.path} is a binary file or UTF-16 without its mark, not text that can be read. "
+                "Save it as CSV UTF-8 and import that."
+            )
+
+    def _broken(self, error: OSError) -> SourceError:
+        return SourceError(f"{self.path} cannot be read on: {_why(error)}. Copy it to another drive and try again.")
+
+
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

@@ -1,0 +1,165 @@
+"""Measures a ranking on a query set with known answers. The metrics are those of the exam's scorer
+(shared/exam/score.py): grade 2 is a right guide, grade 1 the right repair on another device of the class."""
+
+from __future__ import annotations
+
+import json
+import math
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchlight.assistant import Assistant
+from benchlight.errors import EvaluationError
+from benchlight.models import Guide, Listing, Progress, Query, unheard
+from benchlight.ranking.fusion import FusionWeights
+
+METRICS = ("success@1", "success@5", "mrr@10", "ndcg@10", "recall@20")
+
+_RANKED = 50
+_RIGHT, _SIBLING = 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class ExamQuery:
+    """One query with what is known of its answer."""
+
+    id: str
+    text: str
+    kind: str
+    """"bench": one device and fault, the whole catalog is ranked. "ords": a fault of a device class, whose guides are
+    ranked. "card": only `candidates` are ranked."""
+    families: tuple[str, ...] = ()
+    device: str = ""
+    device_class: str = ""
+    candidates: tuple[str, ...] = ()
+    """Titles."""
+    right: str = ""
+    """The right one of the candidates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Metrics (means over the queries) and the rankings that they were taken from."""
+
+    queries: int
+    metrics: dict[str, float]
+    rankings: dict[str, tuple[str, ...]]
+    """Query id to what was ranked, best first: external ids of guides, or titles for "card" queries."""
+
+
+def load_queries(file: Path) -> list[ExamQuery]:
+    """Reads a query set (JSON Lines, formats in shared/exam/README.md). Raises EvaluationError with file and line."""
+    queries = []
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise EvaluationError(f"The query set {file} cannot be read: {error}") from error
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            queries.append(_query(json.loads(line)))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise EvaluationError(f"{file}:{number}: not a query of an exam: {error!r}") from error
+    if not queries:
+        raise EvaluationError(f"The query set {file} holds no queries.")
+    return queries
+
+
+def evaluate(
+    assistant: Assistant,
+    queries: Sequence[ExamQuery],
+    weights: FusionWeights = FusionWeights(),
+    progress: Progress = unheard,
+) -> Evaluation:
+    """Ranks every query with the assistant as it stands (with or without a model, indexed or not) and scores it."""
+    rankings: dict[str, tuple[str, ...]] = {}
+    scored: list[dict[str, float]] = []
+    listings = assistant.corpus().listings
+    with tempfile.TemporaryDirectory() as folder:
+        card = _card_assistant(assistant, queries, Path(folder), weights)
+        for number, query in enumerate(queries, start=1):
+            if query.kind == "card":
+                ranked = _rank_card(card, query)
+                grades = {query.right: _RIGHT}
+            else:
+                by_key = {listing.key: grade for listing in listings if (grade := _grade(query, listing))}
+                ranking = assistant.rank(
+                    Query(query.text, category=query.device_class if query.kind == "ords" else None, limit=_RANKED)
+                )
+                keys = [] if ranking is None else [hit.key for hit in ranking.hits]
+                grades = {_external_id(key): grade for key, grade in by_key.items()}
+                ranked = [_external_id(key) for key in keys]
+            rankings[query.id] = tuple(ranked)
+            scored.append(score(ranked, grades))
+            progress(number, len(queries))
+        card.close()
+    return Evaluation(
+        len(queries), {name: sum(row[name] for row in scored) / len(scored) for name in METRICS}, rankings
+    )
+
+
+def score(ranked: Sequence[str], grades: dict[str, int]) -> dict[str, float]:
+    """Metrics of one ranking. nDCG has gain 2^grade - 1 and discount 1 / log2(rank + 1); recall is over at most 20."""
+    gained = [grades.get(each, 0) for each in ranked[:_RANKED]]
+    first = next((rank for rank, grade in enumerate(gained[:10], start=1) if grade == _RIGHT), None)
+    right = sum(grade == _RIGHT for grade in grades.values())
+    ideal = _discounted_gain(sorted(grades.values(), reverse=True))
+    return {
+        "success@1": float(first == 1),
+        "success@5": float(first is not None and first <= 5),
+        "mrr@10": 0.0 if first is None else 1 / first,
+        "ndcg@10": _discounted_gain(gained) / ideal if ideal else 0.0,
+        "recall@20": sum(grade == _RIGHT for grade in gained[:20]) / max(1, min(20, right)),
+    }
+
+
+def _discounted_gain(grades: Sequence[int]) -> float:
+    return sum((2.0**grade - 1) / math.log2(rank + 1) for rank, grade in enumerate(grades[:10], start=1))
+
+
+def _grade(query: ExamQuery, listing: Listing) -> int:
+    if not listing.categories or listing.categories[0] != query.device_class:
+        return 0
+    if listing.family in query.families and (query.kind == "ords" or listing.device == query.device):
+        return _RIGHT
+    if query.kind == "bench" and listing.device != query.device and listing.family == query.families[0]:
+        return _SIBLING
+    return 0
+
+
+def _card_assistant(
+    assistant: Assistant, queries: Sequence[ExamQuery], folder: Path, weights: FusionWeights
+) -> Assistant:
+    """An assistant over the candidates of the card queries alone, which need not be in any catalog."""
+    card = Assistant(folder / "card.sqlite", encoder=assistant.encoder, weights=weights)
+    titles = dict.fromkeys(title for query in queries for title in query.candidates)
+    card.add_guides([Guide(f"card:{title}", title) for title in titles])
+    if assistant.encoder is not None:
+        card.index()
+    return card
+
+
+def _rank_card(card: Assistant, query: ExamQuery) -> list[str]:
+    ranking = card.rank(Query(query.text, candidates=frozenset(f"card:{title}" for title in query.candidates)))
+    return [] if ranking is None else [_external_id(hit.key) for hit in ranking.hits]
+
+
+def _external_id(key: str) -> str:
+    return key.partition(":")[2]
+
+
+def _query(row: dict[str, Any]) -> ExamQuery:
+    return ExamQuery(
+        id=row["id"],
+        text=row["text"],
+        kind=row["set"],
+        families=tuple(row.get("families", ())),
+        device=row.get("device", ""),
+        device_class=row.get("device_class", ""),
+        candidates=tuple(row.get("candidates", ())),
+        right=row.get("right", ""),
+    )

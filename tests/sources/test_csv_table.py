@@ -1,0 +1,204 @@
+"""Tables of guides, as shops keep them and as spreadsheets export them."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from benchlight.errors import SourceError
+from benchlight.models import Guide, Rejection, Step
+from benchlight.sources import read_guides
+
+from .conftest import Read
+
+HEADER = "id,title,device,part,summary\n"
+
+
+def test_every_column_lands_in_its_field(read: Read) -> None:
+    guides, rejections = read(
+        "ID,Name,Model,Component,Device_Class,Category,Description,Instructions,Tools,Parts,Difficulty,Time,Link,"
+        "License,Language,Source,Revision,Shelf\n"
+        'R7,Kettle Lid Swap,Boilo 3,Lid,kettle,Boilo,"Springs tire.\nThen it gapes.","Unplug it.\nLift the lid.",'
+        "Spudger; Torx T10 ;,Lid;Spring,Easy,10 minutes,https://example.org/7,CC0,de,Bench North,4,B12\n"
+    )
+    assert rejections == []
+    assert guides == [
+        Guide(
+            key="bench-north:R7",
+            title="Kettle Lid Swap",
+            device="Boilo 3",
+            part="Lid",
+            categories=("kettle", "Boilo"),
+            summary="Springs tire.\nThen it gapes.",
+            steps=(Step("Unplug it."), Step("Lift the lid.")),
+            tools=("Spudger", "Torx T10"),
+            parts=("Lid", "Spring"),
+            difficulty="Easy",
+            time_required="10 minutes",
+            url="https://example.org/7",
+            licence="CC0",
+            locale="de",
+            revision="4",
+        )
+    ]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_delimiter_is_found_whatever_the_prose_holds(read: Read, delimiter: str) -> None:
+    row = ["Fan; Belt, Motor Swap", "Lasto 5", "a, b; c, d, e; f"]
+    text = "\n".join(delimiter.join(f'"{cell}"' for cell in cells) for cells in (["title", "device", "summary"], row))
+    guides, rejections = read(text)
+    assert rejections == []
+    assert [(guide.title, guide.device, guide.summary) for guide in guides] == [tuple(row)]
+
+
+def test_excels_separator_line_is_obeyed(read: Read) -> None:
+    guides, _ = read("sep=;\ntitle;device\nFan Swap;Lasto 5\n")
+    assert [(guide.title, guide.device) for guide in guides] == [("Fan Swap", "Lasto 5")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_encodings_and_line_ends_of_spreadsheets(read: Read, encoding: str, line_end: str) -> None:
+    text = line_end.join(["title,device", "Türgriff Austausch,Fräse Ⅱ", "日本 Swap,電池", ""])
+    guides, rejections = read(text.encode(encoding))
+    assert rejections == []
+    assert [guide.title for guide in guides] == ["Türgriff Austausch", "日本 Swap"]
+    assert guides[0].key != guides[1].key
+
+
+def test_rows_of_another_encoding_are_rejected_and_the_rest_goes_on(read: Read) -> None:
+    guides, rejections = read(b"title,device\nFan Swap,Lasto\nT\xfcr Swap,Lasto\nBelt Swap,Lasto\n")
+    assert [guide.title for guide in guides] == ["Fan Swap", "Belt Swap"]
+    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
+        (3, "not UTF-8; save it as CSV UTF-8"),
+    ]
+
+
+def test_damaged_utf16_is_rejected_by_row(read: Read) -> None:
+    damaged = codecs.BOM_UTF16_LE + "title\nFan ".encode("utf-16-le") + b"\x00\xd8" + " A\nBelt\n".encode("utf-16-le")
+    guides, rejections = read(damaged)
+    assert [guide.title for guide in guides] == ["Belt"]
+    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
+        (2, "not UTF-16; save it as CSV UTF-8"),
+    ]
+
+
+def test_a_row_without_title_is_rejected_and_empty_rows_are_not(read: Read) -> None:
+    guides, rejections = read("title,device\n,Lasto\n\n,\n  ,Boilo\nFan Swap,Lasto\n")
+    assert [guide.title for guide in guides] == ["Fan Swap"]
+    assert [(rejection.line, rejection.reason) for rejection in rejections] == [(2, "no title"), (5, "no title")]
+
+
+def test_a_row_may_leave_out_its_last_columns(read: Read) -> None:
+    guides, rejections = read("title,device,part\nFan Swap,Lasto\n")
+    assert (rejections, guides[0].device, guides[0].part) == ([], "Lasto", "")
+
+
+def test_a_delimiter_without_quotes_is_named_as_the_trouble(read: Read) -> None:
+    guides, rejections = read("title,device\nFan, Belt and Motor Swap,Lasto\nBelt Swap,Lasto\n")
+    assert [guide.title for guide in guides] == ["Belt Swap"]
+    assert rejections[0].line == 2
+    assert rejections[0].reason == "3 columns where the header has 2; put a field that holds a comma in quotes"
+
+
+def test_inch_marks_in_plain_fields_are_text(read: Read) -> None:
+    guides, rejections = read('title,device\n32" Panel Swap,TV 32"\nFan Swap,TV 40"\n')
+    assert rejections == []
+    assert [guide.device for guide in guides] == ['TV 32"', 'TV 40"']
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "2,Belt Swap,Lasto,Belt,worn\n3,Lid Swap,Lasto,Lid,gapes\n",
+        '2,Belt Swap,Lasto,Belt,worn\n3,"Lid Swap",Lasto,Lid,"it ""gapes"""\n',
+        '2,"Belt Swap","Lasto","Belt","worn"\n"3","Lid Swap","Lasto","Lid","gapes"\n',
+        '2,Belt Swap,Lasto 9",Belt,worn\n3,Lid Swap,Lasto,Lid,gapes\n',
+    ],
+    ids=["no other quotes", "some quoted", "all quoted", "an inch mark"],
+)
+@pytest.mark.parametrize("column", ["title", "device", "summary"])
+def test_an_unclosed_quote_costs_its_row_and_no_other(read: Read, following: str, column: str) -> None:
+    cells = {"id": "1", "title": "Fan Swap", "device": "Lasto", "part": "Fan", "summary": "hums"}
+    cells[column] = '"' + cells[column]
+    guides, rejections = read(HEADER + ",".join(cells.values()) + "\n" + following)
+    assert [guide.external_id for guide in guides] == ["2", "3"]
+    assert [rejection.line for rejection in rejections] == [2]
+    assert "quote" in rejections[0].reason
+
+
+def test_a_long_field_that_is_broken_does_not_become_guides(read: Read) -> None:
+    text = 'title,device,summary\nFan Swap,Lasto,"the 5" fan\nhums\nand stops"\nBelt Swap,Lasto,worn\n'
+    guides, rejections = read(text)
+    assert [guide.title for guide in guides] == ["Belt Swap"]
+    assert [rejection.line for rejection in rejections] == [2]
+    assert rejections[0].reason.endswith("2 lines after it left out: no whole row")
+
+
+def test_a_field_of_ten_megabytes_is_rejected_in_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "big.csv"
+    one_line = "x" * 10_000_000
+    many_lines = ("word, " * 40 + "\n") * 40_000
+    with path.open("w", encoding="utf-8") as file:
+        for number, field in enumerate((one_line, "x" * 1_500_000, many_lines)):
+            file.write(f"{'title,device,summary' if not number else f'Belt Swap {number},Lasto,worn'}\n")
+            file.write(f'Fan Swap {number},Lasto,"{field}"\n')
+        file.write("Lid Swap,Lasto,gapes\n")
+    del one_line, many_lines, field
+    tracemalloc.start()
+    try:
+        records = list(read_guides(path))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert [record.title for record in records if isinstance(record, Guide)] == [
+        "Belt Swap 1",
+        "Belt Swap 2",
+        "Lid Swap",
+    ]
+    rejections = [record for record in records if isinstance(record, Rejection)]
+    assert [rejection.line for rejection in rejections] == [2, 4, 6]
+    assert all("longer than" in rejection.reason for rejection in rejections)
+    assert peak < 60_000_000
+
+
+def test_others_may_still_read_longer_csv_fields(read: Read) -> None:
+    before = csv.field_size_limit(5_000_000)
+    try:
+        _, rejections = read(f"title,summary\nFan Swap,{'x' * 1_100_000}\n")
+        assert csv.field_size_limit() == 5_000_000
+    finally:
+        csv.field_size_limit(before)
+    assert rejections[0].reason == "summary has 1,100,000 characters, more than 1,000,000"
+
+
+def test_a_nul_byte_costs_its_row(read: Read) -> None:
+    guides, rejections = read(b"title,device\nFan\x00Swap,Lasto\nBelt Swap,Lasto\n")
+    assert [guide.title for guide in guides] == ["Belt Swap"]
+    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
+        (2, "title holds a NUL byte; the file may be damaged"),
+    ]
+
+
+def test_a_table_without_title_column_is_refused_with_what_it_has(read: Read) -> None:
+    with pytest.raises(SourceError, match=r"guides\.csv has no title column.*'sku', 'price'.*Name the columns"):
+        read("sku,price\n1,2\n")
+
+
+def test_a_column_twice_is_refused(read: Read) -> None:
+    with pytest.raises(SourceError, match="two columns named 'title'"):
+        read("title,Title\nFan Swap,Belt Swap\n")
+
+
+def test_the_better_of_two_names_counts_where_it_is_filled(read: Read) -> None:
+    guides, _ = read("name,title\nshort,Fan Swap\nBelt Swap, \n")
+    assert [guide.title for guide in guides] == ["Fan Swap", "Belt Swap"]
+
+
+def test_a_header_alone_has_no_guides(read: Read) -> None:
+    assert read("title,device\n") == ([], [])

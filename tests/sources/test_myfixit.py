@@ -1,0 +1,119 @@
+"""The MyFixit data set. What it says stays out of this repository: these objects are made up after its form."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchlight.models import Guide, Step
+from benchlight.sources import read_guides
+
+from .conftest import Read, outcome_of
+
+SAMPLE = Path(__file__).parents[3] / "shared" / "data" / "myfixit"
+
+OBJECT = {
+    "Title": "Lumo  3 Hinge   Swap",
+    "Ancestors": ["Lumo", "Lamp", "Household", "Root"],
+    "Guidid": 900001,
+    "Category": "Lumo 3",
+    "Subject": "Hinge ",
+    "Toolbox": [
+        {"Name": "Torx T5", "Url": None, "Thumbnail": None},
+        {"Name": ["Spudger", "NA"], "Url": "/Item/Spudger", "Thumbnail": ""},
+        {"Name": "NA", "Url": "", "Thumbnail": ""},
+    ],
+    "Url": "https://example.org/Guide/900001",
+    "Steps": [
+        {
+            "Order": 0,
+            "StepId": 1,
+            "Text_raw": "Unplug '''everything'''.  Read [guide|5|this guide].",
+            "Lines": [{"Text": "unplug everything ."}],
+            "Images": ["https://example.org/1.standard"],
+            "Tools_extracted": ["NA"],
+        },
+        {"Order": 1, "StepId": 2, "Text_raw": "Lift it.", "Lines": [], "Images": []},
+    ],
+}
+
+
+def test_an_object_becomes_the_guide_that_ifixit_has(read: Read) -> None:
+    guides, rejections = read(json.dumps(OBJECT) + "\n", "Household.json")
+    assert rejections == []
+    assert guides == [
+        Guide(
+            key="ifixit:900001",
+            title="Lumo 3 Hinge Swap",
+            device="Lumo 3",
+            part="Hinge",
+            categories=("Household", "Lamp", "Lumo"),
+            steps=(
+                Step("Unplug everything. Read this guide.", images=("https://example.org/1.standard",)),
+                Step("Lift it."),
+            ),
+            tools=("Torx T5", "Spudger"),
+            url="https://example.org/Guide/900001",
+            licence="CC BY-NC-SA 3.0 (iFixit)",
+        )
+    ]
+
+
+def test_an_array_of_its_objects_is_read_too(read: Read) -> None:
+    guides, _ = read(json.dumps([OBJECT, {**OBJECT, "Guidid": 2}]), "Household.json")
+    assert [guide.key for guide in guides] == ["ifixit:900001", "ifixit:2"]
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"Guidid": "7"}, "Guidid is text, not a whole number"),
+        ({"Guidid": None}, "Guidid is null, not a whole number"),
+        ({"Guidid": True}, "Guidid is true or false, not a whole number"),
+        ({"Title": " "}, "no Title"),
+        ({"Title": 5}, "Title is a number, not text"),
+        ({"Steps": "Lift it."}, "Steps is text, not a list"),
+        ({"Steps": ["Lift it."]}, "a step is text, not an object"),
+        ({"Steps": [{"Text_raw": ["a"]}]}, "Text_raw is a list, not text"),
+        ({"Toolbox": ["Torx"]}, "a tool is text, not an object"),
+        ({"Ancestors": "Root"}, "Ancestors is text, not a list"),
+        ({"Title": "a\ud800"}, "Title holds half a character (a lone surrogate); export the file again"),
+    ],
+)
+def test_a_bad_object_is_rejected_and_the_rest_goes_on(read: Read, change: dict[str, object], reason: str) -> None:
+    lines = [OBJECT, {**OBJECT, "Guidid": 2, **change}, {**OBJECT, "Guidid": 3}]
+    guides, rejections = read("\n".join(map(json.dumps, lines)), "Household.json")
+    assert [guide.key for guide in guides] == ["ifixit:900001", "ifixit:3"]
+    assert [(rejection.line, rejection.reason) for rejection in rejections] == [(2, reason)]
+
+
+def test_what_may_be_missing_may_be_missing(read: Read) -> None:
+    guides, rejections = read(json.dumps({"Guidid": 7, "Title": "Lid Swap", "Steps": []}), "a.jsonl")
+    assert (rejections, guides[0].title, guides[0].steps) == ([], "Lid Swap", ())
+
+
+@pytest.mark.skipif(not SAMPLE.is_dir(), reason=f"the MyFixit sample is not at {SAMPLE}; its text may not be shipped")
+def test_the_whole_sample_is_imported() -> None:
+    keys: set[str] = set()
+    for path in sorted(SAMPLE.glob("*.json")):
+        guides, rejections = outcome_of(path)
+        assert rejections == []
+        for guide in guides:
+            assert guide.key not in keys
+            keys.add(guide.key)
+            assert guide.steps
+            assert guide.categories
+            assert guide.device
+            assert "Root" not in guide.categories
+            assert "  " not in guide.title
+            texts = " ".join(step.text for step in guide.steps)
+            assert not any(markup in texts for markup in ("'''", "[guide|", "[product|", "[[", "|new_window"))
+    assert len(keys) == 2_317
+
+
+def test_the_sample_is_recognised_by_its_content_alone(read: Read, tmp_path: Path) -> None:
+    path = tmp_path / "no suffix"
+    path.write_text(json.dumps(OBJECT))
+    assert [record.key for record in read_guides(path) if isinstance(record, Guide)] == ["ifixit:900001"]
