@@ -1,0 +1,63 @@
+"""A notice across the window that stays until it is dealt with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from benchlight.ui import theme
+
+
+class Banner(QWidget):
+    """Text, an optional button, and × to put it away."""
+
+    acted = Signal()
+    """The button was pressed."""
+
+    def __init__(self, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(action, self)
+        self._button.setVisible(bool(action))
+        self._button.clicked.connect(self.acted)
+        close = QToolButton(self)
+        close.setText("×")
+        close.setAutoRaise(True)
+        close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        close.setToolTip("Put this notice away")
+        close.setAccessibleName("Put this notice away")
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 7, 8, 7)
+        layout.setSpacing(10)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(close)
+        self.hide()
+
+    def text(self) -> str:
+        """What the notice says."""
+        return self._label.text()
+
+    def show_text(self, text: str) -> None:
+        """Shows the notice; the same notice put away before stays away."""
+        if text != self._label.text():
+            self._label.setText(text)
+            self.setAccessibleName(text)
+            self.show()
+
+    def put_away(self) -> None:
+        """Hides the notice and forgets it."""
+        self._label.clear()
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An amber ground with a stronger edge at the left."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.warning(self.palette()))
+        painter.fillRect(0, 0, 4, self.height(), theme.warning_edge(self.palette()))

@@ -1,0 +1,168 @@
+"""The small windows: rejected rows, keyboard shortcuts, about."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from benchlight import __version__
+from benchlight.models import Rejection
+from benchlight.ui.tips import tip
+
+log = logging.getLogger(__name__)
+
+SHORTCUTS = (
+    ("Ctrl+L, Ctrl+K", "Go to the symptoms, text selected"),
+    ("Up, Down, Page Up, Page Down", "Move through the results, also while typing"),
+    ("Enter", "Open the selected guide"),
+    ("Shift+Enter", "New line in the symptoms"),
+    ("Esc", "Back to the symptoms; then clear them; then clear the filters"),
+    ("F6, Shift+F6", "Next, previous pane"),
+    ("Del", "On the recognised device: rank without it"),
+    ("Ctrl+O", "Import guides"),
+    ("Ctrl+Z", "Undo the last outcome; in a text field, undo typing"),
+    ("Ctrl++, Ctrl+-, Ctrl+0", "Guide text larger, smaller, normal"),
+    ("Ctrl+Q", "Quit"),
+)
+
+
+def _table(headers: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget) -> QTableWidget:
+    table = QTableWidget(len(rows), len(headers), parent)
+    table.setHorizontalHeaderLabels(list(headers))
+    table.verticalHeader().hide()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setShowGrid(False)
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(tip(text))
+            table.setItem(row, column, item)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    header.setStretchLastSection(True)
+    header.setHighlightSections(False)
+    return table
+
+
+class RejectionsDialog(QDialog):
+    """The rows that an import could not use: file, line and reason, to copy or save."""
+
+    def __init__(self, rejections: Sequence[Rejection], folder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rejections = rejections
+        self._folder = folder
+        self.setWindowTitle("Rejected rows")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(820, 420)
+        self.table = _table(
+            ("File", "Line", "Reason"),
+            [(row.path.name, str(row.line) if row.line else "", row.reason) for row in rejections],
+            self,
+        )
+        self.table.setColumnWidth(0, 220)
+        self.table.setColumnWidth(1, 70)
+        self.table.setAccessibleName("Rejected rows")
+        count = len(rejections)
+        text = QLabel(
+            "One row could not become a guide. The rest was imported." if count == 1
+            else f"{count:,} rows could not become guides. The rest was imported.", self,
+        )  # fmt: skip
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy, save = QPushButton("&Copy all", self), QPushButton("&Save…", self)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self.copy_all)
+        save.clicked.connect(self._choose_and_save)
+        buttons.rejected.connect(self.reject)
+        QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy_selected)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
+
+    def _text(self, rejections: Sequence[Rejection]) -> str:
+        return "".join(f"{row.path}\t{row.line or ''}\t{' '.join(row.reason.split())}\n" for row in rejections)
+
+    def copy_all(self) -> None:
+        """Puts all rows on the clipboard, tab-separated."""
+        QGuiApplication.clipboard().setText(self._text(self._rejections))
+
+    def _copy_selected(self) -> None:
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        QGuiApplication.clipboard().setText(self._text([self._rejections[row] for row in rows]))
+
+    def save(self, file: Path) -> None:
+        """Writes all rows to a file, tab-separated. Raises OSError."""
+        file.write_text("file\tline\treason\n" + self._text(self._rejections), encoding="utf-8")
+
+    def _choose_and_save(self) -> None:
+        start = str(Path(self._folder) / "rejected.tsv")
+        name, _ = QFileDialog.getSaveFileName(self, "Save rejected rows", start, "Tab-separated text (*.tsv *.txt)")
+        if not name:
+            return
+        try:
+            self.save(Path(name))
+        except OSError as error:
+            QMessageBox.warning(self, "Not saved", f"The file could not be written: {error}")
+
+
+class ShortcutsDialog(QDialog):
+    """All keys in one table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 420)
+        table = _table(("Keys", "What they do"), SHORTCUTS, self)
+        table.setColumnWidth(0, 240)
+        table.setAccessibleName("Keyboard shortcuts")
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(table)
+        layout.addWidget(buttons)
+
+
+def about_text(model: str) -> str:
+    """What the about box says."""
+    return (
+        f"Benchlight {__version__}\n\nFrom the symptoms of a fault to the repair guide that fixes it, on this computer "
+        f"and without a network.\n\nModel: {model or 'none'}\n"
+        "Guides belong to their authors; each shows its licence."
+    )
+
+
+def show_about(parent: QWidget, model: str) -> QMessageBox:
+    """Opens the about box without blocking."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle("About Benchlight")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(about_text(model))
+    box.setIconPixmap(parent.windowIcon().pixmap(56, 56))
+    box.open()
+    return box

@@ -1,0 +1,16 @@
+"""Which dropped or chosen files can be imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+SUFFIXES = (".csv", ".jsonl", ".json")
+FILE_FILTER = "Guides (*.csv *.jsonl *.json);;All files (*)"
+
+
+def guide_files(data: QMimeData) -> list[Path]:
+    """The local files among the dropped things that look like guides."""
+    files = [Path(address.toLocalFile()) for address in data.urls() if address.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in SUFFIXES]

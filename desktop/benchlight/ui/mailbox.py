@@ -1,0 +1,147 @@
+"""What the window asks of the worker thread: one slot for the newest query, one for the newest guide, a queue for the
+rest. No Qt in here, so that its rules can be read and tested by themselves.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from benchlight.models import Job, Query
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """Rank guides for a query. Answers of an older generation than the newest are nobody's."""
+
+    generation: int
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGuide:
+    """Read one guide in full."""
+
+    ticket: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Import guide files; setting `cancel` stops it at the next batch."""
+
+    files: tuple[Path, ...]
+    cancel: threading.Event = field(default_factory=threading.Event)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Store an outcome."""
+
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take a stored outcome back."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """Open the catalog and load the model anew, with this processor."""
+
+    processor: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoadEnded:
+    """The loading thread is done; `error` is None when the model is there."""
+
+    error: Exception | None
+
+
+Reading: TypeAlias = Rank | OpenGuide
+Request: TypeAlias = Reading | Import | Record | Undo | Restart | ModelLoadEnded
+
+
+class Mailbox:
+    """Thread-safe. `wake` is called, from the thread that puts, whenever there may be something new to take."""
+
+    def __init__(self, wake: Callable[[], None]) -> None:
+        self._wake = wake
+        self._lock = threading.Lock()
+        self._rank: Rank | None = None
+        self._guide: OpenGuide | None = None
+        self._queue: deque[Request] = deque()
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """True once nothing more will be answered: all work should stop."""
+        return self._closed
+
+    def put(self, request: Request) -> None:
+        """Adds a request; a query replaces the query that waits, a guide the guide that waits."""
+        with self._lock:
+            if self._closed:
+                return
+            match request:
+                case Rank():
+                    self._rank = request
+                case OpenGuide():
+                    self._guide = request
+                case _:
+                    self._queue.append(request)
+            self._wake()
+
+    def put_back(self, rank: Rank) -> None:
+        """Asks a query once more, unless a newer one waits already."""
+        with self._lock:
+            if self._closed or self._rank is not None:
+                return
+            self._rank = rank
+            self._wake()
+
+    def take_reading(self) -> Reading | None:
+        """The query that waits, else the guide that waits: what may be answered in the midst of an import."""
+        with self._lock:
+            if self._closed:
+                return None
+            reading: Reading | None
+            if self._rank is not None:
+                reading, self._rank = self._rank, None
+            else:
+                reading, self._guide = self._guide, None
+            return reading
+
+    def take(self) -> Request | None:
+        """The next request: what the technician looks at first, then the others in their order."""
+        reading = self.take_reading()
+        if reading is not None:
+            return reading
+        with self._lock:
+            return self._queue.popleft() if self._queue and not self._closed else None
+
+    def query_waits(self) -> bool:
+        """True as soon as the query being answered is superseded, or the program closes."""
+        return self._closed or self._rank is not None
+
+    def anything_waits(self) -> bool:
+        """True as soon as background work should make way."""
+        return self._closed or self._rank is not None or self._guide is not None or bool(self._queue)
+
+    def close(self) -> None:
+        """Drops everything and refuses more."""
+        with self._lock:
+            self._closed = True
+            self._rank = self._guide = None
+            for request in self._queue:
+                if isinstance(request, Import):
+                    request.cancel.set()
+            self._queue.clear()

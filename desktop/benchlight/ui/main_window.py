@@ -1,0 +1,372 @@
+"""The window: puts the panes together and carries messages between them and the bench. It decides little itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
+from benchlight.ui import dialogs, drops, why, window_state
+from benchlight.ui.banner import Banner
+from benchlight.ui.guide_view import GuideView
+from benchlight.ui.import_bar import ImportBar
+from benchlight.ui.menus import Menus
+from benchlight.ui.outcomes import Outcomes
+from benchlight.ui.preferences import Preferences
+from benchlight.ui.query_box import QueryBox
+from benchlight.ui.results_pane import ResultsPane, Situation
+from benchlight.ui.status_line import StatusLine, describe_model
+from benchlight.ui.theme import Theme
+from benchlight.ui.worker import Bench
+
+GUIDE_DELAY_MILLISECONDS = 40
+"""At most one guide is asked for in this time, however fast the selection moves."""
+
+
+class MainWindow(QMainWindow):
+    """Benchlight's window."""
+
+    def __init__(self, bench: Bench, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        self._bench = bench
+        self._preferences = preferences
+        self._theme = theme
+        self._situation = Situation()
+        self._hit: Hit | None = None
+        self._rejections: tuple[Rejection, ...] = ()
+        self.stopped_cleanly = True
+
+        self.setWindowTitle("Benchlight")
+        self.setAcceptDrops(True)
+        self.query_box = QueryBox(self)
+        self.results = ResultsPane(self)
+        self.guide_view = GuideView(preferences.current.zoom, self)
+        self.model_banner = Banner("&Try again", self)
+        self.problem_banner = Banner(parent=self)
+        self.import_bar = ImportBar(self)
+        self.status_line = StatusLine(self)
+        self.menus = Menus(self, preferences.current.theme, preferences.current.processor)
+        self.outcomes = Outcomes(bench, self)
+        self._guide_timer = QTimer(self)
+        self._guide_timer.setSingleShot(True)
+        self._guide_timer.setInterval(GUIDE_DELAY_MILLISECONDS)
+        self._guide_timer.timeout.connect(self._ask_guide)
+
+        self._lay_out()
+        self._connect_panes()
+        self._connect_bench()
+        self._connect_menus()
+        window_state.restore(self, self.panes, preferences)
+        self._refresh()
+        self.query_box.symptoms.setFocus()
+
+    # -- putting together -------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.query_box)
+        column.addWidget(self.results, 1)
+        left.setMinimumWidth(340)
+        self.guide_view.setMinimumWidth(320)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes.setHandleWidth(5)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.addWidget(left)
+        self.panes.addWidget(self.guide_view)
+        self.panes.setStretchFactor(0, 2)
+        self.panes.setStretchFactor(1, 3)
+        whole = QWidget(self)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for widget in (self.model_banner, self.problem_banner):
+            rows.addWidget(widget)
+        rows.addWidget(self.panes, 1)
+        rows.addWidget(self.import_bar)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status_line)
+
+    def _connect_panes(self) -> None:
+        view, symptoms = self.results.view, self.query_box.symptoms
+        self.query_box.changed.connect(self._on_query)
+        symptoms.row_wanted.connect(view.move_selection)
+        symptoms.page_wanted.connect(lambda pages: view.move_selection(pages * view.page()))
+        symptoms.open_wanted.connect(self._enter_guide)
+        view.selected.connect(self._on_selected)
+        view.opened.connect(self._enter_guide)
+        view.typed.connect(self._type_on)
+        self.results.import_wanted.connect(self.choose_files)
+        self.results.clear_filters_wanted.connect(self._clear_filters)
+        self.results.reopen_wanted.connect(self._reopen)
+        self.results.example_wanted.connect(self._use_example)
+        self.guide_view.page.read.connect(view.pick_current)
+        self.guide_view.outcome_chosen.connect(self._record)
+        self.guide_view.zoom_changed.connect(lambda zoom: self._preferences.change(zoom=zoom))
+        self.guide_view.page.highlighted.connect(lambda address: self.status_line.showMessage(address.toString()))
+        self.model_banner.acted.connect(self._reopen)
+        self.import_bar.cancel_wanted.connect(self._bench.cancel_imports)
+        self.import_bar.rejections_wanted.connect(self.show_rejections)
+        self.outcomes.told.connect(self._on_outcome_told)
+        self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
+
+    def _connect_bench(self) -> None:
+        bench = self._bench
+        bench.ranked.connect(self._on_ranked)
+        bench.rank_failed.connect(self._on_rank_failed)
+        bench.guide_read.connect(self._on_guide)
+        bench.filters_changed.connect(self.query_box.set_names)
+        bench.status_changed.connect(self._on_status)
+        bench.catalog_failed.connect(self._on_catalog_failed)
+        bench.problem.connect(self.problem_banner.show_text)
+        bench.import_started.connect(self.import_bar.show_started)
+        bench.import_progress.connect(self.import_bar.show_progress)
+        bench.import_ended.connect(self._on_import_ended)
+
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        menus.import_files.triggered.connect(self.choose_files)
+        menus.quit.triggered.connect(self.close)
+        menus.undo.triggered.connect(self.outcomes.undo)
+        menus.symptoms.triggered.connect(self.query_box.focus_symptoms)
+        menus.clear_filters.triggered.connect(self._clear_filters)
+        menus.themes.triggered.connect(self._on_theme)
+        menus.processors.triggered.connect(self._on_processor)
+        menus.zoom_in.triggered.connect(lambda: self.guide_view.zoom(1))
+        menus.zoom_out.triggered.connect(lambda: self.guide_view.zoom(-1))
+        menus.zoom_reset.triggered.connect(lambda: self.guide_view.zoom(0))
+        menus.next_pane.triggered.connect(lambda: self._cycle(1))
+        menus.previous_pane.triggered.connect(lambda: self._cycle(-1))
+        menus.shortcuts.triggered.connect(lambda: dialogs.ShortcutsDialog(self).open())
+        menus.about.triggered.connect(lambda: dialogs.show_about(self, self._model_words()))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._escape)
+
+    # -- asking and answering ---------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_query(self, query: Query) -> None:
+        before = self._situation.query
+        self._situation = replace(self._situation, query=query, ranking_error="")
+        if self.query_box.is_empty():
+            # Nothing is asked, so no answer is awaited before the old one goes.
+            self._situation = replace(self._situation, ranking=None)
+            self.results.view.forget_pick()
+            self.results.view.show_hits((), False)
+        elif before is None or (before.device, before.category) != (query.device, query.category):
+            self.results.view.forget_pick()
+        self._bench.rank(query)
+        self._refresh()
+
+    @Slot(object)
+    def _on_ranked(self, ranking: Ranking) -> None:
+        if self.query_box.is_empty():
+            return
+        self._situation = replace(self._situation, ranking=ranking, ranking_error="")
+        self.query_box.show_recognised(ranking.device)
+        self.results.view.show_hits(ranking.hits, ranking.semantic or not ranking.query.text)
+        self.status_line.show_time(ranking)
+        self._refresh()
+
+    @Slot(str)
+    def _on_rank_failed(self, message: str) -> None:
+        self._situation = replace(self._situation, ranking_error=message, ranking=None)
+        self.results.view.show_hits((), False)
+        self._refresh()
+
+    @Slot(object)
+    def _on_status(self, status: Status) -> None:
+        self._situation = replace(self._situation, status=status, catalog_error="")
+        self.status_line.show_status(status)
+        if status.model in (ModelState.ABSENT, ModelState.FAILED):
+            reason = status.reason or "The ranking model is not there."
+            self.model_banner.show_text(f"Guides are ranked by words only. {reason}")
+        else:
+            self.model_banner.put_away()
+        self._refresh()
+
+    @Slot(str)
+    def _on_catalog_failed(self, message: str) -> None:
+        self._situation = replace(self._situation, catalog_error=message, ranking=None)
+        self.results.view.show_hits((), False)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.results.show_situation(self._situation)
+        self.guide_view.allow_outcome(bool(self._symptoms()))
+
+    def _symptoms(self) -> str:
+        ranking = self._situation.ranking
+        return ranking.query.text if ranking is not None else ""
+
+    # -- the guide --------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_selected(self, hit: Hit | None) -> None:
+        self._hit = hit
+        if hit is None:
+            self._guide_timer.stop()
+            self._bench.forget_guide()
+            self.guide_view.show_nothing()
+        elif self.guide_view.guide is not None and self.guide_view.guide.key == hit.key:
+            self._bench.forget_guide()
+            self._guide_timer.stop()
+            self.guide_view.show_guide(self.guide_view.guide, self._why(hit))
+        elif not self._guide_timer.isActive():
+            self._guide_timer.start()
+
+    def _ask_guide(self) -> None:
+        if self._hit is not None:
+            self._bench.open_guide(self._hit.key)
+
+    @Slot(object)
+    def _on_guide(self, guide: Guide | None) -> None:
+        if self._hit is None:
+            return
+        if guide is None:
+            self.guide_view.show_nothing("This guide is no longer in the catalog.")
+        elif guide.key == self._hit.key:
+            self.guide_view.show_guide(guide, self._why(self._hit))
+
+    @staticmethod
+    def _why(hit: Hit) -> str:
+        return why.sentence(hit)
+
+    def _enter_guide(self) -> None:
+        if self._hit is None:
+            return
+        if self._guide_timer.isActive():
+            self._guide_timer.stop()
+            self._ask_guide()
+        self.guide_view.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(object)
+    def _record(self, outcome: Outcome) -> None:
+        guide = self.guide_view.guide
+        if guide is not None and self._symptoms():
+            self.results.view.pick_current()
+            self.outcomes.record(guide, self._symptoms(), outcome)
+
+    @Slot(str, bool)
+    def _on_outcome_told(self, text: str, undoable: bool) -> None:
+        self.status_line.tell(text, self.outcomes.undo if undoable else None)
+
+    # -- importing --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Lets the technician choose files to import."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, "Import guides", self._preferences.current.last_folder, drops.FILE_FILTER
+        )
+        self.import_files([Path(name) for name in names])
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Imports guide files in the background."""
+        if files:
+            self._preferences.change(last_folder=str(files[0].parent))
+            self.import_bar.show_waiting()
+            self._bench.import_files(files)
+
+    @Slot(object, str)
+    def _on_import_ended(self, report: ImportReport | None, message: str) -> None:
+        self._rejections = report.rejections if report is not None else ()
+        self.import_bar.show_ended(report, message)
+        # The guide shown may have changed.
+        self._ask_guide()
+
+    @Slot()
+    def show_rejections(self) -> None:
+        """Lists the rows that the last import rejected."""
+        dialogs.RejectionsDialog(self._rejections, self._preferences.current.last_folder, self).show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes guide files."""
+        if drops.guide_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.status_line.showMessage("Drop to import these guides")
+        elif event.mimeData().hasUrls():
+            self.status_line.showMessage("Benchlight imports .csv, .jsonl and .json files")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files are gone again."""
+        self.status_line.clearMessage()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Imports what was dropped."""
+        self.status_line.clearMessage()
+        event.acceptProposedAction()
+        self.import_files(drops.guide_files(event.mimeData()))
+
+    # -- commands ---------------------------------------------------------------------------------------------------
+
+    def _clear_filters(self) -> None:
+        self.query_box.clear_filters()
+        self.query_box.symptoms.setFocus()
+
+    def _use_example(self, text: str) -> None:
+        self.query_box.set_text(text)
+        self.query_box.symptoms.setFocus()
+
+    def _type_on(self, text: str) -> None:
+        self.query_box.symptoms.setFocus()
+        self.query_box.symptoms.insertPlainText(text)
+
+    def _escape(self) -> None:
+        box = self.query_box
+        if not box.symptoms.hasFocus():
+            box.symptoms.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif box.symptoms.toPlainText():
+            box.symptoms.clear_undoably()
+        else:
+            box.clear_filters()
+
+    def _cycle(self, direction: int) -> None:
+        panes: list[QWidget] = [self.query_box.symptoms]
+        if self.results.view.isVisible():
+            panes.append(self.results.view)
+        if self.guide_view.guide is not None:
+            panes.append(self.guide_view.page)
+        focus = QApplication.focusWidget()
+        here = 0
+        if focus is not None:
+            here = next((place for place, pane in enumerate(panes) if pane is focus), 0)
+        panes[(here + direction) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _reopen(self) -> None:
+        self.model_banner.put_away()
+        self.problem_banner.put_away()
+        self._situation = replace(self._situation, catalog_error="", status=None)
+        self._refresh()
+        self._bench.restart(self._preferences.current.processor)
+
+    @Slot(QAction)
+    def _on_theme(self, action: QAction) -> None:
+        self._theme.choose(str(action.data()))
+        self._preferences.change(theme=str(action.data()))
+
+    @Slot(QAction)
+    def _on_processor(self, action: QAction) -> None:
+        processor = str(action.data())
+        if processor != self._preferences.current.processor:
+            self._preferences.change(processor=processor)
+            self._bench.restart(processor)
+
+    def _model_words(self) -> str:
+        return describe_model(self._situation.status) if self._situation.status is not None else ""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers the window and stops the worker."""
+        window_state.remember(self, self.panes, self._preferences)
+        self._guide_timer.stop()
+        # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
+        self.hide()
+        self.stopped_cleanly = self._bench.close()
+        super().closeEvent(event)

@@ -1,0 +1,233 @@
+"""The results with a line about them, or, where there are none, a page that says why and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from benchlight.models import ModelState, Query, Ranking, Status
+from benchlight.ui import theme
+from benchlight.ui.results import ResultsView
+
+EXAMPLES = (
+    "laptop shuts down while charging",
+    "dishwasher hums but does not drain",
+    "phone screen black, still vibrates",
+)
+
+
+class Page(Enum):
+    """What the pane shows."""
+
+    OPENING = auto()
+    CATALOG_ERROR = auto()
+    EMPTY_CATALOG = auto()
+    NOTHING_ASKED = auto()
+    RANKING_FAILED = auto()
+    NO_MATCH = auto()
+    RESULTS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that decides which page is shown."""
+
+    status: Status | None = None
+    query: Query | None = None
+    ranking: Ranking | None = None
+    """The answer shown last, perhaps to an older query while the newest is not answered."""
+    catalog_error: str = ""
+    ranking_error: str = ""
+
+
+def page_for(situation: Situation) -> Page:
+    """The page that tells the technician where things stand."""
+    query, status = situation.query, situation.status
+    if situation.catalog_error:
+        return Page.CATALOG_ERROR
+    if status is None:
+        return Page.OPENING
+    if status.guides == 0:
+        return Page.EMPTY_CATALOG
+    if query is None or not (query.text or query.device or query.category):
+        return Page.NOTHING_ASKED
+    if situation.ranking_error:
+        return Page.RANKING_FAILED
+    if situation.ranking is not None and not situation.ranking.hits:
+        return Page.NO_MATCH
+    return Page.RESULTS
+
+
+def summary_for(situation: Situation) -> str:
+    """The line above the list."""
+    ranking, status = situation.ranking, situation.status
+    if ranking is None:
+        return "Looking…"
+    count = len(ranking.hits)
+    if not ranking.query.text:
+        return f"{_guides(count)} by title"
+    if ranking.semantic:
+        return f"{_guides(count)}, best first"
+    found = "1 word match" if count == 1 else f"{count} word matches"
+    if status is not None and status.model is ModelState.LOADING:
+        return f"{found} · the model is still loading"
+    if status is not None and status.model is ModelState.READY:
+        return f"{found} · guides are still being indexed"
+    return f"{found} · the model is not available"
+
+
+def _guides(count: int) -> str:
+    return "1 guide" if count == 1 else f"{count} guides"
+
+
+class _Message(QWidget):
+    """A page with a headline, a few words and buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._text = QLabel(self), QLabel(self)
+        for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(28, 32, 28, 28)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._text)
+        self._layout.addSpacing(8)
+        self._buttons: list[QPushButton] = []
+        self._layout.addStretch(1)
+
+    def fill(self, title: str, text: str, actions: list[tuple[str, Callable[[], None]]]) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        if [label for label, _ in actions] == [button.text() for button in self._buttons]:
+            return  # filled anew on each keystroke: buttons that stay keep their focus
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for place, (label, action) in enumerate(actions):
+            button = QPushButton(label, self)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(action)
+            button.show()
+            self._layout.insertWidget(self._layout.count() - 1, button)
+            if place == 0 and len(actions) == 1:
+                button.setDefault(True)
+            self._buttons.append(button)
+
+
+class ResultsPane(QWidget):
+    """Shows a `Situation`."""
+
+    import_wanted = Signal()
+    clear_filters_wanted = Signal()
+    reopen_wanted = Signal()
+    example_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = Page.OPENING
+        self.view = ResultsView(self)
+        self._message = _Message(self)
+        self.summary = QLabel(self)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setContentsMargins(12, 6, 12, 6)
+        self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        listing = QWidget(self)
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.summary)
+        column.addWidget(self.view, 1)
+        self._listing = listing
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(listing)
+        self._stack.addWidget(self._message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 1, 0, 0)
+        layout.addWidget(self._stack)
+
+    def message(self) -> str:
+        """The message shown, or "" while results are."""
+        if self._stack.currentWidget() is self._listing:
+            return ""
+        return f"{self._message._title.text()}\n{self._message._text.text()}".strip()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Shows the page that fits."""
+        self.page = page_for(situation)
+        if self.page is Page.RESULTS:
+            self.summary.setText(summary_for(situation))
+            self._stack.setCurrentWidget(self._listing)
+            return
+        self._message.fill(*self._words(situation))
+        self._stack.setCurrentWidget(self._message)
+
+    def _words(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
+        importing = ("&Import guides…", self.import_wanted.emit)
+        match self.page:
+            case Page.OPENING:
+                return "Opening the catalog…", "The first start fills it with guides. You can type already.", []
+            case Page.CATALOG_ERROR:
+                text = (
+                    f"{situation.catalog_error}\n\nNothing was changed. Check that the file's folder can be read and "
+                    "written and that no other program holds the file, then try again."
+                )
+                return "The catalog cannot be used", text, [("&Try again", self.reopen_wanted.emit)]
+            case Page.EMPTY_CATALOG:
+                text = (
+                    "Import a CSV, JSON or JSONL file of repair guides to begin. "
+                    "You can also drop files anywhere on this window."
+                )
+                return "The catalog is empty", text, [importing]
+            case Page.RANKING_FAILED:
+                return "This query could not be ranked", situation.ranking_error, []
+            case Page.NO_MATCH:
+                return self._no_match(situation)
+            case _:
+                text = (
+                    "Write what the device does or does not do, in your own words. Name the model if you know it. "
+                    "The guides that are likely to fix it appear here as you type.\n\nFor example:"
+                )
+                return "Describe the fault", text, [
+                    (example, partial(self.example_wanted.emit, example)) for example in EXAMPLES
+                ]  # fmt: skip
+
+    def _no_match(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
+        query = situation.query
+        assert query is not None  # a page of its own shows while nothing is asked
+        chosen = (("device", query.device), ("category", query.category))
+        filters = [f"{kind} “{name}”" for kind, name in chosen if name]
+        if filters:
+            text = f"Nothing fits while the results are narrowed to {' and '.join(filters)}."
+            return "No guide matches", text, [("&Clear filters", self.clear_filters_wanted.emit)]
+        text = "Try other words for the fault, or the name of the part that fails."
+        if situation.ranking is not None and not situation.ranking.semantic:
+            if situation.status is not None and situation.status.model is ModelState.LOADING:
+                text = "No guide has these words. The model is still loading; it will find guides by meaning."
+            elif situation.status is not None and situation.status.model is ModelState.READY:
+                text = "No guide has these words. Guides are still being indexed; then they are found by meaning too."
+            else:
+                text += " Only words are compared, because the model is not available."
+        return "No guide matches", text, []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The list's ground, and a hairline towards the query."""
+        painter = QPainter(self)
+        ground: QColor = self.palette().color(QPalette.ColorRole.Base)
+        painter.fillRect(self.rect(), ground)
+        painter.fillRect(0, 0, self.width(), 1, theme.line(self.palette()))

@@ -1,0 +1,125 @@
+"""The status bar: model and processor, how much is indexed, the time of the last ranking, and what was just done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from benchlight.models import ModelState, Ranking, Status
+from benchlight.ui.tips import tip
+
+MESSAGE_MILLISECONDS = 8000
+UNDO_MILLISECONDS = 20_000
+
+
+def describe_model(status: Status) -> str:
+    """The model and where it runs, in a few words."""
+    match status.model:
+        case ModelState.READY:
+            return " · ".join(text for text in (status.model_name or "Model ready", status.processor) if text)
+        case ModelState.LOADING:
+            return "Model loading…"
+        case ModelState.FAILED:
+            return "Model damaged: words only"
+        case _:
+            return "No model: words only"
+
+
+class _Notice(QWidget):
+    """A message, with a button to take back what it reports."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton("Undo", self)
+        self._action: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.button.clicked.connect(self._act)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.addWidget(self._label)
+        layout.addWidget(self.button)
+        layout.addStretch(1)
+        self.hide()
+
+    def text(self) -> str:
+        return self._label.text() if not self.isHidden() else ""
+
+    def tell(self, text: str, action: Callable[[], None] | None) -> None:
+        # The model and the counts keep their place at the right; half the bar is the message's.
+        room = max(200, self.window().width() // 2 - self.button.sizeHint().width() - 24)
+        self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._label.setToolTip(tip(text))
+        self._label.setAccessibleName(text)
+        self._action = action
+        self.button.setVisible(action is not None)
+        self.show()
+        self._timer.start(MESSAGE_MILLISECONDS if action is None else UNDO_MILLISECONDS)
+
+    def _act(self) -> None:
+        action, self._action = self._action, None
+        self.hide()
+        if action:
+            action()
+
+
+class StatusLine(QStatusBar):
+    """Shows a `Status` and the last ranking's time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reason = ""
+        self.setSizeGripEnabled(False)
+        self.notice = _Notice(self)
+        self.model, self.indexed, self.time = QLabel(self), QLabel(self), QLabel(self)
+        names = ("Model", "Guides indexed", "Time of last ranking")
+        for label, name in zip((self.model, self.indexed, self.time), names, strict=True):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(8, 2, 8, 2)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.setAccessibleDescription(name)
+        self.progress = QProgressBar(self)
+        self.progress.setFixedWidth(110)
+        self.progress.setMaximumHeight(12)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Indexing progress")
+        self.progress.hide()
+        self.addWidget(self.notice, 1)
+        for widget in (self.time, self.progress, self.indexed, self.model):
+            self.addPermanentWidget(widget)
+
+    def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Shows a message for some seconds, with an Undo button when `undo` is given."""
+        self.notice.tell(text, undo)
+
+    def show_status(self, status: Status) -> None:
+        """Model, processor and counts."""
+        self.model.setText(describe_model(status))
+        self.model.setToolTip(tip(status.reason))
+        if status.model is ModelState.READY and status.reason != self._reason:
+            self._reason = status.reason
+            if status.reason:
+                self.tell(status.reason)  # why CUDA is not used, say: once in words, later in the tooltip
+        indexing = status.model is ModelState.READY and status.texts_waiting > 0
+        if status.model is ModelState.READY and status.embedded < status.guides:
+            self.indexed.setText(f"{status.embedded:,} of {status.guides:,} guides indexed")
+        elif status.guides:
+            self.indexed.setText("1 guide" if status.guides == 1 else f"{status.guides:,} guides")
+        else:
+            self.indexed.setText("No guides")
+        self.progress.setRange(0, max(1, status.guides))
+        self.progress.setValue(status.embedded)
+        self.progress.setVisible(indexing and status.embedded < status.guides)
+
+    def show_time(self, ranking: Ranking) -> None:
+        """How long a ranking took, its stages in the tooltip."""
+        total = ranking.milliseconds.get("total")
+        self.time.setText("" if total is None else "< 1 ms" if total < 1 else f"{total:.0f} ms")
+        stages = [f"{name} {value:.1f} ms" for name, value in ranking.milliseconds.items() if name != "total"]
+        self.time.setToolTip("Last ranking: " + (", ".join(stages) or "time of all stages"))

@@ -1,0 +1,316 @@
+"""Real widgets and a real worker thread; behind them an assistant whose slowness and failures the test controls."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from benchlight.app import build
+from benchlight.models import (
+    Cancelled,
+    Evidence,
+    Guide,
+    Hit,
+    ImportReport,
+    IndexReport,
+    Job,
+    ModelState,
+    Progress,
+    Query,
+    Ranking,
+    Rejection,
+    Status,
+    Step,
+    never,
+    unheard,
+)
+from benchlight.settings import Settings
+from benchlight.ui.main_window import MainWindow
+
+HERE = Path(__file__).parent
+PATIENCE = 10.0
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A warning of Qt is a failure here, but for what the offscreen platform says of itself."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
+
+
+def _guide(number: int, title: str, device: str, part: str = "") -> Guide:
+    return Guide(
+        key=f"test:{number}",
+        title=title,
+        device=device,
+        part=part,
+        categories=("PC", "Laptop"),
+        summary=f"About {title}.",
+        steps=(Step("Switch it off.\nUnplug it."), Step("Open <it>.", title="Open", images=("https://example.org/a.jpg",))),
+        url=f"https://example.org/guide/{number}",
+        licence="CC BY-NC-SA 3.0",
+    )  # fmt: skip
+
+
+GUIDES = (
+    _guide(1, "Battery replacement", "ThinkPad T480", "Battery"),
+    _guide(2, "Charging port replacement", "ThinkPad T480", "Port"),
+    _guide(3, "Screen replacement", "iPhone 8", "Screen"),
+    _guide(4, "Fan cleaning", "MacBook Pro", "Fan"),
+)
+
+
+def _opened() -> threading.Event:
+    event = threading.Event()
+    event.set()
+    return event
+
+
+@dataclass
+class Script:
+    """What the assistant is to do, and what was asked of it. Gates are events: cleared, the work waits at them."""
+
+    guides: tuple[Guide, ...] = GUIDES
+    rank_gate: threading.Event = field(default_factory=_opened)
+    rank_begun: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    load_gate: threading.Event = field(default_factory=_opened)
+    load_error: Exception | None = None
+    open_error: Exception | None = None
+    rank_error: Exception | None = None
+    order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
+    to_index: int = 0
+    index_seconds: float = 0.005
+    import_batches: int = 3
+    import_gate: threading.Event = field(default_factory=_opened)
+    reason: str = ""
+    queries: list[Query] = field(default_factory=list)
+    jobs: list[Job] = field(default_factory=list)
+    undone: list[int] = field(default_factory=list)
+    processors: list[str] = field(default_factory=list)
+    threads: set[int] = field(default_factory=set)
+    closed: int = 0
+    indexed: int = 0
+
+
+class ScriptedAssistant:
+    """The methods of `benchlight.assistant.Assistant`, by script."""
+
+    def __init__(self, script: Script, processor: str) -> None:
+        script.processors.append(processor)
+        if script.open_error is not None:
+            raise script.open_error
+        self._script = script
+        self._ready = False
+        self._failed = ""
+        self._thread = threading.get_ident()
+
+    def _own(self) -> None:
+        assert threading.get_ident() == self._thread, "an assistant belongs to the thread that made it"
+        self._script.threads.add(self._thread)
+
+    def add_starter_guides(self) -> ImportReport:
+        self._own()
+        return ImportReport()
+
+    def load_model(self) -> None:
+        assert self._script.load_gate.wait(PATIENCE)
+        if self._script.load_error is not None:
+            self._failed = str(self._script.load_error)
+            raise self._script.load_error
+        self._ready = True
+
+    def rank(self, query: Query, cancelled: Cancelled = never) -> Ranking | None:
+        self._own()
+        script = self._script
+        script.queries.append(query)
+        script.rank_begun.release()
+        assert script.rank_gate.wait(PATIENCE)
+        if script.rank_error is not None:
+            raise script.rank_error
+        if cancelled():
+            return None
+        if not (query.text or query.device or query.category):
+            return Ranking(query)
+        found = [script.guides[place] for place in script.order(query)]
+        if query.device:
+            found = [guide for guide in found if guide.device == query.device]
+        words = tuple(query.text.split())
+        hits = tuple(
+            Hit(
+                guide.key, guide.title, guide.device, guide.part, guide.categories, 1 / (place + 1), 1 / (place + 1),
+                Evidence(cosine=0.9 - place / 10 if self._ready else None, words=words[:1]),
+            )
+            for place, guide in enumerate(found)
+        )  # fmt: skip
+        device = "ThinkPad T480" if "T480" in query.text and query.recognise_device else None
+        return Ranking(query, hits, self._ready, device, {"total": 4.2})
+
+    def guide(self, key: str) -> Guide | None:
+        self._own()
+        return next((guide for guide in self._script.guides if guide.key == key), None)
+
+    def devices(self) -> list[str]:
+        self._own()
+        return sorted({guide.device for guide in self._script.guides})
+
+    def categories(self) -> list[str]:
+        self._own()
+        return ["Laptop", "PC"]
+
+    def import_files(
+        self, files: Sequence[Path], progress: Progress = unheard, cancelled: Cancelled = never
+    ) -> ImportReport:
+        self._own()
+        done = 0
+        for done in range(1, self._script.import_batches + 1):
+            progress(done, self._script.import_batches)
+            self._script.import_gate.wait(0.02)
+            if cancelled():
+                return ImportReport(new=done, cancelled=True)
+        return ImportReport(done, 1, 2, (Rejection(files[0], 7, "no title <b>"), Rejection(files[0], 9, "bad row")))
+
+    def index(self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32) -> IndexReport:
+        self._own()
+        script, embedded = self._script, 0
+        while script.to_index and not cancelled():
+            time.sleep(script.index_seconds)  # a slow encoder
+            step = min(batch, script.to_index)
+            script.to_index -= step
+            script.indexed += step
+            embedded += step
+            progress(embedded, embedded + script.to_index)
+        return IndexReport(embedded, script.to_index, cancelled=script.to_index > 0)
+
+    def record_outcome(self, job: Job) -> int:
+        self._own()
+        self._script.jobs.append(job)
+        return len(self._script.jobs)
+
+    def undo_outcome(self, job_id: int) -> None:
+        self._own()
+        self._script.undone.append(job_id)
+
+    def status(self) -> Status:
+        self._own()
+        guides = len(self._script.guides)
+        if self._failed:
+            return Status(guides, 0, 0, ModelState.FAILED, reason=self._failed)
+        if not self._ready:
+            return Status(guides, 0, 0, ModelState.ABSENT)
+        waiting = self._script.to_index
+        return Status(guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", "CPU", self._script.reason)
+
+    def close(self) -> None:
+        self._own()
+        self._script.closed += 1
+
+
+@pytest.fixture
+def script() -> Script:
+    """The script of the window's assistant."""
+    return Script()
+
+
+@pytest.fixture
+def settings_file(tmp_path: Path) -> Path:
+    """Where the window keeps its settings."""
+    return tmp_path / "config" / "settings.json"
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, script: Script, settings_file: Path, tmp_path: Path
+) -> Iterator[Callable[..., MainWindow]]:
+    """Opens windows, and checks at the end that each closed cleanly and left no thread behind."""
+    windows: list[MainWindow] = []
+
+    def open_one(settings: Settings | None = None, ready: bool = True) -> MainWindow:
+        gui = build(
+            ["test"], settings or Settings(), tmp_path / "none.sqlite", settings_file=settings_file,
+            factory=lambda processor: ScriptedAssistant(script, processor),
+        )  # fmt: skip
+        windows.append(gui.window)
+        gui.window.show()
+        qtbot.waitExposed(gui.window)
+        gui.window.activateWindow()
+        if ready:
+            qtbot.waitUntil(lambda: "tiny" in gui.window.status_line.model.text())
+        return gui.window
+
+    yield open_one
+    for gate in (script.rank_gate, script.load_gate, script.import_gate):
+        gate.set()
+    for window in windows:
+        window.close()
+        assert window.stopped_cleanly
+        assert window._bench._thread.isFinished()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: no window outlives its test
+    assert not [thread for thread in threading.enumerate() if thread.name == "benchlight-model"]
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
+    """A window whose model is loaded."""
+    return open_window()
+
+
+class Technician:
+    """Uses the window as somebody at the bench would, and says what they see."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    def types(self, text: str) -> None:
+        self.qtbot.keyClicks(self.window.query_box.symptoms, text)
+
+    def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def titles(self) -> list[str]:
+        model = self.window.results.view.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def chosen(self) -> str:
+        hit = self.window.results.view.current_hit()
+        return hit.title if hit else ""
+
+    def waits_for(self, seen: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(seen()), timeout=int(PATIENCE * 1000))
+
+    def waits_for_results(self, text: str) -> None:
+        """Until the answer to this text is shown."""
+
+        def answered() -> bool:
+            ranking = self.window._situation.ranking
+            return ranking is not None and ranking.query.text == text
+
+        self.waits_for(answered)
+
+    def reads(self) -> str:
+        return self.window.guide_view.page.toPlainText()
+
+
+@pytest.fixture
+def technician(qtbot: QtBot, window: MainWindow) -> Technician:
+    """Somebody at a window whose model is loaded."""
+    return Technician(qtbot, window)
+
+
+@pytest.fixture
+def at(qtbot: QtBot) -> Callable[[MainWindow], Technician]:
+    """Somebody at a window that the test opened itself."""
+    return lambda window: Technician(qtbot, window)

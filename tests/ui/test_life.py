@@ -1,0 +1,184 @@
+"""Starting, failing and closing."""
+
+from __future__ import annotations
+
+import base64
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from benchlight import app, settings
+from benchlight.errors import CatalogError, ModelError
+from benchlight.settings import Settings
+from benchlight.ui.main_window import MainWindow
+from benchlight.ui.results_pane import Page
+
+from .conftest import Script, Technician
+
+OpenWindow = Callable[..., MainWindow]
+At = Callable[[MainWindow], Technician]
+
+
+def test_the_assistant_lives_on_the_worker_thread_and_is_closed_there(window: MainWindow, script: Script) -> None:
+    import threading
+
+    assert threading.get_ident() not in script.threads
+    window.close()
+    assert script.closed == 1
+    assert len(script.threads) == 1
+
+
+def test_a_missing_model_is_explained_and_words_go_on(open_window: OpenWindow, at: At, script: Script) -> None:
+    script.load_error = ModelError("The model folder is empty. Reinstall Benchlight.")
+    technician = at(open_window(ready=False))
+    banner = technician.window.model_banner
+    technician.waits_for(lambda: banner.isVisible())
+    assert "The model folder is empty. Reinstall Benchlight." in banner.text()
+    technician.types("battery")
+    technician.waits_for_results("battery")
+    assert "word matches" in technician.window.results.summary.text()
+    script.load_error = None
+    banner.acted.emit()
+    technician.waits_for(lambda: technician.window.results.summary.text() == "4 guides, best first")
+    assert not banner.isVisible()
+    assert script.closed == 1
+
+
+def test_a_model_that_fails_in_an_unexpected_way_is_explained(
+    open_window: OpenWindow, at: At, script: Script, caplog: pytest.LogCaptureFixture
+) -> None:
+    script.load_error = OSError("libcudart.so.12")
+    technician = at(open_window(ready=False))
+    technician.waits_for(lambda: "libcudart.so.12" in technician.window.model_banner.text())
+    assert "Traceback" in caplog.text
+
+
+def test_a_catalog_that_cannot_be_opened_is_explained_and_tried_again(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.open_error = CatalogError("The catalog is of a newer Benchlight.")
+    technician = at(open_window(ready=False))
+    pane = technician.window.results
+    technician.waits_for(lambda: pane.page is Page.CATALOG_ERROR)
+    assert "The catalog is of a newer Benchlight." in pane.message()
+    technician.types("battery")
+    script.open_error = None
+    technician.qtbot.mouseClick(pane._message._buttons[0], Qt.MouseButton.LeftButton)
+    technician.waits_for_results("battery")
+
+
+def test_an_empty_catalog_offers_to_import(open_window: OpenWindow, script: Script) -> None:
+    script.guides = ()
+    window = open_window()
+    assert window.results.page is Page.EMPTY_CATALOG
+
+
+def test_indexing_yields_to_queries_shows_progress_and_ends(open_window: OpenWindow, at: At, script: Script) -> None:
+    script.to_index = 32 * 60
+    technician = at(open_window())
+    technician.types("b")
+    technician.waits_for_results("b")
+    assert script.to_index > 0, "the answer did not wait for the indexing"
+    assert "indexed" in technician.window.status_line.indexed.text()
+    technician.waits_for(lambda: script.to_index == 0)
+    technician.waits_for(lambda: technician.window.status_line.indexed.text() == "4 guides")
+    # Ranked once more with what was indexed.
+    technician.waits_for(lambda: len(script.queries) >= 2)
+
+
+def test_closing_while_indexing_is_clean(open_window: OpenWindow, script: Script) -> None:
+    script.to_index, script.index_seconds = 1_000_000, 0.02
+    window = open_window()
+    window.close()
+    assert window.stopped_cleanly
+    assert script.to_index > 0
+    assert script.closed == 1
+
+
+def test_closing_while_an_import_runs_is_clean(window: MainWindow, script: Script, tmp_path: Path) -> None:
+    script.import_batches = 1_000_000
+    script.import_gate.clear()
+    window.import_files([tmp_path / "a.csv"])
+    window.close()
+    assert window.stopped_cleanly
+
+
+def test_closing_while_the_model_loads_is_clean(open_window: OpenWindow, script: Script) -> None:
+    import threading
+
+    script.load_gate.clear()
+    window = open_window(ready=False)
+    threading.Timer(0.3, script.load_gate.set).start()
+    window.close()
+    assert window.stopped_cleanly
+
+
+def test_the_processor_can_be_changed(window: MainWindow, script: Script, settings_file: Path, at: At) -> None:
+    next(action for action in window.menus.processors.actions() if action.data() == "cpu").trigger()
+    at(window).waits_for(lambda: script.processors == ["auto", "cpu"])
+    at(window).waits_for(lambda: "tiny" in window.status_line.model.text())
+    assert settings.load(settings_file).processor == "cpu"
+    assert script.closed == 1
+
+
+def test_why_cuda_is_not_used_is_said(open_window: OpenWindow, script: Script, at: At) -> None:
+    script.reason = "CUDA has no driver."
+    window = open_window()
+    at(window).waits_for(lambda: window.status_line.notice.text() == "CUDA has no driver.")
+    assert "CUDA has no driver." in window.status_line.model.toolTip()
+
+
+def test_window_and_panes_are_remembered(open_window: OpenWindow, settings_file: Path) -> None:
+    window = open_window()
+    window.resize(760, 520)
+    window.panes.setSizes([350, 400])
+    sizes = window.panes.sizes()
+    window.close()
+    again = open_window(settings.load(settings_file))
+    assert (again.width(), again.height()) == (760, 520)
+    assert again.panes.sizes() == sizes
+
+
+def test_a_window_off_every_screen_comes_back(open_window: OpenWindow) -> None:
+    lost = QMainWindow()
+    lost.setGeometry(QRect(90_000, 90_000, 700, 500))
+    stored = base64.b64encode(bytes(lost.saveGeometry().data())).decode()
+    window = open_window(Settings(window=stored))
+    assert QGuiApplication.primaryScreen().availableGeometry().intersects(window.geometry())
+
+
+def test_settings_that_make_no_sense_are_ignored(open_window: OpenWindow) -> None:
+    window = open_window(Settings(window="é?", panes="AAAA"))
+    assert window.width() > 300
+
+
+def test_without_a_display_the_terminal_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert app.run(["benchlight"], Settings(), tmp_path / "catalog.sqlite") == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "no display" in said
+    assert "benchlight search" in said
+
+
+def test_the_window_imports_no_heavy_library() -> None:
+    code = (
+        "import sys, benchlight.app, benchlight.ui.main_window;"
+        "print([n for n in ('torch', 'transformers', 'sentence_transformers', 'numpy') if n in sys.modules])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_app_alone_imports_no_qt() -> None:
+    code = "import sys, benchlight.app; print('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"

@@ -1,0 +1,108 @@
+"""Rules that need no window: the mailbox, the list model, why, and which page is shown."""
+
+from __future__ import annotations
+
+import random
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from benchlight.models import Evidence, Hit, ModelState, Query, Ranking, Status
+from benchlight.ui import why
+from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
+from benchlight.ui.results import ResultsModel
+from benchlight.ui.results_pane import Page, Situation, page_for, summary_for
+
+
+def _hit(number: int) -> Hit:
+    return Hit(f"t:{number}", f"Guide {number}", "", "", (), 1.0, 0.5, Evidence())
+
+
+def test_the_mailbox_keeps_the_newest_query_and_guide_and_all_the_rest() -> None:
+    woken: list[None] = []
+    box = Mailbox(lambda: woken.append(None))
+    box.put(Undo(1))
+    box.put(OpenGuide(1, "a"))
+    box.put(Rank(1, Query("a")))
+    box.put(Rank(2, Query("ab")))
+    box.put(OpenGuide(2, "b"))
+    box.put(Undo(2))
+    box.put_back(Rank(1, Query("a")))
+    assert len(woken) == 6, "an old query is not put back over a newer one"
+    assert [box.take() for _ in range(5)] == [Rank(2, Query("ab")), OpenGuide(2, "b"), Undo(1), Undo(2), None]
+
+
+def test_a_closed_mailbox_cancels_what_waits_and_takes_no_more() -> None:
+    box = Mailbox(lambda: None)
+    waiting = Import((Path("a"),), threading.Event())
+    box.put(waiting)
+    box.close()
+    box.put(Rank(1, Query("a")))
+    assert waiting.cancel.is_set()
+    assert box.take() is None
+    assert box.query_waits()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_list_turns_any_ranking_into_any_other_and_keeps_track(qtbot: QtBot, seed: int) -> None:
+    chance = random.Random(seed)
+    model = ResultsModel()
+    QAbstractItemModelTester(model)
+    for _ in range(8):
+        before = [model.hit(row) for row in range(model.rowCount())]
+        held = {hit.key: QPersistentModelIndex(model.index(row, 0)) for row, hit in enumerate(before) if hit}
+        wanted = [_hit(number) for number in chance.sample(range(12), chance.randint(0, 12))]
+        model.show(wanted, semantic=chance.random() < 0.5)
+        assert [model.hit(row) for row in range(model.rowCount())] == wanted
+        for key, index in held.items():
+            if any(hit.key == key for hit in wanted):
+                assert wanted[index.row()].key == key
+            else:
+                assert not index.isValid()
+
+
+def test_matched_words_are_marked_in_their_other_forms() -> None:
+    title = "Charging port of the T480: charger, Übergang"
+    found = [title[start : start + length] for start, length in why.marks(title, ("charge", "t480", "über", "e"))]
+    assert found == ["Charging", "T480", "charger"]
+
+
+def test_why_names_every_kind_of_evidence() -> None:
+    hit = replace(_hit(1), device="T480", evidence=Evidence(0.715, ("fan",), "gets hot", 1.0))
+    assert why.sentence(hit) == (
+        "known symptom “gets hot” · close in meaning (cosine 0.71) · word: fan · device named: T480"
+    )
+    assert why.sentence(_hit(1)) == "matches the chosen filters"
+
+
+@pytest.mark.parametrize(
+    ("situation", "page"),
+    [
+        (Situation(), Page.OPENING),
+        (Situation(catalog_error="x"), Page.CATALOG_ERROR),
+        (Situation(status=Status(0, 0, 0, ModelState.READY), query=Query("a")), Page.EMPTY_CATALOG),
+        (Situation(status=Status(5, 0, 0, ModelState.READY), query=Query("")), Page.NOTHING_ASKED),
+        (Situation(status=Status(5, 0, 0, ModelState.READY), query=Query("a")), Page.RESULTS),
+        (Situation(status=Status(5, 0, 0, ModelState.READY), query=Query("", device="d")), Page.RESULTS),
+        (
+            Situation(status=Status(5, 0, 0, ModelState.READY), query=Query("a"), ranking=Ranking(Query("a"))),
+            Page.NO_MATCH,
+        ),
+    ],
+)
+def test_the_page_fits_the_situation(situation: Situation, page: Page) -> None:
+    assert page_for(situation) is page
+
+
+def test_word_matches_are_labelled() -> None:
+    ranking = Ranking(Query("a"), (_hit(1),))
+    assert "loading" in summary_for(Situation(Status(5, 0, 0, ModelState.LOADING), ranking.query, ranking))
+    assert "indexed" in summary_for(Situation(Status(5, 0, 9, ModelState.READY), ranking.query, ranking))
+    assert "not available" in summary_for(Situation(Status(5, 0, 0, ModelState.FAILED), ranking.query, ranking))
+    semantic = replace(ranking, semantic=True)
+    assert summary_for(Situation(None, ranking.query, semantic)) == "1 guide, best first"
