@@ -56,17 +56,19 @@ class Assistant:
         model_folder: Path | None = None,
         processor: str = "auto",
         encoder: Encoder | None = None,
-        weights: FusionWeights = FusionWeights(),
+        weights: FusionWeights | None = None,
     ) -> None:
         """Opens (or creates) the catalog; loads no model. Raises CatalogError.
 
         `model_folder` None means the model that comes with the program. `processor`: see `settings.PROCESSORS`.
-        `encoder` is a model that is loaded already.
+        `encoder` is a model that is loaded already. `weights` None means those that belong to the model.
         """
         self._catalog = Catalog(catalog_file)
         self._model_folder = model_folder
         self._processor = processor
         self._weights = weights
+        self._tuned = FusionWeights()
+        """Constants that belong to the model."""
         self._model_state = ModelState.ABSENT if encoder is None else ModelState.READY
         self._reason = ""
         self._encoder = encoder
@@ -78,6 +80,11 @@ class Assistant:
     def encoder(self) -> Encoder | None:
         """The loaded model, if any."""
         return self._encoder
+
+    @property
+    def weights(self) -> FusionWeights:
+        """The constants of the fusion that are in force."""
+        return self._weights or self._tuned
 
     @property
     def catalog_file(self) -> Path:
@@ -97,9 +104,14 @@ class Assistant:
 
     def add_guides(self, guides: Sequence[Guide]) -> ImportReport:
         """Stores the guides in one transaction, new or over the guide of the same key. Raises CatalogError."""
+        try:
+            return self._store(guides)
+        finally:
+            self._forget_snapshot()
+
+    def _store(self, guides: Sequence[Guide]) -> ImportReport:
         with self._catalog.explained():
             changes = self._catalog.guides.upsert(guides)
-        self._forget_snapshot()
         return ImportReport(changes.new, changes.changed, changes.unchanged)
 
     def load_model(self, folder: Path | None = None) -> None:
@@ -113,7 +125,7 @@ class Assistant:
         self._model_state = ModelState.LOADING
         try:
             encoder = self._new_encoder()
-        except ModelError as error:
+        except BaseException as error:
             self._reason = str(error)
             self._model_state = ModelState.FAILED if self._encoder is None else ModelState.READY
             raise
@@ -121,16 +133,18 @@ class Assistant:
         # One assignment, which the owning thread sees whole at its next call.
         if self._encoder is None or self._encoder.fingerprint == encoder.fingerprint:
             self._encoder = encoder
+            self._successor = None
         else:
             self._successor = encoder
         self._model_state = ModelState.READY
 
     def _new_encoder(self) -> Encoder:
         folder = self._model_folder or model_files.default_model(resources.folder("model"))
+        self._tuned = FusionWeights.of_model(folder)
         fingerprint = model_files.check(folder)
         try:
             from benchlight.ranking.torch_encoder import TorchEncoder  # takes seconds, so only here
-        except ImportError as error:
+        except (ImportError, OSError) as error:  # OSError where a shared library of torch is missing
             raise ModelError(
                 f"The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight."
             ) from error
@@ -174,27 +188,30 @@ class Assistant:
         totals = {"new": 0, "changed": 0, "unchanged": 0}
 
         def store() -> None:
-            stored = self.add_guides(batch)
+            stored = self._store(batch)
             for name in totals:
                 totals[name] += getattr(stored, name)
             batch.clear()
 
         stopped = False
-        for number, file in enumerate(files):
-            before = sum(sizes[:number])
-            for record in _records(file, _shifted(progress, before, sum(sizes))):
-                if isinstance(record, Rejection):
-                    rejections.append(record)
-                else:
-                    batch.append(record)
-                if len(batch) >= _GUIDES_A_TRANSACTION:
-                    store()
+        try:
+            for number, file in enumerate(files):
+                for record in _records(file, _shifted(progress, sum(sizes[:number]), sum(sizes))):
+                    if isinstance(record, Rejection):
+                        rejections.append(record)
+                    else:
+                        batch.append(record)
                     stopped = cancelled()
+                    if stopped:
+                        break
+                    if len(batch) >= _GUIDES_A_TRANSACTION:
+                        store()
                 if stopped:
                     break
-            if stopped:
-                break
-        store()
+            store()
+        finally:
+            # Only now: queries that are answered in the midst of the import keep the snapshot that they have.
+            self._forget_snapshot()
         progress(sum(sizes), sum(sizes))
         return ImportReport(rejections=tuple(rejections), cancelled=stopped, **totals)
 
@@ -214,16 +231,18 @@ class Assistant:
                     break
                 vectors = encoder.encode(texts)
                 embeddings.store(encoder.fingerprint, texts, vectors)
-                if self._snapshot is not None and self._snapshot.vectors is not None and self._successor is None:
+                if self._snapshot is not None and self._snapshot.vectors is not None and encoder is self._encoder:
                     self._snapshot.vectors.add_titles(texts, vectors)
                 embedded += len(texts)
                 progress(embedded, max(total, embedded))
             else:
                 stopped = total > 0
             waiting = embeddings.count_waiting(encoder.fingerprint)
-        if not waiting and self._successor is not None:
-            self._encoder, self._successor = self._successor, None
+        if not waiting and encoder is self._successor:
+            self._encoder, self._successor = encoder, None
             self._forget_snapshot()
+        elif embedded and not waiting and self._snapshot is not None:
+            self._snapshot.fingerprint = ""  # vectors of known symptoms are only read with the others
         return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
 
     def _next_texts(self, encoder: Encoder, count: int) -> list[str]:
@@ -293,7 +312,7 @@ class Assistant:
             with self._catalog.snapshot():
                 version = self._catalog.version()
                 corpus = Corpus(self._catalog.guides.listings())
-                ranker = Ranker(corpus, self._catalog.full_text, _nicknames(), self._weights)
+                ranker = Ranker(corpus, self._catalog.full_text, _nicknames())
             old = self._snapshot = _Snapshot(version, corpus, ranker)
             self._waiting.clear()
         if self._encoder is not None and old.fingerprint != self._encoder.fingerprint:
@@ -301,6 +320,7 @@ class Assistant:
             old.vectors = VectorIndex(old.corpus, self._encoder.dimensions)
             old.vectors.add(stored.guide_ids, stored.vectors, stored.symptoms)
             old.fingerprint = self._encoder.fingerprint
+        old.ranker.weights = self.weights
         if old.taken == 0.0:
             old.taken = time.monotonic()
             old.cost = old.taken - now

@@ -23,3 +23,7 @@ class SettingsError(BenchlightError):
 
 class EvaluationError(BenchlightError):
     """A query set or run file cannot be evaluated."""
+
+
+class TrainingError(BenchlightError):
+    """A training run cannot begin, go on or be saved."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
@@ -67,10 +65,6 @@ class Guide:
     def external_id(self) -> str:
         """The part of the key after the colon: the guide's id at its source."""
         return self.key.partition(":")[2]
-
-    def content_hash(self) -> str:
-        """Hash of everything the guide says; equal hashes mean that an import changes nothing."""
-        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

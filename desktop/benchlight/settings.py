@@ -36,12 +36,14 @@ def load(path: Path) -> Settings:
     a setting is never worth a program that does not start."""
     try:
         stored: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
     defaults = asdict(Settings())
-    known: dict[str, Any] = {name: value for name, value in stored.items() if type(value) is type(defaults.get(name))}
+    known: dict[str, Any] = {
+        name: stored[name] for name, default in defaults.items() if type(stored.get(name)) is type(default)
+    }
     settings = Settings(**known)
     return replace(
         settings,

@@ -62,7 +62,7 @@ class Embeddings:
             )
 
     def load(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
-        """All vectors of the model, titles first by guide id, then known symptoms."""
+        """All vectors of the model, in no particular order."""
         model = self._db.execute("SELECT id FROM models WHERE fingerprint = ?", [fingerprint]).fetchone()
         rows: list[tuple[int, str | None, bytes]] = []
         if model is not None:

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -38,8 +39,9 @@ class Guides:
         """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay."""
         changes = Changes()
         with self._db.atomic():
-            stored = self._content_hashes([guide.key for guide in guides])
+            # Written before anything is read: that waits for another writer, where reading first would fail after it.
             self._note_sources(guides)
+            stored = self._content_hashes([guide.key for guide in guides])
             for guide in guides:
                 row = _row(guide)
                 if guide.key not in stored:
@@ -50,6 +52,7 @@ class Guides:
                     changes.changed += 1
                 else:
                     changes.unchanged += 1
+                stored[guide.key] = row["content_hash"]
         return changes
 
     def get(self, key: str) -> Guide | None:
@@ -99,36 +102,50 @@ class Guides:
 
 
 _COLUMNS = (
-    "key", "source", "title", "title_hash", "device", "part", "family", "categories", "summary", "steps", "tools", "parts",
-    "difficulty", "time_required", "url", "licence", "locale", "revision", "content_hash",
+    "key", "source", "title", "title_hash", "device", "part", "family", "categories", "summary", "steps", "tools",
+    "parts", "difficulty", "time_required", "url", "licence", "locale", "revision", "content_hash",
 )  # fmt: skip
 _INSERT = f"INSERT INTO guides ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + column for column in _COLUMNS)})"
 _UPDATE = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)} WHERE key = :key"
 
 
 def _row(guide: Guide) -> dict[str, Any]:
-    steps = [{"text": step.text, "title": step.title, "images": step.images} for step in guide.steps]
-    return {
+    row: dict[str, Any] = {
         "key": guide.key,
         "source": guide.source,
         "title": guide.title,
-        "title_hash": text_hash(guide.title),
         "device": guide.device,
         "part": guide.part,
         "family": guide.family,
-        "categories": json.dumps(guide.categories, ensure_ascii=False),
+        "categories": _json(guide.categories),
         "summary": guide.summary,
-        "steps": json.dumps(steps, ensure_ascii=False),
-        "tools": json.dumps(guide.tools, ensure_ascii=False),
-        "parts": json.dumps(guide.parts, ensure_ascii=False),
+        "steps": _steps_json(guide.steps),
+        "tools": _json(guide.tools),
+        "parts": _json(guide.parts),
         "difficulty": guide.difficulty,
         "time_required": guide.time_required,
         "url": guide.url,
         "licence": guide.licence,
         "locale": guide.locale,
         "revision": guide.revision,
-        "content_hash": guide.content_hash(),
     }
+    # Equal hashes mean that importing the guide again changes nothing.
+    row["content_hash"] = hashlib.sha256("\0".join(row.values()).encode()).hexdigest()
+    row["title_hash"] = text_hash(guide.title)
+    return row
+
+
+# Cached, because the guides of one import share tools, categories and, in the starter catalog, steps.
+@lru_cache(maxsize=512)
+def _json(values: tuple[str, ...]) -> str:
+    return json.dumps(values, ensure_ascii=False)
+
+
+@lru_cache(maxsize=512)
+def _steps_json(steps: tuple[Step, ...]) -> str:
+    return json.dumps(
+        [{"text": step.text, "title": step.title, "images": step.images} for step in steps], ensure_ascii=False
+    )
 
 
 def _guide(row: dict[str, Any]) -> Guide:

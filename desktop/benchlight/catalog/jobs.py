@@ -41,8 +41,15 @@ class Jobs:
         return int(job_id)
 
     def remove(self, job_id: int) -> None:
-        """Takes a job back, with the known symptom that it added."""
+        """Takes a job back, with the known symptom that it added, unless another job found the same."""
         with self._db.atomic():
+            self._db.execute(
+                "UPDATE known_symptoms SET job_id = other.id FROM jobs AS this JOIN jobs AS other "
+                "ON other.guide_key = this.guide_key AND other.symptoms = this.symptoms "
+                "AND other.outcome = this.outcome AND other.id <> this.id "
+                "WHERE this.id = :job AND known_symptoms.job_id = :job",
+                {"job": job_id},
+            )
             self._db.execute("DELETE FROM jobs WHERE id = ?", [job_id])
 
     def all(self) -> list[Job]:

@@ -15,6 +15,8 @@ from benchlight.cli.index import index
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.cli.search import search
 from benchlight.cli.starter import starter
+from benchlight.cli.train import train
+from benchlight.cli.tune import tune
 from benchlight.errors import BenchlightError
 
 
@@ -35,7 +37,7 @@ def benchlight(context: click.Context, catalog: Path, model: Path | None) -> Non
         sys.exit(app.run([sys.argv[0]], settings.load(paths.settings_file()), catalog, model))
 
 
-for verb in (search, import_guides, index, evaluate, starter, doctor):
+for verb in (search, import_guides, index, evaluate, train, tune, starter, doctor):
     benchlight.add_command(verb)
 
 

@@ -11,8 +11,7 @@ from pathlib import Path
 import click
 
 from benchlight import __version__, paths, resources
-from benchlight.assistant import Assistant
-from benchlight.cli.options import catalog_option, model_option, processor_option
+from benchlight.cli.options import catalog_option, model_option, open_assistant, processor_option
 from benchlight.errors import BenchlightError
 
 _LIBRARIES = ("PySide6-Essentials", "torch", "sentence-transformers", "sqlite-utils", "numpy")
@@ -36,8 +35,10 @@ def doctor(catalog: Path, model: Path | None, processor: str) -> None:
     ]
     healthy = True
     try:
-        assistant = Assistant(catalog, model, processor)
-        lines.append(("Catalog health", assistant.catalog_health()))
+        assistant = open_assistant(catalog, model, processor)
+        health = assistant.catalog_health()
+        healthy = health == "ok"
+        lines.append(("Catalog health", health))
         try:
             assistant.load_model()
         except BenchlightError as error:

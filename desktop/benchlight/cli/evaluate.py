@@ -6,11 +6,17 @@ import json
 from pathlib import Path
 
 import click
-from rich.console import Console
 from rich.table import Table
 
-from benchlight.assistant import Assistant
-from benchlight.cli.options import catalog_option, model_option, processor_option, progress_bar
+from benchlight.cli.options import (
+    catalog_option,
+    model_option,
+    open_assistant,
+    plain_console,
+    processor_option,
+    progress_bar,
+    written,
+)
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.training import evaluation
 
@@ -34,8 +40,8 @@ def evaluate(
     queries: tuple[Path, ...], run: Path | None, system: str, catalog: Path, model: Path | None, processor: str
 ) -> None:
     """Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20."""
-    weights = FusionWeights(device=0.0, words=0.0) if system == "model" else FusionWeights()
-    assistant = Assistant(catalog, model, processor, weights=weights)
+    weights = FusionWeights(device=0.0, words=0.0) if system == "model" else None
+    assistant = open_assistant(catalog, model, processor, weights)
     if system != "words":
         assistant.load_model()
         with progress_bar("Embedding") as progress:
@@ -45,13 +51,13 @@ def evaluate(
     for file in queries:
         loaded = evaluation.load_queries(file)
         with progress_bar(f"Ranking {file.name}") as progress:
-            result = evaluation.evaluate(assistant, loaded, weights, progress)
+            result = evaluation.evaluate(assistant, loaded, progress)
         rankings |= result.rankings
         table.add_row(
             file.stem, str(result.queries), *(f"{result.metrics[metric]:.4f}" for metric in evaluation.METRICS)
         )
-    Console().print(table)
+    plain_console().print(table)
     if run is not None:
-        with run.open("w", encoding="utf-8") as out:
+        with written(run) as out:
             for query_id, ranking in rankings.items():
                 out.write(json.dumps({"query_id": query_id, "ranking": list(ranking)}) + "\n")

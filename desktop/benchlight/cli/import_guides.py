@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from benchlight.assistant import Assistant
-from benchlight.cli.options import catalog_option, progress_bar
+from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 
 
 @click.command("import")
@@ -18,9 +17,9 @@ def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
     """Import guides from FILES: CSV, JSON Lines or MyFixit JSON.
 
     Guides that the catalog has already are updated. Rows that cannot be read are listed with file, line and reason, and
-    the rest goes in. Exit code 1 when no row of some file could be read.
+    the rest goes in. Exit code 1 when a file could not be read, or not to its end.
     """
-    assistant = Assistant(catalog)
+    assistant = open_assistant(catalog)
     with progress_bar("Importing") as progress:
         report = assistant.import_files(files, progress)
     for rejection in report.rejections:

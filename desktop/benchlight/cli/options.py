@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from types import FrameType
+from typing import Any, TextIO, TypeVar
 
 import click
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import Progress as Bar
 
 from benchlight import paths
-from benchlight.models import Progress
+from benchlight.assistant import Assistant
+from benchlight.errors import BenchlightError
+from benchlight.models import Cancelled, Progress
+from benchlight.ranking.fusion import FusionWeights
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -54,14 +61,53 @@ def processor_option(command: _Command) -> _Command:
     )(command)
 
 
+def open_assistant(
+    catalog: Path, model: Path | None = None, processor: str = "auto", weights: FusionWeights | None = None
+) -> Assistant:
+    """The assistant of the running command, closed when the command ends."""
+    assistant = Assistant(catalog, model, processor, weights=weights)
+    click.get_current_context().call_on_close(assistant.close)
+    return assistant
+
+
+def plain_console() -> Console:
+    """Standard output for tables; what stands in brackets in a guide's title is no markup there."""
+    return Console(markup=False, emoji=False, highlight=False)
+
+
+@contextmanager
+def written(file: Path) -> Iterator[TextIO]:
+    """The file, to write text to. Raises BenchlightError where it cannot be written."""
+    try:
+        with file.open("w", encoding="utf-8") as out:
+            yield out
+    except OSError as error:
+        raise BenchlightError(f"The file {file} cannot be written: {error.strerror or error}.") from error
+
+
 @contextmanager
 def progress_bar(label: str) -> Iterator[Progress]:
     """A progress bar on stderr, where it is a terminal; yields what moves it."""
     console = Console(stderr=True)
     with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(label, total=None)
+        task = bar.add_task(escape(label), total=None)
 
         def move(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total or None)
 
         yield move
+
+
+@contextmanager
+def interruptible() -> Iterator[Cancelled]:
+    """Turns Ctrl+C into a question that the work asks between batches, so that no batch is lost."""
+    asked = threading.Event()
+
+    def ask(signum: int, frame: FrameType | None) -> None:
+        asked.set()
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -7,16 +7,23 @@ import json
 from pathlib import Path
 
 import click
-from rich.console import Console
 from rich.table import Table
 
 from benchlight.assistant import Assistant
-from benchlight.cli.options import catalog_option, model_option, processor_option, progress_bar
+from benchlight.cli.options import (
+    catalog_option,
+    interruptible,
+    model_option,
+    open_assistant,
+    plain_console,
+    processor_option,
+    progress_bar,
+)
 from benchlight.errors import BenchlightError, ModelError
 from benchlight.models import Evidence, Query, Ranking
 
-_INDEX_FIRST = 6_000
-"""Up to so many unembedded texts (some ten seconds on two cores) are embedded before the answer."""
+_WORTH_A_WORD = 500
+"""From so many texts to embed (seconds of work), the wait is announced."""
 
 
 @click.command()
@@ -41,10 +48,10 @@ def search(
     processor: str,
 ) -> None:
     """Rank the guides for SYMPTOMS, best first."""
-    assistant = Assistant(catalog, model, processor)
+    assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
     query = Query(
-        " ".join(symptoms),
+        " ".join(symptoms).encode(errors="replace").decode(),  # bytes that are no text came in as lone surrogates
         device=None if device is None else _the_one("device", device, assistant.devices()),
         category=None if category is None else _the_one("category", category, assistant.categories()),
         limit=limit,
@@ -66,11 +73,10 @@ def _prepare_model(assistant: Assistant) -> None:
         click.echo(f"{error} These are word matches only.", err=True)
         return
     waiting = assistant.status().texts_waiting
-    if waiting > _INDEX_FIRST:
-        click.echo(f"{waiting:,} texts are not embedded yet; run `benchlight index` to rank them by meaning.", err=True)
-    elif waiting:
-        with progress_bar("Embedding new guides") as progress:
-            assistant.index(progress)
+    if waiting >= _WORTH_A_WORD:
+        click.echo(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with what is embedded so far.", err=True)
+    with interruptible() as cancelled, progress_bar("Embedding new guides") as progress:
+        assistant.index(progress, cancelled)
 
 
 def _the_one(kind: str, wanted: str, names: list[str]) -> str:
@@ -107,7 +113,7 @@ def _plain(ranking: Ranking) -> dict[str, object]:
 
 
 def _show(ranking: Ranking) -> None:
-    console = Console()
+    console = plain_console()
     if not ranking.hits:
         console.print("No guide matches. Try other words, or drop --device and --category.")
         return

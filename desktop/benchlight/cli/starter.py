@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from benchlight.cli.options import written
 from benchlight.sources.starter import starter_guides
 
 
@@ -16,7 +17,7 @@ from benchlight.sources.starter import starter_guides
 def starter(output: Path) -> None:
     """Write the starter catalog, as generated from the device table and the lexicon, for reading or editing."""
     count = 0
-    with output.open("w", encoding="utf-8") as file:
+    with written(output) as file:
         for guide in starter_guides():
             row = {"id": guide.external_id, "source": guide.source, **dataclasses.asdict(guide)}
             del row["key"]

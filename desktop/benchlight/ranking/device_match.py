@@ -49,7 +49,7 @@ class DeviceIndex:
         """`nicknames` maps bench shorthand to what it stands for ("ps" to "playstation"); `common` are words that occur
         in device names but tell little there."""
         self._nicknames = {short: words(full) for short, full in nicknames.items()}
-        slots = [_slots(name) for name in names]
+        self._slots = slots = [_slots(name) for name in names]
         holders: dict[str, set[int]] = defaultdict(set)
         for device, device_slots in enumerate(slots):
             for slot in device_slots:
@@ -72,14 +72,18 @@ class DeviceIndex:
     def match(self, text: str) -> DeviceMatch:
         """Compares the text with every device name."""
         found = np.zeros(len(self._totals), dtype=np.float32)
+        named_by_more = np.zeros(len(self._totals), dtype=np.bool_)
         readings = list(self._readings(words(text)))
         for reading in readings:
             found[self._holders[reading.word]] += reading.weight * self._worth[reading.word]
+            if not _is_any_number(reading.word):
+                named_by_more[self._holders[reading.word]] = True
+        found[~named_by_more] = 0  # "8 ohm" names no iPhone 8
         np.minimum(found, self._totals, out=found)
         against = _MISSING * (self._totals - found)
         scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
         scores *= 1 - np.exp(-found / _ENOUGH)
-        recognised = self._recognise(found - against, scores)
+        recognised = self._recognise({reading.word for reading in readings}, found, found - against, scores)
         named = frozenset(
             word
             for reading in readings
@@ -133,12 +137,25 @@ class DeviceIndex:
             return None
         return str(near[0])
 
-    def _recognise(self, balance: npt.NDArray[np.float32], scores: npt.NDArray[np.float32]) -> int | None:
+    def _recognise(
+        self,
+        read: set[str],
+        found: npt.NDArray[np.float32],
+        balance: npt.NDArray[np.float32],
+        scores: npt.NDArray[np.float32],
+    ) -> int | None:
         if not len(balance):
             return None
         best = int(np.argmax(balance))
-        rivals = np.count_nonzero(balance >= balance[best] - 1e-4)
-        return best if rivals == 1 and scores[best] >= 0.5 else None
+        if scores[best] < 0.5 or np.count_nonzero(balance >= balance[best] - 1e-4) > 1:
+            return None
+        # "iphone" may be any of them; but "galaxy s9" is the Samsung Galaxy S9 and not the S9 Active, which lacks more.
+        missing = self._missing(best, read)
+        rivals = np.flatnonzero(found >= found[best] - 1e-4)
+        return best if all(missing <= self._missing(rival, read) for rival in rivals.tolist()) else None
+
+    def _missing(self, device: int, read: set[str]) -> set[frozenset[str]]:
+        return {slot for slot in self._slots[device] if slot.isdisjoint(read)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +173,10 @@ def _is_model_number(word: str) -> bool:
         and any(letter.isdigit() for letter in word)
         and any(letter.isalpha() for letter in word)
     )
+
+
+def _is_any_number(word: str) -> bool:
+    return word.isdigit() and len(word) < _SHORTEST_MODEL_NUMBER
 
 
 def _slots(name: str) -> list[frozenset[str]]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+
+TUNED = "fusion.json"
+"""File in a model's folder that holds the constants tuned for it."""
 
 Scores = npt.NDArray[np.float32]
 
@@ -20,8 +25,23 @@ class FusionWeights:
     """Device score below which a device counts as not named: a brand alone, or a word by chance."""
     words: float = 0.1
     """What a perfect word match adds, on the scale of the cosine."""
+    words_alone: float = 0.2
+    """The same while there is no model."""
     words_half: float = 20.0
     """bm25 at which a word match counts half."""
+
+    @classmethod
+    def of_model(cls, folder: Path) -> FusionWeights:
+        """The constants that were tuned for the model in `folder`; the defaults where it has none."""
+        try:
+            stored = json.loads((folder / TUNED).read_text(encoding="utf-8"))
+            return cls(**{field.name: float(stored[field.name]) for field in fields(cls) if field.name in stored})
+        except (OSError, ValueError, TypeError):
+            return cls()
+
+    def save(self, folder: Path) -> None:
+        """Keeps the constants with the model that they were tuned for. Raises OSError."""
+        (folder / TUNED).write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
 
 
 def fuse(cosines: Scores | None, words: Scores, devices: Scores, weights: FusionWeights) -> Scores:
@@ -30,12 +50,14 @@ def fuse(cosines: Scores | None, words: Scores, devices: Scores, weights: Fusion
 
     All arrays have one element a guide. `cosines` is None while there is no model.
     """
-    named = np.maximum(devices - np.float32(weights.device_floor), 0) / np.float32(1 - weights.device_floor)
-    score = weights.words * words / (words + np.float32(weights.words_half)) + weights.device * named
-    return np.asarray(score if cosines is None else score + cosines, dtype=np.float32)
+    named = np.maximum(devices - weights.device_floor, 0) / (1 - weights.device_floor)
+    matched = words / (words + weights.words_half)
+    if cosines is None:
+        return np.asarray(weights.words_alone * matched + weights.device * named, dtype=np.float32)
+    return np.asarray(cosines + weights.words * matched + weights.device * named, dtype=np.float32)
 
 
 def strength(score: Scores, weights: FusionWeights, semantic: bool) -> Scores:
-    """Scores as 0 to 1 for a bar: 1 is a cosine of 0.7 with device and words fully matched."""
-    best = weights.device + weights.words + (0.7 if semantic else 0.0)
+    """Scores as 0 to 1 for a bar: 1 is a device surely named with a cosine of 0.6, or with words that match well."""
+    best = weights.device + (0.6 if semantic else 0.8 * weights.words_alone)
     return np.asarray(np.clip(score / best, 0.0, 1.0), dtype=np.float32)

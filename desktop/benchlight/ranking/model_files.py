@@ -34,8 +34,11 @@ def default_model(shipped: Path) -> Path:
 
     Raises ModelError when neither is on this machine.
     """
-    if (shipped / WEIGHTS).is_file():
-        return shipped
+    return shipped if (shipped / WEIGHTS).is_file() else base_model()
+
+
+def base_model() -> Path:
+    """The base model's folder in its package. Raises ModelError when it is not installed."""
     package = importlib.util.find_spec(BASE_PACKAGE)
     if package is None or package.origin is None:
         raise ModelError(

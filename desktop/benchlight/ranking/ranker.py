@@ -30,7 +30,7 @@ class Ranker:
     ) -> None:
         """Prepares word and device search; vectors come with the query."""
         self.corpus = corpus
-        self._weights = weights
+        self.weights = weights
         common = frozenset(word for text in corpus.common_words_source() for word in words(text))
         self._devices = DeviceIndex(corpus.devices, nicknames, common)
         self._word_search = WordSearch(corpus, full_text)
@@ -65,7 +65,7 @@ class Ranker:
             cosines = vectors.cosines(query_vector)
             clock.lap("search")
         device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
-        scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, self._weights)
+        scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, self.weights)
         order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
         hits = self._hits(order, scores, cosines, matches, device_scores)
         clock.lap("fusion")
@@ -93,10 +93,10 @@ class Ranker:
         positions = np.arange(len(scores)) if admitted is None else np.flatnonzero(admitted)
         if word_matches_only:
             positions = positions[scores[positions] > 0]
-        if len(positions) > limit:
-            positions = positions[np.argpartition(-scores[positions], limit)[:limit]]
-            positions.sort()
-        return positions[np.argsort(-scores[positions], kind="stable")]
+        if len(positions) > limit > 0:
+            worst = np.partition(scores[positions], -limit)[-limit]
+            positions = positions[scores[positions] >= worst]  # all that tie for the last place
+        return positions[np.argsort(-scores[positions], kind="stable")][:limit]
 
     def _hits(
         self,
@@ -106,7 +106,7 @@ class Ranker:
         matches: WordMatches,
         device_scores: npt.NDArray[np.float32],
     ) -> tuple[Hit, ...]:
-        strengths = strength(scores[order], self._weights, semantic=cosines is not None)
+        strengths = strength(scores[order], self.weights, semantic=cosines is not None)
         hits = []
         for position, bar in zip(order.tolist(), strengths.tolist(), strict=True):
             listing = self.corpus.listings[position]

@@ -11,6 +11,7 @@ from pathlib import Path
 # No hub, ever: set before the libraries read it.
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] = "1"  # they write to a stderr that a window may not have
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +30,7 @@ class TorchEncoder:
     """A sentence-transformers model from a local folder. `encode` may be called from one thread at a time."""
 
     def __init__(self, folder: Path, fingerprint: str, processor: str = "auto") -> None:
-        """Loads a model that `model_files.check` passed with this fingerprint. `processor` is "auto" (CUDA, else MPS, else CPU), "cpu", "cuda" or "mps".
+        """Loads a model that `model_files.check` passed with this fingerprint. `processor`: see `settings.PROCESSORS`.
 
         A processor that is missing or fails falls back to the CPU and says so in `notice`. Raises ModelError.
         """
@@ -73,9 +74,14 @@ class TorchEncoder:
             return self._encode(texts)
 
     def _encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        vectors = self._model.encode(
-            list(texts), batch_size=_BATCH, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
-        )
+        with torch.inference_mode():
+            vectors = self._model.encode(
+                list(texts),
+                batch_size=_BATCH,
+                normalize_embeddings=True,
+                convert_to_numpy=True,
+                show_progress_bar=False,
+            )
         return np.asarray(vectors, dtype=np.float32).reshape(len(texts), self.dimensions)
 
     def _choose(self, processor: str) -> str:

@@ -8,10 +8,16 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import ThreadpoolController
 
 from benchlight.ranking.corpus import Corpus
 
 Matrix = npt.NDArray[np.float32]
+
+
+# One vector times the matrix is bound by memory, not by cores; OpenBLAS's second thread would win little there and goes
+# on spinning afterwards, which doubled the time of the next query's encoding (30 ms instead of 13).
+ThreadpoolController().select(internal_api="openblas").limit(limits=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,8 @@ class VectorIndex:
     def cosines(self, query: npt.NDArray[np.float32]) -> Cosines:
         """Cosines of the query, a unit vector of shape [dimensions], with every guide."""
         best = self._titles @ query  # rows without a vector are all zero
+        known = self._has_title.copy()
+        known[self._symptom_positions] = True
         symptom_of: dict[int, str] = {}
         if len(self._symptoms):
             of_symptoms = self._symptoms @ query
@@ -78,4 +86,4 @@ class VectorIndex:
                 if of_symptoms[row] > best[position]:
                     best[position] = of_symptoms[row]
                     symptom_of[position] = self._symptom_texts[row]
-        return Cosines(best, self._has_title, symptom_of)
+        return Cosines(best, known, symptom_of)

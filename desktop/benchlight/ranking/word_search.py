@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -16,6 +18,8 @@ from benchlight.ranking.words import telling_words, words
 
 _DEEPEST = 300
 _SHORTEST_FUZZY = 4
+_MOST_MATCHES = 4_000
+"""A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
 
 
 class FullTextIndex(Protocol):
@@ -55,7 +59,8 @@ class WordSearch:
         """Reads the index's vocabulary."""
         self._corpus = corpus
         self._index = index
-        self._vocabulary = frozenset(index.vocabulary())
+        self._vocabulary = index.vocabulary()
+        self._sorted = sorted(self._vocabulary)
         self._spelt = [word for word in self._vocabulary if len(word) >= _SHORTEST_FUZZY and word.isalpha()]
 
     def search(self, text: str, without: Collection[str]) -> WordMatches:
@@ -64,8 +69,15 @@ class WordSearch:
         wanted = [word for word in telling_words(text) if word not in without]
         if not wanted:
             return WordMatches(scores, ())
-        corrected = [self._corrected(word) for word in wanted[:-1]] + wanted[-1:]
-        for found in (self._index.guides(corrected, _DEEPEST), self._index.known_symptoms(corrected, _DEEPEST)):
+        # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
+        last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
+        corrected = [*self._rarest([self._corrected(word) for word in wanted[:-1]]), last]
+        # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
+        typed = [word for word in wanted if word not in self._vocabulary]
+        for found in (
+            self._index.guides(corrected, _DEEPEST),
+            self._index.known_symptoms([*typed, *corrected], _DEEPEST),
+        ):
             if found:
                 ids, values = zip(*found, strict=True)
                 positions = self._corpus.positions(np.array(ids, dtype=np.int64))
@@ -73,12 +85,25 @@ class WordSearch:
                 np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
         return WordMatches(scores, tuple(corrected))
 
-    def _corrected(self, word: str) -> str:
-        """The word, or the nearest indexed word where it is not indexed: "batery" becomes "battery"."""
+    def _rarest(self, words: list[str]) -> list[str]:
+        indexed = [word for word in dict.fromkeys(words) if word in self._vocabulary]
+        indexed.sort(key=self._vocabulary.__getitem__)
+        matches = itertools.accumulate(self._vocabulary[word] for word in indexed)
+        return [
+            word for word, so_far in zip(indexed, matches, strict=True) if so_far <= _MOST_MATCHES or word == indexed[0]
+        ]
+
+    def _begins_a_word(self, beginning: str) -> bool:
+        place = bisect_left(self._sorted, beginning)
+        return place < len(self._sorted) and self._sorted[place].startswith(beginning)
+
+    def _corrected(self, word: str, slips: int = 2) -> str:
+        """The word, or the nearest indexed word where it is not indexed: "batery" becomes "battery". A long word may
+        have so many slips, a short one has one."""
         if word in self._vocabulary or len(word) < _SHORTEST_FUZZY or not word.isalpha():
             return word
         near = process.extractOne(
-            word, self._spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else 2
+            word, self._spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else slips
         )
         return word if near is None or near[0][0] != word[0] else str(near[0])
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import tempfile
@@ -14,7 +15,6 @@ from typing import Any
 from benchlight.assistant import Assistant
 from benchlight.errors import EvaluationError
 from benchlight.models import Guide, Listing, Progress, Query, unheard
-from benchlight.ranking.fusion import FusionWeights
 
 METRICS = ("success@1", "success@5", "mrr@10", "ndcg@10", "recall@20")
 
@@ -54,7 +54,7 @@ def load_queries(file: Path) -> list[ExamQuery]:
     """Reads a query set (JSON Lines, formats in shared/exam/README.md). Raises EvaluationError with file and line."""
     queries = []
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8").split("\n")  # splitlines would also split inside a JSON string
     except (OSError, UnicodeDecodeError) as error:
         raise EvaluationError(f"The query set {file} cannot be read: {error}") from error
     for number, line in enumerate(lines, start=1):
@@ -72,15 +72,16 @@ def load_queries(file: Path) -> list[ExamQuery]:
 def evaluate(
     assistant: Assistant,
     queries: Sequence[ExamQuery],
-    weights: FusionWeights = FusionWeights(),
     progress: Progress = unheard,
 ) -> Evaluation:
     """Ranks every query with the assistant as it stands (with or without a model, indexed or not) and scores it."""
     rankings: dict[str, tuple[str, ...]] = {}
     scored: list[dict[str, float]] = []
     listings = assistant.corpus().listings
-    with tempfile.TemporaryDirectory() as folder:
-        card = _card_assistant(assistant, queries, Path(folder), weights)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.closing(_card_assistant(assistant, queries, Path(folder))) as card,
+    ):
         for number, query in enumerate(queries, start=1):
             if query.kind == "card":
                 ranked = _rank_card(card, query)
@@ -96,7 +97,6 @@ def evaluate(
             rankings[query.id] = tuple(ranked)
             scored.append(score(ranked, grades))
             progress(number, len(queries))
-        card.close()
     return Evaluation(
         len(queries), {name: sum(row[name] for row in scored) / len(scored) for name in METRICS}, rankings
     )
@@ -131,11 +131,9 @@ def _grade(query: ExamQuery, listing: Listing) -> int:
     return 0
 
 
-def _card_assistant(
-    assistant: Assistant, queries: Sequence[ExamQuery], folder: Path, weights: FusionWeights
-) -> Assistant:
+def _card_assistant(assistant: Assistant, queries: Sequence[ExamQuery], folder: Path) -> Assistant:
     """An assistant over the candidates of the card queries alone, which need not be in any catalog."""
-    card = Assistant(folder / "card.sqlite", encoder=assistant.encoder, weights=weights)
+    card = Assistant(folder / "card.sqlite", encoder=assistant.encoder, weights=assistant.weights)
     titles = dict.fromkeys(title for query in queries for title in query.candidates)
     card.add_guides([Guide(f"card:{title}", title) for title in titles])
     if assistant.encoder is not None:
@@ -153,7 +151,7 @@ def _external_id(key: str) -> str:
 
 
 def _query(row: dict[str, Any]) -> ExamQuery:
-    return ExamQuery(
+    query = ExamQuery(
         id=row["id"],
         text=row["text"],
         kind=row["set"],
@@ -163,3 +161,8 @@ def _query(row: dict[str, Any]) -> ExamQuery:
         candidates=tuple(row.get("candidates", ())),
         right=row.get("right", ""),
     )
+    if query.kind not in ("bench", "ords", "card"):
+        raise ValueError(f"unknown set {query.kind!r}")
+    if not (query.right if query.kind == "card" else query.families):
+        raise ValueError("no right answer")
+    return query

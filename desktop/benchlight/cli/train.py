@@ -1,0 +1,74 @@
+"""`benchlight train`: fine-tunes the ranking model on the lexicon's pairs and on a shop's own."""
+
+from __future__ import annotations
+
+import importlib.util
+import shlex
+import sys
+from pathlib import Path
+
+import click
+
+from benchlight import resources
+from benchlight.cli.options import interruptible, progress_bar
+from benchlight.errors import TrainingError
+from benchlight.ranking import model_files
+from benchlight.sources.lexicon import load_devices, load_families
+from benchlight.training import model_card, pair_files, pairs, statistics
+from benchlight.training.recipes import RECIPES
+
+_file = click.Path(dir_okay=False, path_type=Path)
+_folder = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--recipe", type=click.Choice(sorted(RECIPES)), default="bench", show_default=True, help="How to train.")
+@click.option("--output", type=_folder, required=True, help="Folder for the trained model.")
+@click.option("--pairs", "own", type=_file, multiple=True, help="Your own pairs (CSV or JSON Lines); may be repeated.")
+@click.option("--base", type=_folder, help="Folder of the model to start from instead of all-MiniLM-L6-v2.")
+@click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an interrupted run.")
+def train(recipe: str, output: Path, own: tuple[Path, ...], base: Path | None, resume: bool) -> None:
+    """Fine-tune the ranking model.
+
+    Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume.
+    """
+    if importlib.util.find_spec("datasets") is None or importlib.util.find_spec("accelerate") is None:
+        raise TrainingError("Training needs further libraries. Run `pip install 'benchlight[train]'`.")
+    plan = RECIPES[recipe]
+    start = base or model_files.base_model()
+    model_files.check(start)
+    families, lines = load_families(resources.folder("lexicon")), load_devices(resources.folder("devices"))
+    made = (
+        pairs.blocks(families, lines, plan.pairs, plan.block, plan.seed)
+        if plan.block
+        else pairs.generate(families, lines, plan.pairs, plan.seed)
+    )
+    for file in own:
+        read, rejections = pair_files.read_pairs(file)
+        for rejection in rejections:
+            click.echo(str(rejection), err=True)
+        click.echo(f"{len(read)} pairs from {file}")
+        made += read
+    tokens = statistics.token_statistics(made, start)
+    click.echo(f"{'':12}{'ours':36}reference")
+    click.echo(f"{'rows':12}{len(made):<36,}{statistics.REFERENCE_ROWS:,}")
+    for column, counted in tokens.items():
+        click.echo(f"{column:12}{counted!s:36}{statistics.REFERENCE_TOKENS[column]}")
+
+    from benchlight.training import fine_tune  # seconds of imports
+
+    work = output.with_name(f"{output.name}.work")
+    with interruptible() as cancelled, progress_bar("Training") as progress:
+        model, log = fine_tune.fine_tune(start, made, plan, work, resume=resume, progress=progress, cancelled=cancelled)
+        stopped = cancelled()
+    facts = model_card.facts_of(
+        plan,
+        shlex.join(["benchlight", *sys.argv[1:]]),
+        made,
+        tokens,
+        statistics.data_hash(made),
+        log,
+        fine_tune.versions(),
+    )
+    fine_tune.save(model, output, facts)
+    click.echo(f"{'Stopped early; the' if stopped else 'The'} model is in {output}, its checkpoints in {work}.")

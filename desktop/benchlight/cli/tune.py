@@ -1,0 +1,41 @@
+"""`benchlight tune`: fits the constants of the fusion to a model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from benchlight.cli.options import catalog_option, model_option, open_assistant, processor_option, progress_bar
+from benchlight.errors import TrainingError
+from benchlight.ranking.fusion import TUNED
+from benchlight.training import evaluation, tuning
+
+_file = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--queries", type=_file, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
+@click.option("--save", is_flag=True, help="Keep the best constants in the folder that --model names.")
+@catalog_option
+@model_option
+@processor_option
+def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | None, processor: str) -> None:
+    """Try settings of the fusion of meaning, words and device on query sets, and print the best."""
+    if save and model is None:
+        raise click.UsageError("--save needs --model: the constants are kept in that folder.")
+    sets = [evaluation.load_queries(file) for file in queries]
+    assistant = open_assistant(catalog, model, processor)
+    assistant.load_model()
+    with progress_bar("Embedding") as progress:
+        assistant.index(progress)
+    with progress_bar("Tuning") as progress:
+        best, trials = tuning.tune(assistant, sets, progress)
+    for trial in sorted(trials, key=lambda each: each.objective)[-10:]:
+        click.echo(f"{trial.objective:.4f}  {trial.weights}")
+    if save and model is not None:
+        try:
+            best.weights.save(model)
+        except OSError as error:
+            raise TrainingError(f"{model / TUNED} cannot be written: {error.strerror or error}.") from error
+        click.echo(f"The best is kept in {model / TUNED}.")

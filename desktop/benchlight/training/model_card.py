@@ -1,0 +1,210 @@
+"""The model card: what was trained, on what, how, and how it ranks, with the sections of the reference card.
+
+The facts are also kept as `training.json` in the model's folder, so that a later command can print or compare them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchlight.training.pairs import Pair
+from benchlight.training.recipes import Recipe
+from benchlight.training.statistics import REFERENCE_ROWS, REFERENCE_TOKENS, Tokens
+
+FACTS = "training.json"
+BASE_MODEL = "sentence-transformers/all-MiniLM-L6-v2"
+REFERENCE_LOSS = {
+    500: 0.6092, 1000: 0.4708, 1500: 0.4303, 2000: 0.3856, 2500: 0.3973, 3000: 0.3697, 3500: 0.3152, 4000: 0.3328,
+    4500: 0.3125, 5000: 0.3217, 5500: 0.3126, 6000: 0.2786, 6500: 0.2686, 7000: 0.2689, 7500: 0.2662, 8000: 0.2708,
+    8500: 0.2494, 9000: 0.2487, 9500: 0.2331, 10000: 0.2369, 10500: 0.2451, 11000: 0.2397, 11500: 0.2257,
+    12000: 0.2325, 12500: 0.2288, 13000: 0.2199, 13500: 0.2225,
+}  # fmt: skip
+"""Step to training loss of the reference (`shared/seed/model-card.txt`), for the card recipe's comparison."""
+
+_SAMPLES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedLoss:
+    """One line of the training log."""
+
+    epoch: float
+    step: int
+    loss: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingFacts:
+    """Everything that the card says of a training run."""
+
+    recipe: Recipe
+    command: str
+    rows: int
+    tokens: Mapping[str, Tokens]
+    data_hash: str
+    samples: Sequence[tuple[str, str]]
+    log: Sequence[LoggedLoss]
+    versions: Mapping[str, str]
+
+
+def facts_of(
+    recipe: Recipe,
+    command: str,
+    pairs: Sequence[Pair],
+    tokens: Mapping[str, Tokens],
+    data_hash: str,
+    log: Sequence[LoggedLoss],
+    versions: Mapping[str, str],
+) -> TrainingFacts:
+    """Gathers the facts; the samples are the first pairs."""
+    samples = [(pair.sentence_0, pair.sentence_1) for pair in pairs[:_SAMPLES]]
+    return TrainingFacts(recipe, command, len(pairs), tokens, data_hash, samples, log, versions)
+
+
+def write(folder: Path, facts: TrainingFacts, evaluation: Sequence[tuple[str, Mapping[str, float]]] = ()) -> None:
+    """Writes `README.md` and `training.json` into the model's folder. `evaluation`: (what was measured, metrics)."""
+    (folder / FACTS).write_text(
+        json.dumps(
+            {**dataclasses.asdict(facts), "evaluation": [[what, dict(metrics)] for what, metrics in evaluation]},
+            indent=1,
+        )
+        + "\n",
+        encoding="utf-8",
+    )
+    (folder / "README.md").write_text(card(facts, evaluation), encoding="utf-8")
+
+
+def card(facts: TrainingFacts, evaluation: Sequence[tuple[str, Mapping[str, float]]] = ()) -> str:
+    """The card as Markdown with its YAML head."""
+    recipe = facts.recipe
+    return "\n".join(
+        [
+            _head(facts),
+            "# Benchlight: symptom text to repair guide title",
+            "",
+            f"A [sentence-transformers](https://www.SBERT.net) model fine-tuned from [{BASE_MODEL}]"
+            f"(https://huggingface.co/{BASE_MODEL}). It maps symptom texts and repair guide titles to one"
+            " 384-dimensional space, in which the guide that fixes a fault is near to the fault's description.",
+            "",
+            "## Model Details",
+            "",
+            "- **Model Type:** Sentence Transformer",
+            f"- **Base model:** {BASE_MODEL}",
+            "- **Maximum Sequence Length:** 256 tokens",
+            "- **Output Dimensionality:** 384 dimensions",
+            "- **Similarity Function:** Cosine Similarity",
+            "- **Language:** English",
+            "- **License:** Apache-2.0, as the base model",
+            "- **Weights:** stored in half precision, loaded as float32",
+            "",
+            "### Full Model Architecture",
+            "",
+            "Transformer (BertModel, max_seq_length 256) -> mean pooling -> normalise",
+            "",
+            "## Usage",
+            "",
+            "```python",
+            "from sentence_transformers import SentenceTransformer",
+            "",
+            'model = SentenceTransformer("resources/model")',
+            "embeddings = model.encode([",
+            "    'Laptop screen is black, laptop not displaying any image, no signs of life from the screen.',",
+            "    'Acer Nitro 5 AN515-53-55G9 Display Replacement',",
+            "    'Asus ROG STRIX GL502V Motherboard Replacement',",
+            "])",
+            "print(embeddings.shape)  # (3, 384)",
+            "print(model.similarity(embeddings, embeddings).shape)  # torch.Size([3, 3])",
+            "```",
+            "",
+            *_evaluation_section(evaluation),
+            "## Training Details",
+            "",
+            "### Training Dataset",
+            "",
+            "Pairs generated from Benchlight's own symptom lexicon and device table; nothing is copied from elsewhere.",
+            "",
+            f"* Size: {facts.rows:,} training samples (the reference: {REFERENCE_ROWS:,})",
+            f"* SHA-256 of the data: `{facts.data_hash}`",
+            "* Columns: <code>sentence_0</code> and <code>sentence_1</code>",
+            "* Tokens over the first 1,000 samples:",
+            "",
+            "  | | sentence_0 | sentence_1 |",
+            "  |:---|:---|:---|",
+            f"  | ours | {facts.tokens['sentence_0']} | {facts.tokens['sentence_1']} |",
+            f"  | reference | {REFERENCE_TOKENS['sentence_0']} | {REFERENCE_TOKENS['sentence_1']} |",
+            "",
+            "* Samples:",
+            "",
+            "  | sentence_0 | sentence_1 |",
+            "  |:---|:---|",
+            *(f"  | <code>{_cell(symptom)}</code> | <code>{_cell(title)}</code> |" for symptom, title in facts.samples),
+            "",
+            f"* Loss: MultipleNegativesRankingLoss, scale {recipe.scale:g}, cos_sim",
+            "",
+            "### Training Hyperparameters",
+            "",
+            f"- `recipe`: {recipe.name}",
+            f"- `command`: `{facts.command}`",
+            *(
+                f"- `{field.name}`: {getattr(recipe, field.name)}"
+                for field in dataclasses.fields(recipe)
+                if field.name != "name"
+            ),
+            "- `optimizer`: AdamW, betas 0.9 and 0.999, epsilon 1e-08, no weight decay; linear schedule",
+            "",
+            "### Training Logs",
+            "",
+            *_log_table(facts),
+            "",
+            "### Framework Versions",
+            "",
+            *(f"- {name}: {version}" for name, version in facts.versions.items()),
+            "",
+        ]
+    )
+
+
+def _head(facts: TrainingFacts) -> str:
+    widgets = "\n".join(
+        f"- source_sentence: {json.dumps(symptom)}\n  sentences:\n"
+        + "\n".join(f"  - {json.dumps(other)}" for _, other in facts.samples[:3])
+        for symptom, _ in facts.samples[:3]
+    )
+    return (
+        "---\nlicense: apache-2.0\nlanguage: en\nlibrary_name: sentence-transformers\n"
+        "pipeline_tag: sentence-similarity\n"
+        f"base_model: {BASE_MODEL}\ntags:\n- sentence-transformers\n- sentence-similarity\n- feature-extraction\n"
+        f"- dataset_size:{facts.rows}\n- loss:MultipleNegativesRankingLoss\nwidget:\n{widgets}\n---\n"
+    )
+
+
+def _evaluation_section(evaluation: Sequence[tuple[str, Mapping[str, float]]]) -> list[str]:
+    if not evaluation:
+        return []
+    names = list(evaluation[0][1])
+    return [
+        "## Evaluation",
+        "",
+        "| | " + " | ".join(names) + " |",
+        "|:---|" + "---:|" * len(names),
+        *(f"| {what} | " + " | ".join(f"{metrics[name]:.3f}" for name in names) + " |" for what, metrics in evaluation),
+        "",
+    ]
+
+
+def _log_table(facts: TrainingFacts) -> list[str]:
+    beside = facts.recipe.name == "card"
+    rows = ["| Epoch | Step | Training Loss |" + (" Reference |" if beside else "")]
+    rows.append("|:---:|:---:|:---|" + (":---|" if beside else ""))
+    for entry in facts.log:
+        row = f"| {entry.epoch:.4f} | {entry.step} | {entry.loss:.4f} |"
+        rows.append(row + (f" {REFERENCE_LOSS.get(entry.step, '')} |" if beside else ""))
+    return rows
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", "<br>")

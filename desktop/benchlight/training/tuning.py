@@ -1,0 +1,85 @@
+"""Tunes the constants of the fusion on query sets with known answers, by coordinate search over a small grid."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.assistant import Assistant
+from benchlight.models import Progress, unheard
+from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.fusion import FusionWeights
+from benchlight.training.evaluation import ExamQuery, evaluate
+
+GRID: dict[str, tuple[float, ...]] = {
+    "device": (0.2, 0.3, 0.4, 0.5, 0.7, 1.0),
+    "device_floor": (0.1, 0.2, 0.3, 0.4),
+    "words": (0.0, 0.03, 0.06, 0.1, 0.15),
+    "words_half": (10.0, 20.0, 40.0),
+}
+"""Values tried for each constant; coarse on purpose, so that single queries decide nothing."""
+
+_ROUNDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One setting and what it reached."""
+
+    weights: FusionWeights
+    objective: float
+
+
+def objective(assistant: Assistant, sets: Sequence[Sequence[ExamQuery]]) -> float:
+    """Mean over the query sets of (success@1 + MRR@10) / 2."""
+    reached = [evaluate(assistant, queries).metrics for queries in sets]
+    return sum((metrics["success@1"] + metrics["mrr@10"]) / 2 for metrics in reached) / len(reached)
+
+
+def tune(
+    assistant: Assistant, sets: Sequence[Sequence[ExamQuery]], progress: Progress = unheard
+) -> tuple[Trial, list[Trial]]:
+    """The best setting and all that were tried. The assistant must have its model loaded and everything embedded."""
+    encoder = None if assistant.encoder is None else RememberingEncoder(assistant.encoder)
+    trials: dict[FusionWeights, Trial] = {}
+    in_all = 1 + _ROUNDS * sum(len(values) - 1 for values in GRID.values())
+
+    def attempt(weights: FusionWeights) -> Trial:
+        if weights not in trials:
+            trial = Assistant(assistant.catalog_file, encoder=encoder, weights=weights)
+            trials[weights] = Trial(weights, objective(trial, sets))
+            trial.close()
+            progress(len(trials), in_all)
+        return trials[weights]
+
+    best = attempt(assistant.weights)
+    for _ in range(_ROUNDS):
+        for name, values in GRID.items():
+            for value in values:
+                candidate = attempt(dataclasses.replace(best.weights, **{name: value}))
+                best = max(best, candidate, key=lambda trial: trial.objective)
+    return best, list(trials.values())
+
+
+class RememberingEncoder:
+    """An encoder that encodes no text twice: the queries stay the same from trial to trial."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self._vectors: dict[str, npt.NDArray[np.float32]] = {}
+        self.fingerprint = encoder.fingerprint
+        self.name = encoder.name
+        self.processor = encoder.processor
+        self.notice = encoder.notice
+        self.dimensions = encoder.dimensions
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Unit vectors, shape [texts, dimensions]."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        if new:
+            self._vectors.update(zip(new, self._encoder.encode(new), strict=True))
+        return np.stack([self._vectors[text] for text in texts])

@@ -1,0 +1,138 @@
+"""Longest gap of a 5 ms heartbeat on the window's thread while the worker is busy. A frame is 16.7 ms."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from benchlight.app import Gui, build
+from benchlight.assistant import Assistant
+from benchlight.models import Ranking, Status
+from benchlight.settings import Settings
+from tests.benchmarks.workload import guides
+
+_TYPED = ("my laptop is dead and the charging light stays off, i tried another adapter and another socket, and it only "
+          "wakes when i press the plug to one side, now the screen flickers as well")  # fmt: skip
+_MILLISECONDS_A_KEY = 83  # twelve a second
+
+
+class Heart:
+    """A 5 ms timer that notes the time between its beats."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(5)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+
+def _until(done: Callable[[], bool], seconds: float = 60) -> None:
+    loop = QEventLoop()
+    poll = QTimer()
+    poll.timeout.connect(lambda: loop.quit() if done() else None)
+    poll.start(20)
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def _type(gui: Gui) -> None:
+    """Types at twelve keys a second through the event loop."""
+    keys = iter(_TYPED)
+    finished = False
+    timer = QTimer()
+
+    def press() -> None:
+        nonlocal finished
+        key = next(keys, None)
+        if key is None:
+            finished = True
+            timer.stop()
+        else:
+            QTest.keyClicks(gui.window.query_box.symptoms, key)
+
+    timer.timeout.connect(press)
+    timer.start(_MILLISECONDS_A_KEY)
+    _until(lambda: finished)
+
+
+def _report(benchmark: BenchmarkFixture, heart: Heart) -> None:
+    heart.stop()
+    benchmark.extra_info["longest gap"] = f"{max(heart.gaps):.0f} ms"
+    benchmark.extra_info["p99"] = f"{np.percentile(heart.gaps, 99):.0f} ms"
+    benchmark.extra_info["gaps over 50 ms"] = sum(gap > 50 for gap in heart.gaps)
+
+
+@pytest.mark.benchmark(group="longest gap on the window's thread")
+def test_typing(benchmark: BenchmarkFixture, big_catalog: Path, encoder: object, tmp_path: Path) -> None:
+    made = build(
+        ["heartbeat"], Settings(), big_catalog, settings_file=tmp_path / "settings.json",
+        factory=lambda processor: Assistant(big_catalog, encoder=encoder),  # type: ignore[arg-type]
+    )  # fmt: skip
+    answers: list[Ranking] = []
+    made.window._bench.ranked.connect(answers.append)
+    made.window._bench._worker._load_model = lambda assistant: None  # the encoder is there already
+    made.window.show()
+    QTest.keyClicks(made.window.query_box.symptoms, "x")
+    _until(lambda: bool(answers))
+    made.window.query_box.symptoms.clear()
+    answers.clear()
+    heart = Heart()
+    benchmark.pedantic(lambda: _type(made), rounds=1)
+    _report(benchmark, heart)
+    benchmark.extra_info["answers"] = f"{len(answers)} for {len(_TYPED)} keys"
+    made.window.close()
+
+
+@pytest.mark.benchmark(group="longest gap on the window's thread")
+def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder: object, tmp_path: Path) -> None:
+    file = tmp_path / "small.sqlite"
+    filling = Assistant(file)
+    filling.add_guides(guides(2_000))
+    filling.close()
+    made = build(["heartbeat"], Settings(), file, settings_file=tmp_path / "settings.json",
+                 factory=lambda processor: Assistant(file, encoder=encoder))  # type: ignore[arg-type]  # fmt: skip
+    statuses: list[Status] = []
+    made.window._bench.status_changed.connect(statuses.append)
+    heart = Heart()
+    made.window.show()
+
+    def work() -> None:
+        _type(made)
+        _until(lambda: bool(statuses) and statuses[-1].guides > 0 and statuses[-1].texts_waiting == 0)
+
+    benchmark.pedantic(work, rounds=1)
+    _report(benchmark, heart)
+    made.window.close()
+
+
+@pytest.mark.benchmark(group="bulk encoding, 2,000 titles")
+def test_index(benchmark: BenchmarkFixture, encoder: object, tmp_path: Path) -> None:
+    assistant = Assistant(tmp_path / "small.sqlite", encoder=encoder)  # type: ignore[arg-type]
+    assistant.add_guides(guides(2_000))
+    report = benchmark.pedantic(assistant.index, rounds=1)
+    benchmark.extra_info["titles a second"] = f"{report.embedded / benchmark.stats.stats.median:.0f}"
+    assistant.close()
+
+
+@pytest.mark.benchmark(group="bulk encoding, 2,000 titles")
+def test_peer_sentence_transformers(benchmark: BenchmarkFixture, encoder: object) -> None:
+    titles = [guide.title for guide in guides(2_000)]
+    model = encoder._model  # type: ignore[attr-defined]
+    benchmark.pedantic(lambda: model.encode(titles, show_progress_bar=False), rounds=1)
+    benchmark.extra_info["titles a second"] = f"{len(titles) / benchmark.stats.stats.median:.0f}"

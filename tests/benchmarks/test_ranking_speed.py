@@ -1,0 +1,69 @@
+"""Keystroke to ranked hits over 44,000 guides, beside sentence-transformers doing the same in the same run."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import torch
+from pytest_benchmark.fixture import BenchmarkFixture
+from sentence_transformers import util
+
+from benchlight.assistant import Assistant
+from benchlight.models import Query
+from tests.benchmarks.workload import QUERIES
+
+_ROUNDS = 80
+
+
+@pytest.mark.benchmark(group="keystroke to hits, 44,000 guides")
+def test_benchlight(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
+    texts = itertools.cycle(QUERIES)
+    stages: list[dict[str, float]] = []
+
+    def rank() -> None:
+        ranking = assistant.rank(Query(next(texts)))
+        assert ranking is not None
+        assert ranking.semantic
+        assert len(ranking.hits) == 50
+        stages.append(ranking.milliseconds)
+
+    benchmark.pedantic(rank, rounds=_ROUNDS, warmup_rounds=8)
+    for stage in stages[0]:
+        benchmark.extra_info[stage] = f"{np.median([each[stage] for each in stages]):.1f}"
+
+
+@pytest.mark.benchmark(group="keystroke to hits, 44,000 guides")
+def test_words_only(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
+    without_model = Assistant(assistant.catalog_file)
+    texts = itertools.cycle(QUERIES)
+    benchmark.pedantic(lambda: without_model.rank(Query(next(texts))), rounds=_ROUNDS, warmup_rounds=8)
+    without_model.close()
+
+
+@pytest.mark.benchmark(group="keystroke to hits, 44,000 guides")
+def test_peer_sentence_transformers(
+    benchmark: BenchmarkFixture, assistant: Assistant, vectors: npt.NDArray[np.float32]
+) -> None:
+    model = assistant.encoder._model  # type: ignore[union-attr]
+    corpus = torch.from_numpy(vectors)
+    texts = itertools.cycle(QUERIES)
+
+    def search() -> None:
+        query = model.encode(next(texts), convert_to_tensor=True, normalize_embeddings=True, show_progress_bar=False)
+        hits = util.semantic_search(query, corpus, top_k=50, score_function=util.dot_score)
+        assert len(hits[0]) == 50
+
+    benchmark.pedantic(search, rounds=_ROUNDS, warmup_rounds=8)
+
+
+@pytest.mark.benchmark(group="opening 44,000 guides")
+def test_snapshot_and_vectors(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
+    def first_ranking() -> None:
+        opened = Assistant(assistant.catalog_file, encoder=assistant.encoder)
+        opened.rank(Query("no power"))
+        opened.close()
+
+    benchmark.pedantic(first_ranking, rounds=5, warmup_rounds=1)

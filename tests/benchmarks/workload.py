@@ -1,0 +1,34 @@
+"""What the benchmarks rank: guides and queries."""
+
+from __future__ import annotations
+
+from benchlight.models import Guide
+from benchlight.sources.starter import starter_guides
+
+GUIDES = 44_000
+
+QUERIES = (
+    "laptop dead, charging light off, tried another adapter",
+    "tp x240 shuts off at 30%",
+    "screen black but sound works",
+    "My washing machine hums but does not drain, and there is water standing in the drum since yesterday evening.",
+    "iphone 12 back pics foggy",
+    "Symptoms:\n     - No power indicator light\n     - Laptop not turning on despite being plugged in\n  3. General",
+    "printer leaves streaks, cleaned twice",
+    "vac brush wont spin motr ok",
+)
+
+
+def guides(count: int) -> list[Guide]:
+    """The starter guides, and then the same again for made-up further models, up to `count`."""
+    starter = list(starter_guides())
+    made = []
+    for number in range(count):
+        guide, generation = starter[number % len(starter)], number // len(starter)
+        mark = f" MK{generation}" if generation else ""
+        device = guide.device + mark
+        made.append(
+            Guide(f"bench:{number}", guide.title.replace(guide.device, device, 1), device, guide.part, guide.family,
+                  guide.categories, guide.summary)
+        )  # fmt: skip
+    return made

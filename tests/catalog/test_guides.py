@@ -1,0 +1,107 @@
+"""Storing and updating guides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from benchlight.catalog import Catalog
+from benchlight.models import Guide, Job, Outcome, Step
+from tests.helpers import BENCH, guide
+
+FULL = Guide(
+    key="ifixit:900001",
+    title="Lumo Phone 3 Battery Replacement",
+    device="Lumo Phone 3",
+    part="Battery",
+    family="battery",
+    categories=("phone", "Lumo"),
+    summary="Swap a worn cell – “quoted”, ünïcode, 電池.",
+    steps=(Step("Power off.\nOpen it.", "Open", ("https://example.org/a.jpg",)), Step("Reverse.")),
+    tools=("Spudger", "Heat gun"),
+    parts=("Cell",),
+    difficulty="Moderate",
+    time_required="30 – 45 minutes",
+    url="https://example.org/900001",
+    licence="CC BY-NC-SA 3.0",
+    locale="de",
+    revision="77",
+)
+
+
+def test_a_stored_guide_comes_back_whole(catalog: Catalog) -> None:
+    catalog.guides.upsert([FULL])
+    assert catalog.guides.get(FULL.key) == FULL
+
+
+def test_an_unknown_key_is_none(catalog: Catalog) -> None:
+    assert catalog.guides.get("ifixit:1") is None
+    assert catalog.guides.id_of("ifixit:1") is None
+
+
+def test_a_second_import_counts_new_changed_and_unchanged(catalog: Catalog) -> None:
+    first = catalog.guides.upsert(BENCH[:3])
+    assert (first.new, first.changed, first.unchanged) == (3, 0, 0)
+    second = catalog.guides.upsert([BENCH[0], replace(BENCH[1], summary="Mind the cable."), BENCH[3]])
+    assert (second.new, second.changed, second.unchanged) == (1, 1, 1)
+    assert catalog.guides.count() == 4
+    assert catalog.guides.get(BENCH[1].key) == replace(BENCH[1], summary="Mind the cable.")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "x"}, {"device": "x"}, {"part": "x"}, {"family": "x"}, {"categories": ("x",)}, {"summary": "x"},
+        {"steps": (Step("x"),)}, {"steps": (Step("Power off.\nOpen it.", "Open"), Step("Reverse."))},
+        {"tools": ("x",)}, {"parts": ("x",)}, {"difficulty": "x"}, {"time_required": "x"}, {"url": "x"},
+        {"licence": "x"}, {"locale": "x"}, {"revision": "x"},
+    ],
+)  # fmt: skip
+def test_a_change_of_any_field_is_noticed(catalog: Catalog, change: dict[str, object]) -> None:
+    catalog.guides.upsert([FULL])
+    changed = replace(FULL, **change)  # type: ignore[arg-type]
+    assert catalog.guides.upsert([changed]).changed == 1
+    assert catalog.guides.get(FULL.key) == changed
+
+
+def test_one_key_twice_in_one_import_keeps_the_last(catalog: Catalog) -> None:
+    changes = catalog.guides.upsert([guide(1, "First"), guide(1, "Second"), guide(1, "Second")])
+    assert (changes.new, changes.changed, changes.unchanged) == (1, 1, 1)
+    stored = catalog.guides.get("test:1")
+    assert stored is not None
+    assert stored.title == "Second"
+
+
+def test_an_updated_guide_keeps_its_number_and_its_known_symptoms(catalog: Catalog) -> None:
+    catalog.guides.upsert(BENCH)
+    number = catalog.guides.id_of(BENCH[0].key)
+    catalog.jobs.record(Job("dies at 30 percent", BENCH[0].key, Outcome.FIXED), number)
+    catalog.guides.upsert([replace(BENCH[0], title="T480 Internal Battery Replacement")])
+    assert catalog.guides.id_of(BENCH[0].key) == number
+    assert [(known.guide_id, known.text) for known in catalog.jobs.known_symptoms()] == [(number, "dies at 30 percent")]
+
+
+def test_listings_are_in_catalog_order(catalog: Catalog) -> None:
+    catalog.guides.upsert(BENCH[3:])
+    catalog.guides.upsert(BENCH[:3])
+    listings = list(catalog.guides.listings())
+    assert [listing.key for listing in listings] == [each.key for each in (*BENCH[3:], *BENCH[:3])]
+    assert listings[0].categories == ("phone", "iPhone")
+    assert [listing.id for listing in listings] == sorted(listing.id for listing in listings)
+
+
+def test_a_catalog_that_was_emptied_still_counts_as_filled(catalog: Catalog) -> None:
+    assert not catalog.guides.ever_filled()
+    catalog.guides.upsert(BENCH)
+    catalog._db.execute("DELETE FROM guides")
+    assert catalog.guides.count() == 0
+    assert catalog.guides.ever_filled()
+
+
+def test_a_failed_import_leaves_nothing_of_itself(catalog: Catalog) -> None:
+    broken = guide(2, "Broken", summary=None)
+    with pytest.raises(Exception, match=r".+"):
+        catalog.guides.upsert([guide(1, "Whole"), broken])
+    assert catalog.guides.count() == 0
+    assert catalog.guides.upsert([guide(1, "Whole")]).new == 1

@@ -1,0 +1,165 @@
+"""Opening a catalog: new, old, newer, broken, or not one at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from benchlight.catalog import Catalog
+from benchlight.catalog.schema import MIGRATIONS
+from benchlight.errors import CatalogError
+from tests.helpers import BENCH, guide, titles
+
+
+def filled(file: Path) -> None:
+    """Makes a catalog with guides and closes it."""
+    with closing(Catalog(file)) as catalog:
+        catalog.guides.upsert(BENCH)
+
+
+@contextlib.contextmanager
+def later_program(monkeypatch: pytest.MonkeyPatch, migrate: Callable[[Database], None]) -> Iterator[None]:
+    """A Benchlight that knows one migration more."""
+    with monkeypatch.context() as patch:
+        patch.setattr(MIGRATIONS, "_migrations", list(MIGRATIONS._migrations))
+        MIGRATIONS(name="0999_later")(migrate)
+        yield
+
+
+def add_column(db: Database) -> None:
+    db.execute("ALTER TABLE guides ADD COLUMN later TEXT NOT NULL DEFAULT ''")
+
+
+def test_a_new_file_is_an_empty_catalog_in_a_new_folder(tmp_path: Path) -> None:
+    file = tmp_path / "some" / "ünïcode folder" / "catalog.sqlite"
+    with closing(Catalog(file)) as catalog:
+        assert catalog.guides.count() == 0
+        assert catalog.integrity() == "ok"
+    assert [each.name for each in file.parent.iterdir()] == ["catalog.sqlite"]
+
+
+def test_an_empty_file_becomes_a_catalog(catalog_file: Path) -> None:
+    catalog_file.touch()
+    filled(catalog_file)
+    with closing(Catalog(catalog_file)) as catalog:
+        assert catalog.guides.count() == len(BENCH)
+
+
+def test_a_reopened_catalog_has_what_was_put_in_and_no_backup(catalog_file: Path) -> None:
+    filled(catalog_file)
+    with closing(Catalog(catalog_file)) as catalog:
+        assert [catalog.guides.get(each.key) for each in BENCH] == list(BENCH)
+    assert list(catalog_file.parent.iterdir()) == [catalog_file]
+
+
+def test_a_later_migration_is_applied_after_a_backup(catalog_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled(catalog_file)
+    with later_program(monkeypatch, add_column), closing(Catalog(catalog_file)) as catalog:
+        assert catalog.guides.count() == len(BENCH)
+        assert "later" in catalog._db["guides"].columns_dict
+    backup = catalog_file.with_name("catalog.sqlite.before-0999_later")
+    with closing(Catalog(backup)) as old:
+        assert old.guides.get(BENCH[0].key) == BENCH[0]
+        assert "later" not in old._db["guides"].columns_dict
+
+
+def test_a_migration_that_fails_leaves_the_catalog_as_it_was(
+    catalog_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(db: Database) -> None:
+        add_column(db)
+        raise RuntimeError("half way")
+
+    filled(catalog_file)
+    with later_program(monkeypatch, fail), pytest.raises(RuntimeError, match="half way"):
+        Catalog(catalog_file)
+    with closing(Catalog(catalog_file)) as catalog:
+        assert catalog.guides.count() == len(BENCH)
+        assert "later" not in catalog._db["guides"].columns_dict
+
+
+def test_a_newer_catalog_is_refused_and_not_touched(catalog_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with later_program(monkeypatch, add_column):
+        filled(catalog_file)
+    before = catalog_file.read_bytes()
+    with pytest.raises(CatalogError, match="newer Benchlight"):
+        Catalog(catalog_file)
+    assert catalog_file.read_bytes() == before
+    assert list(catalog_file.parent.iterdir()) == [catalog_file]
+
+
+def test_a_file_that_is_not_sqlite_is_refused_and_not_touched(catalog_file: Path) -> None:
+    catalog_file.write_text("title,device\n" * 500)
+    with pytest.raises(CatalogError, match="not an SQLite file"):
+        Catalog(catalog_file)
+    assert catalog_file.read_text() == "title,device\n" * 500
+
+
+def test_another_programs_file_is_refused_and_not_touched(catalog_file: Path) -> None:
+    with closing(sqlite3.connect(catalog_file)) as other:
+        other.execute("CREATE TABLE bookmarks (url TEXT)")
+    before = catalog_file.read_bytes()
+    with pytest.raises(CatalogError, match="another program"):
+        Catalog(catalog_file)
+    assert catalog_file.read_bytes() == before
+
+
+def test_a_folder_is_no_catalog(tmp_path: Path) -> None:
+    with pytest.raises(CatalogError, match="cannot be opened"):
+        Catalog(tmp_path)
+
+
+def test_a_file_in_place_of_the_folder_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(CatalogError, match="cannot be made"):
+        Catalog(tmp_path / "file" / "catalog.sqlite")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder_is_explained(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(CatalogError, match=str(tmp_path)):
+            Catalog(tmp_path / "catalog.sqlite")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_a_full_disk_is_explained_and_costs_only_the_last_import(catalog: Catalog) -> None:
+    catalog.guides.upsert(BENCH)
+    (pages,) = catalog._db.execute("PRAGMA page_count").fetchone()
+    catalog._db.execute(f"PRAGMA max_page_count = {pages + 4}")
+    with pytest.raises(CatalogError, match="disk is full"), catalog.explained():
+        catalog.guides.upsert([*titles(300), guide(1, "Changed title")])
+    assert catalog.guides.count() == len(BENCH)
+    assert catalog.guides.get("test:1") == BENCH[0]
+    assert catalog.integrity() == "ok"
+    catalog._db.execute("PRAGMA max_page_count = 1000000")
+    assert catalog.guides.upsert([*titles(300)]).new == 300
+
+
+def test_a_damaged_catalog_is_explained(catalog_file: Path) -> None:
+    filled(catalog_file)
+    whole = catalog_file.read_bytes()
+    catalog_file.write_bytes(whole[:4096] + b"\xab" * (len(whole) - 4096))
+    with pytest.raises(CatalogError, match="damaged"), closing(Catalog(catalog_file)) as catalog, catalog.explained():
+        list(catalog.guides.listings())
+
+
+def test_a_catalog_that_was_cut_short_is_explained(catalog_file: Path) -> None:
+    filled(catalog_file)
+    catalog_file.write_bytes(catalog_file.read_bytes()[: 4096 * 3])
+    with pytest.raises(CatalogError, match="damaged"), closing(Catalog(catalog_file)) as catalog, catalog.explained():
+        list(catalog.guides.listings())
+
+
+def test_a_bug_of_ours_is_not_explained_away(catalog: Catalog) -> None:
+    with pytest.raises(sqlite3.OperationalError), catalog.explained():
+        catalog._db.execute("SELECT * FROM no_such_table")

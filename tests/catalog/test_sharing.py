@@ -1,0 +1,71 @@
+"""Two programs on one catalog file."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+
+import pytest
+
+from benchlight.catalog import Catalog
+from benchlight.errors import CatalogError
+from tests.helpers import BENCH, guide
+
+Open = Callable[[], Catalog]
+
+
+def test_a_write_in_one_is_seen_by_the_other(open_catalog: Open) -> None:
+    mine, theirs = open_catalog(), open_catalog()
+    before = mine.version()
+    theirs.guides.upsert(BENCH)
+    assert mine.version() != before
+    assert mine.guides.count() == len(BENCH)
+    assert mine.full_text.vocabulary()["pump"] == 1
+
+
+def test_my_own_write_does_not_change_the_version(catalog: Catalog) -> None:
+    before = catalog.version()
+    catalog.guides.upsert(BENCH)
+    assert catalog.version() == before
+
+
+def test_a_snapshot_sees_one_state(open_catalog: Open) -> None:
+    mine, theirs = open_catalog(), open_catalog()
+    with mine.snapshot():
+        assert mine.guides.count() == 0
+        theirs.guides.upsert(BENCH)
+        assert mine.guides.count() == 0
+    assert mine.guides.count() == len(BENCH)
+
+
+def test_reading_goes_on_while_another_program_writes(open_catalog: Open) -> None:
+    mine, theirs = open_catalog(), open_catalog()
+    mine.guides.upsert(BENCH)
+    with theirs._db.atomic():
+        theirs._db.execute("DELETE FROM guides")
+        assert mine.guides.count() == len(BENCH)
+
+
+def test_a_catalog_that_is_held_too_long_is_said_to_be_held(open_catalog: Open) -> None:
+    mine, theirs = open_catalog(), open_catalog()
+    mine._db.execute("PRAGMA busy_timeout = 1")
+    theirs._db.execute("BEGIN IMMEDIATE")
+    with pytest.raises(CatalogError, match="another program is holding it"), mine.explained():
+        mine.guides.upsert(BENCH)
+    theirs._db.rollback()
+    assert mine.guides.upsert(BENCH).new == len(BENCH)
+
+
+def test_another_program_that_writes_at_every_moment_does_not_break_an_import(open_catalog: Open) -> None:
+    mine, theirs = open_catalog(), open_catalog()
+    theirs._db.execute("PRAGMA busy_timeout = 0")
+
+    def interfere(statement: str) -> None:
+        with contextlib.suppress(CatalogError), theirs.explained():
+            theirs.guides.upsert([guide(99, f"Theirs, before {statement}")])
+
+    mine._db.conn.set_trace_callback(interfere)
+    with mine.explained():
+        assert mine.guides.upsert(BENCH).new == len(BENCH)
+    mine._db.conn.set_trace_callback(None)
+    assert mine.guides.get(BENCH[0].key) == BENCH[0]

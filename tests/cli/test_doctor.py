@@ -1,0 +1,63 @@
+"""`benchlight doctor`: exit code 0 only when all is well."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from benchlight import __version__
+from tests.cli.conftest import Run
+from tests.helpers import BENCH
+
+
+def lines(out: str) -> dict[str, str]:
+    """The report by its headings."""
+    return {name: value.strip() for name, _, value in (line.partition(":") for line in out.splitlines())}
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_all_is_well(run: Run, catalog_file: Path) -> None:
+    done = run("doctor")
+    report = lines(done.out)
+    assert (done.code, done.err) == (0, "")
+    assert report["Benchlight"] == __version__
+    assert report["Catalog"] == str(catalog_file)
+    assert report["Catalog health"] == "ok"
+    assert report["Model"] == "fake"
+    assert report["Model health"] == "ok"
+    assert report["Processor"] == "CPU"
+    assert report["Guides"] == f"{len(BENCH)}, 0 embedded, {len(BENCH)} texts waiting"
+    assert {"Python", "SQLite", "torch", "Settings", "Logs", "Model fingerprint"} <= set(report)
+
+
+@pytest.mark.usefixtures("bench")
+def test_a_missing_model(run: Run, tmp_path: Path) -> None:
+    done = run("doctor", "--model", tmp_path / "nowhere")
+    report = lines(done.out)
+    assert done.code == 1
+    assert report["Catalog health"] == "ok"
+    assert "nowhere" in report["Model"]
+
+
+@pytest.mark.usefixtures("fake_model")
+def test_a_file_that_is_no_catalog(run: Run, catalog_file: Path) -> None:
+    catalog_file.write_text("no catalog" * 100)
+    done = run("doctor")
+    assert (done.code, done.err) == (1, "")
+    assert "not an SQLite file" in lines(done.out)["Catalog health"]
+
+
+@pytest.mark.usefixtures("fake_model")
+def test_a_damaged_catalog(run: Run, bench: Path) -> None:
+    with closing(sqlite3.connect(bench)) as db:
+        ((page, size),) = db.execute("SELECT rootpage, (SELECT page_size FROM pragma_page_size) FROM sqlite_master "
+                                     "WHERE name = 'embeddings'").fetchall()  # fmt: skip
+    content = bytearray(bench.read_bytes())
+    content[(page - 1) * size : page * size] = b"\xab" * size
+    bench.write_bytes(content)
+    done = run("doctor")
+    assert (done.code, done.err) == (1, "")
+    assert lines(done.out)["Catalog health"] != "ok"

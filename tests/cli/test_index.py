@@ -1,0 +1,63 @@
+"""`benchlight index`."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from benchlight.assistant import Assistant
+from benchlight.ranking.encoder import Encoder
+from tests.cli.conftest import Run
+from tests.helpers import BENCH, FakeEncoder, titles
+
+
+class Interrupted(FakeEncoder):
+    """Ctrl+C is pressed while it encodes its first batch."""
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        if not self.encoded:
+            signal.raise_signal(signal.SIGINT)
+        return super().encode(texts)
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_everything_is_embedded_once(run: Run) -> None:
+    done = run("index")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(f"{len(BENCH)} texts embedded (")
+    assert done.out.endswith(" a second), 0 waiting\n")
+    assert run("index").out.startswith("0 texts embedded (")
+
+
+def test_an_interrupt_loses_no_batch_and_indexing_goes_on(
+    run: Run, catalog_file: Path, model: Callable[[Encoder], None]
+) -> None:
+    assistant = Assistant(catalog_file)
+    assistant.add_guides(list(titles(100)))
+    assistant.close()
+    before = signal.getsignal(signal.SIGINT)
+    model(Interrupted())
+    first = run("index")
+    assert first.code == 130
+    assert first.out.startswith("32 texts embedded (")
+    assert first.out.endswith(" 68 waiting\n")
+    assert first.err == "Stopped. Run `benchlight index` again to continue.\n"
+    assert signal.getsignal(signal.SIGINT) is before
+
+    model(FakeEncoder())
+    second = run("index")
+    assert second.code == 0
+    assert second.out.startswith("68 texts embedded (")
+
+
+@pytest.mark.usefixtures("bench")
+def test_a_missing_model_is_one_line(run: Run, tmp_path: Path) -> None:
+    done = run("index", "--model", tmp_path / "nowhere")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("benchlight: There is no model folder")
+    assert len(done.err.splitlines()) == 1

@@ -1,0 +1,161 @@
+"""`benchlight search`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from benchlight.assistant import Assistant
+from benchlight.models import Job, Outcome
+from tests.cli.conftest import Run
+from tests.helpers import FakeEncoder, guide
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_a_table_best_first_with_why(run: Run) -> None:
+    done = run("search", "thinkpad", "t480", "drains")
+    assert (done.code, done.err) == (0, "")
+    lines = done.out.splitlines()
+    assert lines[0].split() == ["#", "Guide", "Key", "Why"]
+    assert lines[1].split()[:2] == ["1", "Lenovo"]
+    assert "Lenovo ThinkPad T480 Battery Replacement" in lines[1]
+    assert "test:1" in lines[1]
+    assert "meaning 0." in lines[1]
+    assert "by meaning, words and device" in lines[-1]
+
+
+@pytest.mark.usefixtures("bench")
+def test_words_alone_load_no_model(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Assistant, "load_model", lambda self: pytest.fail("the model was loaded"))
+    done = run("search", "--words", "screen")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.splitlines()[-1] == "2 guides, word matches"
+    assert "words screen" in done.out
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_json_says_everything(run: Run) -> None:
+    done = run("search", "--json", "--limit", 3, "lenovo thinkpad t480 screen dark")
+    answer = json.loads(done.out)
+    assert (done.code, done.err) == (0, "")
+    assert answer["query"] == "lenovo thinkpad t480 screen dark"
+    assert answer["semantic"] is True
+    assert answer["device"] == "Lenovo ThinkPad T480"
+    assert answer["milliseconds"]["total"] >= 0
+    assert [hit["rank"] for hit in answer["hits"]] == [1, 2, 3]
+    first = answer["hits"][0]
+    assert set(first) >= {"rank", "key", "title", "device", "part", "score", "why"}
+    assert (first["key"], first["part"]) == ("test:2", "Screen")
+    assert set(first["why"]) == {"cosine", "words", "symptom", "device"}
+    assert first["why"]["words"] == ["screen"]
+    assert [hit["score"] for hit in answer["hits"]] == sorted((hit["score"] for hit in answer["hits"]), reverse=True)
+
+
+@pytest.mark.usefixtures("bench")
+def test_json_without_a_hit_is_json_too(run: Run) -> None:
+    answer = json.loads(run("search", "--json", "--words", "xyzzy").out)
+    assert answer["hits"] == []
+    assert answer["device"] is None
+
+
+@pytest.mark.usefixtures("bench")
+def test_no_hit_says_what_to_do(run: Run) -> None:
+    done = run("search", "--words", "xyzzy")
+    assert done.code == 0
+    assert "Try other words" in done.out
+
+
+@pytest.mark.usefixtures("bench")
+def test_a_part_of_the_devices_name_will_do(run: Run) -> None:
+    done = run("search", "--words", "--device", "iphone", "--json", "battery screen")
+    assert {hit["device"] for hit in json.loads(done.out)["hits"]} == {"iPhone 12"}
+    done = run("search", "--words", "--category", "lap", "--json", "battery screen")
+    assert {hit["device"] for hit in json.loads(done.out)["hits"]} == {"Lenovo ThinkPad T480"}
+
+
+@pytest.mark.usefixtures("bench")
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("--device", "pixel", "No guide is for a device like 'pixel'."),
+        ("--device", "p", "'p' could be 3 device names: Karcher P769, Lenovo ThinkPad T480, iPhone 12. Say which."),
+        ("--category", "boat", "No guide is for a category like 'boat'."),
+        ("--category", "o", "'o' could be 4 category names: iPhone, laptop, phone, tool. Say which."),
+    ],
+)
+def test_a_filter_that_is_unknown_or_ambiguous(run: Run, option: str, value: str, message: str) -> None:
+    done = run("search", "--words", option, value, "battery")
+    assert (done.code, done.out, done.err) == (1, "", f"benchlight: {message}\n")
+
+
+def test_a_whole_name_is_not_ambiguous(run: Run, bench: Path) -> None:
+    assistant = Assistant(bench)
+    assistant.add_guides([guide(7, "iPhone 12 Pro Screen Replacement", "iPhone 12 Pro")])
+    assistant.close()
+    done = run("search", "--words", "--device", "IPHONE 12", "--json", "screen")
+    assert [hit["device"] for hit in json.loads(done.out)["hits"]] == ["iPhone 12"]
+    assert run("search", "--words", "--device", "iphone 1", "screen").code == 1
+
+
+@pytest.mark.usefixtures("bench")
+def test_a_missing_model_leaves_word_matches_and_says_so(run: Run, tmp_path: Path) -> None:
+    done = run("search", "--model", tmp_path / "nowhere", "screen")
+    assert done.code == 0
+    assert "nowhere" in done.err
+    assert done.err.rstrip().endswith("These are word matches only.")
+    assert len(done.err.splitlines()) == 1
+    assert "2 guides, word matches" in done.out
+
+
+@pytest.mark.usefixtures("bench")
+def test_new_guides_are_embedded_before_the_answer(
+    run: Run, open_assistant: Callable[..., Assistant], fake_model: FakeEncoder
+) -> None:
+    run("search", "drains")
+    assert open_assistant(encoder=fake_model).status().texts_waiting == 0
+    fake_model.encoded.clear()
+    run("search", "drains")
+    assert fake_model.encoded == ["drains"]
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_a_long_wait_for_embedding_is_announced(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["benchlight.cli.search"], "_WORTH_A_WORD", 3)
+    done = run("search", "screen")
+    assert done.code == 0
+    assert "Embedding 6 texts" in done.err
+    assert "by meaning" in done.out
+
+
+def test_titles_in_brackets_are_shown_as_they_are(run: Run, bench: Path, encoder: FakeEncoder) -> None:
+    assistant = Assistant(bench, encoder=encoder)
+    assistant.add_guides([guide(7, "Odd [/b] [red]title :smile:", "[link]")])
+    assistant.record_outcome(Job("odd [/] smell", "test:7", Outcome.FIXED))
+    assistant.close()
+    done = run("search", "--words", "odd title")
+    assert done.code == 0
+    assert "Odd [/b] [red]title :smile:" in done.out
+
+
+@pytest.mark.usefixtures("bench")
+def test_bytes_that_are_no_text_are_no_bug(run: Run, model: object) -> None:
+    done = run("search", "--words", "--json", "\udcff screen")
+    assert done.code == 0
+    assert json.loads(done.out)["query"] == "? screen"
+
+
+def test_a_first_search_brings_the_starter_guides(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("benchlight.assistant.starter_guides", lambda: iter([guide(1, "Starter battery")]))
+    assert "Starter battery" in run("search", "--words", "battery").out
+
+
+@pytest.mark.parametrize("arguments", [["search"], ["search", "--limit", "0", "x"], ["search", "--nonsense", "x"]])
+def test_wrong_usage_is_told_and_not_traced(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.code == 2
+    assert "Error: " in done.err
+    assert "Traceback" not in done.err

@@ -1,0 +1,54 @@
+"""A catalog and an assistant over it, new for each test and closed at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import pytest
+
+from benchlight.assistant import Assistant
+from benchlight.catalog import Catalog
+from tests.helpers import BENCH, FakeEncoder
+
+
+@pytest.fixture
+def catalog_file(tmp_path: Path) -> Path:
+    """Where the test's catalog is; there is none yet."""
+    return tmp_path / "catalog.sqlite"
+
+
+@pytest.fixture
+def open_catalog(catalog_file: Path) -> Iterator[Callable[[], Catalog]]:
+    """Opens the test's catalog, as often as asked."""
+    with ExitStack() as stack:
+        yield lambda: stack.enter_context(closing(Catalog(catalog_file)))
+
+
+@pytest.fixture
+def catalog(open_catalog: Callable[[], Catalog]) -> Catalog:
+    """An empty catalog."""
+    return open_catalog()
+
+
+@pytest.fixture
+def encoder() -> FakeEncoder:
+    """A model that loads at once."""
+    return FakeEncoder()
+
+
+@pytest.fixture
+def open_assistant(catalog_file: Path) -> Iterator[Callable[..., Assistant]]:
+    """Opens assistants over the test's catalog; each is like another program."""
+    with ExitStack() as stack:
+        yield lambda **how: stack.enter_context(closing(Assistant(catalog_file, **how)))
+
+
+@pytest.fixture
+def assistant(open_assistant: Callable[..., Assistant], encoder: FakeEncoder) -> Assistant:
+    """An assistant with a model over the `BENCH` guides, all indexed."""
+    assistant = open_assistant(encoder=encoder)
+    assistant.add_guides(BENCH)
+    assistant.index()
+    return assistant

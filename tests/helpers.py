@@ -1,0 +1,85 @@
+"""What the tests of several rooms build with."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.models import Guide, Hit, Ranking
+from benchlight.ranking.words import STOP_WORDS, words
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ROOT / "desktop"
+
+SYNONYMS = {
+    "dies": "battery", "charge": "battery", "drains": "battery", "flat": "battery",
+    "dark": "screen", "cracked": "screen", "picture": "screen",
+    "noisy": "fan", "overheats": "fan",
+}  # fmt: skip
+
+
+class FakeEncoder:
+    """A model that knows a few synonyms: a text is the sum of its words' directions, chance directions otherwise.
+
+    `encoded` keeps every text that it was asked to encode.
+    """
+
+    name = "fake"
+    processor = "CPU"
+    notice = ""
+
+    def __init__(self, fingerprint: str = "fake-1", dimensions: int = 64) -> None:
+        self.fingerprint = fingerprint
+        self.dimensions = dimensions
+        self.encoded: list[str] = []
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        self.encoded += texts
+        return np.stack([self._vector(text) for text in texts])
+
+    def _vector(self, text: str) -> npt.NDArray[np.float32]:
+        meanings = [SYNONYMS.get(word, word) for word in words(text) if word not in STOP_WORDS] or ["nothing"]
+        total = sum(self._direction(meaning) for meaning in meanings)
+        return np.asarray(total / np.linalg.norm(total), dtype=np.float32)
+
+    def _direction(self, meaning: str) -> npt.NDArray[np.float64]:
+        return np.random.default_rng(zlib.crc32(f"{self.fingerprint} {meaning}".encode())).standard_normal(
+            self.dimensions
+        )
+
+
+def guide(number: int, title: str, device: str = "", part: str = "", **more: object) -> Guide:
+    """A guide with the key `test:number`."""
+    return Guide(f"test:{number}", title, device, part, **more)  # type: ignore[arg-type]
+
+
+BENCH = (
+    guide(1, "Lenovo ThinkPad T480 Battery Replacement", "Lenovo ThinkPad T480", "Battery", categories=("laptop",)),
+    guide(2, "Lenovo ThinkPad T480 Screen Replacement", "Lenovo ThinkPad T480", "Screen", categories=("laptop",)),
+    guide(3, "Lenovo ThinkPad T480 Fan Replacement", "Lenovo ThinkPad T480", "Fan", categories=("laptop",)),
+    guide(4, "iPhone 12 Battery Replacement", "iPhone 12", "Battery", categories=("phone", "iPhone")),
+    guide(5, "iPhone 12 Screen Replacement", "iPhone 12", "Screen", categories=("phone", "iPhone")),
+    guide(6, "Karcher P769 Pump Replacement", "Karcher P769", "Pump", categories=("tool",)),
+)
+"""A small shop's guides."""
+
+
+def keys(ranking: Ranking | None) -> list[str]:
+    """Keys of the hits, best first."""
+    assert ranking is not None
+    return [hit.key for hit in ranking.hits]
+
+
+def hit_of(ranking: Ranking | None, key: str) -> Hit:
+    """The hit of that guide."""
+    assert ranking is not None
+    return next(hit for hit in ranking.hits if hit.key == key)
+
+
+def titles(count: int) -> Iterable[Guide]:
+    """So many guides with titles of their own."""
+    return [guide(1000 + number, f"Gadget {number} Battery Replacement", f"Gadget {number}") for number in range(count)]

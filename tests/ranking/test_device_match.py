@@ -1,0 +1,154 @@
+"""Devices as technicians write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchlight.ranking.device_match import DeviceIndex, DeviceMatch
+
+NAMES = [
+    "Acura Integra 1994-2001",
+    "Apple Watch Series 3",
+    "Canon PowerShot SD1000",
+    "Dyson V8 Animal",
+    "Honda Civic 1998–2002",
+    "KitchenAid KSM150",
+    "Lenovo ThinkPad T470",
+    "Lenovo ThinkPad T480",
+    "Lenovo ThinkPad X240",
+    "Linksys WRT54G",
+    "Router",
+    "Samsung Galaxy S8",
+    "Samsung Galaxy S9",
+    "Samsung Galaxy S9 Active",
+    "Samsung WF42H5000AW",
+    "Sony PlayStation 3",
+    "Sony PlayStation 4",
+    "iPhone 11",
+    "iPhone 12",
+    "iPhone 12 Pro",
+    "iPhone 12 Pro Max",
+    "iPhone 13",
+]
+OTHERS = [f"Gizmo G{number}Z" for number in range(1200)]
+"""A word tells the more, the more devices do not have it."""
+NICKNAMES = {"ps": "playstation", "tp": "thinkpad", "gs": "galaxy s", "ip": "iphone"}
+
+
+@pytest.fixture(scope="module")
+def index() -> DeviceIndex:
+    """An index of `NAMES` where "router" is also a kind of device."""
+    return DeviceIndex([*NAMES, *OTHERS], NICKNAMES, common={"router", "watch", "screen"})
+
+
+def recognised(match: DeviceMatch) -> str | None:
+    return None if match.recognised is None else [*NAMES, *OTHERS][match.recognised]
+
+
+def best(match: DeviceMatch) -> str:
+    return [*NAMES, *OTHERS][int(match.scores.argmax())]
+
+
+@pytest.mark.parametrize(
+    ("text", "device"),
+    [
+        ("thinkpad t480 dies at 30 percent", "Lenovo ThinkPad T480"),  # brand left out
+        ("Lenovo ThinkPad T480 battery", "Lenovo ThinkPad T480"),
+        ("t480 no power", "Lenovo ThinkPad T480"),  # model number alone
+        ("T480. Fan noisy.", "Lenovo ThinkPad T480"),
+        ("wrt54g drops wifi", "Linksys WRT54G"),
+        ("wf42h5000 leaks", "Samsung WF42H5000AW"),  # model number cut short
+        ("galaxy s9 cracked", "Samsung Galaxy S9"),
+        ("galaxy s 9 cracked", "Samsung Galaxy S9"),
+        ("galaxy s9 active cracked", "Samsung Galaxy S9 Active"),
+        ("think pad t480", "Lenovo ThinkPad T480"),
+        ("tp t480", "Lenovo ThinkPad T480"),  # nicknames
+        ("ps4 no picture", "Sony PlayStation 4"),
+        ("ps 3 no picture", "Sony PlayStation 3"),
+        ("iphone12 wont charge", "iPhone 12"),  # written together
+        ("ip13 dark", "iPhone 13"),
+        ("iphne 13 dark", "iPhone 13"),  # a slip
+        ("playstaton 4 loud", "Sony PlayStation 4"),
+        ("honda civic 2001 stalls", "Honda Civic 1998–2002"),  # a year of the range
+        ("acura integra 1999", "Acura Integra 1994-2001"),
+        ("IPHONE 12 PRO MAX", "iPhone 12 Pro Max"),
+        ("iphone 12 pro screen dark", "iPhone 12 Pro"),
+        ("iphone 12 screen dark", "iPhone 12"),
+    ],
+)
+def test_a_device_is_recognised(index: DeviceIndex, text: str, device: str) -> None:
+    assert recognised(index.match(text)) == device
+    assert best(index.match(text)) == device
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "no power at all",
+        "router drops wifi",  # a kind of device that is also a name
+        "watch screen dark",
+        "lenovo thinkpad dies",  # three could be meant
+        "iphone dark",
+        "galaxy cracked",
+        "12 volts on the rail",  # numbers by chance
+        "fuse blows at 13 amp",
+        "t490 no power",  # another model, not a slip
+        "iphone 14 dark",
+    ],
+)
+def test_no_device_is_recognised(index: DeviceIndex, text: str) -> None:
+    match = index.match(text)
+    assert recognised(match) is None
+    assert match.words == frozenset()
+
+
+def test_a_year_outside_the_range_does_not_count(index: DeviceIndex) -> None:
+    inside, outside = index.match("honda civic 2001"), index.match("honda civic 2009")
+    civic = NAMES.index("Honda Civic 1998–2002")
+    assert inside.scores[civic] > outside.scores[civic]
+
+
+def test_words_of_the_recognised_device_are_told(index: DeviceIndex) -> None:
+    assert index.match("lenovo t480 battery dies").words == {"lenovo", "t480"}
+    assert index.match("galaxy s 9 battery dies").words == {"galaxy", "s", "9"}
+    assert index.match("ps4 no picture").words == {"ps4"}
+
+
+def test_an_ambiguous_name_scores_all_that_it_could_be_alike(index: DeviceIndex) -> None:
+    scores = index.match("lenovo thinkpad dies").scores
+    thinkpads = [NAMES.index(f"Lenovo ThinkPad {model}") for model in ("T470", "T480", "X240")]
+    assert len({float(scores[each]) for each in thinkpads}) == 1
+    assert scores[thinkpads[0]] > scores[NAMES.index("iPhone 12")] == 0
+
+
+def test_more_of_a_name_is_surer(index: DeviceIndex) -> None:
+    device = NAMES.index("Lenovo ThinkPad T480")
+    brand, line, model = (
+        float(index.match(text).scores[device]) for text in ("lenovo", "lenovo thinkpad", "lenovo thinkpad t480")
+    )
+    assert 0 < brand < line < model <= 1
+
+
+def test_the_nearer_of_two_variants_scores_higher(index: DeviceIndex) -> None:
+    scores = index.match("iphone 12 pro").scores
+    plain, pro, pro_max = (scores[NAMES.index(name)] for name in ("iPhone 12", "iPhone 12 Pro", "iPhone 12 Pro Max"))
+    assert pro > plain
+    assert pro > pro_max
+
+
+def test_a_repeated_word_counts_once(index: DeviceIndex) -> None:
+    once, often = index.match("lenovo"), index.match("lenovo lenovo lenovo lenovo")
+    assert often.scores.tolist() == once.scores.tolist()
+
+
+def test_no_devices_at_all() -> None:
+    match = DeviceIndex([], NICKNAMES).match("thinkpad t480")
+    assert match.recognised is None
+    assert match.scores.shape == (0,)
+
+
+def test_guides_without_a_device_are_never_recognised() -> None:
+    match = DeviceIndex(["", "iPhone 12"], {}).match("something else")
+    assert match.recognised is None
+    assert match.scores.tolist() == [0, 0]

@@ -1,0 +1,179 @@
+"""Words, devices and vectors together."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+
+from benchlight.catalog import Catalog
+from benchlight.models import Guide, Query, Ranking
+from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.ranker import Ranker
+from benchlight.ranking.vector_index import VectorIndex
+from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys
+
+Rank = Callable[..., Ranking | None]
+
+
+@pytest.fixture
+def ranks(catalog: Catalog, encoder: FakeEncoder) -> Callable[..., Rank]:
+    """Makes a way to rank the guides, with a model unless told otherwise."""
+
+    def over(*guides: Guide, model: bool = True) -> Rank:
+        catalog.guides.upsert(guides)
+        corpus = Corpus(catalog.guides.listings())
+        ranker = Ranker(corpus, catalog.full_text, {"ps": "playstation"})
+        if not model:
+            return lambda query, **how: ranker.rank(query, **how)
+        vectors = VectorIndex(corpus, encoder.dimensions)
+        titles = [each.title for each in guides]
+        vectors.add_titles(titles, encoder.encode(titles))
+        encoder.encoded.clear()
+        return lambda query, **how: ranker.rank(query, encoder, vectors, **how)
+
+    return over
+
+
+@pytest.fixture
+def rank(ranks: Callable[..., Rank]) -> Rank:
+    """Ranks the `BENCH` guides with a model."""
+    return ranks(*BENCH)
+
+
+@pytest.fixture
+def rank_words(ranks: Callable[..., Rank]) -> Rank:
+    """Ranks the `BENCH` guides without a model."""
+    return ranks(*BENCH, model=False)
+
+
+def test_meaning_ranks_where_no_word_matches(rank: Rank) -> None:
+    ranking = rank(Query("drains"))
+    assert ranking is not None
+    assert ranking.semantic
+    assert set(keys(ranking)[:2]) == {"test:1", "test:4"}
+    assert len(ranking.hits) == len(BENCH)
+
+
+def test_the_named_device_comes_first(rank: Rank) -> None:
+    ranking = rank(Query("lenovo thinkpad t480 drains"))
+    assert ranking is not None
+    assert ranking.device == "Lenovo ThinkPad T480"
+    assert keys(ranking)[0] == "test:1"
+    assert hit_of(ranking, "test:1").evidence.device > hit_of(ranking, "test:4").evidence.device == 0
+
+
+def test_a_device_that_the_user_took_away_does_not_count(rank: Rank) -> None:
+    ranking = rank(Query("lenovo thinkpad t480 drains", recognise_device=False))
+    assert ranking is not None
+    assert ranking.device is None
+    assert {hit.evidence.device for hit in ranking.hits} == {0.0}
+
+
+def test_words_alone_rank_only_what_they_match(rank_words: Rank) -> None:
+    ranking = rank_words(Query("screen"))
+    assert ranking is not None
+    assert not ranking.semantic
+    assert set(keys(ranking)) == {"test:2", "test:5"}
+    assert {hit.evidence.cosine for hit in ranking.hits} == {None}
+    assert keys(rank_words(Query("drains"))) == []
+
+
+def test_a_model_without_vectors_is_no_model_yet(catalog: Catalog, encoder: FakeEncoder) -> None:
+    catalog.guides.upsert(BENCH)
+    corpus = Corpus(catalog.guides.listings())
+    ranking = Ranker(corpus, catalog.full_text, {}).rank(
+        Query("screen"), encoder, VectorIndex(corpus, encoder.dimensions)
+    )
+    assert ranking is not None
+    assert not ranking.semantic
+    assert encoder.encoded == []
+
+
+def test_filters_admit_nothing_else(rank: Rank) -> None:
+    assert set(keys(rank(Query("drains", device="iPhone 12")))) == {"test:4", "test:5"}
+    assert set(keys(rank(Query("drains", category="laptop")))) == {"test:1", "test:2", "test:3"}
+    assert set(keys(rank(Query("drains", candidates=frozenset({"test:2", "test:6"}))))) == {"test:2", "test:6"}
+    assert keys(rank(Query("drains", device="No such device"))) == []
+
+
+def test_a_device_set_by_hand_is_not_recognised_in_the_text_too(rank: Rank) -> None:
+    ranking = rank(Query("lenovo thinkpad t480 drains", device="iPhone 12"))
+    assert ranking is not None
+    assert ranking.device is None
+    assert keys(ranking)[0] == "test:4"
+
+
+def test_evidence_says_why(rank: Rank) -> None:
+    ranking = rank(Query("Lenovo ThinkPad T480 batery drains"))
+    why = hit_of(ranking, "test:1").evidence
+    assert why.cosine is not None
+    assert why.cosine > 0.3
+    assert why.words == ("battery",)
+    assert why.symptom is None
+    assert 0 < why.device <= 1
+    assert hit_of(ranking, "test:6").evidence.words == ()
+
+
+def test_hits_carry_what_a_row_shows(rank: Rank) -> None:
+    hit = hit_of(rank(Query("drains")), "test:4")
+    assert (hit.title, hit.device, hit.part, hit.categories, hit.source) == (
+        "iPhone 12 Battery Replacement", "iPhone 12", "Battery", ("phone", "iPhone"), "test",
+    )  # fmt: skip
+    assert 0 <= hit.strength <= 1
+
+
+def test_hits_are_best_first_and_no_more_than_asked_for(rank: Rank) -> None:
+    whole = rank(Query("t480 screen dark"))
+    assert whole is not None
+    scores = [hit.score for hit in whole.hits]
+    assert scores == sorted(scores, reverse=True)
+    for limit in (0, 1, 3, 6, 50):
+        assert keys(rank(Query("t480 screen dark", limit=limit))) == keys(whole)[:limit]
+
+
+@pytest.mark.parametrize("limit", [3, 7, 40, 100])
+def test_ties_are_in_catalog_order_even_where_they_are_cut(ranks: Callable[..., Rank], limit: int) -> None:
+    same = [guide(number, "Same title") for number in range(100, 180)]
+    better = [guide(number, "Same pump title") for number in range(200, 205)]
+    rank = ranks(*same[:40], *better, *same[40:], model=False)
+    expected = [each.key for each in (*better, *same)]
+    assert keys(rank(Query("pump title", limit=limit))) == expected[:limit]
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "Symptoms:\n\n2. General"], ids=["empty", "blank", "empty form"])
+def test_nothing_typed_shows_the_filtered_guides_by_title(rank: Rank, text: str) -> None:
+    assert keys(rank(Query(text))) == []
+    ranking = rank(Query(text, category="laptop"))
+    assert ranking is not None
+    assert [hit.title for hit in ranking.hits] == sorted(each.title for each in BENCH[:3])
+    assert keys(rank(Query(text, device="iPhone 12", limit=1))) == ["test:4"]
+
+
+def test_a_query_is_given_up_at_each_stage(rank: Rank, encoder: FakeEncoder) -> None:
+    stages = 0
+    for answers in itertools.count():
+        asked = itertools.count()
+        ranking = rank(
+            Query("lenovo thinkpad t480 drains"), cancelled=lambda asked=asked, answers=answers: next(asked) >= answers
+        )
+        if ranking is not None:
+            break
+        stages += 1
+    assert stages == 3  # after device, words and encoding
+    assert len(encoder.encoded) == 2  # not for what was given up before
+
+
+def test_stages_are_timed(rank: Rank, rank_words: Rank) -> None:
+    with_model, without = rank(Query("drains")), rank_words(Query("drains"))
+    assert with_model is not None
+    assert without is not None
+    assert set(with_model.milliseconds) == {"device", "words", "encode", "search", "fusion", "total"}
+    assert set(without.milliseconds) == {"device", "words", "fusion", "total"}
+
+
+def test_an_empty_catalog_ranks_nothing(ranks: Callable[..., Rank]) -> None:
+    rank = ranks(model=False)
+    assert keys(rank(Query("lenovo thinkpad t480 drains"))) == []
+    assert keys(rank(Query("", device="iPhone 12"))) == []

@@ -1,0 +1,86 @@
+"""Cosines of titles and known symptoms."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from benchlight.models import Listing
+from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.vector_index import VectorIndex
+
+Vectors = npt.NDArray[np.float32]
+
+
+@pytest.fixture
+def index() -> VectorIndex:
+    """Guides 1 and 2 of the same title, 3 and 4 of their own."""
+    titles = ("Battery", "Battery", "Screen", "Fan")
+    return VectorIndex(
+        Corpus(
+            Listing(number, f"test:{number}", title, "", "", "", ()) for number, title in enumerate(titles, start=1)
+        ),
+        2,
+    )
+
+
+def ids(*numbers: int) -> npt.NDArray[np.int64]:
+    return np.array(numbers, dtype=np.int64)
+
+
+def vectors(*rows: tuple[float, float]) -> Vectors:
+    return np.array(rows, dtype=np.float32)
+
+
+QUERY = np.array([1, 0], dtype=np.float32)
+
+
+def test_guides_without_a_vector_are_neutral(index: VectorIndex) -> None:
+    assert len(index) == 0
+    cosines = index.cosines(QUERY)
+    assert cosines.best.tolist() == [0, 0, 0, 0]
+    assert cosines.known.tolist() == [False] * 4
+
+
+def test_cosines_of_titles(index: VectorIndex) -> None:
+    index.add(ids(3, 1), vectors((0.6, 0.8), (-1, 0)), [None, None])
+    cosines = index.cosines(QUERY)
+    assert cosines.best.tolist() == pytest.approx([-1, 0, 0.6, 0])
+    assert cosines.known.tolist() == [True, False, True, False]
+    assert len(index) == 2
+
+
+def test_vectors_of_guides_outside_the_corpus_are_left_out(index: VectorIndex) -> None:
+    index.add(ids(99, 3, 98), vectors((1, 0), (0.6, 0.8), (1, 0)), [None, None, "symptom"])
+    assert index.cosines(QUERY).best.tolist() == pytest.approx([0, 0, 0.6, 0])
+
+
+def test_a_title_is_added_to_every_guide_of_it(index: VectorIndex) -> None:
+    index.add_titles(["Battery", "Unknown"], vectors((0.6, 0.8), (1, 0)))
+    assert index.cosines(QUERY).best.tolist() == pytest.approx([0.6, 0.6, 0, 0])
+    assert len(index) == 2
+
+
+def test_the_best_known_symptom_wins_and_is_named(index: VectorIndex) -> None:
+    index.add(
+        ids(3, 3, 3, 3), vectors((0.6, 0.8), (0.8, 0.6), (1, 0), (0, 1)), [None, "rather near", "the same", "far"]
+    )
+    cosines = index.cosines(QUERY)
+    assert cosines.best[2] == pytest.approx(1)
+    assert cosines.symptom_of == {2: "the same"}
+
+
+def test_a_known_symptom_that_is_farther_than_the_title_is_not_named(index: VectorIndex) -> None:
+    index.add(ids(3, 3), vectors((1, 0), (0.6, 0.8)), [None, "farther"])
+    cosines = index.cosines(QUERY)
+    assert cosines.best[2] == pytest.approx(1)
+    assert cosines.symptom_of == {}
+
+
+def test_a_known_symptom_counts_before_the_title_is_embedded(index: VectorIndex) -> None:
+    index.add(ids(4), vectors((0.8, 0.6)), ["noisy"])
+    cosines = index.cosines(QUERY)
+    assert cosines.best[3] == pytest.approx(0.8)
+    assert cosines.known.tolist() == [False, False, False, True]
+    assert cosines.symptom_of == {3: "noisy"}

@@ -1,0 +1,86 @@
+"""Word search over a real full-text index."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchlight.catalog import Catalog
+from benchlight.models import Job, Outcome
+from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.word_search import WordMatches, WordSearch, matched
+from tests.helpers import BENCH, guide
+
+
+@pytest.fixture(autouse=True)
+def _filled(catalog: Catalog) -> None:
+    catalog.guides.upsert([*BENCH, guide(7, "Thermostat Replacement"), guide(8, "Hinge Tightening", summary="wobbles")])
+
+
+def search(catalog: Catalog, text: str, without: tuple[str, ...] = ()) -> WordMatches:
+    return WordSearch(Corpus(catalog.guides.listings()), catalog.full_text).search(text, without)
+
+
+def found(matches: WordMatches) -> set[int]:
+    """Numbers of the guides found."""
+    return {position + 1 for position, score in enumerate(matches.scores) if score > 0}
+
+
+def test_guides_that_hold_the_words(catalog: Catalog) -> None:
+    assert found(search(catalog, "thinkpad battery")) == {1, 2, 3, 4}
+    matches = search(catalog, "thinkpad battery")
+    assert matches.scores.argmax() == 0
+
+
+@pytest.mark.parametrize("text", ["batery old", "battrey old", "thermstot old", "Thermsotatt old"])
+def test_a_slip_is_forgiven(catalog: Catalog, text: str) -> None:
+    assert found(search(catalog, text))
+
+
+@pytest.mark.parametrize("text", ["batery", "old batery", "battrey"])
+def test_a_slip_in_the_last_word_is_forgiven(catalog: Catalog, text: str) -> None:
+    assert found(search(catalog, text)) == {1, 4}
+
+
+@pytest.mark.parametrize("text", ["t481 old", "p768 old", "fsn old", "mattery old"])
+def test_numbers_short_words_and_first_letters_are_not_guessed(catalog: Catalog, text: str) -> None:
+    assert found(search(catalog, text)) == set()
+
+
+def test_the_last_word_may_be_half_typed(catalog: Catalog) -> None:
+    assert found(search(catalog, "thermo")) == {7}
+    assert found(search(catalog, "t48")) == {1, 2, 3}
+    assert found(search(catalog, "thermo old")) == set()
+
+
+def test_half_a_word_is_not_corrected_into_another(catalog: Catalog) -> None:
+    assert search(catalog, "hing").words == ("hing",)
+    assert found(search(catalog, "hing")) == {8}
+
+
+def test_stop_words_and_words_without_are_left_out(catalog: Catalog) -> None:
+    assert found(search(catalog, "it will not turn on")) == set()
+    assert found(search(catalog, "t480 battery", without=("t480",))) == {1, 4}
+    assert search(catalog, "t480", without=("t480",)).words == ()
+
+
+def test_known_symptoms_are_found_by_words_that_no_guide_holds(catalog: Catalog) -> None:
+    catalog.jobs.record(Job("gurgling squelch", "test:6", Outcome.FIXED), catalog.guides.id_of("test:6"))
+    for text in ("gurgling squelch", "gurgling it squelches", "squelch", "gurgling fountain"):
+        assert found(search(catalog, text)) == {6}, text
+
+
+def test_the_matched_words_of_a_guide_as_they_stand_in_it(catalog: Catalog) -> None:
+    matches = search(catalog, "batery scr")
+    assert matches.of("iPhone 12 Screen Scraper, Battery battery") == ("screen", "scraper", "battery")
+    assert matches.of("Fan") == ()
+
+
+def test_no_wanted_words_match_nothing() -> None:
+    assert matched((), "Battery") == ()
+
+
+def test_a_long_text_finds_its_rare_words(catalog: Catalog) -> None:
+    text = (
+        "the customer says that " + "the replacement battery was fine but " * 200 + " the thermostat hinge rattles now"
+    )
+    assert {7, 8} <= found(search(catalog, text))

@@ -1,0 +1,400 @@
+"""The assistant: what both faces can ask of it."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import struct
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from benchlight import assistant as assistant_module
+from benchlight.assistant import Assistant
+from benchlight.errors import CatalogError, ModelError
+from benchlight.models import Guide, Job, ModelState, Outcome, Query
+from benchlight.ranking.encoder import Encoder
+from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
+
+Open = Callable[..., Assistant]
+
+
+def fixed(symptoms: str, key: str) -> Job:
+    return Job(symptoms, key, Outcome.FIXED)
+
+
+def loads(monkeypatch: pytest.MonkeyPatch, *encoders: Encoder) -> None:
+    """Has `load_model` find these models, one after the other, without torch."""
+    models = iter(encoders)
+    monkeypatch.setattr(Assistant, "_new_encoder", lambda self: next(models))
+
+
+def write_guides(file: Path, guides: Sequence[Guide]) -> Path:
+    file.write_text(
+        "".join(json.dumps({"source": "test", "id": each.external_id, "title": each.title}) + "\n" for each in guides)
+    )
+    return file
+
+
+# Starter guides
+
+
+@pytest.fixture
+def starter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three starter guides instead of thousands."""
+
+    def three() -> Iterator[Guide]:
+        return iter([replace(each, key=f"starter:{each.external_id}") for each in BENCH[:3]])
+
+    monkeypatch.setattr(assistant_module, "starter_guides", three)
+
+
+@pytest.mark.usefixtures("starter")
+def test_starter_guides_come_once(open_assistant: Open) -> None:
+    assert open_assistant().add_starter_guides().new == 3
+    again = open_assistant()
+    assert again.add_starter_guides().new == 0
+    assert again.status().guides == 3
+
+
+@pytest.mark.usefixtures("starter")
+def test_starter_guides_do_not_come_to_a_catalog_with_guides_of_its_own(open_assistant: Open) -> None:
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    assert assistant.add_starter_guides().new == 0
+    assert assistant.status().guides == len(BENCH)
+
+
+@pytest.mark.usefixtures("starter")
+def test_starter_guides_do_not_come_back_after_they_were_deleted(open_assistant: Open) -> None:
+    assistant = open_assistant()
+    assistant.add_starter_guides()
+    assistant._catalog._db.execute("DELETE FROM guides")
+    assert assistant.add_starter_guides().new == 0
+
+
+# Words first, then meaning
+
+
+def test_words_rank_until_the_model_is_there_and_meaning_afterwards(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads(monkeypatch, FakeEncoder())
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    by_words = assistant.rank(Query("screen drains"))
+    assert by_words is not None
+    assert not by_words.semantic
+    assert set(keys(by_words)) == {"test:2", "test:5"}
+
+    assistant.load_model()
+    loaded = assistant.rank(Query("screen drains"))
+    assert loaded is not None
+    assert not loaded.semantic  # nothing is embedded yet
+
+    assistant.index()
+    by_meaning = assistant.rank(Query("drains"))
+    assert by_meaning is not None
+    assert by_meaning.semantic
+    assert set(keys(by_meaning)[:2]) == {"test:1", "test:4"}
+
+
+def test_guides_that_are_not_embedded_yet_are_still_ranked(assistant: Assistant) -> None:
+    assistant.add_guides([guide(7, "Sharp Carousel Magnetron Replacement", "Sharp Carousel")])
+    ranking = assistant.rank(Query("sharp carousel magnetron"))
+    assert keys(ranking)[0] == "test:7"
+    assert hit_of(ranking, "test:7").evidence.cosine is None
+
+
+def test_a_given_up_query_is_none(assistant: Assistant) -> None:
+    assert assistant.rank(Query("drains"), lambda: True) is None
+
+
+def test_devices_and_categories_for_the_filters(assistant: Assistant) -> None:
+    assistant.add_guides([guide(7, "No device")])
+    assert assistant.devices() == ["Karcher P769", "Lenovo ThinkPad T480", "iPhone 12"]
+    assert assistant.categories() == ["iPhone", "laptop", "phone", "tool"]
+
+
+def test_a_whole_guide_or_none(assistant: Assistant) -> None:
+    assert assistant.guide("test:6") == BENCH[5]
+    assert assistant.guide("test:99") is None
+
+
+# Indexing
+
+
+def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: Open, encoder: FakeEncoder) -> None:
+    assistant = open_assistant(encoder=encoder)
+    assistant.add_guides(list(titles(100)))
+    told: list[tuple[int, int]] = []
+    asked = itertools.count()
+    first = assistant.index(lambda *heard: told.append(heard), lambda: next(asked) == 2, batch=10)
+    assert (first.embedded, first.waiting, first.cancelled) == (20, 80, True)
+    assert told == [(10, 100), (20, 100)]
+    assert assistant.status().embedded == 20
+
+    later = open_assistant(encoder=encoder)  # as after a crash
+    second = later.index()
+    assert (second.embedded, second.waiting, second.cancelled) == (80, 0, False)
+    assert len(encoder.encoded) == len(set(encoder.encoded)) == 100
+    assert later.index().embedded == 0
+
+
+def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, encoder: FakeEncoder) -> None:
+    assistant = open_assistant(encoder=encoder)
+    assistant.add_guides(list(titles(20)))
+    assistant.rank(Query("battery"))
+    asked = itertools.count()
+    assistant.index(cancelled=lambda: next(asked) == 1, batch=10)
+    ranking = assistant.rank(Query("battery"))
+    assert ranking is not None
+    assert ranking.semantic
+    assert sum(hit.evidence.cosine is not None for hit in ranking.hits) == 10
+
+
+def test_indexing_without_a_model_says_why(open_assistant: Open) -> None:
+    with pytest.raises(ModelError, match="not loaded yet"):
+        open_assistant().index()
+
+
+def test_equal_titles_are_encoded_once(open_assistant: Open, encoder: FakeEncoder) -> None:
+    assistant = open_assistant(encoder=encoder)
+    assistant.add_guides([guide(number, "Battery Replacement") for number in range(50)])
+    assert assistant.index().embedded == 1
+    assert encoder.encoded == ["Battery Replacement"]
+    assert assistant.status().embedded == 50
+
+
+# Learning from outcomes
+
+
+def test_what_fixed_it_before_comes_first_for_the_same_words_at_once(assistant: Assistant) -> None:
+    symptoms = "goes bzzt when the lid closes"
+    before = keys(assistant.rank(Query(symptoms)))
+    assert before[0] != "test:5"
+    job = assistant.record_outcome(fixed(symptoms, "test:5"))
+    ranking = assistant.rank(Query(symptoms))
+    assert keys(ranking)[0] == "test:5"
+    why = hit_of(ranking, "test:5").evidence
+    assert why.symptom == symptoms
+    assert why.cosine == pytest.approx(1)
+
+    assistant.undo_outcome(job)
+    assert keys(assistant.rank(Query(symptoms))) == before
+    assert assistant.jobs() == []
+
+
+def test_what_was_not_it_teaches_nothing(assistant: Assistant) -> None:
+    before = keys(assistant.rank(Query("goes bzzt")))
+    assistant.record_outcome(Job("goes bzzt", "test:5", Outcome.NOT_IT, notes="tried"))
+    assert keys(assistant.rank(Query("goes bzzt"))) == before
+    assert [(job.outcome, job.notes) for job in assistant.jobs()] == [(Outcome.NOT_IT, "tried")]
+
+
+def test_an_outcome_without_a_model_is_learnt_by_words_and_by_meaning_once_there_is_one(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads(monkeypatch, FakeEncoder())
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    assistant.record_outcome(fixed("goes bzzt", "test:5"))
+    assert keys(assistant.rank(Query("goes bzzt"))) == ["test:5"]
+    assistant.load_model()
+    assistant.rank(Query("goes bzzt"))
+    assistant.index()
+    ranking = assistant.rank(Query("goes bzzt"))
+    assert keys(ranking)[0] == "test:5"
+    assert hit_of(ranking, "test:5").evidence.symptom == "goes bzzt"
+
+
+def test_an_updated_guide_keeps_what_was_learnt(assistant: Assistant) -> None:
+    assistant.record_outcome(fixed("goes bzzt", "test:5"))
+    assistant.add_guides([replace(BENCH[4], title="iPhone 12 Display Replacement")])
+    assert keys(assistant.rank(Query("goes bzzt")))[0] == "test:5"
+
+
+# Several programs
+
+
+def test_an_import_of_another_program_becomes_visible(
+    assistant: Assistant, open_assistant: Open, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assistant_module, "_RELOAD_PATIENCE", 0)
+    assert "test:7" not in keys(assistant.rank(Query("magnetron")))
+    other = open_assistant(encoder=encoder)
+    other.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
+    other.index()
+    ranking = assistant.rank(Query("magnetron"))
+    assert keys(ranking)[0] == "test:7"
+    assert hit_of(ranking, "test:7").evidence.cosine is not None
+    assert "Sharp Carousel" in assistant.devices()
+
+
+# Changing the model
+
+
+def test_the_old_model_serves_until_the_new_one_has_embedded_everything(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = FakeEncoder("old"), FakeEncoder("new", dimensions=32)
+    loads(monkeypatch, old, new)
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    assistant.load_model()
+    assistant.index()
+    assistant.load_model()
+    assert assistant.encoder is old
+    assert assistant.status().texts_waiting == len(BENCH)
+
+    asked = itertools.count()
+    assistant.index(cancelled=lambda: next(asked) == 1, batch=2)
+    assert assistant.encoder is old
+    ranking = assistant.rank(Query("drains"))
+    assert ranking is not None
+    assert ranking.semantic
+    assert set(keys(ranking)[:2]) == {"test:1", "test:4"}
+
+    assistant.index()
+    assert assistant.encoder is new
+    assert set(keys(assistant.rank(Query("drains")))[:2]) == {"test:1", "test:4"}
+    assert new.encoded[-1] == "drains"
+
+
+def test_switching_back_costs_nothing(open_assistant: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second, back = FakeEncoder("one"), FakeEncoder("two"), FakeEncoder("one")
+    loads(monkeypatch, first, second, back)
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    for _ in range(3):
+        assistant.load_model()
+        assistant.index()
+    assert assistant.encoder is back
+    assert back.encoded == []
+
+
+def test_going_back_before_the_new_model_was_done_keeps_the_old_one(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads(monkeypatch, FakeEncoder("one"), FakeEncoder("two"), FakeEncoder("one"))
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    assistant.load_model()
+    assistant.index()
+    assistant.load_model()
+    assistant.load_model()
+    assistant.index()
+    assert assistant.encoder is not None
+    assert assistant.encoder.fingerprint == "one"
+
+
+def test_a_model_that_is_loaded_while_another_is_indexing_waits_for_its_own_vectors(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Loading(FakeEncoder):
+        """Has the next model loaded while it encodes, as another thread may do."""
+
+        def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+            if not self.encoded:
+                assistant.load_model()
+            return super().encode(texts)
+
+    old, new = Loading("old"), FakeEncoder("new")
+    loads(monkeypatch, old, new)
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    assistant.load_model()
+    assistant.index()
+    assert assistant.encoder is old
+    assistant.index()
+    assert assistant.encoder is new
+    assert len(new.encoded) == len(BENCH)
+
+
+@pytest.mark.parametrize("content", [None, b"", struct.pack("<Q", 1000) + b"{}"], ids=["missing", "empty", "truncated"])
+def test_a_broken_model_says_why_and_words_go_on(open_assistant: Open, tmp_path: Path, content: bytes | None) -> None:
+    folder = tmp_path / "model"
+    folder.mkdir()
+    if content is not None:
+        (folder / "model.safetensors").write_bytes(content)
+    assistant = open_assistant(model_folder=folder)
+    assistant.add_guides(BENCH)
+    with pytest.raises(ModelError, match=str(folder)):
+        assistant.load_model()
+    status = assistant.status()
+    assert status.model is ModelState.FAILED
+    assert str(folder) in status.reason
+    assert set(keys(assistant.rank(Query("screen")))) == {"test:2", "test:5"}
+    with pytest.raises(ModelError, match=str(folder)):
+        assistant.index()
+
+
+def test_a_broken_new_model_leaves_the_old_one_serving(assistant: Assistant, tmp_path: Path) -> None:
+    with pytest.raises(ModelError):
+        assistant.load_model(tmp_path / "nowhere")
+    status = assistant.status()
+    assert status.model is ModelState.READY
+    assert "nowhere" in status.reason
+    ranking = assistant.rank(Query("drains"))
+    assert ranking is not None
+    assert ranking.semantic
+
+
+# Importing
+
+
+def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> None:
+    assistant = open_assistant()
+    first = write_guides(tmp_path / "first.jsonl", BENCH[:3])
+    second = write_guides(tmp_path / "second.jsonl", [replace(BENCH[0], title="Changed"), *BENCH[1:5]])
+    second.write_text(second.read_text() + "{not json\n")
+    (tmp_path / "web.csv").write_text("<html>not found</html>")
+    files = [first, tmp_path / "web.csv", second, tmp_path / "missing.csv", tmp_path]
+    told: list[tuple[int, int]] = []
+    report = assistant.import_files(files, lambda *heard: told.append(heard))
+    assert (report.new, report.changed, report.unchanged, report.cancelled) == (5, 1, 2, False)
+    assert [(rejection.path, rejection.line) for rejection in report.rejections] == [
+        (tmp_path / "web.csv", 0), (second, 6), (tmp_path / "missing.csv", 0), (tmp_path, 0),
+    ]  # fmt: skip
+    size = sum(file.stat().st_size for file in files[:3])
+    assert told[-1] == (size, size)
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+
+
+def test_importing_again_changes_nothing(open_assistant: Open, tmp_path: Path) -> None:
+    assistant = open_assistant()
+    file = write_guides(tmp_path / "guides.jsonl", BENCH)
+    assistant.import_files([file])
+    report = assistant.import_files([file])
+    assert (report.new, report.changed, report.unchanged) == (0, 0, len(BENCH))
+
+
+def test_a_cancelled_import_keeps_what_it_committed(open_assistant: Open, tmp_path: Path) -> None:
+    assistant, other = open_assistant(), open_assistant()
+    file = write_guides(tmp_path / "guides.jsonl", list(titles(1500)))
+    report = assistant.import_files([file, tmp_path / "never reached.csv"], cancelled=lambda: other.status().guides > 0)
+    assert report.cancelled
+    assert 0 < report.new < 1500
+    assert report.rejections == ()
+    assert assistant.status().guides == report.new
+    assert assistant.import_files([file]).unchanged == report.new
+
+
+def test_a_full_disk_keeps_the_batches_before_it(open_assistant: Open, tmp_path: Path) -> None:
+    assistant = open_assistant()
+    assistant._catalog._db.execute("PRAGMA max_page_count = 300")
+    file = write_guides(tmp_path / "guides.jsonl", list(titles(5000)))
+    with pytest.raises(CatalogError, match="disk is full"):
+        assistant.import_files([file])
+    kept = assistant.status().guides
+    assert 0 < kept < 5000
+    assert kept % assistant_module._GUIDES_A_TRANSACTION == 0
+    assert len(keys(assistant.rank(Query("gadget battery")))) > 0
+
+
+def test_health_of_a_catalog(assistant: Assistant) -> None:
+    assert assistant.catalog_health() == "ok"

@@ -1,0 +1,143 @@
+"""Trains a few steps on a tiny set: slow imports, so one module."""
+
+from __future__ import annotations
+
+import dataclasses
+import errno
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from benchlight.errors import ModelError, TrainingError
+from benchlight.ranking import model_files
+from benchlight.training import model_card, statistics
+from benchlight.training.pairs import Pair
+from benchlight.training.recipes import RECIPES, Recipe
+
+pytest.importorskip("datasets", reason="training needs the train extra: pip install '.[train]'")
+pytestmark = pytest.mark.model
+
+TINY = dataclasses.replace(RECIPES["bench"], batch=8, block=8, learning_rate=2e-4, warmup=0.0, bf16=False)
+SYMPTOMS = {
+    "Battery": ("dies at 30 percent", "swollen, pushes the lid up", "only runs on the charger", "drains over night"),
+    "Fan": ("grinding noise then hot", "fan error at boot", "shuts off hot, vent blows no air", "loud whirr"),
+    "Keyboard": ("letters e and r dead", "types by itself after a spill", "space bar sticks", "keys double"),
+    "Speaker": ("sound crackles at any volume", "no sound but headphones fine", "rattles on bass", "muffled voices"),
+    "Webcam": ("camera app shows black", "video call sees nothing", "picture foggy in calls", "no camera found"),
+    "Hinge": ("lid wobbles and creaks", "screen falls back", "case cracked at the corner", "lid will not stay"),
+    "Display": ("lines over the picture", "ink stain after a drop", "half of it is white", "glass splintered"),
+    "Wi-Fi Card": ("no networks found", "drops next to the router", "adapter missing", "slow on wireless only"),
+}
+
+
+@pytest.fixture(scope="module")
+def base() -> Path:
+    try:
+        return model_files.base_model()
+    except ModelError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="module")
+def pairs() -> list[Pair]:
+    return [
+        Pair(symptoms[number % 4], f"Model {number} {part} Replacement", "laptop", part)
+        for number in range(16)
+        for part, symptoms in SYMPTOMS.items()
+    ]
+
+
+@pytest.fixture(scope="module")
+def trained(base: Path, pairs: list[Pair], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[float]]:
+    from benchlight.training import fine_tune
+
+    folder = tmp_path_factory.mktemp("training")
+    losses: list[float] = []
+    recipe = dataclasses.replace(TINY, epochs=4)
+    model, log = fine_tune.fine_tune(base, pairs, recipe, folder / "work")
+    losses = [entry.loss for entry in log]
+    facts = _facts(recipe, pairs, base, log)
+    fine_tune.save(model, folder / "model", facts)
+    return folder / "model", losses
+
+
+def _facts(recipe: Recipe, pairs: list[Pair], base: Path, log: list[model_card.LoggedLoss]) -> model_card.TrainingFacts:
+    return model_card.facts_of(
+        recipe,
+        "benchlight train",
+        pairs,
+        statistics.token_statistics(pairs, base),
+        statistics.data_hash(pairs),
+        log,
+        {},
+    )
+
+
+def test_the_loss_falls(trained: tuple[Path, list[float]]) -> None:
+    _, losses = trained
+    assert losses[-1] < losses[0]
+
+
+def test_the_saved_model_loads_and_ranks(trained: tuple[Path, list[float]]) -> None:
+    from benchlight.ranking.torch_encoder import TorchEncoder
+
+    folder, _ = trained
+    encoder = TorchEncoder(folder, model_files.check(folder), "cpu")
+    titles = [f"Dell XPS 13 {part} Replacement" for part in SYMPTOMS]
+    cosines = encoder.encode(titles) @ encoder.encode(["dies at 30 percent"])[0]
+    assert titles[int(np.argmax(cosines))] == "Dell XPS 13 Battery Replacement"
+
+
+def test_the_folder_is_half_precision_with_card_and_facts(trained: tuple[Path, list[float]]) -> None:
+    folder, _ = trained
+    assert (folder / "model.safetensors").stat().st_size < 50_000_000
+    card = (folder / "README.md").read_text(encoding="utf-8")
+    for section in ("Model Details", "Usage", "Training Dataset", "Training Hyperparameters", "Training Logs"):
+        assert section in card
+    assert (folder / model_card.FACTS).is_file()
+
+
+def test_a_cancelled_run_gives_a_usable_model_and_resumes(base: Path, pairs: list[Pair], tmp_path: Path) -> None:
+    from benchlight.training import fine_tune
+
+    seen: list[int] = []
+
+    def watch(done: int, total: int) -> None:
+        seen.append(done)
+
+    model, _ = fine_tune.fine_tune(
+        base, pairs, TINY, tmp_path, progress=watch, cancelled=lambda: bool(seen) and seen[-1] >= 3
+    )
+    assert seen == [1, 2, 3]
+    assert model.encode(["no power"]).shape == (1, 384)
+    fine_tune.fine_tune(base, pairs, TINY, tmp_path, resume=True, progress=watch)
+    assert seen == list(range(1, 17))  # 128 pairs in batches of 8, each step once
+
+
+def test_nothing_to_train_on_is_refused(base: Path, tmp_path: Path) -> None:
+    from benchlight.training import fine_tune
+
+    with pytest.raises(TrainingError, match="no pairs"):
+        fine_tune.fine_tune(base, [], TINY, tmp_path)
+
+
+def test_a_full_disk_leaves_the_old_model_whole(
+    trained: tuple[Path, list[float]], pairs: list[Pair], base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sentence_transformers import SentenceTransformer
+
+    from benchlight.training import fine_tune
+
+    folder, _ = trained
+    before = model_files.check(folder)
+    model = SentenceTransformer(str(folder), device="cpu")
+
+    def full(*arguments: object, **named: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(model, "save_pretrained", full)
+    with pytest.raises(TrainingError, match="No space left"):
+        fine_tune.save(model, folder, _facts(TINY, pairs, base, []))
+    assert model_files.check(folder) == before
+    assert sorted(path.name for path in folder.parent.iterdir()) == ["model", "work"]

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from benchlight import resources
+from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
+from benchlight.training.pairs import Pair, Split, blocks, generate
+
+EXAM = Path(__file__).parents[3] / "shared" / "exam"
+
+
+@pytest.fixture(scope="module")
+def families() -> Sequence[PartFamily]:
+    return load_families(resources.folder("lexicon"))
+
+
+@pytest.fixture(scope="module")
+def lines() -> Sequence[DeviceLine]:
+    return load_devices(resources.folder("devices"))
+
+
+@pytest.fixture(scope="module")
+def made(families: Sequence[PartFamily], lines: Sequence[DeviceLine]) -> list[Pair]:
+    return generate(families, lines, 20_000, seed=42)
+
+
+def test_the_same_seed_gives_the_same_pairs_and_another_seed_others(
+    families: Sequence[PartFamily], lines: Sequence[DeviceLine]
+) -> None:
+    first = generate(families, lines, 300, seed=1)
+    assert first == generate(families, lines, 300, seed=1)
+    assert first != generate(families, lines, 300, seed=2)
+    assert blocks(families, lines, 64, 16, seed=1) == blocks(families, lines, 64, 16, seed=1)
+
+
+def test_no_pair_comes_twice_and_none_has_an_empty_side(made: list[Pair]) -> None:
+    assert len(made) == 20_000
+    assert len({(pair.sentence_0, pair.sentence_1) for pair in made}) == len(made)
+    assert all(pair.sentence_0.strip() and pair.sentence_1.strip() for pair in made)
+    assert not any("{" in pair.sentence_0 + pair.sentence_1 for pair in made)
+
+
+def test_the_form_of_the_reference_card_is_among_the_texts(made: list[Pair]) -> None:
+    forms = Counter("report" if re.match(r"Symptoms:\n +- ", pair.sentence_0) else "other" for pair in made)
+    assert 0.1 < forms["report"] / len(made) < 0.5
+    assert any(pair.sentence_0.endswith("3. General") for pair in made)
+
+
+def test_a_hard_block_holds_no_part_family_twice(families: Sequence[PartFamily], lines: Sequence[DeviceLine]) -> None:
+    hard = blocks(families, lines, 64 * 16, 16, seed=3)
+    assert len(hard) == 64 * 16
+    for begin in range(0, len(hard), 16):
+        block = hard[begin : begin + 16]
+        assert len({pair.family for pair in block}) == 16
+    # Most guides of a block are of one class: only the symptom tells them apart.
+    commonest = [
+        Counter(pair.device_class for pair in hard[begin : begin + 16]).most_common(1)[0][1]
+        for begin in range(0, len(hard), 16)
+    ]
+    assert sum(commonest) > len(hard) * 0.6
+
+
+def test_validation_shares_no_symptom_with_training(
+    families: Sequence[PartFamily], lines: Sequence[DeviceLine], made: list[Pair]
+) -> None:
+    validation = generate(families, lines, 500, seed=42, split=Split.VALIDATION)
+    assert len(validation) == 500
+    held_out = {pair.family for pair in validation} - {pair.family for pair in made}
+    assert held_out  # whole families are kept back, too
+    shared = {pair.sentence_0 for pair in validation} & {pair.sentence_0 for pair in made}
+    assert not shared
+
+
+def test_no_query_of_the_exam_is_in_the_data(families: Sequence[PartFamily], made: list[Pair]) -> None:
+    """Eight words in a row, normalised, that a lexicon entry or a pair shares with an exam query."""
+    if not EXAM.is_dir():
+        pytest.skip("the exam is not on this machine (../shared/exam)")
+    queries = [
+        json.loads(line)["text"]
+        for name in ("bench", "ords", "card")
+        for line in (EXAM / "dev" / f"queries_{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    examined = {run for query in queries for run in _runs(query)}
+    phrasings = [
+        text
+        for family in families
+        for text in (*family.terse, *family.customer, *(" ".join(bullets) for bullets in family.report))
+    ]
+    assert not [text for text in phrasings if examined & set(_runs(text))]
+    assert not [pair for pair in made if examined & set(_runs(pair.sentence_0))]
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    for begin in range(len(words) - 7):
+        yield tuple(words[begin : begin + 8])
