@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -83,3 +86,16 @@ def hit_of(ranking: Ranking | None, key: str) -> Hit:
 def titles(count: int) -> Iterable[Guide]:
     """So many guides with titles of their own."""
     return [guide(1000 + number, f"Gadget {number} Battery Replacement", f"Gadget {number}") for number in range(count)]
+
+
+def run_python(code: str) -> subprocess.CompletedProcess[str]:
+    """Runs code in a Python of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(PACKAGES), "QT_QPA_PLATFORM": "offscreen"},
+        timeout=120,
+        check=False,
+    )

@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 
 import pytest
 
-from tests.helpers import PACKAGES, ROOT
+from tests.helpers import run_python
 
 HEAVY = ("torch", "transformers", "sentence_transformers")
-
-
-def run_python(code: str) -> subprocess.CompletedProcess[str]:
-    """Runs code in a Python of its own."""
-    return subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(PACKAGES), "QT_QPA_PLATFORM": "offscreen"},
-        timeout=120,
-        check=False,
-    )
 
 
 def modules_after(imports: str) -> set[str]:

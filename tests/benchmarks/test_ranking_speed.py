@@ -7,9 +7,7 @@ import itertools
 import numpy as np
 import numpy.typing as npt
 import pytest
-import torch
 from pytest_benchmark.fixture import BenchmarkFixture
-from sentence_transformers import util
 
 from benchlight.assistant import Assistant
 from benchlight.models import Query
@@ -47,6 +45,9 @@ def test_words_only(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
 def test_peer_sentence_transformers(
     benchmark: BenchmarkFixture, assistant: Assistant, vectors: npt.NDArray[np.float32]
 ) -> None:
+    import torch
+    from sentence_transformers import util
+
     model = assistant.encoder._model  # type: ignore[union-attr]
     corpus = torch.from_numpy(vectors)
     texts = itertools.cycle(QUERIES)

@@ -53,7 +53,7 @@ def test_a_catalog_line_with_class_and_category(read: Read) -> None:
     )
     guides, _ = read(line, "catalog.jsonl")
     assert guides == [
-        Guide(key="myfixit:mf1", title="Tick 2 Strap Swap", device="Tick 2", categories=("watch", "Watch"))
+        Guide("myfixit:mf1", "Tick 2 Strap Swap", "Tick 2", family="other", categories=("watch", "Watch"))
     ]
 
 

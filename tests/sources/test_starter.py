@@ -38,6 +38,7 @@ def test_a_guide_says_what_the_lexicon_says(folders: tuple[Path, Path]) -> None:
         title="Lumo P1 Lens Assembly Replacement",
         device="Lumo P1",
         part="Lens Assembly",
+        family="lens",
         categories=("projector", "Lumo Projector"),
         summary="Lamps wear out.",
         steps=(Step("Read the hour counter.", "Check first"), Step("Let it cool."), Step("Swap the lamp.")),

@@ -43,7 +43,7 @@ def base() -> Path:
 def pairs() -> list[Pair]:
     return [
         Pair(symptoms[number % 4], f"Model {number} {part} Replacement", "laptop", part)
-        for number in range(16)
+        for number in range(6)
         for part, symptoms in SYMPTOMS.items()
     ]
 
@@ -54,7 +54,7 @@ def trained(base: Path, pairs: list[Pair], tmp_path_factory: pytest.TempPathFact
 
     folder = tmp_path_factory.mktemp("training")
     losses: list[float] = []
-    recipe = dataclasses.replace(TINY, epochs=4)
+    recipe = dataclasses.replace(TINY, epochs=3)
     model, log = fine_tune.fine_tune(base, pairs, recipe, folder / "work")
     losses = [entry.loss for entry in log]
     facts = _facts(recipe, pairs, base, log)
@@ -76,7 +76,7 @@ def _facts(recipe: Recipe, pairs: list[Pair], base: Path, log: list[model_card.L
 
 def test_the_loss_falls(trained: tuple[Path, list[float]]) -> None:
     _, losses = trained
-    assert losses[-1] < losses[0]
+    assert sum(losses[-3:]) < sum(losses[:3])
 
 
 def test_the_saved_model_loads_and_ranks(trained: tuple[Path, list[float]]) -> None:
@@ -112,7 +112,7 @@ def test_a_cancelled_run_gives_a_usable_model_and_resumes(base: Path, pairs: lis
     assert seen == [1, 2, 3]
     assert model.encode(["no power"]).shape == (1, 384)
     fine_tune.fine_tune(base, pairs, TINY, tmp_path, resume=True, progress=watch)
-    assert seen == list(range(1, 17))  # 128 pairs in batches of 8, each step once
+    assert seen == list(range(1, 7))  # 48 pairs in batches of 8, each step once
 
 
 def test_nothing_to_train_on_is_refused(base: Path, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +17,7 @@ from benchlight.errors import CatalogError, ModelError
 from benchlight.settings import Settings
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.results_pane import Page
+from tests.helpers import run_python
 
 from .conftest import Script, Technician
 
@@ -176,9 +176,9 @@ def test_the_window_imports_no_heavy_library() -> None:
         "import sys, benchlight.app, benchlight.ui.main_window;"
         "print([n for n in ('torch', 'transformers', 'sentence_transformers', 'numpy') if n in sys.modules])"
     )
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+    assert run_python(code).stdout == "[]\n"
 
 
 def test_app_alone_imports_no_qt() -> None:
     code = "import sys, benchlight.app; print('PySide6' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+    assert run_python(code).stdout == "False\n"

@@ -30,7 +30,7 @@ from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
 
 _LOG_EVERY = 500
-_LOG_EVERY_SHORT = 50
+"""Steps, as the reference card logged; shorter runs are logged 25 times."""
 _CHECKPOINTS_KEPT = 2
 
 
@@ -54,7 +54,7 @@ def fine_tune(
         raise TrainingError("There are no pairs to train on.")
     model = SentenceTransformer(str(base), device=None, local_files_only=True, model_kwargs={"use_safetensors": True})
     steps = math.ceil(len(pairs) / recipe.batch) * recipe.epochs
-    log_every = _LOG_EVERY if steps > 10 * _LOG_EVERY else _LOG_EVERY_SHORT
+    log_every = min(_LOG_EVERY, max(1, steps // 25))
     arguments = SentenceTransformerTrainingArguments(
         output_dir=str(work),
         num_train_epochs=recipe.epochs,
