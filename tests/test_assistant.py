@@ -212,6 +212,16 @@ def test_an_outcome_without_a_model_is_learnt_by_words_and_by_meaning_once_there
     assert hit_of(ranking, "test:5").evidence.symptom == "goes bzzt"
 
 
+def test_without_a_model_what_fixed_the_same_words_before_comes_first(open_assistant: Open) -> None:
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    symptoms = "screen picture gone after a drop"
+    before = keys(assistant.rank(Query(symptoms)))
+    other = next(guide.key for guide in BENCH if guide.key not in before[:1])
+    assistant.record_outcome(fixed(symptoms, other))
+    assert keys(assistant.rank(Query(symptoms)))[0] == other
+
+
 def test_an_updated_guide_keeps_what_was_learnt(assistant: Assistant) -> None:
     assistant.record_outcome(fixed("goes bzzt", "test:5"))
     assistant.add_guides([replace(BENCH[4], title="iPhone 12 Display Replacement")])

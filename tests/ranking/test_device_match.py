@@ -152,3 +152,9 @@ def test_guides_without_a_device_are_never_recognised() -> None:
     match = DeviceIndex(["", "iPhone 12"], {}).match("something else")
     assert match.recognised is None
     assert match.scores.tolist() == [0, 0]
+
+
+def test_a_small_catalog_recognises_a_model_number_too() -> None:
+    names = ["Lenovo ThinkPad T480", "Dell XPS 13 9360", "HP EliteBook 840 G3", "Acer Swift 3", "Asus ZenBook UX305"]
+    match = DeviceIndex(names, {}).match("t480 shuts off at 30%")
+    assert match.recognised == 0

@@ -11,30 +11,39 @@ _COLUMN_WEIGHTS = "10.0, 6.0, 8.0, 2.0, 1.0"
 
 
 class FullText:
-    """Word search. Scores are bm25 turned round: higher is better, all above zero."""
+    """Word search. In every search the last word also counts as the beginning of one."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
     def guides(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        """(guide id, score) of the guides that hold any of the words, the last word also as the beginning of one; best
-        first."""
-        return self._matches(f"SELECT rowid, -bm25(guides_fts, {_COLUMN_WEIGHTS}) AS score FROM guides_fts "
-                             "WHERE guides_fts MATCH ? ORDER BY score DESC LIMIT ?", words, limit)  # fmt: skip
+        """(guide id, score) of the guides that hold any of the words, best first. The score is bm25 turned round: above
+        zero, higher is better."""
+        if not words:
+            return []
+        sql = (
+            f"SELECT rowid, -bm25(guides_fts, {_COLUMN_WEIGHTS}) AS score FROM guides_fts WHERE guides_fts MATCH ? "
+            "ORDER BY score DESC LIMIT ?"
+        )
+        return [(int(id_), float(score)) for id_, score in self._db.execute(sql, [_any_of(words), limit])]
 
-    def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        """The same over known symptoms: (guide id, score)."""
-        return self._matches("SELECT guide_id, -bm25(known_symptoms_fts) AS score FROM known_symptoms_fts JOIN "
-                             "known_symptoms ON known_symptoms.id = known_symptoms_fts.rowid "
-                             "WHERE known_symptoms_fts MATCH ? ORDER BY score DESC LIMIT ?", words, limit)  # fmt: skip
+    def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, str]]:
+        """(guide id, known symptom) of the known symptoms that hold any of the words, best first. They have no score:
+        bm25 tells nothing over the few that a bench has."""
+        if not words:
+            return []
+        sql = (
+            "SELECT guide_id, known_symptoms.text FROM known_symptoms_fts "
+            "JOIN known_symptoms ON known_symptoms.id = known_symptoms_fts.rowid "
+            "WHERE known_symptoms_fts MATCH ? ORDER BY bm25(known_symptoms_fts) LIMIT ?"
+        )
+        return [(int(id_), str(text)) for id_, text in self._db.execute(sql, [_any_of(words), limit])]
 
     def vocabulary(self) -> dict[str, int]:
         """All indexed words of guides with the number of guides that hold them."""
         return dict(self._db.execute("SELECT term, doc FROM guides_terms").fetchall())
 
-    def _matches(self, sql: str, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        if not words:
-            return []
-        phrases = ['"' + word.replace('"', '""') + '"' for word in words]
-        phrases[-1] += "*"
-        return [(int(id_), float(score)) for id_, score in self._db.execute(sql, [" OR ".join(phrases), limit])]
+
+def _any_of(words: Sequence[str]) -> str:
+    phrases = ['"' + word.replace('"', '""') + '"' for word in words]
+    return " OR ".join(phrases) + "*"

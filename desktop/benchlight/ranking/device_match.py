@@ -26,8 +26,9 @@ _COMMON_WEIGHT = 0.3
 """How much a word counts that names parts or kinds of device too: a "router" is no device named Router."""
 _MISSING = 0.35
 """How much a word of the name that the text lacks counts against the device. Technicians leave the brand out."""
-_ENOUGH = 4.0
-"""Information (nats of idf) after which a name is sure: one model number, or a brand and a line."""
+_ENOUGH = 0.565
+"""Share of the information that tells one device from all others, ln(1 + devices) nats of idf, after which a name is
+fairly sure: one model number, or a brand and a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class DeviceIndex:
             * (_COMMON_WEIGHT if word in common or word in STOP_WORDS else 1.0)
             for word, ids in holders.items()
         }
+        self._enough = _ENOUGH * math.log(1 + max(1, len(names)))
         self._spelt = [word for word in holders if len(word) >= _SHORTEST_FUZZY and word not in common]
         self._model_numbers = sorted(word for word in holders if _is_model_number(word))
         # A slot of several words (a range of years) counts once, as much as its commonest word.
@@ -82,7 +84,7 @@ class DeviceIndex:
         np.minimum(found, self._totals, out=found)
         against = _MISSING * (self._totals - found)
         scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
-        scores *= 1 - np.exp(-found / _ENOUGH)
+        scores *= 1 - np.exp(-found / self._enough)
         recognised = self._recognise({reading.word for reading in readings}, found, found - against, scores)
         named = frozenset(
             word

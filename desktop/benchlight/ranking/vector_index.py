@@ -81,9 +81,11 @@ class VectorIndex:
         symptom_of: dict[int, str] = {}
         if len(self._symptoms):
             of_symptoms = self._symptoms @ query
-            for row in np.argsort(of_symptoms):  # ascending: the best symptom of a guide is the last to overwrite
+            nearer = np.flatnonzero(of_symptoms > best[self._symptom_positions])
+            for row in nearer[
+                np.argsort(of_symptoms[nearer])
+            ].tolist():  # a guide's best symptom is the last to overwrite
                 position = int(self._symptom_positions[row])
-                if of_symptoms[row] > best[position]:
-                    best[position] = of_symptoms[row]
-                    symptom_of[position] = self._symptom_texts[row]
+                best[position] = of_symptoms[row]
+                symptom_of[position] = self._symptom_texts[row]
         return Cosines(best, known, symptom_of)

@@ -18,6 +18,8 @@ from benchlight.ranking.words import telling_words, words
 
 _DEEPEST = 300
 _SHORTEST_FUZZY = 4
+_SAME_SYMPTOM = 100.0
+"""bm25 that a guide gets which fixed the very same words before: more than any words of a guide reach."""
 _MOST_MATCHES = 4_000
 """A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
 
@@ -29,8 +31,8 @@ class FullTextIndex(Protocol):
         """(guide id, score) of guides with any of the words, the last also as a beginning; best first."""
         ...
 
-    def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        """(guide id, score) of guides with such known symptoms."""
+    def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, str]]:
+        """(guide id, known symptom) of the known symptoms with any of the words; best first."""
         ...
 
     def vocabulary(self) -> Mapping[str, int]:
@@ -74,15 +76,16 @@ class WordSearch:
         corrected = [*self._rarest([self._corrected(word) for word in wanted[:-1]]), last]
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
-        for found in (
-            self._index.guides(corrected, _DEEPEST),
-            self._index.known_symptoms([*typed, *corrected], _DEEPEST),
-        ):
-            if found:
-                ids, values = zip(*found, strict=True)
-                positions = self._corpus.positions(np.array(ids, dtype=np.int64))
-                known = positions >= 0
-                np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
+        told = [
+            (id_, _SAME_SYMPTOM * len(set(wanted).intersection(telling_words(symptom))) / len(wanted))
+            for id_, symptom in self._index.known_symptoms([*typed, *corrected], _DEEPEST)
+        ]
+        found = self._index.guides(corrected, _DEEPEST) + told
+        if found:
+            ids, values = zip(*found, strict=True)
+            positions = self._corpus.positions(np.array(ids, dtype=np.int64))
+            known = positions >= 0
+            np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
         return WordMatches(scores, tuple(corrected))
 
     def _rarest(self, words: list[str]) -> list[str]:
