@@ -18,6 +18,8 @@ from benchlight.ranking.words import STOP_WORDS, words
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
 _RUNS = re.compile(r"\d+|[^\W\d_]+")
 
+_SURE = 0.45
+"""Score from which a device is recognised, where no other comes near."""
 _SHORTEST_MODEL_NUMBER = 4
 _SHORTEST_FUZZY = 5
 _FUZZY_WEIGHT = 0.8
@@ -149,7 +151,7 @@ class DeviceIndex:
         if not len(balance):
             return None
         best = int(np.argmax(balance))
-        if scores[best] < 0.5 or np.count_nonzero(balance >= balance[best] - 1e-4) > 1:
+        if scores[best] < _SURE or np.count_nonzero(balance >= balance[best] - 1e-4) > 1:
             return None
         # "iphone" may be any of them; but "galaxy s9" is the Samsung Galaxy S9 and not the S9 Active, which lacks more.
         missing = self._missing(best, read)
