@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -56,3 +58,16 @@ def test_strength_fits_a_bar_and_keeps_the_order(semantic: bool) -> None:
     assert bars.min() == 0
     assert bars.max() == 1
     assert (np.diff(bars) >= 0).all()
+
+
+def test_constants_are_kept_in_the_models_folder(tmp_path: Path) -> None:
+    tuned = FusionWeights(device=0.7, words=0.03)
+    tuned.save(tmp_path)
+    assert FusionWeights.of_model(tmp_path) == tuned
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", '{"device": "much"}', '{"device": null}'])
+def test_a_model_without_usable_constants_gets_the_defaults(tmp_path: Path, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / "fusion.json").write_text(content)
+    assert FusionWeights.of_model(tmp_path) == FusionWeights()
