@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -13,9 +14,9 @@ from benchlight import resources
 from benchlight.cli.options import interruptible, progress_bar
 from benchlight.errors import TrainingError
 from benchlight.ranking import model_files
-from benchlight.sources.lexicon import load_devices, load_families
+from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
 from benchlight.training import model_card, pair_files, pairs, statistics
-from benchlight.training.recipes import RECIPES
+from benchlight.training.recipes import RECIPES, Recipe
 
 _file = click.Path(dir_okay=False, path_type=Path)
 _folder = click.Path(file_okay=False, path_type=Path)
@@ -34,35 +35,63 @@ def train(recipe: str, output: Path, own: tuple[Path, ...], base: Path | None, r
     """
     if importlib.util.find_spec("datasets") is None or importlib.util.find_spec("accelerate") is None:
         raise TrainingError("Training needs further libraries. Run `pip install 'benchlight[train]'`.")
-    plan = RECIPES[recipe]
     start = base or model_files.base_model()
     model_files.check(start)
     families, lines = load_families(resources.folder("lexicon")), load_devices(resources.folder("devices"))
-    made = (
-        pairs.blocks(families, lines, plan.pairs, plan.block, plan.seed)
-        if plan.block
-        else pairs.generate(families, lines, plan.pairs, plan.seed)
-    )
-    for file in own:
+    theirs = _own_pairs(own)
+    stages = [RECIPES[recipe]]
+    while (after := stages[-1].then) is not None:
+        stages.append(after)
+    for number, stage in enumerate(stages, start=1):
+        last = number == len(stages)
+        folder = output if last else output.with_name(f"{output.name}.stage-{number}")
+        if resume and (folder / model_files.WEIGHTS).is_file():
+            start = folder
+            continue
+        made = _pairs(families, lines, stage) + theirs
+        click.echo(f"Stage {number} of {len(stages)}: {stage.name}")
+        if not _train(stage, made, start, folder, resume):
+            click.echo(f"Stopped early; the model as it is now is in {folder}.stopped. Go on with --resume.", err=True)
+            sys.exit(130)
+        start = folder
+    click.echo(f"The model is in {output}.")
+
+
+def _own_pairs(files: tuple[Path, ...]) -> list[pairs.Pair]:
+    made: list[pairs.Pair] = []
+    for file in files:
         read, rejections = pair_files.read_pairs(file)
         for rejection in rejections:
             click.echo(str(rejection), err=True)
         click.echo(f"{len(read)} pairs from {file}")
         made += read
+    return made
+
+
+def _pairs(families: Sequence[PartFamily], lines: Sequence[DeviceLine], stage: Recipe) -> list[pairs.Pair]:
+    if stage.block:
+        return pairs.blocks(families, lines, stage.pairs, stage.block, stage.seed, naming=stage.naming)
+    return pairs.generate(families, lines, stage.pairs, stage.seed, naming=stage.naming)
+
+
+def _train(stage: Recipe, made: list[pairs.Pair], start: Path, folder: Path, resume: bool) -> bool:
+    """Runs one stage and saves its model; False when it was interrupted (the model is saved all the same, outside of
+    the place where a finished stage's model stands)."""
+    from benchlight.training import fine_tune  # seconds of imports
+
     tokens = statistics.token_statistics(made, start)
     click.echo(f"{'':12}{'ours':36}reference")
     click.echo(f"{'rows':12}{len(made):<36,}{statistics.REFERENCE_ROWS:,}")
     for column, counted in tokens.items():
         click.echo(f"{column:12}{counted!s:36}{statistics.REFERENCE_TOKENS[column]}")
-
-    from benchlight.training import fine_tune  # seconds of imports
-
-    work = output.with_name(f"{output.name}.work")
+    work = folder.with_name(f"{folder.name}.work")
     with interruptible() as cancelled, progress_bar("Training") as progress:
-        model, log = fine_tune.fine_tune(start, made, plan, work, resume=resume, progress=progress, cancelled=cancelled)
+        model, log = fine_tune.fine_tune(
+            start, made, stage, work, resume=resume, progress=progress, cancelled=cancelled
+        )
         stopped = cancelled()
     facts = model_card.facts_of(
-        plan,
+        stage,
         shlex.join(["benchlight", *sys.argv[1:]]),
         made,
         tokens,
@@ -70,5 +99,5 @@ def train(recipe: str, output: Path, own: tuple[Path, ...], base: Path | None, r
         log,
         fine_tune.versions(),
     )
-    fine_tune.save(model, output, facts)
-    click.echo(f"{'Stopped early; the' if stopped else 'The'} model is in {output}, its checkpoints in {work}.")
+    fine_tune.save(model, folder.with_name(f"{folder.name}.stopped") if stopped else folder, facts)
+    return not stopped

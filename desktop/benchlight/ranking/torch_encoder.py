@@ -44,7 +44,7 @@ class TorchEncoder:
                 device="cpu",
                 local_files_only=True,
                 trust_remote_code=False,
-                model_kwargs={"use_safetensors": True},
+                model_kwargs={"use_safetensors": True, "dtype": torch.float32},
             )
         except Exception as error:  # the library raises whatever its parsers raise
             log.exception("cannot load %s", folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import platform
@@ -103,6 +104,10 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
     try:
         model.half().save_pretrained(str(beside), safe_serialization=True, create_model_card=False)
         model.float()
+        # Stored in half precision but computed in full: what loads the folder takes the type from here.
+        configuration = beside / "config.json"
+        values = json.loads(configuration.read_text(encoding="utf-8"))
+        configuration.write_text(json.dumps(values | {"dtype": "float32"}, indent=2) + "\n", encoding="utf-8")
         model_card.write(beside, facts)
         if folder.exists():
             old = folder.with_name(f"{folder.name}.old")

@@ -69,6 +69,13 @@ _TITLES = (
     ("{part} Replacement", 0.02),
 )
 
+_NAMINGS = (
+    "{part} broken", "broken {part}", "{part} not working", "faulty {part}", "{part} faulty", "{part} gone",
+    "{part} needs replacing", "need a new {part}", "problem with the {part}", "{part} problem", "bad {part}",
+    "{part} damaged", "damaged {part}", "{part} failed", "think it is the {part}", "suspect {part}", "{part}?",
+    "{part} worn out", "{part} loose", "{part} issue", "check the {part}", "{part}",
+)  # fmt: skip
+
 # The bench report form of the reference: a heading, the symptoms, and the number and name of the next section.
 _LAYOUTS = (
     ("Symptoms:\n{indented}\n  3. General", 0.3),
@@ -110,10 +117,12 @@ def generate(
     count: int,
     seed: int,
     split: Split = Split.TRAIN,
+    naming: float = 0.0,
 ) -> list[Pair]:
-    """`count` different pairs of the split, in random order; fewer where the lexicon does not give as many."""
+    """`count` different pairs of the split, in random order; fewer where the lexicon does not give as many. In a share
+    `naming` of them the text names the part, as people do who think they know it."""
     source = random.Random(f"{seed}/{split}")
-    choices = _Choices(families, lines, split)
+    choices = _Choices(families, lines, split, naming)
     pairs: dict[tuple[str, str], Pair] = {}
     for _ in range(count * 4):
         if len(pairs) == count:
@@ -130,11 +139,13 @@ def blocks(
     block: int,
     seed: int,
     split: Split = Split.TRAIN,
+    naming: float = 0.0,
 ) -> list[Pair]:
     """About `count` pairs in consecutive blocks of `block`, each block hard: guides of one device, or of devices of one
-    class, and no part family twice, so that within a block only the symptom tells the guides apart."""
+    class, and no part family twice, so that within a block only the symptom tells the guides apart. `naming` as in
+    `generate`."""
     source = random.Random(f"{seed}/{split}/blocks")
-    choices = _Choices(families, lines, split)
+    choices = _Choices(families, lines, split, naming)
     made: list[Pair] = []
     while len(made) + block <= count:
         made.extend(choices.block(source, block))
@@ -144,8 +155,11 @@ def blocks(
 class _Choices:
     """What may be drawn for a split."""
 
-    def __init__(self, families: Sequence[PartFamily], lines: Sequence[DeviceLine], split: Split) -> None:
+    def __init__(
+        self, families: Sequence[PartFamily], lines: Sequence[DeviceLine], split: Split, naming: float
+    ) -> None:
         self._split = split
+        self._naming = naming
         self._symptoms: dict[str, _Symptoms] = {}
         self._fitting: list[tuple[PartFamily, tuple[DeviceLine, ...]]] = []
         self._weights: list[float] = []
@@ -198,7 +212,11 @@ class _Choices:
     def _make(self, source: random.Random, family: PartFamily, line: DeviceLine, device: str) -> Pair:
         part = source.choices(family.names, [1 / (rank + 1) for rank in range(len(family.names))])[0]
         title = _weighted(source, _TITLES).format(device=device, part=part)
-        text = self._symptoms[_identity(family)].draw(source, device, line.device_class)
+        symptoms = self._symptoms[_identity(family)]
+        if self._naming and source.random() < self._naming:
+            text = symptoms.draw_naming(source, device, line.device_class, source.choice(family.names))
+        else:
+            text = symptoms.draw(source, device, line.device_class)
         return Pair(text, title, line.device_class, _identity(family))
 
 
@@ -225,6 +243,17 @@ class _Symptoms:
             (self._draw_report, _REPORT if self._report else 0.0),
         ]
         return _weighted(source, registers)(source, _mention(source, device, device_class))
+
+    def draw_naming(self, source: random.Random, device: str, device_class: str, part: str) -> str:
+        """A text that names the part, with or without a symptom beside it."""
+        mention = _mention(source, device, device_class)
+        text = source.choice(_NAMINGS).format(part=part.lower())
+        if self._terse and source.random() < 0.5:
+            symptom = source.choice(self._terse).replace("{device}", mention or "unit")
+            text = source.choice((f"{text}, {symptom}", f"{symptom}. {text}", f"{text} - {symptom}"))
+        if mention and mention not in text:
+            text = source.choice((f"{mention} {text}", f"{mention}: {text}", f"{text} ({mention})"))
+        return _typed(source, text)
 
     def _draw_terse(self, source: random.Random, mention: str) -> str:
         text = source.choice(self._terse)
