@@ -18,7 +18,7 @@ from benchlight.cli.options import (
     written,
 )
 from benchlight.ranking.fusion import FusionWeights
-from benchlight.training import evaluation
+from benchlight.training import evaluation, model_card
 
 _file = click.Path(dir_okay=False, path_type=Path)
 
@@ -33,13 +33,22 @@ _file = click.Path(dir_okay=False, path_type=Path)
     show_default=True,
     help="What ranks: words and device, the model's cosine alone, or all of it.",
 )
+@click.option("--into-card", is_flag=True, help="Add the metrics to the card of the model that --model names.")
 @catalog_option
 @model_option
 @processor_option
 def evaluate(
-    queries: tuple[Path, ...], run: Path | None, system: str, catalog: Path, model: Path | None, processor: str
+    queries: tuple[Path, ...],
+    run: Path | None,
+    system: str,
+    into_card: bool,
+    catalog: Path,
+    model: Path | None,
+    processor: str,
 ) -> None:
     """Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20."""
+    if into_card and model is None:
+        raise click.UsageError("--into-card needs --model: the card stands in that folder.")
     weights = FusionWeights(device=0.0, words=0.0) if system == "model" else None
     assistant = open_assistant(catalog, model, processor, weights)
     if system != "words":
@@ -48,15 +57,19 @@ def evaluate(
             assistant.index(progress)
     table = Table("query set", "queries", *evaluation.METRICS)
     rankings: dict[str, tuple[str, ...]] = {}
+    measured: list[tuple[str, dict[str, float]]] = []
     for file in queries:
         loaded = evaluation.load_queries(file)
         with progress_bar(f"Ranking {file.name}") as progress:
             result = evaluation.evaluate(assistant, loaded, progress)
         rankings |= result.rankings
+        measured.append((f"{file.stem}, {system} ({result.queries} queries)", result.metrics))
         table.add_row(
             file.stem, str(result.queries), *(f"{result.metrics[metric]:.4f}" for metric in evaluation.METRICS)
         )
     plain_console().print(table)
+    if into_card and model is not None:
+        model_card.add_evaluation(model, measured)
     if run is not None:
         with written(run) as out:
             for query_id, ranking in rankings.items():

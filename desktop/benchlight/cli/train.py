@@ -42,17 +42,20 @@ def train(recipe: str, output: Path, own: tuple[Path, ...], base: Path | None, r
     stages = [RECIPES[recipe]]
     while (after := stages[-1].then) is not None:
         stages.append(after)
+    earlier: list[model_card.TrainingFacts] = []
     for number, stage in enumerate(stages, start=1):
         last = number == len(stages)
         folder = output if last else output.with_name(f"{output.name}.stage-{number}")
         if resume and (folder / model_files.WEIGHTS).is_file():
+            earlier.append(model_card.read(folder))
             start = folder
             continue
         made = _pairs(families, lines, stage) + theirs
         click.echo(f"Stage {number} of {len(stages)}: {stage.name}")
-        if not _train(stage, made, start, folder, resume):
+        if not _train(stage, made, start, folder, resume, earlier):
             click.echo(f"Stopped early; the model as it is now is in {folder}.stopped. Go on with --resume.", err=True)
             sys.exit(130)
+        earlier.append(model_card.read(folder))
         start = folder
     click.echo(f"The model is in {output}.")
 
@@ -74,7 +77,14 @@ def _pairs(families: Sequence[PartFamily], lines: Sequence[DeviceLine], stage: R
     return pairs.generate(families, lines, stage.pairs, stage.seed, naming=stage.naming)
 
 
-def _train(stage: Recipe, made: list[pairs.Pair], start: Path, folder: Path, resume: bool) -> bool:
+def _train(
+    stage: Recipe,
+    made: list[pairs.Pair],
+    start: Path,
+    folder: Path,
+    resume: bool,
+    earlier: Sequence[model_card.TrainingFacts],
+) -> bool:
     """Runs one stage and saves its model; False when it was interrupted (the model is saved all the same, outside of
     the place where a finished stage's model stands)."""
     from benchlight.training import fine_tune  # seconds of imports
@@ -98,6 +108,7 @@ def _train(stage: Recipe, made: list[pairs.Pair], start: Path, folder: Path, res
         statistics.data_hash(made),
         log,
         fine_tune.versions(),
+        tuple(earlier),
     )
     fine_tune.save(model, folder.with_name(f"{folder.name}.stopped") if stopped else folder, facts)
     return not stopped

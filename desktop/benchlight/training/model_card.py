@@ -10,7 +10,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from benchlight.errors import TrainingError
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
 from benchlight.training.statistics import REFERENCE_ROWS, REFERENCE_TOKENS, Tokens
@@ -49,6 +51,10 @@ class TrainingFacts:
     samples: Sequence[tuple[str, str]]
     log: Sequence[LoggedLoss]
     versions: Mapping[str, str]
+    earlier: Sequence[TrainingFacts] = ()
+    """The stages before this one, first to last."""
+    evaluation: Sequence[tuple[str, Mapping[str, float]]] = ()
+    """What was measured, and the metrics."""
 
 
 def facts_of(
@@ -59,28 +65,56 @@ def facts_of(
     data_hash: str,
     log: Sequence[LoggedLoss],
     versions: Mapping[str, str],
+    earlier: Sequence[TrainingFacts] = (),
 ) -> TrainingFacts:
     """Gathers the facts; the samples are the first pairs."""
     samples = [(pair.sentence_0, pair.sentence_1) for pair in pairs[:_SAMPLES]]
-    return TrainingFacts(recipe, command, len(pairs), tokens, data_hash, samples, log, versions)
+    return TrainingFacts(recipe, command, len(pairs), tokens, data_hash, samples, log, versions, earlier)
 
 
-def write(folder: Path, facts: TrainingFacts, evaluation: Sequence[tuple[str, Mapping[str, float]]] = ()) -> None:
-    """Writes `README.md` and `training.json` into the model's folder. `evaluation`: (what was measured, metrics)."""
-    (folder / FACTS).write_text(
-        json.dumps(
-            {**dataclasses.asdict(facts), "evaluation": [[what, dict(metrics)] for what, metrics in evaluation]},
-            indent=1,
-        )
-        + "\n",
-        encoding="utf-8",
+def write(folder: Path, facts: TrainingFacts) -> None:
+    """Writes `README.md` and `training.json` into the model's folder. Raises OSError."""
+    (folder / FACTS).write_text(json.dumps(dataclasses.asdict(facts), indent=1) + "\n", encoding="utf-8")
+    (folder / "README.md").write_text(card(facts), encoding="utf-8")
+
+
+def read(folder: Path) -> TrainingFacts:
+    """The facts of a trained model. Raises TrainingError where the folder has none."""
+    try:
+        return _facts(json.loads((folder / FACTS).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise TrainingError(f"{folder / FACTS} does not tell how the model was trained: {error}") from error
+
+
+def add_evaluation(folder: Path, measured: Sequence[tuple[str, Mapping[str, float]]]) -> None:
+    """Adds what was measured to the card in `folder`, over an earlier measurement of the same name. Raises
+    TrainingError where the folder has no card of ours or cannot be written."""
+    facts = read(folder)
+    kept = dict(facts.evaluation) | dict(measured)
+    try:
+        write(folder, dataclasses.replace(facts, evaluation=tuple(kept.items())))
+    except OSError as error:
+        raise TrainingError(f"The card in {folder} cannot be written: {error.strerror or error}.") from error
+
+
+def _facts(stored: dict[str, Any]) -> TrainingFacts:
+    known = {field.name for field in dataclasses.fields(Recipe)} - {"then"}
+    return TrainingFacts(
+        recipe=Recipe(**{name: value for name, value in stored["recipe"].items() if name in known}),
+        command=stored["command"],
+        rows=stored["rows"],
+        tokens={name: Tokens(**counted) for name, counted in stored["tokens"].items()},
+        data_hash=stored["data_hash"],
+        samples=[(symptom, title) for symptom, title in stored["samples"]],
+        log=[LoggedLoss(**entry) for entry in stored["log"]],
+        versions=stored["versions"],
+        earlier=[_facts(stage) for stage in stored.get("earlier", ())],
+        evaluation=[(what, metrics) for what, metrics in stored.get("evaluation", ())],
     )
-    (folder / "README.md").write_text(card(facts, evaluation), encoding="utf-8")
 
 
-def card(facts: TrainingFacts, evaluation: Sequence[tuple[str, Mapping[str, float]]] = ()) -> str:
+def card(facts: TrainingFacts) -> str:
     """The card as Markdown with its YAML head."""
-    recipe = facts.recipe
     return "\n".join(
         [
             _head(facts),
@@ -120,46 +154,14 @@ def card(facts: TrainingFacts, evaluation: Sequence[tuple[str, Mapping[str, floa
             "print(model.similarity(embeddings, embeddings).shape)  # torch.Size([3, 3])",
             "```",
             "",
-            *_evaluation_section(evaluation),
+            *_evaluation_section(facts.evaluation),
             "## Training Details",
             "",
             "### Training Dataset",
             "",
             "Pairs generated from Benchlight's own symptom lexicon and device table; nothing is copied from elsewhere.",
             "",
-            f"* Size: {facts.rows:,} training samples (the reference: {REFERENCE_ROWS:,})",
-            f"* SHA-256 of the data: `{facts.data_hash}`",
-            "* Columns: <code>sentence_0</code> and <code>sentence_1</code>",
-            "* Tokens over the first 1,000 samples:",
-            "",
-            "  | | sentence_0 | sentence_1 |",
-            "  |:---|:---|:---|",
-            f"  | ours | {facts.tokens['sentence_0']} | {facts.tokens['sentence_1']} |",
-            f"  | reference | {REFERENCE_TOKENS['sentence_0']} | {REFERENCE_TOKENS['sentence_1']} |",
-            "",
-            "* Samples:",
-            "",
-            "  | sentence_0 | sentence_1 |",
-            "  |:---|:---|",
-            *(f"  | <code>{_cell(symptom)}</code> | <code>{_cell(title)}</code> |" for symptom, title in facts.samples),
-            "",
-            f"* Loss: MultipleNegativesRankingLoss, scale {recipe.scale:g}, cos_sim",
-            "",
-            "### Training Hyperparameters",
-            "",
-            f"- `recipe`: {recipe.name}",
-            f"- `command`: `{facts.command}`",
-            *(
-                f"- `{field.name}`: {getattr(recipe, field.name)}"
-                for field in dataclasses.fields(recipe)
-                if field.name != "name"
-            ),
-            "- `optimizer`: AdamW, betas 0.9 and 0.999, epsilon 1e-08, no weight decay; linear schedule",
-            "",
-            "### Training Logs",
-            "",
-            *_log_table(facts),
-            "",
+            *(line for stage in (*facts.earlier, facts) for line in _stage(stage)),
             "### Framework Versions",
             "",
             *(f"- {name}: {version}" for name, version in facts.versions.items()),
@@ -192,6 +194,44 @@ def _evaluation_section(evaluation: Sequence[tuple[str, Mapping[str, float]]]) -
         "| | " + " | ".join(names) + " |",
         "|:---|" + "---:|" * len(names),
         *(f"| {what} | " + " | ".join(f"{metrics[name]:.3f}" for name in names) + " |" for what, metrics in evaluation),
+        "",
+    ]
+
+
+def _stage(facts: TrainingFacts) -> list[str]:
+    """Dataset, hyperparameters and log of one stage."""
+    recipe = facts.recipe
+    shown = [field.name for field in dataclasses.fields(recipe) if field.name not in ("name", "then")]
+    return [
+        f"#### Stage: {recipe.name}",
+        "",
+        f"* Size: {facts.rows:,} training samples (the reference: {REFERENCE_ROWS:,})",
+        f"* SHA-256 of the data: `{facts.data_hash}`",
+        "* Columns: <code>sentence_0</code> and <code>sentence_1</code>",
+        "* Tokens over the first 1,000 samples:",
+        "",
+        "  | | sentence_0 | sentence_1 |",
+        "  |:---|:---|:---|",
+        f"  | ours | {facts.tokens['sentence_0']} | {facts.tokens['sentence_1']} |",
+        f"  | reference | {REFERENCE_TOKENS['sentence_0']} | {REFERENCE_TOKENS['sentence_1']} |",
+        "",
+        "* Samples:",
+        "",
+        "  | sentence_0 | sentence_1 |",
+        "  |:---|:---|",
+        *(f"  | <code>{_cell(symptom)}</code> | <code>{_cell(title)}</code> |" for symptom, title in facts.samples),
+        "",
+        f"* Loss: MultipleNegativesRankingLoss, scale {recipe.scale:g}, cos_sim",
+        "",
+        "### Training Hyperparameters",
+        "",
+        f"- `command`: `{facts.command}`",
+        *(f"- `{name}`: {getattr(recipe, name)}" for name in shown),
+        "- `optimizer`: AdamW, betas 0.9 and 0.999, epsilon 1e-08, no weight decay; linear schedule",
+        "",
+        "### Training Logs",
+        "",
+        *_log_table(facts),
         "",
     ]
 

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchlight.errors import TrainingError
+from benchlight.training import model_card
+from benchlight.training.model_card import LoggedLoss, TrainingFacts
+from benchlight.training.recipes import RECIPES
+from benchlight.training.statistics import Tokens
+
+TOKENS = {"sentence_0": Tokens(5, 21.5, 52), "sentence_1": Tokens(4, 12.5, 21)}
+
+
+def facts(recipe: str = "bench", **more: object) -> TrainingFacts:
+    return TrainingFacts(
+        RECIPES[recipe], "benchlight train", 72_000, TOKENS, "abc", [("no power\n no light", "A | B Replacement")],
+        [LoggedLoss(0.5, 500, 0.61)], {"Python": "3.11"}, **more,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def test_the_card_says_what_was_trained_and_how() -> None:
+    card = model_card.card(facts())
+    for part in (
+        "72,000",
+        "min 5, mean 21.50, max 52",
+        "min 9, mean 24.25, max 74",
+        "`abc`",
+        "| 0.5000 | 500 | 0.6100 |",
+    ):
+        assert part in card
+    assert "no power<br> no light" in card
+    assert "A \\| B Replacement" in card
+
+
+def test_the_card_recipe_stands_beside_the_reference() -> None:
+    assert "| 0.5000 | 500 | 0.6100 | 0.6092 |" in model_card.card(facts("card"))
+    assert "0.6092" not in model_card.card(facts("bench"))
+
+
+def test_facts_with_earlier_stages_are_read_back_as_they_were_written(tmp_path: Path) -> None:
+    model_card.write(tmp_path, facts(earlier=[facts()]))
+    read = model_card.read(tmp_path)
+    assert read.rows == 72_000
+    assert read.log == [LoggedLoss(0.5, 500, 0.61)]
+    assert read.tokens == TOKENS
+    assert [stage.data_hash for stage in read.earlier] == ["abc"]
+
+
+def test_a_measurement_is_added_and_a_new_one_takes_its_place(tmp_path: Path) -> None:
+    model_card.write(tmp_path, facts())
+    model_card.add_evaluation(tmp_path, [("bench", {"success@1": 0.7}), ("ords", {"success@1": 0.8})])
+    model_card.add_evaluation(tmp_path, [("bench", {"success@1": 0.9})])
+    assert dict(model_card.read(tmp_path).evaluation) == {"bench": {"success@1": 0.9}, "ords": {"success@1": 0.8}}
+    assert "| bench | 0.900 |" in (tmp_path / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("content", [None, "", "{}", "[]"])
+def test_a_folder_without_facts_is_refused(tmp_path: Path, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / model_card.FACTS).write_text(content)
+    with pytest.raises(TrainingError, match=r"training\.json"):
+        model_card.read(tmp_path)
