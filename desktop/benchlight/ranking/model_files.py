@@ -9,6 +9,7 @@ import struct
 from pathlib import Path
 from typing import Any
 
+from benchlight import resources
 from benchlight.errors import ModelError
 
 WEIGHTS = "model.safetensors"
@@ -81,6 +82,8 @@ def check(folder: Path) -> str:
 
 def model_name(folder: Path) -> str:
     """The model's name for people."""
+    if folder == resources.folder("model"):
+        return "benchlight-minilm"
     return "all-MiniLM-L6-v2" if folder.parent.name == BASE_PACKAGE else folder.name
 
 

@@ -90,6 +90,16 @@ def fine_tune(
     ]
 
 
+def average(model: SentenceTransformer, base: Path, share: float) -> None:
+    """Moves the model's weights towards those of the model in `base`: (1 - share) x its own + share x the base's."""
+    other = SentenceTransformer(str(base), device="cpu", local_files_only=True, model_kwargs={"use_safetensors": True})
+    theirs = other.float().state_dict()
+    with torch.no_grad():
+        for name, weights in model.state_dict().items():
+            if weights.is_floating_point():
+                weights.lerp_(theirs[name].to(weights.device), share)
+
+
 def versions() -> dict[str, str]:
     """Versions of Python and of the libraries that training runs on."""
     libraries = ("sentence-transformers", "transformers", "torch", "accelerate", "datasets", "tokenizers")

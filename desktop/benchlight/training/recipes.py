@@ -26,6 +26,9 @@ class Recipe:
     """Mixed precision where the processor has bfloat16."""
     naming: float = 0.0
     """Share of the texts that name the part."""
+    base_share: float = 0.0
+    """Share of the original base model's weights in the average that is saved (WiSE-FT, Wortsman et al. 2022,
+    https://arxiv.org/abs/2109.01903): a little of it keeps what the base model knows of texts unlike ours."""
     then: Recipe | None = None
     """A second stage, which starts from the model of this one."""
 
@@ -57,6 +60,7 @@ RECIPES = {
                 seed=43,
                 bf16=True,
                 naming=0.35,
+                base_share=0.2,
             ),
         ),
     )

@@ -35,9 +35,11 @@ class Trial:
 
 
 def objective(assistant: Assistant, sets: Sequence[Sequence[ExamQuery]]) -> float:
-    """Mean over the query sets of (success@1 + MRR@10) / 2."""
+    """Mean over the query sets of the mean of success@1, MRR@10 and nDCG@10."""
     reached = [evaluate(assistant, queries).metrics for queries in sets]
-    return sum((metrics["success@1"] + metrics["mrr@10"]) / 2 for metrics in reached) / len(reached)
+    return sum((metrics["success@1"] + metrics["mrr@10"] + metrics["ndcg@10"]) / 3 for metrics in reached) / len(
+        reached
+    )
 
 
 def tune(
