@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.errors import ModelError
 from tests.benchmarks.workload import GUIDES, guides
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")

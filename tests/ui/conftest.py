@@ -39,16 +39,7 @@ from benchlight.models import (
 from benchlight.settings import Settings
 from benchlight.ui.main_window import MainWindow
 
-HERE = Path(__file__).parent
 PATIENCE = 10.0
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A warning of Qt is a failure here, but for what the offscreen platform says of itself."""
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
 
 
 def _guide(number: int, title: str, device: str, part: str = "") -> Guide:

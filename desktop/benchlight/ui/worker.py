@@ -114,9 +114,11 @@ class Worker(QObject):
             return
         with self._reporting("adding the starter guides"):
             self._assistant.add_starter_guides()
+        # Words first: while the model's libraries are imported, everything in Python takes several times as long.
+        self._tell_filters()
+        self._answer_readings()
         self._load_model(self._assistant)
         self._tell_status()
-        self._tell_filters()
         self._rank_again()
 
     def _load_model(self, assistant: Assistant) -> None:
@@ -199,6 +201,10 @@ class Worker(QObject):
             case ModelLoadEnded(error):
                 self._on_model_load_ended(error)
 
+    def _answer_readings(self) -> None:
+        while (reading := self._mailbox.take_reading()) is not None:
+            self._read(reading)
+
     def _read(self, request: Reading) -> None:
         match request:
             case Rank():
@@ -241,8 +247,7 @@ class Worker(QObject):
                 last = now
                 self.import_progress.emit(done, total)
             # Between two batches the catalog is in order: let the technician's query through.
-            while (reading := self._mailbox.take_reading()) is not None:
-                self._read(reading)
+            self._answer_readings()
 
         def cancelled() -> bool:
             return request.cancel.is_set() or self._mailbox.closed
