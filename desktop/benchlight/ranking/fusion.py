@@ -58,6 +58,6 @@ def fuse(cosines: Scores | None, words: Scores, devices: Scores, weights: Fusion
 
 
 def strength(score: Scores, weights: FusionWeights, semantic: bool) -> Scores:
-    """Scores as 0 to 1 for a bar: 1 is a device surely named with a cosine of 0.6, or with words that match well."""
-    best = weights.device + (0.6 if semantic else 0.8 * weights.words_alone)
+    """Scores as 0 to 1 for a bar: 1 is a device surely named with a cosine of 0.8, or with words that match well."""
+    best = weights.device + (0.8 if semantic else 0.8 * weights.words_alone)
     return np.asarray(np.clip(score / best, 0.0, 1.0), dtype=np.float32)
