@@ -20,7 +20,7 @@ _DEEPEST = 300
 _SHORTEST_FUZZY = 4
 _SAME_SYMPTOM = 100.0
 """bm25 that a guide gets which fixed the very same words before: more than any words of a guide reach."""
-_MOST_MATCHES = 4_000
+_MOST_MATCHES = 2_000
 """A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
 
 
