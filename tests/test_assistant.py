@@ -18,6 +18,7 @@ from benchlight.assistant import Assistant
 from benchlight.errors import CatalogError, ModelError
 from benchlight.models import Guide, Job, ModelState, Outcome, Query
 from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.fusion import FusionWeights
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
 
 Open = Callable[..., Assistant]
@@ -408,3 +409,13 @@ def test_a_full_disk_keeps_the_batches_before_it(open_assistant: Open, tmp_path:
 
 def test_health_of_a_catalog(assistant: Assistant) -> None:
     assert assistant.catalog_health() == "ok"
+
+
+def test_a_model_that_cannot_be_loaded_leaves_the_constants_of_the_serving_one(
+    assistant: Assistant, tmp_path: Path
+) -> None:
+    before = assistant.weights
+    FusionWeights(device=0.9).save(tmp_path)
+    with pytest.raises(ModelError):
+        assistant.load_model(tmp_path)
+    assert assistant.weights == before

@@ -67,8 +67,8 @@ class Assistant:
         self._model_folder = model_folder
         self._processor = processor
         self._weights = weights
-        self._tuned = FusionWeights()
-        """Constants that belong to the model."""
+        self._tuned: dict[str, FusionWeights] = {}
+        """Constants of the fusion by the fingerprint of the model that they belong to."""
         self._model_state = ModelState.ABSENT if encoder is None else ModelState.READY
         self._reason = ""
         self._encoder = encoder
@@ -84,7 +84,9 @@ class Assistant:
     @property
     def weights(self) -> FusionWeights:
         """The constants of the fusion that are in force."""
-        return self._weights or self._tuned
+        if self._weights is not None:
+            return self._weights
+        return FusionWeights() if self._encoder is None else self._tuned.get(self._encoder.fingerprint, FusionWeights())
 
     @property
     def catalog_file(self) -> Path:
@@ -140,8 +142,8 @@ class Assistant:
 
     def _new_encoder(self) -> Encoder:
         folder = self._model_folder or model_files.default_model(resources.folder("model"))
-        self._tuned = FusionWeights.of_model(folder)
         fingerprint = model_files.check(folder)
+        self._tuned[fingerprint] = FusionWeights.of_model(folder)
         try:
             from benchlight.ranking.torch_encoder import TorchEncoder  # takes seconds, so only here
         except (ImportError, OSError) as error:  # OSError where a shared library of torch is missing

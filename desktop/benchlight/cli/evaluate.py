@@ -9,6 +9,7 @@ import click
 from rich.table import Table
 
 from benchlight.cli.options import (
+    FILE,
     catalog_option,
     model_option,
     open_assistant,
@@ -20,12 +21,10 @@ from benchlight.cli.options import (
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.training import evaluation, model_card
 
-_file = click.Path(dir_okay=False, path_type=Path)
-
 
 @click.command()
-@click.option("--queries", type=_file, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
-@click.option("--run", type=_file, help="Write each query's ranking (external guide ids) to this JSON Lines file.")
+@click.option("--queries", type=FILE, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
+@click.option("--run", type=FILE, help="Write each query's ranking (external guide ids) to this JSON Lines file.")
 @click.option(
     "--system",
     type=click.Choice(["words", "model", "fused"]),

@@ -23,15 +23,15 @@ from benchlight.ranking.fusion import FusionWeights
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-_file = click.Path(dir_okay=False, path_type=Path)
-_folder = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 def catalog_option(command: _Command) -> _Command:
     """--catalog PATH or $BENCHLIGHT_CATALOG."""
     return click.option(
         "--catalog",
-        type=_file,
+        type=FILE,
         default=paths.catalog_file,
         envvar="BENCHLIGHT_CATALOG",
         show_envvar=True,
@@ -43,7 +43,7 @@ def model_option(command: _Command) -> _Command:
     """--model PATH or $BENCHLIGHT_MODEL."""
     return click.option(
         "--model",
-        type=_folder,
+        type=FOLDER,
         envvar="BENCHLIGHT_MODEL",
         show_envvar=True,
         help="Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.",

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import click
 
-from benchlight.cli.options import written
+from benchlight.cli.options import FILE, written
 from benchlight.sources.starter import starter_guides
 
 
 @click.command()
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="JSON Lines file.")
+@click.option("--output", type=FILE, required=True, help="JSON Lines file.")
 def starter(output: Path) -> None:
     """Write the starter catalog, as generated from the device table and the lexicon, for reading or editing."""
     count = 0

@@ -11,22 +11,19 @@ from pathlib import Path
 import click
 
 from benchlight import resources
-from benchlight.cli.options import interruptible, progress_bar
+from benchlight.cli.options import FILE, FOLDER, interruptible, progress_bar
 from benchlight.errors import TrainingError
 from benchlight.ranking import model_files
 from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
 from benchlight.training import model_card, pair_files, pairs, statistics
 from benchlight.training.recipes import RECIPES, Recipe
 
-_file = click.Path(dir_okay=False, path_type=Path)
-_folder = click.Path(file_okay=False, path_type=Path)
-
 
 @click.command()
 @click.option("--recipe", type=click.Choice(sorted(RECIPES)), default="bench", show_default=True, help="How to train.")
-@click.option("--output", type=_folder, required=True, help="Folder for the trained model.")
-@click.option("--pairs", "own", type=_file, multiple=True, help="Your own pairs (CSV or JSON Lines); may be repeated.")
-@click.option("--base", type=_folder, help="Folder of the model to start from instead of all-MiniLM-L6-v2.")
+@click.option("--output", type=FOLDER, required=True, help="Folder for the trained model.")
+@click.option("--pairs", "own", type=FILE, multiple=True, help="Your own pairs (CSV or JSON Lines); may be repeated.")
+@click.option("--base", type=FOLDER, help="Folder of the model to start from instead of all-MiniLM-L6-v2.")
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an interrupted run.")
 def train(recipe: str, output: Path, own: tuple[Path, ...], base: Path | None, resume: bool) -> None:
     """Fine-tune the ranking model.

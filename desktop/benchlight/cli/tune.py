@@ -6,16 +6,14 @@ from pathlib import Path
 
 import click
 
-from benchlight.cli.options import catalog_option, model_option, open_assistant, processor_option, progress_bar
+from benchlight.cli.options import FILE, catalog_option, model_option, open_assistant, processor_option, progress_bar
 from benchlight.errors import TrainingError
 from benchlight.ranking.fusion import TUNED
 from benchlight.training import evaluation, tuning
 
-_file = click.Path(dir_okay=False, path_type=Path)
-
 
 @click.command()
-@click.option("--queries", type=_file, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
+@click.option("--queries", type=FILE, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
 @click.option("--save", is_flag=True, help="Keep the best constants in the folder that --model names.")
 @catalog_option
 @model_option

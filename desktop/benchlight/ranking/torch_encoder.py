@@ -4,14 +4,8 @@ importing it takes seconds: it is imported only when a model is loaded."""
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Sequence
 from pathlib import Path
-
-# No hub, ever: set before the libraries read it.
-os.environ["HF_HUB_OFFLINE"] = "1"
-os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] = "1"  # they write to a stderr that a window may not have
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +18,18 @@ from benchlight.ranking import model_files
 log = logging.getLogger(__name__)
 
 _BATCH = 32
+
+
+def load(folder: Path, device: str | None = "cpu") -> SentenceTransformer:
+    """The model in a local folder: no hub, no pickles, no code of the model's own, computed in float32. `device` None
+    is the best there is. Raises whatever the libraries' parsers raise."""
+    return SentenceTransformer(
+        str(folder),
+        device=device,
+        local_files_only=True,
+        trust_remote_code=False,
+        model_kwargs={"use_safetensors": True, "dtype": torch.float32},
+    )
 
 
 class TorchEncoder:
@@ -39,13 +45,7 @@ class TorchEncoder:
         self.notice = ""
         device = self._choose(processor)
         try:
-            self._model = SentenceTransformer(
-                str(folder),
-                device="cpu",
-                local_files_only=True,
-                trust_remote_code=False,
-                model_kwargs={"use_safetensors": True, "dtype": torch.float32},
-            )
+            self._model = load(folder)
         except Exception as error:  # the library raises whatever its parsers raise
             log.exception("cannot load %s", folder)
             raise ModelError(f"The model in {folder} cannot be loaded: {error}") from error

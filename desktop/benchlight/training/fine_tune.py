@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import platform
 import shutil
 import tempfile
@@ -12,9 +11,6 @@ from collections.abc import Iterator, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any
-
-os.environ["HF_HUB_OFFLINE"] = "1"
-os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
 import torch
 from datasets import Dataset
@@ -25,6 +21,7 @@ from transformers import TrainerCallback, TrainerControl, TrainerState, Training
 
 from benchlight.errors import TrainingError
 from benchlight.models import Cancelled, Progress, never, unheard
+from benchlight.ranking.torch_encoder import load
 from benchlight.training import model_card
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.pairs import Pair
@@ -53,7 +50,7 @@ def fine_tune(
     """
     if not pairs:
         raise TrainingError("There are no pairs to train on.")
-    model = SentenceTransformer(str(base), device=None, local_files_only=True, model_kwargs={"use_safetensors": True})
+    model = load(base, device=None)
     steps = math.ceil(len(pairs) / recipe.batch) * recipe.epochs
     log_every = min(_LOG_EVERY, max(1, steps // 25))
     arguments = SentenceTransformerTrainingArguments(
@@ -92,8 +89,7 @@ def fine_tune(
 
 def average(model: SentenceTransformer, base: Path, share: float) -> None:
     """Moves the model's weights towards those of the model in `base`: (1 - share) x its own + share x the base's."""
-    other = SentenceTransformer(str(base), device="cpu", local_files_only=True, model_kwargs={"use_safetensors": True})
-    theirs = other.float().state_dict()
+    theirs = load(base).state_dict()
     with torch.no_grad():
         for name, weights in model.state_dict().items():
             if weights.is_floating_point():
