@@ -11,6 +11,7 @@ import pytest
 from benchlight import resources
 from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
 from benchlight.training.pairs import Pair, Split, blocks, generate
+from benchlight.training.pairs import mixed as mixed_pairs
 
 EXAM = Path(__file__).parents[3] / "shared" / "exam"
 
@@ -77,8 +78,33 @@ def test_validation_shares_no_symptom_with_training(
     assert not shared
 
 
+def test_plain_complaints_and_names_come_in_the_share_asked_for(
+    families: Sequence[PartFamily], lines: Sequence[DeviceLine], made: list[Pair]
+) -> None:
+    complaints = {_normalised(complaint) for family in families for complaint in family.plain}
+
+    def share(pairs: Sequence[Pair]) -> float:
+        return sum(_normalised(pair.sentence_0) in complaints for pair in pairs) / len(pairs)
+
+    assert share(made) < 0.01
+    # Those that stand alone, as typed without a device and without a slip.
+    assert 0.1 < share(generate(families, lines, 3_000, seed=42, plain=0.5)) < 0.4
+
+
+def test_a_shop_s_own_pairs_are_spread_over_the_blocks() -> None:
+    made = [Pair(f"symptom {number}", f"Guide {number}", "phone", str(number)) for number in range(64)]
+    own = [Pair(f"fault {number}", f"Own {number % 5}", "", "") for number in range(20)]
+    mixed = mixed_pairs(made, own, block=4, seed=1)
+    assert sorted(map(repr, mixed)) == sorted(map(repr, made + own))
+    places = [place for place, pair in enumerate(mixed) if pair in own]
+    assert min(places) < 42 < max(places)
+    for begin in range(0, len(mixed), 4):
+        assert len({pair.sentence_1 for pair in mixed[begin : begin + 4]}) == 4
+    assert mixed_pairs(made, [], block=4, seed=1) == made
+
+
 def test_no_query_of_the_exam_is_in_the_data(families: Sequence[PartFamily], made: list[Pair]) -> None:
-    """Eight words in a row, normalised, that a lexicon entry or a pair shares with an exam query."""
+    """Neither a whole query as an entry of the lexicon, nor eight words in a row, in an entry or a pair."""
     if not EXAM.is_dir():
         pytest.skip("the exam is not on this machine (../shared/exam)")
     queries = [
@@ -90,13 +116,19 @@ def test_no_query_of_the_exam_is_in_the_data(families: Sequence[PartFamily], mad
     phrasings = [
         text
         for family in families
-        for text in (*family.terse, *family.customer, *(" ".join(bullets) for bullets in family.report))
+        for text in (*family.terse, *family.customer, *(" ".join(bullets) for bullets in family.report), *family.plain)
     ]
+    whole = {_normalised(query) for query in queries}
+    assert not [text for text in phrasings if _normalised(text) in whole]
     assert not [text for text in phrasings if examined & set(_runs(text))]
     assert not [pair for pair in made if examined & set(_runs(pair.sentence_0))]
 
 
+def _normalised(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", text.lower()))
+
+
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    words = re.findall(r"\w+", text.lower())
+    words = _normalised(text)
     for begin in range(len(words) - 7):
         yield tuple(words[begin : begin + 8])

@@ -54,6 +54,8 @@ class PartFamily:
     """Symptoms as a customer tells them; `{device}` stands where the device is named."""
     report: tuple[tuple[str, ...], ...]
     """Symptoms as the bullets of a bench report."""
+    plain: tuple[str, ...] = ()
+    """Complaints as they come in, before anybody looked: short and vague, and most often caused by this part."""
 
     def fits(self, line: DeviceLine) -> bool:
         """True where devices of this line have this part."""
@@ -161,6 +163,7 @@ def _family(group: str, entry: _Entry) -> PartFamily:
         terse=entry.texts("terse"),
         customer=entry.texts("customer"),
         report=entry.lists("report"),
+        plain=entry.texts("plain"),
     )
     entry.finish()
     return family

@@ -55,6 +55,10 @@ learns to look past the device where the text names none."""
 # How the device stands in the symptom text.
 _FULL_NAME, _SHORT_NAME, _CLASS_WORD = 0.25, 0.3, 0.2
 
+_PLAIN_MENTION = 0.5
+_PLAIN_ENOUGH = 15
+"""Plain complaints from which on a family gets its full share of them."""
+
 _TYPO = 0.15
 _PARTIAL = 0.12
 _LOWER = 0.35
@@ -118,11 +122,13 @@ def generate(
     seed: int,
     split: Split = Split.TRAIN,
     naming: float = 0.0,
+    plain: float = 0.0,
 ) -> list[Pair]:
     """`count` different pairs of the split, in random order; fewer where the lexicon does not give as many. In a share
-    `naming` of them the text names the part, as people do who think they know it."""
+    `naming` of them the text names the part, as people do who think they know it; a share `plain` of the others are
+    plain complaints."""
     source = random.Random(f"{seed}/{split}")
-    choices = _Choices(families, lines, split, naming)
+    choices = _Choices(families, lines, split, naming, plain)
     pairs: dict[tuple[str, str], Pair] = {}
     for _ in range(count * 4):
         if len(pairs) == count:
@@ -140,26 +146,51 @@ def blocks(
     seed: int,
     split: Split = Split.TRAIN,
     naming: float = 0.0,
+    plain: float = 0.0,
 ) -> list[Pair]:
     """About `count` pairs in consecutive blocks of `block`, each block hard: guides of one device, or of devices of one
-    class, and no part family twice, so that within a block only the symptom tells the guides apart. `naming` as in
-    `generate`."""
+    class, and no part family twice, so that within a block only the symptom tells the guides apart. `naming` and
+    `plain` as in `generate`."""
     source = random.Random(f"{seed}/{split}/blocks")
-    choices = _Choices(families, lines, split, naming)
+    choices = _Choices(families, lines, split, naming, plain)
     made: list[Pair] = []
     while len(made) + block <= count:
         made.extend(choices.block(source, block))
     return made
 
 
+def mixed(made: Sequence[Pair], own: Sequence[Pair], block: int, seed: int) -> list[Pair]:
+    """The blocks of `made` with the pairs `own` spread among them, in blocks in which no title stands twice."""
+    source = random.Random(f"{seed}/own")
+    titled: list[dict[str, Pair]] = []
+    for pair in source.sample(own, len(own)):
+        into = next((each for each in titled if len(each) < block and pair.sentence_1 not in each), None)
+        if into is None:
+            titled.append(into := {})
+        into[pair.sentence_1] = pair
+    full = [list(each.values()) for each in titled if len(each) == block]
+    short = [pair for each in titled if len(each) < block for pair in each.values()]
+    whole = [list(made[begin : begin + block]) for begin in range(0, len(made), block)] + full
+    # Only the generated blocks are in random order already.
+    if own:
+        source.shuffle(whole)
+    return [pair for each in whole for pair in each] + short
+
+
 class _Choices:
     """What may be drawn for a split."""
 
     def __init__(
-        self, families: Sequence[PartFamily], lines: Sequence[DeviceLine], split: Split, naming: float
+        self,
+        families: Sequence[PartFamily],
+        lines: Sequence[DeviceLine],
+        split: Split,
+        naming: float,
+        plain: float,
     ) -> None:
         self._split = split
         self._naming = naming
+        self._plain = plain
         self._symptoms: dict[str, _Symptoms] = {}
         self._fitting: list[tuple[PartFamily, tuple[DeviceLine, ...]]] = []
         self._weights: list[float] = []
@@ -215,6 +246,8 @@ class _Choices:
         symptoms = self._symptoms[_identity(family)]
         if self._naming and source.random() < self._naming:
             text = symptoms.draw_naming(source, device, line.device_class, source.choice(family.names))
+        elif (share := self._plain * symptoms.plainness) and source.random() < share:
+            text = symptoms.draw_plain(source, device, line.device_class)
         else:
             text = symptoms.draw(source, device, line.device_class)
         return Pair(text, title, line.device_class, _identity(family))
@@ -233,7 +266,9 @@ class _Symptoms:
         self._terse = [each for each in family.terse if mine(each)]
         self._customer = [each for each in family.customer if mine(each)]
         self._report = [each for each in family.report if mine("\n".join(each))]
+        self._plain = [each for each in family.plain if mine(each)]
         self.count = len(self._terse) + len(self._customer) + len(self._report)
+        self.plainness = min(1.0, len(family.plain) / _PLAIN_ENOUGH) if self._plain else 0.0
 
     def draw(self, source: random.Random, device: str, device_class: str) -> str:
         """A symptom text: register, device mention, form, and what typing does to it."""
@@ -253,6 +288,14 @@ class _Symptoms:
             text = source.choice((f"{text}, {symptom}", f"{symptom}. {text}", f"{text} - {symptom}"))
         if mention and mention not in text:
             text = source.choice((f"{mention} {text}", f"{mention}: {text}", f"{text} ({mention})"))
+        return _typed(source, text)
+
+    def draw_plain(self, source: random.Random, device: str, device_class: str) -> str:
+        """A plain complaint; it names the device more rarely than the others do."""
+        text = source.choice(self._plain)
+        mention = _mention(source, device, device_class) if source.random() < _PLAIN_MENTION else ""
+        if mention:
+            text = source.choice((f"{mention} {_lower_first(text)}", f"{mention}: {text}", f"{text} ({mention})"))
         return _typed(source, text)
 
     def _draw_terse(self, source: random.Random, mention: str) -> str:
