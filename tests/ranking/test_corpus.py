@@ -33,6 +33,15 @@ def test_devices_and_categories_are_sorted_and_distinct(corpus: Corpus) -> None:
     assert corpus.categories == ["iPhone", "laptop", "phone", "tool"]
 
 
+def test_a_part_is_counted_over_the_devices_of_its_class() -> None:
+    rows = [("Filter", "vacuum"), ("filter", "vacuum"), ("Filter", "dryer"), ("", "vacuum"), ("", "vacuum")]
+    counted = Corpus(
+        Listing(number, f"g:{number}", "Title", "Device", part, "", (kind,)) for number, (part, kind) in enumerate(rows)
+    )
+    assert np.exp(counted.part_frequency) == pytest.approx([2, 2, 1, 1, 1])
+    assert len(Corpus([]).part_frequency) == 0
+
+
 def test_titled(corpus: Corpus) -> None:
     assert corpus.titled("iPhone 12 Screen Replacement") == [4]
     assert corpus.titled("Nothing") == []

@@ -26,29 +26,35 @@ STEPS = array(0, 0.25, 0.5, 0.75, 1)
 
 @pytest.mark.parametrize("cosines", [None, same(0.3)])
 def test_scores_rise_with_words_and_with_the_device(cosines: npt.NDArray[np.float32] | None) -> None:
-    assert (np.diff(fuse(cosines, STEPS * 40, same(0), WEIGHTS)) > 0).all()
-    assert (np.diff(fuse(cosines, same(5), STEPS, WEIGHTS)) >= 0).all()
-    assert (np.diff(fuse(cosines, same(5), STEPS, WEIGHTS)[2:]) > 0).all()
+    assert (np.diff(fuse(cosines, STEPS * 40, same(0), None, WEIGHTS)) > 0).all()
+    assert (np.diff(fuse(cosines, same(5), STEPS, None, WEIGHTS)) >= 0).all()
+    assert (np.diff(fuse(cosines, same(5), STEPS, None, WEIGHTS)[2:]) > 0).all()
 
 
 def test_scores_rise_with_the_cosine() -> None:
-    assert (np.diff(fuse(STEPS * 2 - 1, same(5), same(0.5), WEIGHTS)) > 0).all()
+    assert (np.diff(fuse(STEPS * 2 - 1, same(5), same(0.5), None, WEIGHTS)) > 0).all()
 
 
 def test_without_weights_the_cosine_alone_ranks() -> None:
     cosines = array(0.1, 0.9, -0.3)
     alone = FusionWeights(device=0, words=0)
-    assert fuse(cosines, array(30, 0, 20), array(1, 0, 1), alone).tolist() == cosines.tolist()
+    assert fuse(cosines, array(30, 0, 20), array(1, 0, 1), None, alone).tolist() == cosines.tolist()
+
+
+def test_scores_rise_with_the_part_s_frequency_where_that_counts() -> None:
+    weights = FusionWeights(common=0.02)
+    assert (np.diff(fuse(same(0.3), same(5), same(0), STEPS, weights)) > 0).all()
+    assert (np.diff(fuse(same(0.3), same(5), same(0), None, weights)) == 0).all()
 
 
 def test_a_device_named_by_chance_does_not_count() -> None:
     floor = WEIGHTS.device_floor
-    scores = fuse(None, same(0, 3), array(0, floor / 2, floor), WEIGHTS)
+    scores = fuse(None, same(0, 3), array(0, floor / 2, floor), None, WEIGHTS)
     assert scores.tolist() == pytest.approx([0, 0, 0], abs=1e-6)
 
 
 def test_words_can_only_add_so_much() -> None:
-    most = fuse(same(0.0, 1), array(1e9), array(0), WEIGHTS)[0]
+    most = fuse(same(0.0, 1), array(1e9), array(0), None, WEIGHTS)[0]
     assert most == pytest.approx(WEIGHTS.words)
 
 

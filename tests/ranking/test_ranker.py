@@ -10,6 +10,7 @@ import pytest
 from benchlight.catalog import Catalog
 from benchlight.models import Guide, Query, Ranking
 from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.vector_index import VectorIndex
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys
@@ -69,6 +70,27 @@ def test_a_device_that_the_user_took_away_does_not_count(rank: Rank) -> None:
     assert ranking is not None
     assert ranking.device is None
     assert {hit.evidence.device for hit in ranking.hits} == {0.0}
+
+
+def test_where_no_device_is_named_the_part_that_fails_often_wins_a_tie(catalog: Catalog, encoder: FakeEncoder) -> None:
+    parts = ("Hose", "Filter", "Filter", "Filter")
+    guides = [
+        guide(number, f"Kobold VK{number}40 {part}", f"Kobold VK{number}40", part, categories=("vacuum",))
+        for number, part in enumerate(parts, start=1)
+    ]
+    catalog.guides.upsert(guides)
+    corpus = Corpus(catalog.guides.listings())
+    ranker = Ranker(corpus, catalog.full_text, {}, FusionWeights(common=2.0))
+    vectors = VectorIndex(corpus, encoder.dimensions)
+    vectors.add_titles([each.title for each in guides], encoder.encode([each.title for each in guides]))
+
+    def first(text: str) -> str:
+        ranking = ranker.rank(Query(text), encoder, vectors)
+        assert ranking is not None
+        return ranking.hits[0].part
+
+    assert first("sucks badly") == "Filter"
+    assert first("Kobold VK140 sucks badly") == "Hose"
 
 
 def test_words_alone_rank_only_what_they_match(rank_words: Rank) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +29,8 @@ class Corpus:
         self._path_of = np.fromiter(
             (path_numbers[listing.categories] for listing in self.listings), np.int32, len(self.listings)
         )
+        self.part_frequency = _part_frequency(self.listings)
+        """For each guide the natural logarithm of how many guides replace the same part on devices of its class."""
         self._by_title: dict[str, list[int]] = defaultdict(list)
         for position, listing in enumerate(self.listings):
             self._by_title[listing.title].append(position)
@@ -74,3 +76,14 @@ class Corpus:
 
     def _is_candidate(self, keys: Collection[str]) -> npt.NDArray[np.bool_]:
         return np.fromiter((listing.key in keys for listing in self.listings), np.bool_, len(self))
+
+
+def _part_frequency(listings: Sequence[Listing]) -> npt.NDArray[np.float32]:
+    kinds: dict[tuple[tuple[str, ...], str], int] = {}
+    # A guide whose part is not known is the only one of its kind.
+    numbers = [
+        kinds.setdefault((listing.categories[:1], listing.part.casefold() or listing.key), len(kinds))
+        for listing in listings
+    ]
+    kind_of = np.array(numbers, dtype=np.int64)
+    return np.log(np.bincount(kind_of), dtype=np.float32)[kind_of] if numbers else np.zeros(0, dtype=np.float32)

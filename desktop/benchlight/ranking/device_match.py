@@ -44,6 +44,11 @@ class DeviceMatch:
     words: frozenset[str]
     """Words of the text that belong to the recognised device's name."""
 
+    @property
+    def names_some(self) -> bool:
+        """Whether the text names a device at all, be it one of several that it may mean."""
+        return bool((self.scores >= _SURE).any())
+
 
 class DeviceIndex:
     """The devices of a catalog by the words of their names."""

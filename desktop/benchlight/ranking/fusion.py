@@ -29,6 +29,9 @@ class FusionWeights:
     """The same while there is no model."""
     words_half: float = 20.0
     """bm25 at which a word match counts half."""
+    common: float = 0.0
+    """What a part gains by each e-fold of guides that replace it on devices of the class, where the text names no
+    device: what fails often has many guides."""
 
     @classmethod
     def of_model(cls, folder: Path) -> FusionWeights:
@@ -44,17 +47,23 @@ class FusionWeights:
         (folder / TUNED).write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
 
 
-def fuse(cosines: Scores | None, words: Scores, devices: Scores, weights: FusionWeights) -> Scores:
-    """Score of each guide: cosine + device + words, the word score bent to 0..1 by x / (x + half), the device score
-    stretched from floor..1 to 0..1.
+def fuse(
+    cosines: Scores | None, words: Scores, devices: Scores, frequency: Scores | None, weights: FusionWeights
+) -> Scores:
+    """Score of each guide: cosine + device + words + frequency, the word score bent to 0..1 by x / (x + half), the
+    device score stretched from floor..1 to 0..1.
 
-    All arrays have one element a guide. `cosines` is None while there is no model.
+    All arrays have one element a guide. `cosines` is None while there is no model; `frequency`, the logarithm of how
+    many guides replace the same part, is None where the text names a device.
     """
     named = np.maximum(devices - weights.device_floor, 0) / (1 - weights.device_floor)
     matched = words / (words + weights.words_half)
     if cosines is None:
         return np.asarray(weights.words_alone * matched + weights.device * named, dtype=np.float32)
-    return np.asarray(cosines + weights.words * matched + weights.device * named, dtype=np.float32)
+    scores = cosines + weights.words * matched + weights.device * named
+    if frequency is not None:
+        scores += weights.common * frequency
+    return np.asarray(scores, dtype=np.float32)
 
 
 def strength(score: Scores, weights: FusionWeights, semantic: bool) -> Scores:

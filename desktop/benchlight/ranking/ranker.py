@@ -65,7 +65,8 @@ class Ranker:
             cosines = vectors.cosines(query_vector)
             clock.lap("search")
         device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
-        scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, self.weights)
+        frequency = None if named.names_some or query.device is not None else self.corpus.part_frequency
+        scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, frequency, self.weights)
         order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
         hits = self._hits(order, scores, cosines, matches, device_scores)
         clock.lap("fusion")

@@ -20,6 +20,7 @@ GRID: dict[str, tuple[float, ...]] = {
     "device_floor": (0.1, 0.2, 0.3, 0.4),
     "words": (0.0, 0.03, 0.06, 0.1, 0.15),
     "words_half": (10.0, 20.0, 40.0),
+    "common": (0.0, 0.01, 0.02, 0.03),
 }
 """Values tried for each constant; coarse on purpose, so that single queries decide nothing."""
 
