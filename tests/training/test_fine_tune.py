@@ -55,7 +55,7 @@ def trained(base: Path, pairs: list[Pair], tmp_path_factory: pytest.TempPathFact
     folder = tmp_path_factory.mktemp("training")
     losses: list[float] = []
     recipe = dataclasses.replace(TINY, epochs=3)
-    model, log = fine_tune.fine_tune(base, pairs, recipe, folder / "work")
+    model, log, _ = fine_tune.fine_tune(base, pairs, recipe, folder / "work")
     losses = [entry.loss for entry in log]
     facts = _facts(recipe, pairs, base, log)
     fine_tune.save(model, folder / "model", facts)
@@ -106,13 +106,22 @@ def test_a_cancelled_run_gives_a_usable_model_and_resumes(base: Path, pairs: lis
     def watch(done: int, total: int) -> None:
         seen.append(done)
 
-    model, _ = fine_tune.fine_tune(
+    model, _, finished = fine_tune.fine_tune(
         base, pairs, TINY, tmp_path, progress=watch, cancelled=lambda: bool(seen) and seen[-1] >= 3
     )
     assert seen == [1, 2, 3]
+    assert not finished
     assert model.encode(["no power"]).shape == (1, 384)
     fine_tune.fine_tune(base, pairs, TINY, tmp_path, resume=True, progress=watch)
     assert seen == list(range(1, 7))  # 48 pairs in batches of 8, each step once
+
+
+def test_the_same_pairs_and_seed_give_the_same_model(base: Path, pairs: list[Pair], tmp_path: Path) -> None:
+    from benchlight.training import fine_tune
+
+    first, second = (fine_tune.fine_tune(base, pairs[:24], TINY, tmp_path / name)[0] for name in ("one", "two"))
+    others = second.state_dict()
+    assert all((weights - others[name]).abs().max() < 1e-6 for name, weights in first.state_dict().items())
 
 
 def test_an_average_lies_between_the_two_models(trained: tuple[Path, list[float]], base: Path) -> None:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 
 from benchlight.errors import TrainingError
-from benchlight.training import model_card
+from benchlight.training import loss_plot, model_card
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.recipes import RECIPES
 from benchlight.training.statistics import Tokens
@@ -16,7 +17,7 @@ TOKENS = {"sentence_0": Tokens(5, 21.5, 52), "sentence_1": Tokens(4, 12.5, 21)}
 def facts(recipe: str = "bench", **more: object) -> TrainingFacts:
     return TrainingFacts(
         RECIPES[recipe], "benchlight train", 72_000, TOKENS, "abc", [("no power\n no light", "A | B Replacement")],
-        [LoggedLoss(0.5, 500, 0.61)], {"Python": "3.11"}, **more,  # type: ignore[arg-type]
+        [LoggedLoss(0.5, 500, 0.61, 0.65)], {"Python": "3.11"}, **more,  # type: ignore[arg-type]
     )  # fmt: skip
 
 
@@ -27,7 +28,7 @@ def test_the_card_says_what_was_trained_and_how() -> None:
         "min 5, mean 21.50, max 52",
         "min 9, mean 24.25, max 74",
         "`abc`",
-        "| 0.5000 | 500 | 0.6100 |",
+        "| 0.5000 | 500 | 0.6100 | 0.6500 |",
     ):
         assert part in card
     assert "no power<br> no light" in card
@@ -35,17 +36,26 @@ def test_the_card_says_what_was_trained_and_how() -> None:
 
 
 def test_the_card_recipe_stands_beside_the_reference() -> None:
-    assert "| 0.5000 | 500 | 0.6100 | 0.6092 |" in model_card.card(facts("card"))
+    assert "| 0.5000 | 500 | 0.6100 | 0.6500 | 0.6092 |" in model_card.card(facts("card"))
     assert "0.6092" not in model_card.card(facts("bench"))
 
 
-def test_facts_with_earlier_stages_are_read_back_as_they_were_written(tmp_path: Path) -> None:
-    model_card.write(tmp_path, facts(earlier=[facts()]))
-    read = model_card.read(tmp_path)
-    assert read.rows == 72_000
-    assert read.log == [LoggedLoss(0.5, 500, 0.61)]
-    assert read.tokens == TOKENS
-    assert [stage.data_hash for stage in read.earlier] == ["abc"]
+def test_facts_are_read_back_as_they_were_written(tmp_path: Path) -> None:
+    model_card.write(tmp_path, facts())
+    assert model_card.read(tmp_path) == dataclasses.replace(facts(), evaluation=[])
+
+
+def test_the_curve_shows_training_held_out_and_where_it_is_the_same_recipe_the_reference(tmp_path: Path) -> None:
+    def drawn(recipe: str) -> str:
+        loss_plot.draw(tmp_path / "loss.svg", facts(recipe))
+        return (tmp_path / "loss.svg").read_text(encoding="utf-8")
+
+    ours, reference = drawn("bench"), drawn("card")
+    for name in ("training", "held out"):
+        assert f"<!-- {name} -->" in ours
+    assert "reference" not in ours
+    assert "<!-- training, reference card -->" in reference
+    assert drawn("bench") == ours
 
 
 def test_a_measurement_is_added_and_a_new_one_takes_its_place(tmp_path: Path) -> None:

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import math
 import platform
 import shutil
+import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 import torch
+from accelerate import PartialState
 from datasets import Dataset
 from sentence_transformers import SentenceTransformer, SentenceTransformerTrainer, SentenceTransformerTrainingArguments
 from sentence_transformers.base.sampler import DefaultBatchSampler
 from sentence_transformers.sentence_transformer.losses import MultipleNegativesRankingLoss
-from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
+from transformers import PrinterCallback, TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 
 from benchlight.errors import TrainingError
 from benchlight.models import Cancelled, Progress, never, unheard
 from benchlight.ranking.torch_encoder import load
-from benchlight.training import model_card
+from benchlight.training import loss_plot, model_card
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
@@ -30,6 +34,8 @@ from benchlight.training.recipes import Recipe
 _LOG_EVERY = 500
 """Steps, as the reference card logged; shorter runs are logged 25 times."""
 _CHECKPOINTS_KEPT = 2
+_M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
+"""Parameters of mallopt(3)."""
 
 
 def fine_tune(
@@ -38,25 +44,34 @@ def fine_tune(
     recipe: Recipe,
     work: Path,
     *,
+    validation: Sequence[Pair] = (),
     resume: bool = False,
     progress: Progress = unheard,
+    logged: Callable[[LoggedLoss], None] = lambda _: None,
     cancelled: Cancelled = never,
-) -> tuple[SentenceTransformer, list[LoggedLoss]]:
-    """Trains and returns the model and its training log. Checkpoints go to `work`; with `resume` training goes on from
-    the last one.
+) -> tuple[SentenceTransformer, list[LoggedLoss], bool]:
+    """Trains and returns the model, its training log, and whether it came to the end.
 
-    `progress` is told (steps done, steps in all); `cancelled` is asked after each step, and the model as it stands then
-    is returned. Raises TrainingError without pairs.
+    Checkpoints go to `work`; with `resume` training goes on from the last one. Wherever the loss is logged, so is the
+    loss over the `validation` pairs, if there are any.
+
+    `progress` is told (steps done, steps in all), `logged` each line of the log as it is written; `cancelled` is asked
+    after each step, and the model as it stands then is returned. Where several processes train together (torchrun),
+    each takes a share of the batches, the first one tells, and any of them may cancel.
+
+    Raises TrainingError without pairs.
     """
     if not pairs:
         raise TrainingError("There are no pairs to train on.")
+    _keep_freed_memory()
     model = load(base, device=None)
-    steps = math.ceil(len(pairs) / recipe.batch) * recipe.epochs
+    steps = math.ceil(len(pairs) / recipe.batch / PartialState().num_processes) * recipe.epochs
     log_every = min(_LOG_EVERY, max(1, steps // 25))
     arguments = SentenceTransformerTrainingArguments(
         output_dir=str(work),
         num_train_epochs=recipe.epochs,
         per_device_train_batch_size=recipe.batch,
+        per_device_eval_batch_size=recipe.batch,
         learning_rate=recipe.learning_rate,
         warmup_steps=round(recipe.warmup * steps),
         lr_scheduler_type="linear",
@@ -64,27 +79,31 @@ def fine_tune(
         bf16=recipe.bf16 and _has_bfloat16(),
         use_cpu=not torch.cuda.is_available() and not torch.backends.mps.is_available(),
         logging_steps=log_every,
+        eval_strategy="steps" if validation else "no",
+        eval_steps=log_every,
+        prediction_loss_only=True,
         save_steps=max(log_every, steps // 10),
         save_total_limit=_CHECKPOINTS_KEPT,
         batch_sampler=_in_order if recipe.block else "batch_sampler",
         report_to="none",
         disable_tqdm=True,
     )
-    trainer = SentenceTransformerTrainer(
+    trainer = _Trainer(
         model=model,
         args=arguments,
-        train_dataset=Dataset.from_dict(
-            {"sentence_0": [pair.sentence_0 for pair in pairs], "sentence_1": [pair.sentence_1 for pair in pairs]}
-        ),
+        train_dataset=_dataset(pairs),
+        eval_dataset=_dataset(validation) if validation else None,
         loss=MultipleNegativesRankingLoss(model, scale=recipe.scale),
-        callbacks=[_Watch(progress, cancelled)],
+        callbacks=[_Watch(progress, logged, cancelled)],
     )
+    trainer.remove_callback(PrinterCallback)
     trainer.train(resume_from_checkpoint=resume and any(work.glob("checkpoint-*")))
-    return model, [
-        LoggedLoss(entry["epoch"], int(entry["step"]), entry["loss"])
-        for entry in trainer.state.log_history
-        if "loss" in entry
-    ]
+    return model, _logged(trainer.state.log_history), trainer.state.global_step >= trainer.state.max_steps
+
+
+def is_first_process() -> bool:
+    """True in the one process that tells and saves, of however many torchrun started."""
+    return bool(PartialState().is_main_process)
 
 
 def average(model: SentenceTransformer, base: Path, share: float) -> None:
@@ -114,7 +133,9 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
         configuration = beside / "config.json"
         values = json.loads(configuration.read_text(encoding="utf-8"))
         configuration.write_text(json.dumps(values | {"dtype": "float32"}, indent=2) + "\n", encoding="utf-8")
+        loss_plot.draw(beside / loss_plot.FILE, facts)
         model_card.write(beside, facts)
+        _let_others_read(beside)
         if folder.exists():
             old = folder.with_name(f"{folder.name}.old")
             folder.rename(old)
@@ -127,21 +148,56 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
         raise TrainingError(f"The model cannot be written to {folder}: {error.strerror or error}.") from error
 
 
-class _Watch(TrainerCallback):
-    """Tells the progress and stops when asked to."""
+def _let_others_read(folder: Path) -> None:
+    """Temporary folders, and the files of safetensors, are made for their owner alone."""
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
 
-    def __init__(self, progress: Progress, cancelled: Cancelled) -> None:
+
+def _dataset(pairs: Sequence[Pair]) -> Dataset:
+    return Dataset.from_dict(
+        {"sentence_0": [pair.sentence_0 for pair in pairs], "sentence_1": [pair.sentence_1 for pair in pairs]}
+    )
+
+
+def _logged(history: Sequence[Mapping[str, float]]) -> list[LoggedLoss]:
+    """The log in the trainer's own record, in which a validation follows the training loss of its step."""
+    log: list[LoggedLoss] = []
+    for entry in history:
+        if "loss" in entry:
+            log.append(LoggedLoss(entry["epoch"], int(entry["step"]), entry["loss"]))
+        elif "eval_loss" in entry and log:
+            log[-1] = replace(log[-1], validation=entry["eval_loss"])
+    return log
+
+
+class _Trainer(SentenceTransformerTrainer):
+    def add_model_card_callback(self, default_args_dict: dict[str, Any]) -> None:
+        """Leaves out the library's own card; `model_card` writes ours."""
+
+
+class _Watch(TrainerCallback):
+    """Tells progress and log, and stops when asked to."""
+
+    def __init__(self, progress: Progress, logged: Callable[[LoggedLoss], None], cancelled: Cancelled) -> None:
         self._progress = progress
+        self._logged = logged
         self._cancelled = cancelled
 
     def on_step_end(
         self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **_: Any
     ) -> TrainerControl:
-        self._progress(state.global_step, state.max_steps)
-        if self._cancelled():
+        if state.is_world_process_zero:
+            self._progress(state.global_step, state.max_steps)
+        if _in_any_process(self._cancelled()):
             control.should_training_stop = True
             control.should_save = True
         return control
+
+    def on_log(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **_: Any) -> None:
+        awaited = "eval_loss" if args.eval_strategy != "no" else "loss"
+        if state.is_world_process_zero and awaited in state.log_history[-1]:
+            self._logged(_logged(state.log_history)[-1])
 
 
 class _InOrder(DefaultBatchSampler):
@@ -167,7 +223,24 @@ def _in_order(dataset: Dataset, batch_size: int, **_: Any) -> DefaultBatchSample
     return _InOrder(dataset, batch_size)
 
 
+def _in_any_process(flag: bool) -> bool:
+    """Whether the flag is set in any process: they must all leave the training at the same step."""
+    if PartialState().num_processes == 1:
+        return flag
+    flags = torch.tensor(int(flag), device=PartialState().device)
+    torch.distributed.all_reduce(flags, torch.distributed.ReduceOp.MAX)
+    return bool(flags.item())
+
+
 def _has_bfloat16() -> bool:
     if torch.cuda.is_available():
         return bool(torch.cuda.is_bf16_supported())
     return "avx512_bf16" in Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else False
+
+
+def _keep_freed_memory() -> None:
+    """Tells glibc to keep freed memory for the next step: fetching the gradients' pages from the system and zeroing
+    them anew took a quarter of each step (2 cores, batches of 16)."""
+    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "mallopt"):
+        libc.mallopt(_M_MMAP_MAX, 0)
+        libc.mallopt(_M_TRIM_THRESHOLD, 2**31 - 1)

@@ -37,6 +37,8 @@ class LoggedLoss:
     epoch: float
     step: int
     loss: float
+    validation: float | None = None
+    """Loss over held-out families, phrasings and devices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,6 @@ class TrainingFacts:
     samples: Sequence[tuple[str, str]]
     log: Sequence[LoggedLoss]
     versions: Mapping[str, str]
-    earlier: Sequence[TrainingFacts] = ()
-    """The stages before this one, first to last."""
     evaluation: Sequence[tuple[str, Mapping[str, float]]] = ()
     """What was measured, and the metrics."""
 
@@ -65,11 +65,10 @@ def facts_of(
     data_hash: str,
     log: Sequence[LoggedLoss],
     versions: Mapping[str, str],
-    earlier: Sequence[TrainingFacts] = (),
 ) -> TrainingFacts:
     """Gathers the facts; the samples are the first pairs."""
     samples = [(pair.sentence_0, pair.sentence_1) for pair in pairs[:_SAMPLES]]
-    return TrainingFacts(recipe, command, len(pairs), tokens, data_hash, samples, log, versions, earlier)
+    return TrainingFacts(recipe, command, len(pairs), tokens, data_hash, samples, log, versions)
 
 
 def write(folder: Path, facts: TrainingFacts) -> None:
@@ -98,9 +97,8 @@ def add_evaluation(folder: Path, measured: Sequence[tuple[str, Mapping[str, floa
 
 
 def _facts(stored: dict[str, Any]) -> TrainingFacts:
-    known = {field.name for field in dataclasses.fields(Recipe)} - {"then"}
     return TrainingFacts(
-        recipe=Recipe(**{name: value for name, value in stored["recipe"].items() if name in known}),
+        recipe=Recipe(**stored["recipe"]),
         command=stored["command"],
         rows=stored["rows"],
         tokens={name: Tokens(**counted) for name, counted in stored["tokens"].items()},
@@ -108,7 +106,6 @@ def _facts(stored: dict[str, Any]) -> TrainingFacts:
         samples=[(symptom, title) for symptom, title in stored["samples"]],
         log=[LoggedLoss(**entry) for entry in stored["log"]],
         versions=stored["versions"],
-        earlier=[_facts(stage) for stage in stored.get("earlier", ())],
         evaluation=[(what, metrics) for what, metrics in stored.get("evaluation", ())],
     )
 
@@ -161,7 +158,9 @@ def card(facts: TrainingFacts) -> str:
             "",
             "Pairs generated from Benchlight's own symptom lexicon and device table; nothing is copied from elsewhere.",
             "",
-            *(line for stage in (*facts.earlier, facts) for line in _stage(stage)),
+            *_training_section(facts),
+            "![Loss by step](loss.svg)",
+            "",
             "### Framework Versions",
             "",
             *(f"- {name}: {version}" for name, version in facts.versions.items()),
@@ -198,13 +197,10 @@ def _evaluation_section(evaluation: Sequence[tuple[str, Mapping[str, float]]]) -
     ]
 
 
-def _stage(facts: TrainingFacts) -> list[str]:
-    """Dataset, hyperparameters and log of one stage."""
+def _training_section(facts: TrainingFacts) -> list[str]:
+    """Dataset, hyperparameters and log."""
     recipe = facts.recipe
-    shown = [field.name for field in dataclasses.fields(recipe) if field.name not in ("name", "then")]
     return [
-        f"#### Stage: {recipe.name}",
-        "",
         f"* Size: {facts.rows:,} training samples (the reference: {REFERENCE_ROWS:,})",
         f"* SHA-256 of the data: `{facts.data_hash}`",
         "* Columns: <code>sentence_0</code> and <code>sentence_1</code>",
@@ -226,7 +222,7 @@ def _stage(facts: TrainingFacts) -> list[str]:
         "### Training Hyperparameters",
         "",
         f"- `command`: `{facts.command}`",
-        *(f"- `{name}`: {getattr(recipe, name)}" for name in shown),
+        *(f"- `{name}`: {value}" for name, value in dataclasses.asdict(recipe).items()),
         "- `optimizer`: AdamW, betas 0.9 and 0.999, epsilon 1e-08, no weight decay; linear schedule",
         "",
         "### Training Logs",
@@ -238,10 +234,11 @@ def _stage(facts: TrainingFacts) -> list[str]:
 
 def _log_table(facts: TrainingFacts) -> list[str]:
     beside = facts.recipe.name == "card"
-    rows = ["| Epoch | Step | Training Loss |" + (" Reference |" if beside else "")]
-    rows.append("|:---:|:---:|:---|" + (":---|" if beside else ""))
+    rows = ["| Epoch | Step | Training Loss | Validation Loss |" + (" Reference |" if beside else "")]
+    rows.append("|:---:|:---:|:---|:---|" + (":---|" if beside else ""))
     for entry in facts.log:
-        row = f"| {entry.epoch:.4f} | {entry.step} | {entry.loss:.4f} |"
+        validation = "" if entry.validation is None else f"{entry.validation:.4f}"
+        row = f"| {entry.epoch:.4f} | {entry.step} | {entry.loss:.4f} | {validation} |"
         rows.append(row + (f" {REFERENCE_LOSS.get(entry.step, '')} |" if beside else ""))
     return rows
 
