@@ -276,6 +276,49 @@ def test_the_old_model_serves_until_the_new_one_has_embedded_everything(
     assert new.encoded[-1] == "drains"
 
 
+class Moved(FakeEncoder):
+    """The same model on another processor."""
+
+    processor = "CUDA (Bench GPU)"
+
+
+def test_the_model_moves_to_an_accelerator_and_its_vectors_stay(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    moved = Moved()
+    monkeypatch.setattr(assistant_module, "accelerator", lambda processor: "cuda")
+    monkeypatch.setattr(assistant_module, "_torch_encoder", lambda folder, fingerprint, processor: moved)
+    assistant = open_assistant(encoder=FakeEncoder())
+    assistant.add_guides(BENCH)
+    assistant.index()
+    assert not assistant.can_accelerate
+    assistant._on_cpu = tmp_path, "fake-1"
+    assert assistant.can_accelerate
+    assert keys(assistant.rank(Query("drains")))
+    assistant.accelerate()
+    assert not assistant.can_accelerate
+    assert assistant.status().processor == "CUDA (Bench GPU)"
+    assert set(keys(assistant.rank(Query("drains")))[:2]) == {"test:1", "test:4"}
+    assert moved.encoded == ["drains"]
+
+
+def test_an_accelerator_that_fails_leaves_the_cpu_and_says_why(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fails(folder: Path, fingerprint: str, processor: str) -> Encoder:
+        raise ModelError("The driver is too old.")
+
+    monkeypatch.setattr(assistant_module, "_torch_encoder", fails)
+    assistant = open_assistant(encoder=FakeEncoder())
+    assistant.add_guides(BENCH)
+    assistant._on_cpu = tmp_path, "fake-1"
+    assistant.accelerate()
+    status = assistant.status()
+    assert status.model is ModelState.READY
+    assert status.processor == FakeEncoder.processor
+    assert status.reason == "The driver is too old. The model runs on the CPU."
+
+
 def test_switching_back_costs_nothing(open_assistant: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second, back = FakeEncoder("one"), FakeEncoder("two"), FakeEncoder("one")
     loads(monkeypatch, first, second, back)

@@ -6,6 +6,7 @@ thread.
 
 from __future__ import annotations
 
+import importlib.util
 import time
 import tomllib
 from collections import deque
@@ -32,6 +33,7 @@ from benchlight.models import (
     unheard,
 )
 from benchlight.ranking import model_files
+from benchlight.ranking.accelerators import accelerator, missing
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
@@ -73,6 +75,8 @@ class Assistant:
         self._reason = ""
         self._encoder = encoder
         self._successor: Encoder | None = None
+        self._on_cpu: tuple[Path, str] | None = None
+        """Folder and fingerprint of a model that runs on the CPU and could move to `accelerator`."""
         self._snapshot: _Snapshot | None = None
         self._waiting: deque[str] = deque()
 
@@ -140,17 +144,43 @@ class Assistant:
             self._successor = encoder
         self._model_state = ModelState.READY
 
+    @property
+    def can_accelerate(self) -> bool:
+        """True where the model runs on the CPU, and CUDA or MPS are wanted and seem to be there."""
+        return self._on_cpu is not None
+
+    def accelerate(self) -> None:
+        """Moves the model to CUDA or MPS (seconds, in which the CPU goes on serving), where `can_accelerate`. Safe to
+        call from another thread while `rank` runs. Where it fails, the CPU stays and `status` says why."""
+        if self._on_cpu is None:
+            return
+        (folder, fingerprint), self._on_cpu = self._on_cpu, None
+        try:
+            encoder = _torch_encoder(folder, fingerprint, accelerator(self._processor))
+        except ModelError as error:
+            self._reason = f"{error} The model runs on the CPU."
+            return
+        if encoder.notice:  # it did not get there
+            self._reason = encoder.notice
+        elif self._successor is not None and self._successor.fingerprint == fingerprint:
+            self._successor = encoder
+        elif self._encoder is not None and self._encoder.fingerprint == fingerprint:
+            self._encoder = encoder
+
     def _new_encoder(self) -> Encoder:
         folder = self._model_folder or model_files.default_model(resources.folder("model"))
         fingerprint = model_files.check(folder)
         self._tuned[fingerprint] = FusionWeights.of_model(folder)
-        try:
-            from benchlight.ranking.torch_encoder import TorchEncoder  # takes seconds, so only here
-        except (ImportError, OSError) as error:  # OSError where a shared library of torch is missing
-            raise ModelError(
-                f"The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight."
-            ) from error
-        return TorchEncoder(folder, fingerprint, self._processor)
+        self._on_cpu = None
+        if not (folder / model_files.ONNX).is_file() or importlib.util.find_spec("onnxruntime") is None:
+            return _torch_encoder(folder, fingerprint, self._processor)
+        from benchlight.ranking.onnx_encoder import OnnxEncoder
+
+        why_not = "" if self._processor == "auto" else missing(self._processor)
+        encoder = OnnxEncoder(folder, fingerprint, why_not and f"{why_not} The model runs on the CPU.")
+        if accelerator(self._processor):
+            self._on_cpu = folder, fingerprint
+        return encoder
 
     def rank(self, query: Query, cancelled: Cancelled = never) -> Ranking | None:
         """Ranks guides for the query; None when `cancelled` answered True on the way. Without a model, or before it
@@ -233,19 +263,24 @@ class Assistant:
                     break
                 vectors = encoder.encode(texts)
                 embeddings.store(encoder.fingerprint, texts, vectors)
-                if self._snapshot is not None and self._snapshot.vectors is not None and encoder is self._encoder:
+                if self._snapshot is not None and self._snapshot.vectors is not None and self._serves(encoder):
                     self._snapshot.vectors.add_titles(texts, vectors)
                 embedded += len(texts)
                 progress(embedded, max(total, embedded))
             else:
                 stopped = total > 0
             waiting = embeddings.count_waiting(encoder.fingerprint)
-        if not waiting and encoder is self._successor:
-            self._encoder, self._successor = encoder, None
+        successor = self._successor
+        if not waiting and successor is not None and successor.fingerprint == encoder.fingerprint:
+            self._encoder, self._successor = successor, None
             self._forget_snapshot()
         elif embedded and not waiting and self._snapshot is not None:
             self._snapshot.fingerprint = ""  # vectors of known symptoms are only read with the others
         return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
+
+    def _serves(self, encoder: Encoder) -> bool:
+        """Whether the ranking goes by this encoder's vectors; the model itself may have moved to another processor."""
+        return self._encoder is not None and self._encoder.fingerprint == encoder.fingerprint
 
     def _next_texts(self, encoder: Encoder, count: int) -> list[str]:
         if not self._waiting:
@@ -318,10 +353,12 @@ class Assistant:
             old = self._snapshot = _Snapshot(version, corpus, ranker)
             self._waiting.clear()
         if self._encoder is not None and old.fingerprint != self._encoder.fingerprint:
-            stored = self._catalog.embeddings.load(self._encoder.fingerprint, self._encoder.dimensions)
-            old.vectors = VectorIndex(old.corpus, self._encoder.dimensions)
-            old.vectors.add(stored.guide_ids, stored.vectors, stored.symptoms)
-            old.fingerprint = self._encoder.fingerprint
+            fingerprint, dimensions = self._encoder.fingerprint, self._encoder.dimensions
+            old.vectors = VectorIndex(old.corpus, dimensions)
+            for load in (self._catalog.embeddings.load_titles, self._catalog.embeddings.load_symptoms):
+                stored = load(fingerprint, dimensions)
+                old.vectors.add(stored.guide_ids, stored.vectors, stored.symptoms)
+            old.fingerprint = fingerprint
         old.ranker.weights = self.weights
         if old.taken == 0.0:
             old.taken = time.monotonic()
@@ -343,6 +380,16 @@ class _Snapshot:
         """Monotonic seconds."""
         self.cost = 0.0
         """Seconds that taking it cost."""
+
+
+def _torch_encoder(folder: Path, fingerprint: str, processor: str) -> Encoder:
+    try:
+        from benchlight.ranking.torch_encoder import TorchEncoder  # takes seconds, so only here
+    except (ImportError, OSError) as error:  # OSError where a shared library of torch is missing
+        raise ModelError(
+            f"The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight."
+        ) from error
+    return TorchEncoder(folder, fingerprint, processor)
 
 
 def _shifted(progress: Progress, before: int, total: int) -> Callable[[int], None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Cancelled: TypeAlias = Callable[[], bool]
 """Asked between small pieces of long work; the work stops cleanly when it answers True."""
@@ -67,8 +67,7 @@ class Guide:
         return self.key.partition(":")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """What ranking needs to know of a guide, without its content. `id` is its number in the catalog."""
 
     id: int

@@ -86,7 +86,7 @@ def test_typing(benchmark: BenchmarkFixture, big_catalog: Path, encoder: object,
     )  # fmt: skip
     answers: list[Ranking] = []
     made.window._bench.ranked.connect(answers.append)
-    made.window._bench._worker._load_model = lambda assistant: None  # the encoder is there already
+    made.window._bench._worker._load = lambda step: None  # the encoder is there already
     made.window.show()
     QTest.keyClicks(made.window.query_box.symptoms, "x")
     _until(lambda: bool(answers))

@@ -87,6 +87,8 @@ class Script:
     import_batches: int = 3
     import_gate: threading.Event = field(default_factory=_opened)
     reason: str = ""
+    accelerator: str = ""
+    accelerator_gate: threading.Event = field(default_factory=_opened)
     queries: list[Query] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
     undone: list[int] = field(default_factory=list)
@@ -106,6 +108,7 @@ class ScriptedAssistant:
         self._script = script
         self._ready = False
         self._failed = ""
+        self._processor = "CPU"
         self._thread = threading.get_ident()
 
     def _own(self) -> None:
@@ -122,6 +125,14 @@ class ScriptedAssistant:
             self._failed = str(self._script.load_error)
             raise self._script.load_error
         self._ready = True
+
+    @property
+    def can_accelerate(self) -> bool:
+        return bool(self._script.accelerator) and self._processor == "CPU"
+
+    def accelerate(self) -> None:
+        assert self._script.accelerator_gate.wait(PATIENCE)
+        self._processor = self._script.accelerator
 
     def rank(self, query: Query, cancelled: Cancelled = never) -> Ranking | None:
         self._own()
@@ -202,7 +213,9 @@ class ScriptedAssistant:
         if not self._ready:
             return Status(guides, 0, 0, ModelState.ABSENT)
         waiting = self._script.to_index
-        return Status(guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", "CPU", self._script.reason)
+        return Status(
+            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self._processor, self._script.reason
+        )
 
     def close(self) -> None:
         self._own()
@@ -242,7 +255,7 @@ def open_window(
         return gui.window
 
     yield open_one
-    for gate in (script.rank_gate, script.load_gate, script.import_gate):
+    for gate in (script.rank_gate, script.load_gate, script.import_gate, script.accelerator_gate):
         gate.set()
     for window in windows:
         window.close()

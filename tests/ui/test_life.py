@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow
 from benchlight import app, settings
 from benchlight.errors import CatalogError, ModelError
 from benchlight.settings import Settings
+from benchlight.ui import main_window
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.results_pane import Page
 from tests.helpers import run_python
@@ -132,6 +133,32 @@ def test_why_cuda_is_not_used_is_said(open_window: OpenWindow, script: Script, a
     window = open_window()
     at(window).waits_for(lambda: window.status_line.notice.text() == "CUDA has no driver.")
     assert "CUDA has no driver." in window.status_line.model.toolTip()
+
+
+def test_a_processor_that_is_not_here_is_greyed_out_with_the_reason(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons = {"cpu": "", "cuda": "There is no NVIDIA GPU."}
+    monkeypatch.setattr(main_window, "missing", reasons.__getitem__)
+    window.menus.processor_menu.aboutToShow.emit()
+    offered = {action.data(): action for action in window.menus.processors.actions()}
+    assert {name: action.isEnabled() for name, action in offered.items()} == {"auto": True, "cpu": True, "cuda": False}
+    assert offered["cuda"].toolTip() == "There is no NVIDIA GPU."
+
+
+def test_the_cpu_ranks_until_the_gpu_is_ready_and_the_status_says_which(
+    open_window: OpenWindow, script: Script, at: At
+) -> None:
+    script.accelerator = "CUDA (Bench GPU)"
+    script.accelerator_gate.clear()
+    window = open_window()
+    technician = at(window)
+    technician.waits_for(lambda: "tiny · CPU" in window.status_line.model.text())
+    technician.types("dead")
+    technician.waits_for_results("dead")
+    assert "tiny · CPU" in window.status_line.model.text()
+    script.accelerator_gate.set()
+    technician.waits_for(lambda: "CUDA (Bench GPU)" in window.status_line.model.text())
 
 
 def test_window_and_panes_are_remembered(open_window: OpenWindow, settings_file: Path) -> None:

@@ -10,11 +10,9 @@ import numpy.typing as npt
 from sqlite_utils import Database
 
 from benchlight.catalog.guides import text_hash
+from benchlight.catalog.vector_file import VECTOR_TYPE, VectorFile, Vectors
 
-VECTOR_TYPE = np.dtype("<f4")
-
-Vectors = npt.NDArray[np.float32]
-"""Matrix of shape [texts, dimensions]."""
+_ROWS_A_PIECE = 1_024
 
 # The texts of a catalog that want a vector: guide titles, and the symptoms that guides are known to fix.
 _TEXTS = (
@@ -34,10 +32,11 @@ class EmbeddedTexts:
 
 
 class Embeddings:
-    """The embeddings and models tables."""
+    """The embeddings and models tables, and the file that holds all title vectors in one piece."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, file: VectorFile) -> None:
         self._db = db
+        self._file = file
 
     def waiting(self, fingerprint: str, limit: int) -> list[str]:
         """Up to `limit` distinct texts that the model has no vector for yet."""
@@ -61,24 +60,45 @@ class Embeddings:
                 ],
             )
 
-    def load(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
-        """All vectors of the model, in no particular order."""
-        model = self._db.execute("SELECT id FROM models WHERE fingerprint = ?", [fingerprint]).fetchone()
-        rows: list[tuple[int, str | None, bytes]] = []
-        if model is not None:
-            rows = self._db.execute(
+    def load_titles(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
+        """The model's vectors of guide titles, by guide id. When every title has one they are read in one piece, from
+        the second time on."""
+        guides = self._db.execute("SELECT id, title_hash FROM guides ORDER BY id").fetchall()
+        ids = np.fromiter((guide for guide, _ in guides), dtype=np.int64, count=len(guides))
+        hashes = b"".join(title_hash for _, title_hash in guides)
+        vectors = self._file.read(fingerprint, hashes)
+        if vectors is None or vectors.shape != (len(ids), dimensions):
+            embedded = self._read(
                 "SELECT guides.id, NULL, vector FROM guides JOIN embeddings ON text_hash = title_hash "
-                "WHERE model_id = :model UNION ALL "
-                "SELECT guide_id, text, vector FROM known_symptoms JOIN embeddings USING (text_hash) "
-                "WHERE model_id = :model",
-                {"model": model[0]},
-            ).fetchall()
-        vectors = np.frombuffer(b"".join(row[2] for row in rows), dtype=VECTOR_TYPE).reshape(-1, dimensions)
-        return EmbeddedTexts(
-            np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows)),
-            vectors.astype(np.float32, copy=False),
-            tuple(row[1] for row in rows),
+                "WHERE model_id = ? ORDER BY guides.id",
+                fingerprint,
+                dimensions,
+            )
+            if len(embedded.guide_ids) < len(ids) or not len(ids):
+                return embedded
+            vectors = embedded.vectors
+            self._file.write(fingerprint, hashes, vectors)
+        return EmbeddedTexts(ids, vectors, (None,) * len(ids))
+
+    def load_symptoms(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
+        """The model's vectors of known symptoms, in no particular order."""
+        return self._read(
+            "SELECT guide_id, text, vector FROM known_symptoms JOIN embeddings USING (text_hash) WHERE model_id = ?",
+            fingerprint,
+            dimensions,
         )
+
+    def _read(self, query: str, fingerprint: str, dimensions: int) -> EmbeddedTexts:
+        model = self._db.execute("SELECT id FROM models WHERE fingerprint = ?", [fingerprint]).fetchone()
+        ids: list[int] = []
+        texts: list[str | None] = []
+        pieces: list[Vectors] = [np.zeros((0, dimensions), dtype=np.float32)]
+        rows = self._db.execute(query, [None if model is None else model[0]])
+        while piece := rows.fetchmany(_ROWS_A_PIECE):
+            ids += [row[0] for row in piece]
+            texts += [row[1] for row in piece]
+            pieces.append(np.frombuffer(b"".join(row[2] for row in piece), dtype=VECTOR_TYPE).reshape(-1, dimensions))
+        return EmbeddedTexts(np.array(ids, dtype=np.int64), np.concatenate(pieces), tuple(texts))
 
     def count_waiting(self, fingerprint: str) -> int:
         """How many distinct texts the model has no vector for yet."""

@@ -10,6 +10,7 @@ import click
 from benchlight import __version__, logs, paths, settings
 from benchlight.cli.doctor import doctor
 from benchlight.cli.evaluate import evaluate
+from benchlight.cli.export import export
 from benchlight.cli.import_guides import import_guides
 from benchlight.cli.index import index
 from benchlight.cli.options import catalog_option, model_option
@@ -37,7 +38,7 @@ def benchlight(context: click.Context, catalog: Path, model: Path | None) -> Non
         sys.exit(app.run([sys.argv[0]], settings.load(paths.settings_file()), catalog, model))
 
 
-for verb in (search, import_guides, index, evaluate, train, tune, starter, doctor):
+for verb in (search, import_guides, index, evaluate, train, tune, export, starter, doctor):
     benchlight.add_command(verb)
 
 

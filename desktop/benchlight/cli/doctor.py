@@ -14,7 +14,7 @@ from benchlight import __version__, paths, resources
 from benchlight.cli.options import catalog_option, model_option, open_assistant, processor_option
 from benchlight.errors import BenchlightError
 
-_LIBRARIES = ("PySide6-Essentials", "torch", "sentence-transformers", "sqlite-utils", "numpy")
+_LIBRARIES = ("PySide6-Essentials", "onnxruntime", "torch", "sentence-transformers", "sqlite-utils", "numpy")
 
 
 @click.command()

@@ -30,6 +30,7 @@ def index(catalog: Path, model: Path | None, processor: str) -> None:
     assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
     assistant.load_model()
+    assistant.accelerate()
     began = time.perf_counter()
     with interruptible() as cancelled, progress_bar("Embedding") as progress:
         report = assistant.index(progress, cancelled)

@@ -48,8 +48,13 @@ class VectorIndex:
     def add(self, guide_ids: npt.NDArray[np.int64], vectors: Matrix, symptoms: Sequence[str | None]) -> None:
         """Adds vectors[i] for guide guide_ids[i]: of its known symptom symptoms[i], or of its title where that is None.
 
-        Vectors of guides outside the corpus are left out.
+        Vectors of guides outside the corpus are left out. The array is kept, not copied, where it holds the title of
+        every guide in the order of the corpus.
         """
+        if np.array_equal(guide_ids, self._corpus.ids) and all(symptom is None for symptom in symptoms):
+            self._titles = vectors
+            self._has_title[:] = True
+            return
         positions = self._corpus.positions(guide_ids)
         known = positions >= 0
         of_title = np.fromiter((symptom is None for symptom in symptoms), np.bool_, len(symptoms))

@@ -26,7 +26,7 @@ from transformers import PrinterCallback, TrainerCallback, TrainerControl, Train
 from benchlight.errors import TrainingError
 from benchlight.models import Cancelled, Progress, never, unheard
 from benchlight.ranking.torch_encoder import load
-from benchlight.training import loss_plot, model_card
+from benchlight.training import loss_plot, model_card, onnx_export
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
@@ -133,6 +133,7 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
         configuration = beside / "config.json"
         values = json.loads(configuration.read_text(encoding="utf-8"))
         configuration.write_text(json.dumps(values | {"dtype": "float32"}, indent=2) + "\n", encoding="utf-8")
+        onnx_export.export(beside)
         loss_plot.draw(beside / loss_plot.FILE, facts)
         model_card.write(beside, facts)
         _let_others_read(beside)

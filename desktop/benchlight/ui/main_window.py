@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
+from benchlight.ranking.accelerators import missing
 from benchlight.ui import dialogs, drops, why, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.guide_view import GuideView
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         menus.clear_filters.triggered.connect(self._clear_filters)
         menus.themes.triggered.connect(self._on_theme)
         menus.processors.triggered.connect(self._on_processor)
+        menus.processor_menu.aboutToShow.connect(self._offer_processors)
         menus.zoom_in.triggered.connect(lambda: self.guide_view.zoom(1))
         menus.zoom_out.triggered.connect(lambda: self.guide_view.zoom(-1))
         menus.zoom_reset.triggered.connect(lambda: self.guide_view.zoom(0))
@@ -353,6 +355,13 @@ class MainWindow(QMainWindow):
         self._preferences.change(theme=str(action.data()))
 
     @Slot(QAction)
+    def _offer_processors(self) -> None:
+        """Greys out what this machine or this edition has not, and says why."""
+        for action in self.menus.processors.actions():
+            why_not = missing(str(action.data())) if action.data() != "auto" else ""
+            action.setEnabled(not why_not)
+            action.setToolTip(why_not)
+
     def _on_processor(self, action: QAction) -> None:
         processor = str(action.data())
         if processor != self._preferences.current.processor:

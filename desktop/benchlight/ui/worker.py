@@ -117,18 +117,19 @@ class Worker(QObject):
         # Words first: while the model's libraries are imported, everything in Python takes several times as long.
         self._tell_filters()
         self._answer_readings()
-        self._load_model(self._assistant)
+        self._load(self._assistant.load_model)
         self._tell_status()
         self._rank_again()
 
-    def _load_model(self, assistant: Assistant) -> None:
-        """Loads on a second thread: it takes seconds, and words can be ranked meanwhile. A daemon of Python rather
-        than a QThread, because nothing can interrupt the loading and a running QThread aborts the program at exit.
+    def _load(self, step: Callable[[], None]) -> None:
+        """Runs a step of the loading on a second thread: it may take seconds, and what is there goes on ranking
+        meanwhile. A daemon of Python rather than a QThread, because nothing can interrupt the loading and a running
+        QThread aborts the program at exit.
         """
 
         def load() -> None:
             try:
-                assistant.load_model()
+                step()
             except Exception as error:
                 self._mailbox.put(ModelLoadEnded(error))
             else:
@@ -150,6 +151,8 @@ class Worker(QObject):
         self._tell_status()
         if self._model_ready:
             self._rank_again()
+        if self._assistant is not None and self._assistant.can_accelerate:
+            self._load(self._assistant.accelerate)
 
     def _restart(self, processor: str) -> None:
         if self._loader is not None:
@@ -327,7 +330,7 @@ class Worker(QObject):
         self._last_status = time.monotonic()
         with self._reporting("counting guides"):
             status = self._assistant.status()
-            if self._loader is not None:
+            if self._loader is not None and not self._model_ready:
                 status = replace(status, model=ModelState.LOADING)
             elif self._load_problem:
                 state = ModelState.ABSENT if status.model is ModelState.ABSENT else ModelState.FAILED
