@@ -145,6 +145,12 @@ class Assistant:
         self._model_state = ModelState.READY
 
     @property
+    def loads_quickly(self) -> bool:
+        """True where the model runs without torch, so that loading it does not slow everything else down."""
+        folder = self._model_folder or resources.folder("model")
+        return (folder / model_files.ONNX).is_file() and importlib.util.find_spec("onnxruntime") is not None
+
+    @property
     def can_accelerate(self) -> bool:
         """True where the model runs on the CPU, and CUDA or MPS are wanted and seem to be there."""
         return self._on_cpu is not None
@@ -172,7 +178,7 @@ class Assistant:
         fingerprint = model_files.check(folder)
         self._tuned[fingerprint] = FusionWeights.of_model(folder)
         self._on_cpu = None
-        if not (folder / model_files.ONNX).is_file() or importlib.util.find_spec("onnxruntime") is None:
+        if not self.loads_quickly:
             return _torch_encoder(folder, fingerprint, self._processor)
         from benchlight.ranking.onnx_encoder import OnnxEncoder
 

@@ -5,31 +5,38 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 
+from benchlight import resources
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
-from benchlight.errors import ModelError
+from benchlight.ranking import model_files
+from benchlight.ranking.onnx_encoder import OnnxEncoder
 from tests.benchmarks.workload import GUIDES, guides
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
-def encoder() -> object:
-    """The real model, loaded once."""
-    from benchlight import resources
-    from benchlight.ranking import model_files
-    from benchlight.ranking.torch_encoder import TorchEncoder
+def encoder() -> OnnxEncoder:
+    """The shipped model as the program runs it on CPUs, loaded once."""
+    folder = resources.folder("model")
+    return OnnxEncoder(folder, model_files.check(folder))
 
-    folder = model_files.default_model(resources.folder("model"))
-    try:
-        return TorchEncoder(folder, model_files.check(folder), "cpu")
-    except ModelError as error:
-        pytest.skip(str(error))
+
+@pytest.fixture(scope="session")
+def peer() -> SentenceTransformer:
+    """The same model in sentence-transformers."""
+    from benchlight.ranking.torch_encoder import load
+
+    return load(resources.folder("model"))
 
 
 @pytest.fixture(scope="session")
@@ -41,21 +48,23 @@ def vectors() -> npt.NDArray[np.float32]:
 
 
 @pytest.fixture(scope="session")
-def big_catalog(tmp_path_factory: pytest.TempPathFactory, encoder: object, vectors: npt.NDArray[np.float32]) -> Path:
+def big_catalog(
+    tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder, vectors: npt.NDArray[np.float32]
+) -> Path:
     """A catalog file of GUIDES guides, all embedded for `encoder`."""
     file = tmp_path_factory.mktemp("catalog") / "big.sqlite"
     catalog = Catalog(file)
     made = guides(GUIDES)
     catalog.guides.upsert(made)
-    fingerprint = encoder.fingerprint  # type: ignore[attr-defined]
+    fingerprint = encoder.fingerprint
     catalog.embeddings.store(fingerprint, [guide.title for guide in made], vectors)
     catalog.close()
     return file
 
 
 @pytest.fixture(scope="session")
-def assistant(big_catalog: Path, encoder: object) -> Iterator[Assistant]:
+def assistant(big_catalog: Path, encoder: OnnxEncoder) -> Iterator[Assistant]:
     """An assistant over the big catalog, its model loaded."""
-    made = Assistant(big_catalog, encoder=encoder)  # type: ignore[arg-type]
+    made = Assistant(big_catalog, encoder=encoder)
     yield made
     made.close()

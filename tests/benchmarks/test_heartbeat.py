@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -15,8 +16,12 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from benchlight.app import Gui, build
 from benchlight.assistant import Assistant
 from benchlight.models import Ranking, Status
+from benchlight.ranking.onnx_encoder import OnnxEncoder
 from benchlight.settings import Settings
 from tests.benchmarks.workload import guides
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
 
 _TYPED = ("my laptop is dead and the charging light stays off, i tried another adapter and another socket, and it only "
           "wakes when i press the plug to one side, now the screen flickers as well")  # fmt: skip
@@ -79,10 +84,10 @@ def _report(benchmark: BenchmarkFixture, heart: Heart) -> None:
 
 
 @pytest.mark.benchmark(group="longest gap on the window's thread")
-def test_typing(benchmark: BenchmarkFixture, big_catalog: Path, encoder: object, tmp_path: Path) -> None:
+def test_typing(benchmark: BenchmarkFixture, big_catalog: Path, encoder: OnnxEncoder, tmp_path: Path) -> None:
     made = build(
         ["heartbeat"], Settings(), big_catalog, settings_file=tmp_path / "settings.json",
-        factory=lambda processor: Assistant(big_catalog, encoder=encoder),  # type: ignore[arg-type]
+        factory=lambda processor: Assistant(big_catalog, encoder=encoder),
     )  # fmt: skip
     answers: list[Ranking] = []
     made.window._bench.ranked.connect(answers.append)
@@ -100,13 +105,13 @@ def test_typing(benchmark: BenchmarkFixture, big_catalog: Path, encoder: object,
 
 
 @pytest.mark.benchmark(group="longest gap on the window's thread")
-def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder: object, tmp_path: Path) -> None:
+def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder: OnnxEncoder, tmp_path: Path) -> None:
     file = tmp_path / "small.sqlite"
     filling = Assistant(file)
     filling.add_guides(guides(2_000))
     filling.close()
     made = build(["heartbeat"], Settings(), file, settings_file=tmp_path / "settings.json",
-                 factory=lambda processor: Assistant(file, encoder=encoder))  # type: ignore[arg-type]  # fmt: skip
+                 factory=lambda processor: Assistant(file, encoder=encoder))  # fmt: skip
     statuses: list[Status] = []
     made.window._bench.status_changed.connect(statuses.append)
     heart = Heart()
@@ -122,8 +127,8 @@ def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder:
 
 
 @pytest.mark.benchmark(group="bulk encoding, 2,000 titles")
-def test_index(benchmark: BenchmarkFixture, encoder: object, tmp_path: Path) -> None:
-    assistant = Assistant(tmp_path / "small.sqlite", encoder=encoder)  # type: ignore[arg-type]
+def test_index(benchmark: BenchmarkFixture, encoder: OnnxEncoder, tmp_path: Path) -> None:
+    assistant = Assistant(tmp_path / "small.sqlite", encoder=encoder)
     assistant.add_guides(guides(2_000))
     report = benchmark.pedantic(assistant.index, rounds=1)
     benchmark.extra_info["titles a second"] = f"{report.embedded / benchmark.stats.stats.median:.0f}"
@@ -131,8 +136,7 @@ def test_index(benchmark: BenchmarkFixture, encoder: object, tmp_path: Path) -> 
 
 
 @pytest.mark.benchmark(group="bulk encoding, 2,000 titles")
-def test_peer_sentence_transformers(benchmark: BenchmarkFixture, encoder: object) -> None:
+def test_peer_sentence_transformers(benchmark: BenchmarkFixture, peer: SentenceTransformer) -> None:
     titles = [guide.title for guide in guides(2_000)]
-    model = encoder._model  # type: ignore[attr-defined]
-    benchmark.pedantic(lambda: model.encode(titles, show_progress_bar=False), rounds=1)
+    benchmark.pedantic(lambda: peer.encode(titles, show_progress_bar=False), rounds=1)
     benchmark.extra_info["titles a second"] = f"{len(titles) / benchmark.stats.stats.median:.0f}"

@@ -87,6 +87,7 @@ class Script:
     import_batches: int = 3
     import_gate: threading.Event = field(default_factory=_opened)
     reason: str = ""
+    loads_quickly: bool = True
     accelerator: str = ""
     accelerator_gate: threading.Event = field(default_factory=_opened)
     queries: list[Query] = field(default_factory=list)
@@ -125,6 +126,10 @@ class ScriptedAssistant:
             self._failed = str(self._script.load_error)
             raise self._script.load_error
         self._ready = True
+
+    @property
+    def loads_quickly(self) -> bool:
+        return self._script.loads_quickly
 
     @property
     def can_accelerate(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -74,16 +74,13 @@ class Guides:
         """Whether anything was ever imported, even if it was deleted since."""
         return bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM sources)").fetchone()[0])
 
-    def listings(self) -> Iterator[Listing]:
+    def listings(self) -> list[Listing]:
         """All guides, by id."""
-        paths: dict[str, tuple[str, ...]] = {}
-        for id_, key, title, device, part, family, categories in self._db.execute(
+        rows = self._db.execute(
             "SELECT id, key, title, device, part, family, categories FROM guides ORDER BY id"
-        ):
-            path = paths.get(categories)
-            if path is None:
-                path = paths[categories] = tuple(json.loads(categories))
-            yield Listing(id_, key, title, device, part, family, path)
+        ).fetchall()
+        paths = {categories: tuple(json.loads(categories)) for categories in {row[-1] for row in rows}}
+        return [Listing._make((*row[:-1], paths[row[-1]])) for row in rows]
 
     def _content_hashes(self, keys: list[str]) -> dict[str, str]:
         rows = self._db.execute(

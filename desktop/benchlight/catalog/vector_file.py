@@ -1,5 +1,5 @@
-"""The title vectors of a catalog in one piece, in a file beside it: 44,000 of them are read in 10 ms, where their rows
-in the catalog take 200. The file holds nothing of its own; without it, or when it is out of date, the rows are read."""
+"""The title vectors of a catalog in one piece, in a file beside it: 44,000 of them are there in 10 ms, where their
+rows in the catalog take 200. The file holds nothing of its own; without it, or out of date, the rows are read."""
 
 from __future__ import annotations
 
@@ -32,10 +32,14 @@ class VectorFile:
             with self.path.open("rb") as stream:
                 if np.load(stream, allow_pickle=False).tobytes() != _digest(fingerprint, title_hashes):
                     return None
-                vectors = np.load(stream, allow_pickle=False)
+                np.lib.format.read_magic(stream)
+                shape, in_columns, kind = np.lib.format.read_array_header_1_0(stream)
+                if in_columns or kind != VECTOR_TYPE or len(shape) != 2 or 0 in shape:
+                    return None
+                # Mapped, not read: the pages come with the first product. Writable, but changes stay in memory.
+                return np.memmap(stream, kind, "c", stream.tell(), shape)
         except (OSError, ValueError, EOFError):
             return None
-        return vectors if vectors.dtype == VECTOR_TYPE and vectors.ndim == 2 else None
 
     def write(self, fingerprint: str, title_hashes: bytes, vectors: Vectors) -> None:
         """Keeps the vectors. Where that fails (a read-only folder, a full disk), the next start is slower, no more."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from benchlight.models import Listing, Query
+
+_Value = TypeVar("_Value", str, tuple[str, ...])
 
 
 class Corpus:
@@ -17,23 +21,13 @@ class Corpus:
     def __init__(self, listings: Iterable[Listing]) -> None:
         """Takes the guides in catalog order."""
         self.listings = list(listings)
-        self.ids = np.fromiter((listing.id for listing in self.listings), np.int64, len(self.listings))
-        self.devices = sorted({listing.device for listing in self.listings})
+        # Column by column: tens of thousands of guides stand between the start and the first answer.
+        self.ids = np.array([listing.id for listing in self.listings], dtype=np.int64)
+        self.devices, self.device_of = _numbered([listing.device for listing in self.listings])
         self._device_numbers = {device: number for number, device in enumerate(self.devices)}
-        self.device_of = np.fromiter(
-            (self._device_numbers[listing.device] for listing in self.listings), np.int32, len(self.listings)
-        )
-        paths = sorted({listing.categories for listing in self.listings})
-        path_numbers = {path: number for number, path in enumerate(paths)}
-        self._paths = paths
-        self._path_of = np.fromiter(
-            (path_numbers[listing.categories] for listing in self.listings), np.int32, len(self.listings)
-        )
+        self._paths, self._path_of = _numbered([listing.categories for listing in self.listings])
         self.part_frequency = _part_frequency(self.listings)
         """For each guide the natural logarithm of how many guides replace the same part on devices of its class."""
-        self._by_title: dict[str, list[int]] = defaultdict(list)
-        for position, listing in enumerate(self.listings):
-            self._by_title[listing.title].append(position)
 
     def __len__(self) -> int:
         return len(self.listings)
@@ -54,6 +48,13 @@ class Corpus:
     def titled(self, title: str) -> list[int]:
         """Positions of the guides of that title."""
         return self._by_title.get(title, [])
+
+    @cached_property
+    def _by_title(self) -> dict[str, list[int]]:
+        by_title: dict[str, list[int]] = defaultdict(list)
+        for position, listing in enumerate(self.listings):
+            by_title[listing.title].append(position)
+        return by_title
 
     def common_words_source(self) -> Iterable[str]:
         """Texts whose words tell little in a device's name: part names and kinds of device."""
@@ -78,12 +79,15 @@ class Corpus:
         return np.fromiter((listing.key in keys for listing in self.listings), np.bool_, len(self))
 
 
+def _numbered(values: Sequence[_Value]) -> tuple[list[_Value], npt.NDArray[np.int32]]:
+    """The distinct values, sorted, and for each value its place among them."""
+    distinct = sorted(set(values))
+    numbers = {value: number for number, value in enumerate(distinct)}
+    return distinct, np.array([numbers[value] for value in values], dtype=np.int32)
+
+
 def _part_frequency(listings: Sequence[Listing]) -> npt.NDArray[np.float32]:
-    kinds: dict[tuple[tuple[str, ...], str], int] = {}
     # A guide whose part is not known is the only one of its kind.
-    numbers = [
-        kinds.setdefault((listing.categories[:1], listing.part.casefold() or listing.key), len(kinds))
-        for listing in listings
-    ]
-    kind_of = np.array(numbers, dtype=np.int64)
-    return np.log(np.bincount(kind_of), dtype=np.float32)[kind_of] if numbers else np.zeros(0, dtype=np.float32)
+    kinds = [(listing.categories[:1], listing.part.casefold() or listing.key) for listing in listings]
+    count = Counter(kinds)
+    return np.log(np.array([count[kind] for kind in kinds], dtype=np.float32))

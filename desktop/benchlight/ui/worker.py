@@ -112,12 +112,15 @@ class Worker(QObject):
         except Exception as error:
             self.catalog_failed.emit(explain(error, "opening the catalog"))
             return
+        # While torch is imported, everything in Python takes several times as long: then words come first.
+        if quickly := self._assistant.loads_quickly:
+            self._load(self._assistant.load_model)
         with self._reporting("adding the starter guides"):
             self._assistant.add_starter_guides()
-        # Words first: while the model's libraries are imported, everything in Python takes several times as long.
         self._tell_filters()
         self._answer_readings()
-        self._load(self._assistant.load_model)
+        if not quickly:
+            self._load(self._assistant.load_model)
         self._tell_status()
         self._rank_again()
 
