@@ -126,8 +126,7 @@ class Query:
     """Keys of the only guides to rank, or None for all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Why a guide is ranked where it is."""
 
     cosine: float | None = None
@@ -140,8 +139,7 @@ class Evidence:
     """How much of the guide's device the text names, 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One ranked guide. `strength` is 0 to 1 and made for a bar; `score` orders the ranking."""
 
     key: str

@@ -12,17 +12,17 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from benchlight.assistant import Assistant
 from benchlight.models import Query
-from tests.benchmarks.workload import QUERIES
+from tests.benchmarks.workload import TYPED
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
-_ROUNDS = 80
+_ROUNDS = len(TYPED)
 
 
 @pytest.mark.benchmark(group="keystroke to hits, 44,000 guides")
 def test_benchlight(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
-    texts = itertools.cycle(QUERIES)
+    texts = itertools.cycle(TYPED)
     stages: list[dict[str, float]] = []
 
     def rank() -> None:
@@ -40,7 +40,7 @@ def test_benchlight(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
 @pytest.mark.benchmark(group="keystroke to hits, 44,000 guides")
 def test_words_only(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
     without_model = Assistant(assistant.catalog_file)
-    texts = itertools.cycle(QUERIES)
+    texts = itertools.cycle(TYPED)
     benchmark.pedantic(lambda: without_model.rank(Query(next(texts))), rounds=_ROUNDS, warmup_rounds=8)
     without_model.close()
 
@@ -53,7 +53,7 @@ def test_peer_sentence_transformers(
     from sentence_transformers import util
 
     corpus = torch.from_numpy(vectors)
-    texts = itertools.cycle(QUERIES)
+    texts = itertools.cycle(TYPED)
 
     def search() -> None:
         query = peer.encode(next(texts), convert_to_tensor=True, normalize_embeddings=True, show_progress_bar=False)

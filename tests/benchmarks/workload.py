@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchlight.models import Guide
+from benchlight.ranking.words import without_form
 from benchlight.sources.starter import starter_guides
 
 GUIDES = 44_000
@@ -17,6 +18,10 @@ QUERIES = (
     "printer leaves streaks, cleaned twice",
     "vac brush wont spin motr ok",
 )
+TYPED = tuple(
+    text for query in QUERIES for end in range(1, len(query) + 1, 3) if without_form(text := query[:end]).strip()
+)
+"""The texts that are ranked while the queries are typed."""
 
 
 def guides(count: int) -> list[Guide]:

@@ -6,6 +6,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.models import Job, Outcome
+from benchlight.ranking import word_search
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.word_search import WordMatches, WordSearch, matched
 from tests.helpers import BENCH, guide
@@ -50,6 +51,18 @@ def test_the_last_word_may_be_half_typed(catalog: Catalog) -> None:
     assert found(search(catalog, "thermo")) == {7}
     assert found(search(catalog, "t48")) == {1, 2, 3}
     assert found(search(catalog, "thermo old")) == set()
+
+
+def test_letters_that_begin_too_much_are_left_out_beside_others_and_alone_find_any(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert found(search(catalog, "screen t")) == {1, 2, 3, 5, 6, 7, 8}
+    monkeypatch.setattr(word_search, "_MOST_MATCHES", 2)
+    monkeypatch.setattr(word_search, "_MOST_MATCHES_ALONE", 3)
+    assert found(search(catalog, "screen t")) == {2, 5}
+    alone = search(catalog, "t")
+    assert found(alone) >= {1, 2, 3, 7}
+    assert set(alone.scores[alone.scores > 0].tolist()) == {1.0}
 
 
 def test_half_a_word_is_not_corrected_into_another(catalog: Catalog) -> None:

@@ -73,7 +73,7 @@ def test_matched_words_are_marked_in_their_other_forms() -> None:
 
 
 def test_why_names_every_kind_of_evidence() -> None:
-    hit = replace(_hit(1), device="T480", evidence=Evidence(0.715, ("fan",), "gets hot", 1.0))
+    hit = _hit(1)._replace(device="T480", evidence=Evidence(0.715, ("fan",), "gets hot", 1.0))
     assert why.sentence(hit) == (
         "known symptom “gets hot” · close in meaning (cosine 0.71) · word: fan · device named: T480"
     )

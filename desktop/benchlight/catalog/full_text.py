@@ -16,15 +16,15 @@ class FullText:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def guides(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
+    def guides(self, words: Sequence[str], limit: int, ranked: bool = True) -> list[tuple[int, float]]:
         """(guide id, score) of the guides that hold any of the words, best first. The score is bm25 turned round: above
-        zero, higher is better."""
+        zero, higher is better. Where not `ranked`, the oldest of the guides, all with the score 1: that costs the same
+        however many there are."""
         if not words:
             return []
-        sql = (
-            f"SELECT rowid, -bm25(guides_fts, {_COLUMN_WEIGHTS}) AS score FROM guides_fts WHERE guides_fts MATCH ? "
-            "ORDER BY score DESC LIMIT ?"
-        )
+        score = f"-bm25(guides_fts, {_COLUMN_WEIGHTS})" if ranked else "1.0"
+        order = "score DESC" if ranked else "rowid"
+        sql = f"SELECT rowid, {score} AS score FROM guides_fts WHERE guides_fts MATCH ? ORDER BY {order} LIMIT ?"
         return [(int(id_), float(score)) for id_, score in self._db.execute(sql, [_any_of(words), limit])]
 
     def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from pathlib import Path
 
@@ -105,7 +104,7 @@ def _plain(ranking: Ranking) -> dict[str, object]:
                 "device": hit.device,
                 "part": hit.part,
                 "score": round(hit.score, 4),
-                "why": dataclasses.asdict(hit.evidence),
+                "why": hit.evidence._asdict(),
             }
             for number, hit in enumerate(ranking.hits, start=1)
         ],

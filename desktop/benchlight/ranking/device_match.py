@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,7 @@ _RUNS = re.compile(r"\d+|[^\W\d_]+")
 
 _SURE = 0.45
 """Score from which a device is recognised, where no other comes near."""
+_WORDS_REMEMBERED = 1_024
 _SHORTEST_MODEL_NUMBER = 4
 _SHORTEST_FUZZY = 5
 _FUZZY_WEIGHT = 0.8
@@ -72,6 +74,8 @@ class DeviceIndex:
         self._enough = _ENOUGH * math.log(1 + max(1, len(names)))
         self._spelt = [word for word in holders if len(word) >= _SHORTEST_FUZZY and word not in common]
         self._model_numbers = sorted(word for word in holders if _is_model_number(word))
+        # While somebody types, all words but the last stay the same.
+        self._misspelt = lru_cache(_WORDS_REMEMBERED)(self._find_misspelt)
         # A slot of several words (a range of years) counts once, as much as its commonest word.
         self._totals = np.array(
             [sum(min(self._worth[word] for word in slot) for slot in device_slots) for device_slots in slots],
@@ -137,7 +141,7 @@ class DeviceIndex:
         """Model numbers that begin so: "wf42h5000" for "wf42h5000aw", as a technician shortens them."""
         return [number for number in self._model_numbers if number.startswith(beginning)]
 
-    def _misspelt(self, word: str) -> str | None:
+    def _find_misspelt(self, word: str) -> str | None:
         near = process.extractOne(
             word, self._spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else 2
         )

@@ -91,12 +91,12 @@ class Ranker:
         word_matches_only: bool,
     ) -> npt.NDArray[np.int64]:
         """Positions of the best guides, best first, ties in catalog order."""
-        positions = np.arange(len(scores)) if admitted is None else np.flatnonzero(admitted)
+        eligible = scores if admitted is None else np.where(admitted, scores, -np.inf)
         if word_matches_only:
-            positions = positions[scores[positions] > 0]
-        if len(positions) > limit > 0:
-            worst = np.partition(scores[positions], -limit)[-limit]
-            positions = positions[scores[positions] >= worst]  # all that tie for the last place
+            eligible = np.where(eligible > 0, eligible, -np.inf)
+        worst = np.partition(eligible, -limit)[-limit] if len(eligible) > limit > 0 else -np.inf
+        # All that tie for the last place.
+        positions = np.flatnonzero(eligible >= worst if worst > -np.inf else eligible > -np.inf)
         return positions[np.argsort(-scores[positions], kind="stable")][:limit]
 
     def _hits(

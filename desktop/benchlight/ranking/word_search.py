@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -17,18 +18,25 @@ from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.words import telling_words, words
 
 _DEEPEST = 300
+_WORDS_REMEMBERED = 1_024
+_TEXTS_REMEMBERED = 4_096
+"""Guides shown at one keystroke are mostly shown at the next."""
 _SHORTEST_FUZZY = 4
 _SAME_SYMPTOM = 100.0
 """bm25 that a guide gets which fixed the very same words before: more than any words of a guide reach."""
 _MOST_MATCHES = 2_000
 """A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
+_MOST_MATCHES_ALONE = 10_000
+"""The first letters of a word match more than can be ranked between two keystrokes: then any of them are shown."""
+_LAST_LETTER = "\U0010ffff"
 
 
 class FullTextIndex(Protocol):
     """What word search asks of the catalog."""
 
-    def guides(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        """(guide id, score) of guides with any of the words, the last also as a beginning; best first."""
+    def guides(self, words: Sequence[str], limit: int, ranked: bool = True) -> list[tuple[int, float]]:
+        """(guide id, score) of guides with any of the words, the last also as a beginning; best first, or where not
+        `ranked` any of them, all with one score."""
         ...
 
     def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, str]]:
@@ -63,6 +71,9 @@ class WordSearch:
         self._index = index
         self._vocabulary = index.vocabulary()
         self._sorted = sorted(self._vocabulary)
+        self._counted = np.concatenate([[0], np.cumsum([self._vocabulary[word] for word in self._sorted], dtype=int)])
+        # While somebody types, all words but the last stay the same.
+        self._corrected = lru_cache(_WORDS_REMEMBERED)(self._correct)
         self._spelt = [word for word in self._vocabulary if len(word) >= _SHORTEST_FUZZY and word.isalpha()]
 
     def search(self, text: str, without: Collection[str]) -> WordMatches:
@@ -73,14 +84,18 @@ class WordSearch:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
         last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
-        corrected = [*self._rarest([self._corrected(word) for word in wanted[:-1]]), last]
+        corrected = self._rarest([self._corrected(word) for word in wanted[:-1]])
+        common = self._count_beginning(last) > (_MOST_MATCHES if corrected else _MOST_MATCHES_ALONE)
+        if not (common and corrected):
+            corrected.append(last)
+        ranked = not (common and corrected == [last])
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
         told = [
             (id_, _SAME_SYMPTOM * len(set(wanted).intersection(telling_words(symptom))) / len(wanted))
             for id_, symptom in self._index.known_symptoms([*typed, *corrected], _DEEPEST)
         ]
-        found = self._index.guides(corrected, _DEEPEST) + told
+        found = self._index.guides(corrected, _DEEPEST, ranked) + told
         if found:
             ids, values = zip(*found, strict=True)
             positions = self._corpus.positions(np.array(ids, dtype=np.int64))
@@ -96,11 +111,17 @@ class WordSearch:
             word for word, so_far in zip(indexed, matches, strict=True) if so_far <= _MOST_MATCHES or word == indexed[0]
         ]
 
+    def _count_beginning(self, beginning: str) -> int:
+        """How many guides hold words that begin so, a guide counted once for each word."""
+        first = bisect_left(self._sorted, beginning)
+        after = bisect_left(self._sorted, beginning + _LAST_LETTER)
+        return int(self._counted[after] - self._counted[first])
+
     def _begins_a_word(self, beginning: str) -> bool:
         place = bisect_left(self._sorted, beginning)
         return place < len(self._sorted) and self._sorted[place].startswith(beginning)
 
-    def _corrected(self, word: str, slips: int = 2) -> str:
+    def _correct(self, word: str, slips: int = 2) -> str:
         """The word, or the nearest indexed word where it is not indexed: "batery" becomes "battery". A long word may
         have so many slips, a short one has one."""
         if word in self._vocabulary or len(word) < _SHORTEST_FUZZY or not word.isalpha():
@@ -116,4 +137,9 @@ def matched(wanted: Sequence[str], text: str) -> tuple[str, ...]:
     if not wanted:
         return ()
     chosen = set(wanted)
-    return tuple(word for word in dict.fromkeys(words(text)) if word in chosen or word.startswith(wanted[-1]))
+    return tuple(word for word in _distinct_words(text) if word in chosen or word.startswith(wanted[-1]))
+
+
+@lru_cache(_TEXTS_REMEMBERED)
+def _distinct_words(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words(text)))
