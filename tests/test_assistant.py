@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import struct
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -317,6 +318,16 @@ def test_an_accelerator_that_fails_leaves_the_cpu_and_says_why(
     assert status.model is ModelState.READY
     assert status.processor == FakeEncoder.processor
     assert status.reason == "The driver is too old. The model runs on the CPU."
+
+
+def test_torch_takes_over_where_onnx_runtime_cannot_be_loaded(
+    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "benchlight.ranking.onnx_encoder", None)
+    monkeypatch.setattr(assistant_module, "_torch_encoder", lambda folder, fingerprint, processor: Moved())
+    assistant = open_assistant()
+    assistant.load_model()
+    assert assistant.status().processor == Moved.processor
 
 
 def test_switching_back_costs_nothing(open_assistant: Open, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ thread.
 from __future__ import annotations
 
 import importlib.util
+import logging
 import time
 import tomllib
 from collections import deque
@@ -41,6 +42,8 @@ from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.vector_index import VectorIndex
 from benchlight.sources import read_guides
 from benchlight.sources.starter import starter_guides
+
+log = logging.getLogger(__name__)
 
 _GUIDES_A_TRANSACTION = 500
 _TEXTS_A_LOOK = 4_096
@@ -147,8 +150,7 @@ class Assistant:
     @property
     def loads_quickly(self) -> bool:
         """True where the model runs without torch, so that loading it does not slow everything else down."""
-        folder = self._model_folder or resources.folder("model")
-        return (folder / model_files.ONNX).is_file() and importlib.util.find_spec("onnxruntime") is not None
+        return _runs_without_torch(self._model_folder or resources.folder("model"))
 
     @property
     def can_accelerate(self) -> bool:
@@ -163,7 +165,8 @@ class Assistant:
         (folder, fingerprint), self._on_cpu = self._on_cpu, None
         try:
             encoder = _torch_encoder(folder, fingerprint, accelerator(self._processor))
-        except ModelError as error:
+        except Exception as error:  # whatever torch raises, the CPU goes on
+            log.exception("cannot move the model to %s", self._processor)
             self._reason = f"{error} The model runs on the CPU."
             return
         if encoder.notice:  # it did not get there
@@ -178,9 +181,13 @@ class Assistant:
         fingerprint = model_files.check(folder)
         self._tuned[fingerprint] = FusionWeights.of_model(folder)
         self._on_cpu = None
-        if not self.loads_quickly:
+        if not _runs_without_torch(folder):
             return _torch_encoder(folder, fingerprint, self._processor)
-        from benchlight.ranking.onnx_encoder import OnnxEncoder
+        try:
+            from benchlight.ranking.onnx_encoder import OnnxEncoder
+        except (ImportError, OSError) as error:  # a shared library that it needs is missing
+            log.warning("ONNX Runtime cannot be loaded, going on with torch: %s", error)
+            return _torch_encoder(folder, fingerprint, self._processor)
 
         why_not = "" if self._processor == "auto" else missing(self._processor)
         encoder = OnnxEncoder(folder, fingerprint, why_not and f"{why_not} The model runs on the CPU.")
@@ -361,9 +368,10 @@ class Assistant:
         if self._encoder is not None and old.fingerprint != self._encoder.fingerprint:
             fingerprint, dimensions = self._encoder.fingerprint, self._encoder.dimensions
             old.vectors = VectorIndex(old.corpus, dimensions)
-            for load in (self._catalog.embeddings.load_titles, self._catalog.embeddings.load_symptoms):
-                stored = load(fingerprint, dimensions)
-                old.vectors.add(stored.guide_ids, stored.vectors, stored.symptoms)
+            with self._catalog.snapshot():
+                for load in (self._catalog.embeddings.load_titles, self._catalog.embeddings.load_symptoms):
+                    stored = load(fingerprint, dimensions)
+                    old.vectors.add(stored.guide_ids, stored.vectors, stored.symptoms)
             old.fingerprint = fingerprint
         old.ranker.weights = self.weights
         if old.taken == 0.0:
@@ -386,6 +394,10 @@ class _Snapshot:
         """Monotonic seconds."""
         self.cost = 0.0
         """Seconds that taking it cost."""
+
+
+def _runs_without_torch(folder: Path) -> bool:
+    return (folder / model_files.ONNX).is_file() and importlib.util.find_spec("onnxruntime") is not None
 
 
 def _torch_encoder(folder: Path, fingerprint: str, processor: str) -> Encoder:

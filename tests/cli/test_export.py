@@ -34,6 +34,8 @@ def test_the_graph_is_written_beside_the_weights(run: Run, folder: Path) -> None
     [
         ("config.json", '{"model_type": "roberta"}', "only such a model exports"),
         ("modules.json", "[]", "only such a model exports"),
+        ("config.json", '{"model_type": "bert", "hidden_act": "gelu"}', "has no 'layer_norm_eps'"),
+        ("sentence_bert_config.json", "[]", "cannot be read"),
         ("config.json", "no JSON", "cannot be read"),
         ("model.safetensors", "", "damaged or cut short"),
     ],

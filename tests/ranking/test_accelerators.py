@@ -27,6 +27,7 @@ def test_the_cpu_is_always_there() -> None:
         ("cuda: Optional[str] = '12.8'\n", 0, "no NVIDIA GPU", ""),
         ("cuda: Optional[str] = '12.8'\n", 1, "", "cuda"),
         ("cuda = '12.8'\n", 2, "", "cuda"),
+        ("cuda: Optional[str] = None\nhip: Optional[str] = '6.4'\n", 0, "", "cuda"),
     ],
 )
 @pytest.mark.skipif(sys.platform == "darwin", reason="there auto may be MPS")

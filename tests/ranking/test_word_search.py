@@ -57,9 +57,12 @@ def test_letters_that_begin_too_much_are_left_out_beside_others_and_alone_find_a
     catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert found(search(catalog, "screen t")) == {1, 2, 3, 5, 6, 7, 8}
-    monkeypatch.setattr(word_search, "_MOST_MATCHES", 2)
-    monkeypatch.setattr(word_search, "_MOST_MATCHES_ALONE", 3)
+    monkeypatch.setattr(word_search, "_MOST_BEGUN", 3)
     assert found(search(catalog, "screen t")) == {2, 5}
+    assert search(catalog, "screen t").of("screen screensaver thermostat") == ("screen",)
+    # A word typed to its end counts beside others though it begins much.
+    assert search(catalog, "screen thinkpad").words == ("screen", "thinkpad")
+    assert found(search(catalog, "batery battery")) == {1, 4}
     alone = search(catalog, "t")
     assert found(alone) >= {1, 2, 3, 7}
     assert set(alone.scores[alone.scores > 0].tolist()) == {1.0}

@@ -116,6 +116,42 @@ def test_a_cancelled_run_gives_a_usable_model_and_resumes(base: Path, pairs: lis
     assert seen == list(range(1, 7))  # 48 pairs in batches of 8, each step once
 
 
+def test_checkpoints_of_another_run_are_refused(base: Path, pairs: list[Pair], tmp_path: Path) -> None:
+    from benchlight.training import fine_tune
+
+    fine_tune.fine_tune(base, pairs[:16], TINY, tmp_path)
+    with pytest.raises(TrainingError, match="of another run"):
+        fine_tune.fine_tune(base, pairs[:24], TINY, tmp_path, resume=True)
+    # A new run begins anew.
+    _, log, finished = fine_tune.fine_tune(base, pairs[:24], TINY, tmp_path)
+    assert finished
+    assert log[-1].step == 3
+
+
+def test_fewer_pairs_than_a_batch_are_trained_on(base: Path, pairs: list[Pair], tmp_path: Path) -> None:
+    from benchlight.training import fine_tune
+
+    _, log, finished = fine_tune.fine_tune(base, pairs[:5], TINY, tmp_path)
+    assert finished
+    assert log[-1].step == 1
+
+
+def test_a_model_that_cannot_be_exported_is_saved_all_the_same(
+    base: Path, pairs: list[Pair], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from benchlight.training import fine_tune, onnx_export
+
+    def refuses(folder: Path) -> None:
+        raise TrainingError("not a BERT")
+
+    monkeypatch.setattr(onnx_export, "export", refuses)
+    model = fine_tune.load(base)
+    fine_tune.save(model, tmp_path / "model", _facts(TINY, pairs, base, []))
+    assert (tmp_path / "model" / model_files.WEIGHTS).is_file()
+    assert not (tmp_path / "model" / model_files.ONNX).exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["model"]
+
+
 def test_the_same_pairs_and_seed_give_the_same_model(base: Path, pairs: list[Pair], tmp_path: Path) -> None:
     from benchlight.training import fine_tune
 

@@ -8,6 +8,7 @@ import pytest
 from benchlight.errors import TrainingError
 from benchlight.training import loss_plot, model_card
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
+from benchlight.training.pairs import Pair
 from benchlight.training.recipes import RECIPES
 from benchlight.training.statistics import Tokens
 
@@ -33,6 +34,17 @@ def test_the_card_says_what_was_trained_and_how() -> None:
         assert part in card
     assert "no power<br> no light" in card
     assert "A \\| B Replacement" in card
+
+
+def test_a_shop_s_own_pairs_are_counted_and_never_shown() -> None:
+    made, own = Pair("no suction", "Filter Replacement", "vacuum", "vacuums/filter"), Pair("Mr Smith's", "Hose", "", "")
+    gathered = model_card.facts_of(RECIPES["bench"], "", [own, made, own], TOKENS, "abc", [], {}, "shop-model")
+    card = model_card.card(gathered)
+    assert "2 pairs of the bench's own; 1 pairs generated" in card
+    assert "no suction" in card
+    assert "Smith" not in card
+    assert "fine-tuned from shop-model." in card
+    assert model_card.BASE_MODEL not in card
 
 
 def test_the_card_recipe_stands_beside_the_reference() -> None:

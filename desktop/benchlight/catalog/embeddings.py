@@ -74,7 +74,7 @@ class Embeddings:
                 fingerprint,
                 dimensions,
             )
-            if len(embedded.guide_ids) < len(ids) or not len(ids):
+            if not len(ids) or not np.array_equal(embedded.guide_ids, ids):
                 return embedded
             vectors = embedded.vectors
             self._file.write(fingerprint, hashes, vectors)

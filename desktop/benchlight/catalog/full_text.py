@@ -11,12 +11,14 @@ _COLUMN_WEIGHTS = "10.0, 6.0, 8.0, 2.0, 1.0"
 
 
 class FullText:
-    """Word search. In every search the last word also counts as the beginning of one."""
+    """Word search. Where the last word is `half_typed` it also counts as the beginning of one."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def guides(self, words: Sequence[str], limit: int, ranked: bool = True) -> list[tuple[int, float]]:
+    def guides(
+        self, words: Sequence[str], limit: int, half_typed: bool = True, ranked: bool = True
+    ) -> list[tuple[int, float]]:
         """(guide id, score) of the guides that hold any of the words, best first. The score is bm25 turned round: above
         zero, higher is better. Where not `ranked`, the oldest of the guides, all with the score 1: that costs the same
         however many there are."""
@@ -25,9 +27,9 @@ class FullText:
         score = f"-bm25(guides_fts, {_COLUMN_WEIGHTS})" if ranked else "1.0"
         order = "score DESC" if ranked else "rowid"
         sql = f"SELECT rowid, {score} AS score FROM guides_fts WHERE guides_fts MATCH ? ORDER BY {order} LIMIT ?"
-        return [(int(id_), float(score)) for id_, score in self._db.execute(sql, [_any_of(words), limit])]
+        return [(int(id_), float(score)) for id_, score in self._db.execute(sql, [_any_of(words, half_typed), limit])]
 
-    def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, str]]:
+    def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[tuple[int, str]]:
         """(guide id, known symptom) of the known symptoms that hold any of the words, best first. They have no score:
         bm25 tells nothing over the few that a bench has."""
         if not words:
@@ -37,13 +39,13 @@ class FullText:
             "JOIN known_symptoms ON known_symptoms.id = known_symptoms_fts.rowid "
             "WHERE known_symptoms_fts MATCH ? ORDER BY bm25(known_symptoms_fts) LIMIT ?"
         )
-        return [(int(id_), str(text)) for id_, text in self._db.execute(sql, [_any_of(words), limit])]
+        return [(int(id_), str(text)) for id_, text in self._db.execute(sql, [_any_of(words, half_typed), limit])]
 
     def vocabulary(self) -> dict[str, int]:
         """All indexed words of guides with the number of guides that hold them."""
         return dict(self._db.execute("SELECT term, doc FROM guides_terms").fetchall())
 
 
-def _any_of(words: Sequence[str]) -> str:
+def _any_of(words: Sequence[str], half_typed: bool) -> str:
     phrases = ['"' + word.replace('"', '""') + '"' for word in words]
-    return " OR ".join(phrases) + "*"
+    return " OR ".join(phrases) + ("*" if half_typed else "")

@@ -41,6 +41,7 @@ def doctor(catalog: Path, model: Path | None, processor: str) -> None:
         lines.append(("Catalog health", health))
         try:
             assistant.load_model()
+            assistant.accelerate()
         except BenchlightError as error:
             healthy = False
             lines.append(("Model", str(error)))

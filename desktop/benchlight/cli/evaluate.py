@@ -52,6 +52,7 @@ def evaluate(
     assistant = open_assistant(catalog, model, processor, weights)
     if system != "words":
         assistant.load_model()
+        assistant.accelerate()
         with progress_bar("Embedding") as progress:
             assistant.index(progress)
     table = Table("query set", "queries", *evaluation.METRICS)

@@ -31,6 +31,8 @@ def index(catalog: Path, model: Path | None, processor: str) -> None:
     assistant.add_starter_guides()
     assistant.load_model()
     assistant.accelerate()
+    if reason := assistant.status().reason:
+        click.echo(reason, err=True)
     began = time.perf_counter()
     with interruptible() as cancelled, progress_bar("Embedding") as progress:
         report = assistant.index(progress, cancelled)

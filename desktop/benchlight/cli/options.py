@@ -86,10 +86,10 @@ def written(file: Path) -> Iterator[TextIO]:
 
 
 @contextmanager
-def progress_bar(label: str) -> Iterator[Progress]:
+def progress_bar(label: str, shown: bool = True) -> Iterator[Progress]:
     """A progress bar on stderr, where it is a terminal; yields what moves it."""
     console = Console(stderr=True)
-    with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Bar(console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
         task = bar.add_task(escape(label), total=None)
 
         def move(done: int, total: int) -> None:

@@ -56,7 +56,7 @@ def search(
         limit=limit,
     )
     if not words:
-        _prepare_model(assistant)
+        _prepare_model(assistant, processor)
     ranking = assistant.rank(query)
     assert ranking is not None  # nobody cancels
     if as_json:
@@ -65,9 +65,11 @@ def search(
         _show(ranking)
 
 
-def _prepare_model(assistant: Assistant) -> None:
+def _prepare_model(assistant: Assistant, processor: str) -> None:
     try:
         assistant.load_model()
+        if processor != "auto":  # for one query, torch takes longer to load than the CPU to answer
+            assistant.accelerate()
     except ModelError as error:
         click.echo(f"{error} These are word matches only.", err=True)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import shlex
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,6 +21,7 @@ from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, loa
 from benchlight.training import model_card, pair_files, pairs, statistics
 from benchlight.training.recipes import RECIPES, Recipe
 
+_LIBRARIES = ("accelerate", "datasets", "matplotlib", "onnx")
 _VALIDATION_PAIRS, _VALIDATION_SHARE = 960, 0.05
 """Most held-out pairs whose loss is logged beside that of the training, and how many there are for one trained on."""
 
@@ -43,8 +45,8 @@ def train(
     Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or
     machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...
     """
-    if importlib.util.find_spec("datasets") is None or importlib.util.find_spec("accelerate") is None:
-        raise TrainingError("Training needs further libraries. Run `pip install 'benchlight[train]'`.")
+    if missing := [name for name in _LIBRARIES if importlib.util.find_spec(name) is None]:
+        raise TrainingError(f"Training needs {', '.join(missing)}. Run `pip install 'benchlight[train]'`.")
     start = base or model_files.base_model()
     model_files.check(start)
     chosen = RECIPES[recipe]
@@ -75,13 +77,13 @@ def _own_pairs(files: tuple[Path, ...]) -> list[pairs.Pair]:
 
 
 def _pairs(
-    families: Sequence[PartFamily], lines: Sequence[DeviceLine], stage: Recipe, split: pairs.Split
+    families: Sequence[PartFamily], lines: Sequence[DeviceLine], recipe: Recipe, split: pairs.Split
 ) -> list[pairs.Pair]:
-    if stage.block:
+    if recipe.block:
         return pairs.blocks(
-            families, lines, stage.pairs, stage.block, stage.seed, split, naming=stage.naming, plain=stage.plain
+            families, lines, recipe.pairs, recipe.block, recipe.seed, split, naming=recipe.naming, plain=recipe.plain
         )
-    return pairs.generate(families, lines, stage.pairs, stage.seed, split, naming=stage.naming, plain=stage.plain)
+    return pairs.generate(families, lines, recipe.pairs, recipe.seed, split, naming=recipe.naming, plain=recipe.plain)
 
 
 def _train(
@@ -96,12 +98,13 @@ def _train(
     _say(f"{'rows':12}{len(made):<36,}{statistics.REFERENCE_ROWS:,}")
     for column, counted in tokens.items():
         _say(f"{column:12}{counted!s:36}{statistics.REFERENCE_TOKENS[column]}")
-    with interruptible() as cancelled, progress_bar("Training") as progress:
+    work = output.with_name(f"{output.name}.work")
+    with interruptible() as cancelled, progress_bar("Training", shown=fine_tune.is_first_process()) as progress:
         model, log, finished = fine_tune.fine_tune(
             start,
             made,
             recipe,
-            output.with_name(f"{output.name}.work"),
+            work,
             validation=held_out,
             resume=resume,
             progress=progress,
@@ -111,11 +114,15 @@ def _train(
     if fine_tune.is_first_process():
         if recipe.base_share:
             fine_tune.average(model, start, recipe.base_share)
+        base = model_card.BASE_MODEL if start == model_files.base_model() else start.name
         command = shlex.join(["benchlight", *sys.argv[1:]])
         facts = model_card.facts_of(
-            recipe, command, made, tokens, statistics.data_hash(made), log, fine_tune.versions()
+            recipe, command, made, tokens, statistics.data_hash(made), log, fine_tune.versions(), base
         )
         fine_tune.save(model, output if finished else output.with_name(f"{output.name}.stopped"), facts)
+        if finished:
+            shutil.rmtree(work, ignore_errors=True)
+    fine_tune.wait_for_all()  # torchrun ends all processes as soon as one is gone
     return finished
 
 

@@ -25,6 +25,7 @@ def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | Non
     sets = [evaluation.load_queries(file) for file in queries]
     assistant = open_assistant(catalog, model, processor)
     assistant.load_model()
+    assistant.accelerate()
     with progress_bar("Embedding") as progress:
         assistant.index(progress)
     with progress_bar("Tuning") as progress:

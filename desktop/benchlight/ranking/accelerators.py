@@ -11,6 +11,8 @@ from pathlib import Path
 
 _CUDA_DRIVER = {"linux": "libcuda.so.1", "win32": "nvcuda.dll"}
 _BUILT_FOR_CUDA = re.compile(r"""^cuda\b[^=]*=\s*['"]""", re.MULTILINE)
+_BUILT_FOR_ROCM = re.compile(r"""^hip\b[^=]*=\s*['"]""", re.MULTILINE)
+"""AMD's GPUs, which torch calls CUDA, too."""
 
 
 def accelerator(processor: str) -> str:
@@ -29,6 +31,8 @@ def missing(processor: str) -> str:
         return "This edition of Benchlight comes without torch, which that needs."
     if processor == "mps":
         return "" if sys.platform == "darwin" and platform.machine() == "arm64" else "This is not an Apple-silicon Mac."
+    if _BUILT_FOR_ROCM.search(version):
+        return ""
     if not _BUILT_FOR_CUDA.search(version):
         return "The installed torch is built for CPUs only."
     return "" if _cuda_devices() else "There is no NVIDIA GPU, or its driver is not installed."

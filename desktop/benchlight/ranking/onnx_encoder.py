@@ -19,8 +19,6 @@ from benchlight.ranking import model_files
 log = logging.getLogger(__name__)
 
 _BATCH = 32
-_LONGEST = 256
-"""Tokens; the max_seq_length that the model was trained with."""
 _THREADS = 4
 """More threads gain nothing on texts this short."""
 
@@ -48,12 +46,13 @@ class OnnxEncoder:
         except Exception as error:  # both libraries raise whatever their parsers raise
             log.exception("cannot load %s", folder)
             raise ModelError(f"The model in {folder} cannot be loaded: {error}") from error
-        if self._session.get_modelmeta().custom_metadata_map.get(model_files.ONNX_FINGERPRINT) != fingerprint:
+        metadata = self._session.get_modelmeta().custom_metadata_map
+        if metadata.get(model_files.ONNX_FINGERPRINT) != fingerprint:
             raise ModelError(
                 f"{folder / model_files.ONNX} was not written for the weights beside it. "
                 f"Run `benchlight export {folder}`."
             )
-        self._tokenizer.enable_truncation(_LONGEST)
+        self._tokenizer.enable_truncation(int(metadata[model_files.ONNX_LONGEST]))
         self._tokenizer.enable_padding()
         self.dimensions = int(self._session.get_outputs()[0].shape[1])
 

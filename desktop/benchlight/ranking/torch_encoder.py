@@ -1,5 +1,5 @@
 """The reference encoder: sentence-transformers on CUDA, MPS or CPU. The only ranking module that imports torch, and
-importing it takes seconds: it is imported only when a model is loaded."""
+importing it takes seconds: it is imported only for CUDA or MPS, or for a model without `model.onnx`."""
 
 from __future__ import annotations
 

@@ -26,20 +26,23 @@ _SAME_SYMPTOM = 100.0
 """bm25 that a guide gets which fixed the very same words before: more than any words of a guide reach."""
 _MOST_MATCHES = 2_000
 """A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
-_MOST_MATCHES_ALONE = 10_000
-"""The first letters of a word match more than can be ranked between two keystrokes: then any of them are shown."""
+_MOST_BEGUN = 5_000
+"""The first letters of a word may begin so much that it cannot be ranked between two keystrokes. Beside other words
+they are left out then; alone they show any of the guides."""
 _LAST_LETTER = "\U0010ffff"
 
 
 class FullTextIndex(Protocol):
     """What word search asks of the catalog."""
 
-    def guides(self, words: Sequence[str], limit: int, ranked: bool = True) -> list[tuple[int, float]]:
-        """(guide id, score) of guides with any of the words, the last also as a beginning; best first, or where not
-        `ranked` any of them, all with one score."""
+    def guides(
+        self, words: Sequence[str], limit: int, half_typed: bool = True, ranked: bool = True
+    ) -> list[tuple[int, float]]:
+        """(guide id, score) of guides with any of the words, the last where `half_typed` also as a beginning; best
+        first, or where not `ranked` any of them, all with one score."""
         ...
 
-    def known_symptoms(self, words: Sequence[str], limit: int) -> list[tuple[int, str]]:
+    def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[tuple[int, str]]:
         """(guide id, known symptom) of the known symptoms with any of the words; best first."""
         ...
 
@@ -55,11 +58,13 @@ class WordMatches:
     scores: npt.NDArray[np.float32]
     """bm25 for each guide of the corpus, 0 where no word matched."""
     words: tuple[str, ...]
-    """The words searched for, corrected; the last one may be a beginning."""
+    """The words searched for, corrected."""
+    half_typed: bool = True
+    """Whether the last of them may be a beginning."""
 
     def of(self, text: str) -> tuple[str, ...]:
         """The words of `text`, which belongs to a guide, that matched."""
-        return matched(self.words, text)
+        return matched(self.words, text, self.half_typed)
 
 
 class WordSearch:
@@ -84,24 +89,24 @@ class WordSearch:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
         last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
-        corrected = self._rarest([self._corrected(word) for word in wanted[:-1]])
-        common = self._count_beginning(last) > (_MOST_MATCHES if corrected else _MOST_MATCHES_ALONE)
-        if not (common and corrected):
-            corrected.append(last)
-        ranked = not (common and corrected == [last])
+        others = [self._corrected(word) for word in wanted[:-1]]
+        corrected = self._rarest(others)
+        alone, flood = not corrected, self._count_beginning(last) > _MOST_BEGUN
+        half_typed = alone or not flood
+        corrected = [*corrected, last] if half_typed else self._rarest([*others, last])
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
         told = [
             (id_, _SAME_SYMPTOM * len(set(wanted).intersection(telling_words(symptom))) / len(wanted))
-            for id_, symptom in self._index.known_symptoms([*typed, *corrected], _DEEPEST)
+            for id_, symptom in self._index.known_symptoms([*typed, *corrected], _DEEPEST, half_typed)
         ]
-        found = self._index.guides(corrected, _DEEPEST, ranked) + told
+        found = self._index.guides(corrected, _DEEPEST, half_typed, ranked=not (alone and flood)) + told
         if found:
             ids, values = zip(*found, strict=True)
             positions = self._corpus.positions(np.array(ids, dtype=np.int64))
             known = positions >= 0
             np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
-        return WordMatches(scores, tuple(corrected))
+        return WordMatches(scores, tuple(corrected), half_typed)
 
     def _rarest(self, words: list[str]) -> list[str]:
         indexed = [word for word in dict.fromkeys(words) if word in self._vocabulary]
@@ -132,12 +137,16 @@ class WordSearch:
         return word if near is None or near[0][0] != word[0] else str(near[0])
 
 
-def matched(wanted: Sequence[str], text: str) -> tuple[str, ...]:
-    """The distinct words of `text` that are wanted, or begin with the last wanted word."""
+def matched(wanted: Sequence[str], text: str, half_typed: bool = True) -> tuple[str, ...]:
+    """The distinct words of `text` that are wanted, or where it is `half_typed` begin with the last wanted word."""
     if not wanted:
         return ()
-    chosen = set(wanted)
-    return tuple(word for word in _distinct_words(text) if word in chosen or word.startswith(wanted[-1]))
+    chosen, beginning = set(wanted), wanted[-1] if half_typed else None
+    return tuple(
+        word
+        for word in _distinct_words(text)
+        if word in chosen or (beginning is not None and word.startswith(beginning))
+    )
 
 
 @lru_cache(_TEXTS_REMEMBERED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import logging
 import math
 import platform
 import shutil
@@ -25,15 +26,21 @@ from transformers import PrinterCallback, TrainerCallback, TrainerControl, Train
 
 from benchlight.errors import TrainingError
 from benchlight.models import Cancelled, Progress, never, unheard
+from benchlight.ranking import model_files
 from benchlight.ranking.torch_encoder import load
 from benchlight.training import loss_plot, model_card, onnx_export
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
+from benchlight.training.statistics import data_hash
+
+log = logging.getLogger(__name__)
 
 _LOG_EVERY = 500
 """Steps, as the reference card logged; shorter runs are logged 25 times."""
 _CHECKPOINTS_KEPT = 2
+_RUN = "run.json"
+"""In the folder of the checkpoints: which run they are of."""
 _M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
 """Parameters of mallopt(3)."""
 
@@ -63,6 +70,7 @@ def fine_tune(
     """
     if not pairs:
         raise TrainingError("There are no pairs to train on.")
+    _open_work(work, {"recipe": recipe.name, "data": data_hash(pairs), "base": model_files.check(base)}, resume)
     _keep_freed_memory()
     model = load(base, device=None)
     steps = math.ceil(len(pairs) / recipe.batch / PartialState().num_processes) * recipe.epochs
@@ -101,6 +109,26 @@ def fine_tune(
     return model, _logged(trainer.state.log_history), trainer.state.global_step >= trainer.state.max_steps
 
 
+def _open_work(work: Path, run: dict[str, str], resume: bool) -> None:
+    """Empties the folder for a new run, and sees that a resumed one goes on with its own checkpoints."""
+    note = work / _RUN
+    if is_first_process() and not resume:
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir(parents=True)
+        note.write_text(json.dumps(run), encoding="utf-8")
+    wait_for_all()
+    if resume and note.is_file() and json.loads(note.read_text(encoding="utf-8")) != run:
+        raise TrainingError(
+            f"The checkpoints in {work} are of another run: another recipe, other pairs or another base model. "
+            "Leave --resume out to begin anew, or choose another output folder."
+        )
+
+
+def wait_for_all() -> None:
+    """Returns when all processes of the training have come here."""
+    PartialState().wait_for_everyone()
+
+
 def is_first_process() -> bool:
     """True in the one process that tells and saves, of however many torchrun started."""
     return bool(PartialState().is_main_process)
@@ -133,7 +161,10 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
         configuration = beside / "config.json"
         values = json.loads(configuration.read_text(encoding="utf-8"))
         configuration.write_text(json.dumps(values | {"dtype": "float32"}, indent=2) + "\n", encoding="utf-8")
-        onnx_export.export(beside)
+        try:
+            onnx_export.export(beside)
+        except TrainingError as error:  # such a model runs on torch
+            log.warning("no %s: %s", model_files.ONNX, error)
         loss_plot.draw(beside / loss_plot.FILE, facts)
         model_card.write(beside, facts)
         _let_others_read(beside)
@@ -145,8 +176,9 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
         else:
             beside.rename(folder)
     except OSError as error:
-        shutil.rmtree(beside, ignore_errors=True)
         raise TrainingError(f"The model cannot be written to {folder}: {error.strerror or error}.") from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
 
 
 def _let_others_read(folder: Path) -> None:
@@ -202,19 +234,20 @@ class _Watch(TrainerCallback):
 
 
 class _InOrder(DefaultBatchSampler):
-    """Batches of consecutive pairs, in the order of the dataset: the pairs come in hard blocks already."""
+    """Batches of consecutive pairs, in the order of the dataset: the pairs come in hard blocks already. The last batch
+    may be smaller."""
 
     def __init__(self, dataset: Dataset, batch_size: int) -> None:
-        super().__init__(range(len(dataset)), batch_size=batch_size, drop_last=True)
+        super().__init__(range(len(dataset)), batch_size=batch_size, drop_last=False)
         self._length = len(dataset)
         self._batch = batch_size
 
     def __iter__(self) -> Iterator[list[int]]:
-        for begin in range(0, self._length - self._batch + 1, self._batch):
-            yield list(range(begin, begin + self._batch))
+        for begin in range(0, self._length, self._batch):
+            yield list(range(begin, min(begin + self._batch, self._length)))
 
     def __len__(self) -> int:
-        return self._length // self._batch
+        return math.ceil(self._length / self._batch)
 
     def set_epoch(self, epoch: int) -> None:
         """The order does not depend on the epoch."""

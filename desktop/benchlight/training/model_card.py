@@ -53,6 +53,9 @@ class TrainingFacts:
     samples: Sequence[tuple[str, str]]
     log: Sequence[LoggedLoss]
     versions: Mapping[str, str]
+    own_rows: int = 0
+    """How many of the rows are a shop's own pairs, not generated ones."""
+    base: str = BASE_MODEL
     evaluation: Sequence[tuple[str, Mapping[str, float]]] = ()
     """What was measured, and the metrics."""
 
@@ -65,10 +68,12 @@ def facts_of(
     data_hash: str,
     log: Sequence[LoggedLoss],
     versions: Mapping[str, str],
+    base: str = BASE_MODEL,
 ) -> TrainingFacts:
-    """Gathers the facts; the samples are the first pairs."""
-    samples = [(pair.sentence_0, pair.sentence_1) for pair in pairs[:_SAMPLES]]
-    return TrainingFacts(recipe, command, len(pairs), tokens, data_hash, samples, log, versions)
+    """Gathers the facts. The samples are the first generated pairs: a shop's own hold its customers' words."""
+    generated = [(pair.sentence_0, pair.sentence_1) for pair in pairs if pair.family]
+    own = len(pairs) - len(generated)
+    return TrainingFacts(recipe, command, len(pairs), tokens, data_hash, generated[:_SAMPLES], log, versions, own, base)
 
 
 def write(folder: Path, facts: TrainingFacts) -> None:
@@ -106,6 +111,8 @@ def _facts(stored: dict[str, Any]) -> TrainingFacts:
         samples=[(symptom, title) for symptom, title in stored["samples"]],
         log=[LoggedLoss(**entry) for entry in stored["log"]],
         versions=stored["versions"],
+        own_rows=stored.get("own_rows", 0),
+        base=stored.get("base", BASE_MODEL),
         evaluation=[(what, metrics) for what, metrics in stored.get("evaluation", ())],
     )
 
@@ -117,14 +124,14 @@ def card(facts: TrainingFacts) -> str:
             _head(facts),
             "# Benchlight: symptom text to repair guide title",
             "",
-            f"A [sentence-transformers](https://www.SBERT.net) model fine-tuned from [{BASE_MODEL}]"
-            f"(https://huggingface.co/{BASE_MODEL}). It maps symptom texts and repair guide titles to one"
-            " 384-dimensional space, in which the guide that fixes a fault is near to the fault's description.",
+            "A [sentence-transformers](https://www.SBERT.net) model fine-tuned from "
+            f"{_base(facts)}. It maps symptom texts and repair guide titles to one 384-dimensional space,"
+            " in which the guide that fixes a fault is near to the fault's description.",
             "",
             "## Model Details",
             "",
             "- **Model Type:** Sentence Transformer",
-            f"- **Base model:** {BASE_MODEL}",
+            f"- **Base model:** {facts.base}",
             "- **Maximum Sequence Length:** 256 tokens",
             "- **Output Dimensionality:** 384 dimensions",
             "- **Similarity Function:** Cosine Similarity",
@@ -158,7 +165,7 @@ def card(facts: TrainingFacts) -> str:
             "",
             "### Training Dataset",
             "",
-            "Pairs generated from Benchlight's own symptom lexicon and device table; nothing is copied from elsewhere.",
+            _origin(facts),
             "",
             *_training_section(facts),
             "![Loss by step](loss.svg)",
@@ -180,9 +187,20 @@ def _head(facts: TrainingFacts) -> str:
     return (
         "---\nlicense: apache-2.0\nlanguage: en\nlibrary_name: sentence-transformers\n"
         "pipeline_tag: sentence-similarity\n"
-        f"base_model: {BASE_MODEL}\ntags:\n- sentence-transformers\n- sentence-similarity\n- feature-extraction\n"
+        f"base_model: {facts.base}\ntags:\n- sentence-transformers\n- sentence-similarity\n- feature-extraction\n"
         f"- dataset_size:{facts.rows}\n- loss:MultipleNegativesRankingLoss\nwidget:\n{widgets}\n---\n"
     )
+
+
+def _base(facts: TrainingFacts) -> str:
+    return f"[{facts.base}](https://huggingface.co/{facts.base})" if facts.base == BASE_MODEL else facts.base
+
+
+def _origin(facts: TrainingFacts) -> str:
+    generated = "generated from Benchlight's own symptom lexicon and device table; nothing is copied from elsewhere."
+    if not facts.own_rows:
+        return f"Pairs {generated}"
+    return f"{facts.own_rows:,} pairs of the bench's own; {facts.rows - facts.own_rows:,} pairs {generated}"
 
 
 def _evaluation_section(evaluation: Sequence[tuple[str, Mapping[str, float]]]) -> list[str]:

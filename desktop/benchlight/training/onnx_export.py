@@ -47,15 +47,20 @@ def export(folder: Path) -> None:
         configuration = _read_json(folder / "config.json")
         modules = [module["type"].rpartition(".")[2] for module in _read_json(folder / "modules.json")]
         pooling = _read_json(folder / "1_Pooling" / "config.json")
+        longest = _longest(folder, configuration)
         weights = _Weights(folder / WEIGHTS)
-    except (OSError, ValueError, KeyError, TypeError, struct.error) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error) as error:
         raise TrainingError(f"The model in {folder} cannot be read: {error}") from error
     form = (configuration.get("model_type"), configuration.get("hidden_act"), modules)
     mean = pooling.get("pooling_mode", "mean" if pooling.get("pooling_mode_mean_tokens") else "other") == "mean"
     if form != ("bert", "gelu", ["Transformer", "Pooling", "Normalize"]) or not mean:
         raise TrainingError(f"{folder} is not a BERT with mean pooling and normalisation; only such a model exports.")
-    model = _Graph(weights).bert(configuration)
+    try:
+        model = _Graph(weights).bert(configuration)
+    except KeyError as error:
+        raise TrainingError(f"The model in {folder} has no {error}, or not in a form that exports.") from error
     model.metadata_props.add(key=model_files.ONNX_FINGERPRINT, value=fingerprint)
+    model.metadata_props.add(key=model_files.ONNX_LONGEST, value=str(longest))
     try:
         onnx.save(model, folder / ONNX)
     except OSError as error:
@@ -189,6 +194,17 @@ class _Graph:
     def _constant(self, name: str, values: npt.NDArray[Any]) -> str:
         self._constants.setdefault(name, numpy_helper.from_array(values, name))
         return name
+
+
+def _longest(folder: Path, configuration: dict[str, Any]) -> int:
+    """The model's max_seq_length, where sentence-transformers finds it: in its own file, else the tokenizer's limit or
+    that of the position embeddings."""
+    own = _read_json(folder / "sentence_bert_config.json").get("max_seq_length")
+    limits = [
+        configuration.get("max_position_embeddings"),
+        _read_json(folder / "tokenizer_config.json").get("model_max_length"),
+    ]
+    return int(own or min(limit for limit in limits if limit is not None))
 
 
 def _read_json(file: Path) -> Any:

@@ -160,7 +160,8 @@ def blocks(
 
 
 def mixed(made: Sequence[Pair], own: Sequence[Pair], block: int, seed: int) -> list[Pair]:
-    """The blocks of `made` with the pairs `own` spread among them, in blocks in which no title stands twice."""
+    """The blocks of `made` with the pairs `own` spread among them, in blocks in which no title stands twice; those are
+    smaller where there are few titles."""
     source = random.Random(f"{seed}/own")
     titled: list[dict[str, Pair]] = []
     for pair in source.sample(own, len(own)):
@@ -168,13 +169,11 @@ def mixed(made: Sequence[Pair], own: Sequence[Pair], block: int, seed: int) -> l
         if into is None:
             titled.append(into := {})
         into[pair.sentence_1] = pair
-    full = [list(each.values()) for each in titled if len(each) == block]
-    short = [pair for each in titled if len(each) < block for pair in each.values()]
-    whole = [list(made[begin : begin + block]) for begin in range(0, len(made), block)] + full
-    # Only the generated blocks are in random order already.
-    if own:
-        source.shuffle(whole)
-    return [pair for each in whole for pair in each] + short
+    all_blocks = [list(made[begin : begin + block]) for begin in range(0, len(made), block)]
+    if own:  # the generated ones alone are in random order already
+        all_blocks += [list(each.values()) for each in titled]
+        source.shuffle(all_blocks)
+    return [pair for each in all_blocks for pair in each]
 
 
 class _Choices:

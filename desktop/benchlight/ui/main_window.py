@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
         self._theme.choose(str(action.data()))
         self._preferences.change(theme=str(action.data()))
 
-    @Slot(QAction)
+    @Slot()
     def _offer_processors(self) -> None:
         """Greys out what this machine or this edition has not, and says why."""
         for action in self.menus.processors.actions():
@@ -362,6 +362,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(not why_not)
             action.setToolTip(why_not)
 
+    @Slot(QAction)
     def _on_processor(self, action: QAction) -> None:
         processor = str(action.data())
         if processor != self._preferences.current.processor:
