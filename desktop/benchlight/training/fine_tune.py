@@ -73,7 +73,7 @@ def fine_tune(
     _open_work(work, {"recipe": recipe.name, "data": data_hash(pairs), "base": model_files.check(base)}, resume)
     _keep_freed_memory()
     model = load(base, device=None)
-    steps = math.ceil(len(pairs) / recipe.batch / PartialState().num_processes) * recipe.epochs
+    steps = math.ceil(len(pairs) / recipe.batch / _processes().num_processes) * recipe.epochs
     log_every = min(_LOG_EVERY, max(1, steps // 25))
     arguments = SentenceTransformerTrainingArguments(
         output_dir=str(work),
@@ -85,7 +85,7 @@ def fine_tune(
         lr_scheduler_type="linear",
         seed=recipe.seed,
         bf16=recipe.bf16 and _has_bfloat16(),
-        use_cpu=not torch.cuda.is_available() and not torch.backends.mps.is_available(),
+        use_cpu=_on_cpu(),
         logging_steps=log_every,
         eval_strategy="steps" if validation else "no",
         eval_steps=log_every,
@@ -126,12 +126,12 @@ def _open_work(work: Path, run: dict[str, str], resume: bool) -> None:
 
 def wait_for_all() -> None:
     """Returns when all processes of the training have come here."""
-    PartialState().wait_for_everyone()
+    _processes().wait_for_everyone()
 
 
 def is_first_process() -> bool:
     """True in the one process that tells and saves, of however many torchrun started."""
-    return bool(PartialState().is_main_process)
+    return bool(_processes().is_main_process)
 
 
 def average(model: SentenceTransformer, base: Path, share: float) -> None:
@@ -257,11 +257,20 @@ def _in_order(dataset: Dataset, batch_size: int, **_: Any) -> DefaultBatchSample
     return _InOrder(dataset, batch_size)
 
 
+def _processes() -> PartialState:
+    """The processes of this training. Told where it runs, because without a GPU it would take each for the only one."""
+    return PartialState(cpu=_on_cpu())
+
+
+def _on_cpu() -> bool:
+    return not torch.cuda.is_available() and not torch.backends.mps.is_available()
+
+
 def _in_any_process(flag: bool) -> bool:
     """Whether the flag is set in any process: they must all leave the training at the same step."""
-    if PartialState().num_processes == 1:
+    if _processes().num_processes == 1:
         return flag
-    flags = torch.tensor(int(flag), device=PartialState().device)
+    flags = torch.tensor(int(flag), device=_processes().device)
     torch.distributed.all_reduce(flags, torch.distributed.ReduceOp.MAX)
     return bool(flags.item())
 
