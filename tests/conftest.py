@@ -10,7 +10,18 @@ import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
+from benchlight.errors import ModelError
+from benchlight.ranking import model_files
 from tests.helpers import BENCH, FakeEncoder
+
+
+@pytest.fixture(scope="session")
+def base() -> Path:
+    """The folder of the base model, which only training needs."""
+    try:
+        return model_files.base_model()
+    except ModelError as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture

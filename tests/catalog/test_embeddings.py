@@ -12,12 +12,13 @@ import numpy as np
 import pytest
 
 from benchlight.catalog import Catalog
+from benchlight.catalog.vector_file import VectorFile
 from benchlight.models import Job, Outcome
 from tests.helpers import BENCH, guide
 
 
 def vector_file(catalog_file: Path) -> Path:
-    return catalog_file.with_name(f"{catalog_file.name}.vectors")
+    return VectorFile(catalog_file).path
 
 
 def embed_all(catalog: Catalog, fingerprint: str) -> list[str]:

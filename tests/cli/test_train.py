@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from benchlight.errors import ModelError
-from benchlight.ranking import model_files
 from benchlight.training import model_card
 from tests.cli.conftest import Run
 from tests.helpers import PACKAGES
@@ -39,16 +37,8 @@ def own(tmp_path: Path) -> Path:
     return file
 
 
-@pytest.fixture
-def with_base_model() -> None:
-    try:
-        model_files.base_model()
-    except ModelError as error:
-        pytest.skip(str(error))
-
-
 @pytest.mark.model
-@pytest.mark.usefixtures("with_base_model")
+@pytest.mark.usefixtures("base")
 def test_own_pairs_alone_make_a_model_with_card_and_curve(run: Run, own: Path, tmp_path: Path) -> None:
     output = tmp_path / "model"
     done = run("train", "--recipe", "card", "--generated", 0, "--pairs", own, "--output", output)
@@ -66,7 +56,7 @@ def test_own_pairs_alone_make_a_model_with_card_and_curve(run: Run, own: Path, t
 
 
 @pytest.mark.model
-@pytest.mark.usefixtures("with_base_model")
+@pytest.mark.usefixtures("base")
 def test_two_processes_train_together(own: Path, tmp_path: Path) -> None:
     output = tmp_path / "model"
     command = (

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchlight.errors import ModelError, TrainingError
+from benchlight.errors import TrainingError
 from benchlight.ranking import model_files
 from benchlight.training import model_card, statistics
 from benchlight.training.pairs import Pair
@@ -29,14 +29,6 @@ SYMPTOMS = {
     "Display": ("lines over the picture", "ink stain after a drop", "half of it is white", "glass splintered"),
     "Wi-Fi Card": ("no networks found", "drops next to the router", "adapter missing", "slow on wireless only"),
 }
-
-
-@pytest.fixture(scope="module")
-def base() -> Path:
-    try:
-        return model_files.base_model()
-    except ModelError as error:
-        pytest.skip(str(error))
 
 
 @pytest.fixture(scope="module")

@@ -19,6 +19,7 @@ _TEXTS = (
     "SELECT title_hash AS text_hash, title AS text FROM guides "
     "UNION SELECT text_hash, text FROM known_symptoms"
 )  # fmt: skip
+_OF_MODEL = "model_id = (SELECT id FROM models WHERE fingerprint = ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,8 @@ class Embeddings:
     def waiting(self, fingerprint: str, limit: int) -> list[str]:
         """Up to `limit` distinct texts that the model has no vector for yet."""
         rows = self._db.execute(
-            f"SELECT text FROM ({_TEXTS}) WHERE text_hash NOT IN (SELECT text_hash FROM embeddings WHERE model_id = "
-            "(SELECT id FROM models WHERE fingerprint = ?)) LIMIT ?",
+            f"SELECT text FROM ({_TEXTS}) "
+            f"WHERE text_hash NOT IN (SELECT text_hash FROM embeddings WHERE {_OF_MODEL}) LIMIT ?",
             [fingerprint, limit],
         )
         return [text for (text,) in rows]
@@ -70,7 +71,7 @@ class Embeddings:
         if vectors is None or vectors.shape != (len(ids), dimensions):
             embedded = self._read(
                 "SELECT guides.id, NULL, vector FROM guides JOIN embeddings ON text_hash = title_hash "
-                "WHERE model_id = ? ORDER BY guides.id",
+                f"WHERE {_OF_MODEL} ORDER BY guides.id",
                 fingerprint,
                 dimensions,
             )
@@ -83,17 +84,16 @@ class Embeddings:
     def load_symptoms(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
         """The model's vectors of known symptoms, in no particular order."""
         return self._read(
-            "SELECT guide_id, text, vector FROM known_symptoms JOIN embeddings USING (text_hash) WHERE model_id = ?",
+            f"SELECT guide_id, text, vector FROM known_symptoms JOIN embeddings USING (text_hash) WHERE {_OF_MODEL}",
             fingerprint,
             dimensions,
         )
 
     def _read(self, query: str, fingerprint: str, dimensions: int) -> EmbeddedTexts:
-        model = self._db.execute("SELECT id FROM models WHERE fingerprint = ?", [fingerprint]).fetchone()
         ids: list[int] = []
         texts: list[str | None] = []
         pieces: list[Vectors] = [np.zeros((0, dimensions), dtype=np.float32)]
-        rows = self._db.execute(query, [None if model is None else model[0]])
+        rows = self._db.execute(query, [fingerprint])
         while piece := rows.fetchmany(_ROWS_A_PIECE):
             ids += [row[0] for row in piece]
             texts += [row[1] for row in piece]
@@ -104,8 +104,8 @@ class Embeddings:
         """How many distinct texts the model has no vector for yet."""
         return int(
             self._db.execute(
-                f"SELECT count(*) FROM ({_TEXTS}) WHERE text_hash NOT IN (SELECT text_hash FROM embeddings "
-                "WHERE model_id = (SELECT id FROM models WHERE fingerprint = ?))",
+                f"SELECT count(*) FROM ({_TEXTS}) "
+                f"WHERE text_hash NOT IN (SELECT text_hash FROM embeddings WHERE {_OF_MODEL})",
                 [fingerprint],
             ).fetchone()[0]
         )
@@ -114,8 +114,7 @@ class Embeddings:
         """How many guides have a vector of their title."""
         return int(
             self._db.execute(
-                "SELECT count(*) FROM guides WHERE title_hash IN (SELECT text_hash FROM embeddings WHERE model_id = "
-                "(SELECT id FROM models WHERE fingerprint = ?))",
+                f"SELECT count(*) FROM guides WHERE title_hash IN (SELECT text_hash FROM embeddings WHERE {_OF_MODEL})",
                 [fingerprint],
             ).fetchone()[0]
         )

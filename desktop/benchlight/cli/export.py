@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
 import click
 
-from benchlight.cli.options import FOLDER
-from benchlight.errors import TrainingError
+from benchlight.cli.options import FOLDER, need_libraries
 from benchlight.ranking import model_files
 
 
@@ -19,10 +17,8 @@ def export(folder: Path) -> None:
 
     `benchlight train` does it for the models that it makes; this is for models from elsewhere.
     """
-    if importlib.util.find_spec("onnx") is None:
-        raise TrainingError("The export needs a further library. Run `pip install 'benchlight[train]'`.")
+    need_libraries("onnx")
     from benchlight.training import onnx_export
 
-    model_files.check(folder)
     onnx_export.export(folder)
     click.echo(f"Wrote {folder / model_files.ONNX}.")

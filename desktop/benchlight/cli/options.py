@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ from rich.progress import Progress as Bar
 
 from benchlight import paths
 from benchlight.assistant import Assistant
-from benchlight.errors import BenchlightError
+from benchlight.errors import BenchlightError, TrainingError
 from benchlight.models import Cancelled, Progress
 from benchlight.ranking.fusion import FusionWeights
 
@@ -111,3 +112,9 @@ def interruptible() -> Iterator[Cancelled]:
         yield asked.is_set
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def need_libraries(*names: str) -> None:
+    """Raises TrainingError where libraries of the train extra are not installed."""
+    if missing := [name for name in names if importlib.util.find_spec(name) is None]:
+        raise TrainingError(f"This needs {', '.join(missing)}. Run `pip install 'benchlight[train]'`.")

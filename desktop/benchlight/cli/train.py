@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shlex
 import shutil
@@ -14,14 +13,13 @@ from pathlib import Path
 import click
 
 from benchlight import resources
-from benchlight.cli.options import FILE, FOLDER, interruptible, progress_bar
+from benchlight.cli.options import FILE, FOLDER, interruptible, need_libraries, progress_bar
 from benchlight.errors import TrainingError
 from benchlight.ranking import model_files
 from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
 from benchlight.training import model_card, pair_files, pairs, statistics
 from benchlight.training.recipes import RECIPES, Recipe
 
-_LIBRARIES = ("accelerate", "datasets", "matplotlib", "onnx")
 _VALIDATION_PAIRS, _VALIDATION_SHARE = 960, 0.05
 """Most held-out pairs whose loss is logged beside that of the training, and how many there are for one trained on."""
 
@@ -45,8 +43,7 @@ def train(
     Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or
     machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...
     """
-    if missing := [name for name in _LIBRARIES if importlib.util.find_spec(name) is None]:
-        raise TrainingError(f"Training needs {', '.join(missing)}. Run `pip install 'benchlight[train]'`.")
+    need_libraries("accelerate", "datasets", "matplotlib", "onnx")
     start = base or model_files.base_model()
     model_files.check(start)
     chosen = RECIPES[recipe]

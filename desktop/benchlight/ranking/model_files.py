@@ -69,7 +69,7 @@ def check(folder: Path) -> str:
         raise ModelError(f"The model folder {folder} holds no {WEIGHTS}. {hint}".rstrip())
     digest = hashlib.sha256()
     try:
-        _check_whole(weights)
+        tensors(weights)
         with weights.open("rb") as file:
             weights_hash = hashlib.file_digest(file, "sha256").hexdigest()
         for name in _CONFIGURATION:
@@ -93,9 +93,13 @@ def model_name(folder: Path) -> str:
     return "all-MiniLM-L6-v2" if folder.parent.name == BASE_PACKAGE else folder.name
 
 
-def _check_whole(weights: Path) -> None:
-    """Compares the file's size with its header: 8 bytes of header length, the header as JSON with each tensor's end,
-    then the tensors (https://huggingface.co/docs/safetensors, "Format")."""
+def tensors(weights: Path) -> tuple[dict[str, Any], int]:
+    """The tensors of a safetensors file by name (dtype, shape, data_offsets), and where in the file the data begins.
+
+    The form: 8 bytes of header length, the header as JSON with each tensor's place, then the tensors, row by row
+    (https://huggingface.co/docs/safetensors, "Format"). Raises ModelError where the file is not as long as its header
+    says, OSError where it cannot be read.
+    """
     size = weights.stat().st_size
     damaged = ModelError(f"The weights {weights} are damaged or cut short. Copy or install the model again.")
     with weights.open("rb") as file:
@@ -107,8 +111,10 @@ def _check_whole(weights: Path) -> None:
             raise damaged
         try:
             header: dict[str, Any] = json.loads(file.read(header_length))
-            ends = [tensor["data_offsets"][1] for name, tensor in header.items() if name != "__metadata__"]
+            header.pop("__metadata__", None)
+            ends = [tensor["data_offsets"][1] for tensor in header.values()]
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise damaged from error
     if not ends or 8 + header_length + max(ends) != size:
         raise damaged
+    return header, 8 + header_length

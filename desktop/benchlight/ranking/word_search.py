@@ -141,12 +141,8 @@ def matched(wanted: Sequence[str], text: str, half_typed: bool = True) -> tuple[
     """The distinct words of `text` that are wanted, or where it is `half_typed` begin with the last wanted word."""
     if not wanted:
         return ()
-    chosen, beginning = set(wanted), wanted[-1] if half_typed else None
-    return tuple(
-        word
-        for word in _distinct_words(text)
-        if word in chosen or (beginning is not None and word.startswith(beginning))
-    )
+    chosen, beginnings = set(wanted), (wanted[-1],) if half_typed else ()
+    return tuple(word for word in _distinct_words(text) if word in chosen or word.startswith(beginnings))
 
 
 @lru_cache(_TEXTS_REMEMBERED)

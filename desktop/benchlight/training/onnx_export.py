@@ -17,12 +17,10 @@ exam's development part fell by up to two queries of 193.
 from __future__ import annotations
 
 import json
-import struct
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
@@ -49,7 +47,7 @@ def export(folder: Path) -> None:
         pooling = _read_json(folder / "1_Pooling" / "config.json")
         longest = _longest(folder, configuration)
         weights = _Weights(folder / WEIGHTS)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise TrainingError(f"The model in {folder} cannot be read: {error}") from error
     form = (configuration.get("model_type"), configuration.get("hidden_act"), modules)
     mean = pooling.get("pooling_mode", "mean" if pooling.get("pooling_mode_mean_tokens") else "other") == "mean"
@@ -68,18 +66,14 @@ def export(folder: Path) -> None:
 
 
 class _Weights:
-    """The tensors of a safetensors file: 8 bytes of header length, the header as JSON, then the tensors, row by row
-    (https://huggingface.co/docs/safetensors, "Format")."""
+    """The tensors of a safetensors file."""
 
     def __init__(self, file: Path) -> None:
-        with file.open("rb") as stream:
-            (length,) = struct.unpack("<Q", stream.read(8))
-            self._header: dict[str, Any] = json.loads(stream.read(length))
-        self._begin = 8 + length
+        self._tensors, self._begin = model_files.tensors(file)
 
     def pointer(self, name: str) -> onnx.TensorProto:
         """The tensor as external data of an ONNX file in the same folder."""
-        entry = self._header[name]
+        entry = self._tensors[name]
         begin, end = entry["data_offsets"]
         tensor = TensorProto(name=name, dims=entry["shape"], data_type=_TYPES[entry["dtype"]])
         tensor.data_location = TensorProto.EXTERNAL
@@ -121,9 +115,8 @@ class _Graph:
 
     def _embeddings(self, epsilon: float) -> str:
         # Only the rows of the words at hand are cast: the table is half of the model.
-        words = self._op(
-            "Cast", self._op("Gather", self._stored("embeddings.word_embeddings.weight"), "input_ids"), to=1
-        )
+        rows = self._op("Gather", self._stored("embeddings.word_embeddings.weight"), "input_ids")
+        words = self._op("Cast", rows, to=TensorProto.FLOAT)
         tokens = self._op("Slice", self._op("Shape", "input_ids"), self._ints(1), self._ints(2))
         places = self._op(
             "Slice", self._cast("embeddings.position_embeddings.weight"), self._ints(0), tokens, self._ints(0)
@@ -189,10 +182,8 @@ class _Graph:
         return name
 
     def _ints(self, *values: int) -> str:
-        return self._constant(f"ints.{'.'.join(map(str, values))}", np.array(values, dtype=np.int64))
-
-    def _constant(self, name: str, values: npt.NDArray[Any]) -> str:
-        self._constants.setdefault(name, numpy_helper.from_array(values, name))
+        name = f"ints.{'.'.join(map(str, values))}"
+        self._constants.setdefault(name, numpy_helper.from_array(np.array(values, dtype=np.int64), name))
         return name
 
 
