@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
+import gc
 import json
 import struct
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -127,6 +128,25 @@ def test_a_whole_guide_or_none(assistant: Assistant) -> None:
     assert assistant.guide("test:99") is None
 
 
+def test_opening_the_catalog_holds_no_thread_up_with_garbage(assistant: Assistant) -> None:
+    whole: list[int] = []
+
+    def note(phase: str, about: dict[str, int]) -> None:
+        if phase == "stop" and about["generation"] == 2:
+            whole.append(1)
+
+    assistant.add_guides(list(titles(5_000)))
+    gc.collect()
+    gc.callbacks.append(note)
+    try:
+        assistant.corpus()
+    finally:
+        gc.callbacks.remove(note)
+    assert not whole
+    assert gc.isenabled()
+    assert gc.get_freeze_count()
+
+
 # Indexing
 
 
@@ -134,8 +154,7 @@ def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: 
     assistant = open_assistant(encoder=encoder)
     assistant.add_guides(list(titles(100)))
     told: list[tuple[int, int]] = []
-    asked = itertools.count()
-    first = assistant.index(lambda *heard: told.append(heard), lambda: next(asked) == 2, batch=10)
+    first = assistant.index(lambda *heard: told.append(heard), lambda: len(told) == 2, batch=10)
     assert (first.embedded, first.waiting, first.cancelled) == (20, 80, True)
     assert told == [(10, 100), (20, 100)]
     assert assistant.status().embedded == 20
@@ -151,12 +170,54 @@ def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, 
     assistant = open_assistant(encoder=encoder)
     assistant.add_guides(list(titles(20)))
     assistant.rank(Query("battery"))
-    asked = itertools.count()
-    assistant.index(cancelled=lambda: next(asked) == 1, batch=10)
+    told: list[int] = []
+    assistant.index(lambda done, total: told.append(done), lambda: bool(told), batch=10)
     ranking = assistant.rank(Query("battery"))
     assert ranking is not None
     assert ranking.semantic
     assert sum(hit.evidence.cosine is not None for hit in ranking.hits) == 10
+
+
+class Slow(FakeEncoder):
+    """Encodes several texts only when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.let = threading.Event(), threading.Event()
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        if len(texts) > 1:
+            self.begun.set()
+            assert self.let.wait(30)
+        return super().encode(texts)
+
+
+def test_a_cancel_waits_for_no_batch_and_loses_none(open_assistant: Open) -> None:
+    encoder = Slow()
+    assistant = open_assistant(encoder=encoder)
+    assistant.add_guides(list(titles(30)))
+    first = assistant.index(cancelled=encoder.begun.is_set, batch=20)
+    assert (first.embedded, first.waiting, first.cancelled) == (0, 30, True)
+    assert assistant.rank(Query("battery")) is not None  # while the batch is still being encoded
+
+    encoder.let.set()
+    assert assistant.index(batch=20).embedded == 30
+    assert sorted(encoder.encoded) == sorted(each.title for each in titles(30))
+
+
+def _no_memory(texts: Sequence[str]) -> npt.NDArray[np.float32]:
+    raise RuntimeError("no memory")
+
+
+def test_a_batch_that_fails_is_embedded_the_next_time(open_assistant: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = FakeEncoder()
+    assistant = open_assistant(encoder=encoder)
+    assistant.add_guides(BENCH)
+    with monkeypatch.context() as broken:
+        broken.setattr(encoder, "encode", _no_memory)
+        with pytest.raises(RuntimeError, match="no memory"):
+            assistant.index()
+    assert assistant.index().embedded == len(BENCH)
 
 
 def test_indexing_without_a_model_says_why(open_assistant: Open) -> None:
@@ -263,8 +324,8 @@ def test_the_old_model_serves_until_the_new_one_has_embedded_everything(
     assert assistant.encoder is old
     assert assistant.status().texts_waiting == len(BENCH)
 
-    asked = itertools.count()
-    assistant.index(cancelled=lambda: next(asked) == 1, batch=2)
+    told: list[int] = []
+    assistant.index(lambda done, total: told.append(done), lambda: bool(told), batch=2)
     assert assistant.encoder is old
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None

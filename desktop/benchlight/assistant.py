@@ -6,17 +6,22 @@ thread.
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import logging
 import time
 import tomllib
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
 
 from benchlight import resources
 from benchlight.catalog import Catalog
 from benchlight.errors import ModelError, SourceError
+from benchlight.indexing import Indexer
 from benchlight.models import (
     Cancelled,
     Guide,
@@ -46,8 +51,6 @@ from benchlight.sources.starter import starter_guides
 log = logging.getLogger(__name__)
 
 _GUIDES_A_TRANSACTION = 500
-_TEXTS_A_LOOK = 4_096
-"""Texts that one look into the catalog fetches for indexing; a look costs tens of milliseconds."""
 _RELOAD_PATIENCE = 10
 """While another program writes, the snapshot may lag by this many times what taking it anew costs."""
 
@@ -81,7 +84,7 @@ class Assistant:
         self._on_cpu: tuple[Path, str] | None = None
         """Folder and fingerprint of a model that runs on the CPU and could move to `accelerator`."""
         self._snapshot: _Snapshot | None = None
-        self._waiting: deque[str] = deque()
+        self._indexer = Indexer(self._catalog.embeddings)
 
     @property
     def encoder(self) -> Encoder | None:
@@ -102,6 +105,7 @@ class Assistant:
 
     def close(self) -> None:
         """Closes the catalog."""
+        self._indexer.close()
         self._catalog.close()
 
     def add_starter_guides(self) -> ImportReport:
@@ -266,42 +270,24 @@ class Assistant:
         encoder = self._successor or self._encoder
         if encoder is None:
             raise ModelError(self._reason or "The ranking model is not loaded yet.")
-        embeddings = self._catalog.embeddings
-        embedded = 0
+
+        def stored(texts: Sequence[str], vectors: npt.NDArray[np.float32]) -> None:
+            if self._snapshot is not None and self._snapshot.vectors is not None and self._serves(encoder):
+                self._snapshot.vectors.add_titles(texts, vectors)
+
         with self._catalog.explained():
-            total = embeddings.count_waiting(encoder.fingerprint)
-            while total and not (stopped := cancelled()):
-                texts = self._next_texts(encoder, batch)
-                if not texts:
-                    break
-                vectors = encoder.encode(texts)
-                embeddings.store(encoder.fingerprint, texts, vectors)
-                if self._snapshot is not None and self._snapshot.vectors is not None and self._serves(encoder):
-                    self._snapshot.vectors.add_titles(texts, vectors)
-                embedded += len(texts)
-                progress(embedded, max(total, embedded))
-            else:
-                stopped = total > 0
-            waiting = embeddings.count_waiting(encoder.fingerprint)
+            report = self._indexer.run(encoder, batch, stored, progress, cancelled)
         successor = self._successor
-        if not waiting and successor is not None and successor.fingerprint == encoder.fingerprint:
+        if not report.waiting and successor is not None and successor.fingerprint == encoder.fingerprint:
             self._encoder, self._successor = successor, None
             self._forget_snapshot()
-        elif embedded and not waiting and self._snapshot is not None:
+        elif report.embedded and not report.waiting and self._snapshot is not None:
             self._snapshot.fingerprint = ""  # vectors of known symptoms are only read with the others
-        return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
+        return report
 
     def _serves(self, encoder: Encoder) -> bool:
         """Whether the ranking goes by this encoder's vectors; the model itself may have moved to another processor."""
         return self._encoder is not None and self._encoder.fingerprint == encoder.fingerprint
-
-    def _next_texts(self, encoder: Encoder, count: int) -> list[str]:
-        if not self._waiting:
-            # Texts of like length together: a batch is padded to its longest.
-            self._waiting.extend(
-                sorted(self._catalog.embeddings.waiting(encoder.fingerprint, _TEXTS_A_LOOK), key=len, reverse=True)
-            )
-        return [self._waiting.popleft() for _ in range(min(count, len(self._waiting)))]
 
     def record_outcome(self, job: Job) -> int:
         """Stores the job and returns its id; FIXED adds its symptoms to the guide's known symptoms, at once. Raises
@@ -334,10 +320,11 @@ class Assistant:
             if encoder is None:
                 return Status(guides, 0, 0, self._model_state, reason=self._reason)
             newest = self._successor or encoder
+            waiting = self._indexer.waiting(newest.fingerprint)
             return Status(
                 guides,
-                self._catalog.embeddings.count_titles(newest.fingerprint),
-                self._catalog.embeddings.count_waiting(newest.fingerprint),
+                guides if not waiting else self._catalog.embeddings.count_titles(newest.fingerprint),
+                waiting,
                 self._model_state,
                 model_name=encoder.name,
                 processor=encoder.processor,
@@ -351,7 +338,7 @@ class Assistant:
 
     def _forget_snapshot(self) -> None:
         self._snapshot = None
-        self._waiting.clear()
+        self._indexer.look_again()
 
     def _fresh_snapshot(self) -> _Snapshot:
         """The snapshot to rank with: taken anew after a write of ours, and after others' writes once the lag has
@@ -359,12 +346,12 @@ class Assistant:
         now = time.monotonic()
         old = self._snapshot
         if old is None or (old.version != self._catalog.version() and now > old.taken + _RELOAD_PATIENCE * old.cost):
-            with self._catalog.snapshot():
+            with _garbage_left_alone(), self._catalog.snapshot():
                 version = self._catalog.version()
                 corpus = Corpus(self._catalog.guides.listings())
                 ranker = Ranker(corpus, self._catalog.full_text, _nicknames())
             old = self._snapshot = _Snapshot(version, corpus, ranker)
-            self._waiting.clear()
+            self._indexer.look_again()
         if self._encoder is not None and old.fingerprint != self._encoder.fingerprint:
             fingerprint, dimensions = self._encoder.fingerprint, self._encoder.dimensions
             old.vectors = VectorIndex(old.corpus, dimensions)
@@ -378,6 +365,21 @@ class Assistant:
             old.taken = time.monotonic()
             old.cost = old.taken - now
         return old
+
+
+@contextmanager
+def _garbage_left_alone() -> Iterator[None]:
+    """For building what is large and lives long. Python's collector of cycles would go through all of it again and
+    again, a quarter of a second in which no thread runs; and afterwards at every full collection, if it were not
+    frozen."""
+    collected_before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collected_before:
+            gc.enable()
 
 
 class _Snapshot:

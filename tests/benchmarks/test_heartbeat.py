@@ -114,8 +114,9 @@ def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder:
                  factory=lambda processor: Assistant(file, encoder=encoder))  # fmt: skip
     statuses: list[Status] = []
     made.window._bench.status_changed.connect(statuses.append)
-    heart = Heart()
     made.window.show()
+    _until(lambda: bool(statuses) and statuses[-1].guides > 0)
+    heart = Heart()
 
     def work() -> None:
         _type(made)

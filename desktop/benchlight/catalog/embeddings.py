@@ -14,11 +14,6 @@ from benchlight.catalog.vector_file import VECTOR_TYPE, VectorFile, Vectors
 
 _ROWS_A_PIECE = 1_024
 
-# The texts of a catalog that want a vector: guide titles, and the symptoms that guides are known to fix.
-_TEXTS = (
-    "SELECT title_hash AS text_hash, title AS text FROM guides "
-    "UNION SELECT text_hash, text FROM known_symptoms"
-)  # fmt: skip
 _OF_MODEL = "model_id = (SELECT id FROM models WHERE fingerprint = ?)"
 
 
@@ -42,8 +37,9 @@ class Embeddings:
     def waiting(self, fingerprint: str, limit: int) -> list[str]:
         """Up to `limit` distinct texts that the model has no vector for yet."""
         rows = self._db.execute(
-            f"SELECT text FROM ({_TEXTS}) "
-            f"WHERE text_hash NOT IN (SELECT text_hash FROM embeddings WHERE {_OF_MODEL}) LIMIT ?",
+            f"WITH embedded AS (SELECT text_hash FROM embeddings WHERE {_OF_MODEL}) "
+            "SELECT title FROM guides WHERE title_hash NOT IN embedded "
+            "UNION SELECT text FROM known_symptoms WHERE text_hash NOT IN embedded LIMIT ?",
             [fingerprint, limit],
         )
         return [text for (text,) in rows]
@@ -104,8 +100,8 @@ class Embeddings:
         """How many distinct texts the model has no vector for yet."""
         return int(
             self._db.execute(
-                f"SELECT count(*) FROM ({_TEXTS}) "
-                f"WHERE text_hash NOT IN (SELECT text_hash FROM embeddings WHERE {_OF_MODEL})",
+                "SELECT count(*) FROM (SELECT title_hash FROM guides UNION SELECT text_hash FROM known_symptoms "
+                f"EXCEPT SELECT text_hash FROM embeddings WHERE {_OF_MODEL})",
                 [fingerprint],
             ).fetchone()[0]
         )

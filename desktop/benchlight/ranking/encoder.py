@@ -38,5 +38,5 @@ class Encoder(Protocol):
         ...
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        """Unit vectors, shape [texts, dimensions]."""
+        """Unit vectors, shape [texts, dimensions]. Queries and texts to be indexed come from different threads."""
         ...

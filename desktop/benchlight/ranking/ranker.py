@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +18,8 @@ from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.vector_index import Cosines, VectorIndex
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
 from benchlight.ranking.words import without_form, words
+
+_GUIDES_REMEMBERED = 4_096
 
 
 class Ranker:
@@ -34,6 +38,8 @@ class Ranker:
         common = frozenset(word for text in corpus.common_words_source() for word in words(text))
         self._devices = DeviceIndex(corpus.devices, nicknames, common)
         self._word_search = WordSearch(corpus, full_text)
+        # Guides shown at one keystroke are mostly shown at the next.
+        self._words_of = lru_cache(_GUIDES_REMEMBERED)(self._find_words_of)
 
     def rank(
         self,
@@ -108,28 +114,26 @@ class Ranker:
         device_scores: npt.NDArray[np.float32],
     ) -> tuple[Hit, ...]:
         strengths = strength(scores[order], self.weights, semantic=cosines is not None)
+        own = np.full(len(order), np.nan) if cosines is None else np.where(cosines.known, cosines.best, np.nan)[order]
+        symptoms = {} if cosines is None else cosines.symptom_of
         hits = []
-        for position, bar in zip(order.tolist(), strengths.tolist(), strict=True):
-            listing = self.corpus.listings[position]
+        for position, score, bar, cosine, device in zip(
+            order.tolist(), scores[order].tolist(), strengths.tolist(), own.tolist(), device_scores[order].tolist(),
+            strict=True,
+        ):  # fmt: skip
+            each = self.corpus.listings[position]
             evidence = Evidence(
-                cosine=float(cosines.best[position]) if cosines is not None and cosines.known[position] else None,
-                words=matches.of(f"{listing.title} {listing.device} {listing.part}"),
-                symptom=None if cosines is None else cosines.symptom_of.get(position),
-                device=float(device_scores[position]),
+                cosine=None if math.isnan(cosine) else cosine,
+                words=matches.of(self._words_of(position)),
+                symptom=symptoms.get(position),
+                device=device,
             )
-            hits.append(
-                Hit(
-                    key=listing.key,
-                    title=listing.title,
-                    device=listing.device,
-                    part=listing.part,
-                    categories=listing.categories,
-                    score=float(scores[position]),
-                    strength=bar,
-                    evidence=evidence,
-                )
-            )
+            hits.append(Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence))
         return tuple(hits)
+
+    def _find_words_of(self, position: int) -> tuple[str, ...]:
+        listing = self.corpus.listings[position]
+        return tuple(dict.fromkeys(words(f"{listing.title} {listing.device} {listing.part}")))
 
     def _browse(self, query: Query, admitted: npt.NDArray[np.bool_] | None) -> Ranking:
         """Nothing typed: the guides of the chosen device or category by title, or nothing."""

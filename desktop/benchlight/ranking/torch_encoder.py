@@ -4,6 +4,7 @@ importing it takes seconds: it is imported only for CUDA or MPS, or for a model 
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def load(folder: Path, device: str | None = "cpu") -> SentenceTransformer:
 
 
 class TorchEncoder:
-    """A sentence-transformers model from a local folder. `encode` may be called from one thread at a time."""
+    """A sentence-transformers model from a local folder. `encode` may be called from several threads."""
 
     def __init__(self, folder: Path, fingerprint: str, processor: str = "auto") -> None:
         """Loads a model that `model_files.check` passed with this fingerprint. `processor`: see `settings.PROCESSORS`.
@@ -43,6 +44,7 @@ class TorchEncoder:
         self.fingerprint = fingerprint
         self.name = model_files.model_name(folder)
         self.notice = ""
+        self._turn = threading.Lock()  # the tokenizer serves one thread at a time
         device = self._choose(processor)
         try:
             self._model = load(folder)
@@ -65,13 +67,14 @@ class TorchEncoder:
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Unit vectors, shape [texts, dimensions]. When CUDA fails on the way, the CPU takes over."""
-        try:
-            return self._encode(texts)
-        except RuntimeError as error:  # torch's out-of-memory error is one
-            if self._model.device.type == "cpu":
-                raise
-            self._fall_back(self._model.device.type, error)
-            return self._encode(texts)
+        with self._turn:
+            try:
+                return self._encode(texts)
+            except RuntimeError as error:  # torch's out-of-memory error is one
+                if self._model.device.type == "cpu":
+                    raise
+                self._fall_back(self._model.device.type, error)
+                return self._encode(texts)
 
     def _encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         with torch.inference_mode():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -15,20 +14,17 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from benchlight.ranking.corpus import Corpus
-from benchlight.ranking.words import telling_words, words
+from benchlight.ranking.words import telling_words
 
 _DEEPEST = 300
 _WORDS_REMEMBERED = 1_024
-_TEXTS_REMEMBERED = 4_096
-"""Guides shown at one keystroke are mostly shown at the next."""
 _SHORTEST_FUZZY = 4
 _SAME_SYMPTOM = 100.0
 """bm25 that a guide gets which fixed the very same words before: more than any words of a guide reach."""
-_MOST_MATCHES = 2_000
+_MOST_MATCHES = 1_000
 """A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
-_MOST_BEGUN = 5_000
-"""The first letters of a word may begin so much that it cannot be ranked between two keystrokes. Beside other words
-they are left out then; alone they show any of the guides."""
+_MOST_RANKED = 3_000
+"""A word alone that matches more cannot be ranked between two keystrokes; any of its guides are shown then."""
 _LAST_LETTER = "\U0010ffff"
 
 
@@ -62,9 +58,18 @@ class WordMatches:
     half_typed: bool = True
     """Whether the last of them may be a beginning."""
 
-    def of(self, text: str) -> tuple[str, ...]:
-        """The words of `text`, which belongs to a guide, that matched."""
-        return matched(self.words, text, self.half_typed)
+    def of(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Those of the words, which belong to a guide, that matched."""
+        return matched(self.words, words, self.half_typed)
+
+
+class _Chosen(NamedTuple):
+    """What a text is searched by."""
+
+    words: tuple[str, ...]
+    half_typed: bool
+    matches: int
+    """How many guides hold the words, a guide counted once for each."""
 
 
 class WordSearch:
@@ -89,42 +94,61 @@ class WordSearch:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
         last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
-        others = [self._corrected(word) for word in wanted[:-1]]
-        corrected = self._rarest(others)
-        alone, flood = not corrected, self._count_beginning(last) > _MOST_BEGUN
-        half_typed = alone or not flood
-        corrected = [*corrected, last] if half_typed else self._rarest([*others, last])
+        chosen = self._choose([self._corrected(word) for word in wanted[:-1]], last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
         told = [
             (id_, _SAME_SYMPTOM * len(set(wanted).intersection(telling_words(symptom))) / len(wanted))
-            for id_, symptom in self._index.known_symptoms([*typed, *corrected], _DEEPEST, half_typed)
+            for id_, symptom in self._index.known_symptoms([*typed, *chosen.words], _DEEPEST, chosen.half_typed)
         ]
-        found = self._index.guides(corrected, _DEEPEST, half_typed, ranked=not (alone and flood)) + told
+        found = self._guides(chosen) + told
         if found:
             ids, values = zip(*found, strict=True)
             positions = self._corpus.positions(np.array(ids, dtype=np.int64))
             known = positions >= 0
             np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
-        return WordMatches(scores, tuple(corrected), half_typed)
+        return WordMatches(scores, chosen.words, chosen.half_typed)
 
-    def _rarest(self, words: list[str]) -> list[str]:
-        indexed = [word for word in dict.fromkeys(words) if word in self._vocabulary]
-        indexed.sort(key=self._vocabulary.__getitem__)
-        matches = itertools.accumulate(self._vocabulary[word] for word in indexed)
-        return [
-            word for word, so_far in zip(indexed, matches, strict=True) if so_far <= _MOST_MATCHES or word == indexed[0]
-        ]
+    def _choose(self, others: list[str], last: str) -> _Chosen:
+        """The rarest of the words within `_MOST_MATCHES`, one at least. What the last one begins may be too much for
+        that; beside other words it then counts as a whole word."""
+        begun = self._count_beginning(last)
+        indexed = [word for word in others if word in self._vocabulary]
+        half_typed = begun <= _MOST_MATCHES or not indexed
+        if not half_typed and last in self._vocabulary:
+            indexed.append(last)
+        indexed = sorted(dict.fromkeys(indexed), key=self._vocabulary.__getitem__)
+        matches = begun if half_typed else 0
+        chosen: list[str] = []
+        for word in indexed:
+            matches += self._vocabulary[word]
+            if matches > _MOST_MATCHES and (chosen or half_typed):
+                matches -= self._vocabulary[word]
+                break
+            chosen.append(word)
+        return _Chosen((*chosen, last) if half_typed else tuple(chosen), half_typed, matches)
+
+    def _guides(self, chosen: _Chosen) -> list[tuple[int, float]]:
+        if chosen.matches <= _MOST_RANKED:
+            return self._index.guides(chosen.words, _DEEPEST, chosen.half_typed)
+        (word,) = chosen.words
+        if chosen.half_typed:  # its commonest completion, because the index would gather all of them
+            first, after = self._range(word)
+            word = max(self._sorted[first:after], key=self._vocabulary.__getitem__)
+        return self._index.guides([word], _DEEPEST, half_typed=False, ranked=False)
 
     def _count_beginning(self, beginning: str) -> int:
         """How many guides hold words that begin so, a guide counted once for each word."""
-        first = bisect_left(self._sorted, beginning)
-        after = bisect_left(self._sorted, beginning + _LAST_LETTER)
+        first, after = self._range(beginning)
         return int(self._counted[after] - self._counted[first])
 
     def _begins_a_word(self, beginning: str) -> bool:
-        place = bisect_left(self._sorted, beginning)
-        return place < len(self._sorted) and self._sorted[place].startswith(beginning)
+        first, after = self._range(beginning)
+        return first < after
+
+    def _range(self, beginning: str) -> tuple[int, int]:
+        """Where the words that begin so stand in the sorted vocabulary: from, to."""
+        return bisect_left(self._sorted, beginning), bisect_left(self._sorted, beginning + _LAST_LETTER)
 
     def _correct(self, word: str, slips: int = 2) -> str:
         """The word, or the nearest indexed word where it is not indexed: "batery" becomes "battery". A long word may
@@ -137,14 +161,9 @@ class WordSearch:
         return word if near is None or near[0][0] != word[0] else str(near[0])
 
 
-def matched(wanted: Sequence[str], text: str, half_typed: bool = True) -> tuple[str, ...]:
-    """The distinct words of `text` that are wanted, or where it is `half_typed` begin with the last wanted word."""
+def matched(wanted: Sequence[str], words: Iterable[str], half_typed: bool = True) -> tuple[str, ...]:
+    """Those of the words that are wanted, or where it is `half_typed` begin with the last wanted word."""
     if not wanted:
         return ()
-    chosen, beginnings = set(wanted), (wanted[-1],) if half_typed else ()
-    return tuple(word for word in _distinct_words(text) if word in chosen or word.startswith(beginnings))
-
-
-@lru_cache(_TEXTS_REMEMBERED)
-def _distinct_words(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words(text)))
+    beginning = wanted[-1] if half_typed else None
+    return tuple([word for word in words if word in wanted or (beginning is not None and word.startswith(beginning))])

@@ -1,0 +1,111 @@
+"""Embeds the texts of a catalog that have no vector yet."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.catalog.embeddings import Embeddings
+from benchlight.models import Cancelled, IndexReport, Progress
+from benchlight.ranking.encoder import Encoder
+
+Vectors = npt.NDArray[np.float32]
+
+_TEXTS_A_LOOK = 4_096
+"""Texts that one look into the catalog fetches; a look costs tens of milliseconds."""
+_SECONDS_A_GLANCE = 0.004
+"""How often a cancel is looked for while a batch is encoded."""
+_NICENESS = 10
+
+
+class Indexer:
+    """Embeds texts batch by batch.
+
+    A batch is encoded on a thread of its own, and whoever called `run` only waits for it. So a cancel takes effect at
+    once, and the batch on its way is not lost: the next `run` stores it.
+    """
+
+    def __init__(self, embeddings: Embeddings) -> None:
+        """Belongs to the thread that owns the catalog."""
+        self._embeddings = embeddings
+        self._encoding = ThreadPoolExecutor(1, "benchlight-index", initializer=_give_way)
+        self._fingerprint = ""
+        self._texts: deque[str] = deque()
+        self._on_its_way: tuple[list[str], Future[Vectors]] | None = None
+        self._waiting: int | None = None
+
+    def close(self) -> None:
+        """Waits for a batch on its way, for less than a second."""
+        self._encoding.shutdown()
+
+    def look_again(self) -> None:
+        """To be called when the catalog's texts have changed."""
+        self._texts.clear()
+        self._waiting = None
+
+    def waiting(self, fingerprint: str) -> int:
+        """How many distinct texts the model has no vector for yet. Counted once, then kept by subtraction."""
+        self._turn_to(fingerprint)
+        if self._waiting is None:
+            self._waiting = self._embeddings.count_waiting(fingerprint)
+        return self._waiting
+
+    def run(
+        self,
+        encoder: Encoder,
+        batch: int,
+        stored: Callable[[Sequence[str], Vectors], None],
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> IndexReport:
+        """Embeds until nothing waits or `cancelled`, committing each batch; tells `stored` what each brought."""
+        total = self.waiting(encoder.fingerprint)
+        embedded = 0
+        while total and not (stopped := cancelled()):
+            if self._on_its_way is None:
+                texts = self._next_texts(batch)
+                if not texts:
+                    self._waiting = 0
+                    break
+                self._on_its_way = texts, self._encoding.submit(encoder.encode, texts)
+            texts, future = self._on_its_way
+            if not wait([future], _SECONDS_A_GLANCE).done:
+                continue
+            self._on_its_way = None
+            vectors = future.result()
+            self._embeddings.store(encoder.fingerprint, texts, vectors)
+            stored(texts, vectors)
+            embedded += len(texts)
+            # Another program may index the same catalog, or have added to it.
+            self._waiting = max(0, self.waiting(encoder.fingerprint) - len(texts))
+            progress(embedded, max(total, embedded))
+        else:
+            stopped = total > 0
+        waiting = self.waiting(encoder.fingerprint)
+        return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
+
+    def _turn_to(self, fingerprint: str) -> None:
+        if fingerprint != self._fingerprint:
+            self._fingerprint = fingerprint
+            self._on_its_way = None
+            self.look_again()
+
+    def _next_texts(self, count: int) -> list[str]:
+        if not self._texts:
+            # Texts of like length together: a batch is padded to its longest.
+            found = self._embeddings.waiting(self._fingerprint, _TEXTS_A_LOOK)
+            self._texts.extend(sorted(found, key=len, reverse=True))
+        return [self._texts.popleft() for _ in range(min(count, len(self._texts)))]
+
+
+def _give_way() -> None:
+    """Lets the window's thread and the technician's query go before this one. Elsewhere threads have no such rank."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
