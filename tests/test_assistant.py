@@ -19,6 +19,7 @@ from benchlight import assistant as assistant_module
 from benchlight.assistant import Assistant
 from benchlight.errors import CatalogError, ModelError
 from benchlight.models import Guide, Job, ModelState, Outcome, Query
+from benchlight.ranking import nearest
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
@@ -231,6 +232,40 @@ def test_equal_titles_are_encoded_once(open_assistant: Open, encoder: FakeEncode
     assert assistant.index().embedded == 1
     assert encoder.encoded == ["Battery Replacement"]
     assert assistant.status().embedded == 50
+
+
+def test_a_very_large_catalog_is_searched_approximately_until_it_changes(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exact = keys(assistant.rank(Query("drains")))
+    assert not assistant.index_nearest()  # six guides
+    monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
+    monkeypatch.setattr(nearest, "_FOUND", 2)
+    assert assistant.index_nearest()
+    ranking = assistant.rank(Query("drains"))
+    assert ranking is not None
+    assert keys(ranking)[:2] == exact[:2]
+    assert sum(hit.evidence.cosine is not None for hit in ranking.hits) == 2
+    named = assistant.rank(Query("Karcher P769 drains"))  # not near, but named
+    assert hit_of(named, "test:6").evidence.cosine is not None
+    narrowed = assistant.rank(Query("drains", category="phone"))
+    assert narrowed is not None
+    assert all(hit.evidence.cosine is not None for hit in narrowed.hits)
+
+    assistant.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
+    assistant.index()
+    ranking = assistant.rank(Query("drains"))
+    assert ranking is not None
+    assert all(hit.evidence.cosine is not None for hit in ranking.hits)
+
+
+def test_without_faiss_a_very_large_catalog_is_searched_exactly(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
+    monkeypatch.setattr(nearest, "installed", lambda: False)
+    assert not assistant.index_nearest()
+    assert keys(assistant.rank(Query("drains")))
 
 
 # Learning from outcomes

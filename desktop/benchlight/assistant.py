@@ -38,7 +38,7 @@ from benchlight.models import (
     never,
     unheard,
 )
-from benchlight.ranking import model_files
+from benchlight.ranking import model_files, nearest
 from benchlight.ranking.accelerators import accelerator, missing
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.encoder import Encoder
@@ -285,6 +285,21 @@ class Assistant:
             self._snapshot.fingerprint = ""  # vectors of known symptoms are only read with the others
         return report
 
+    def index_nearest(self) -> bool:
+        """Builds the index for approximate search of a very large catalog, of which every title is embedded; the next
+        snapshot searches by it. Takes minutes. False where the catalog is smaller than `nearest.WORTH_IT`, or faiss is
+        not installed. Raises CatalogError."""
+        if self._encoder is None or not nearest.installed():
+            return False
+        with self._catalog.explained():
+            titles = self._catalog.embeddings.load_titles(self._encoder.fingerprint, self._encoder.dimensions)
+            if not titles.digest or len(titles.vectors) < nearest.WORTH_IT:
+                return False
+            if self._catalog.embeddings.load_nearest(titles.digest) is None:
+                self._catalog.embeddings.keep_nearest(titles.digest, nearest.build(titles.vectors))
+        self._forget_snapshot()
+        return True
+
     def _serves(self, encoder: Encoder) -> bool:
         """Whether the ranking goes by this encoder's vectors; the model itself may have moved to another processor."""
         return self._encoder is not None and self._encoder.fingerprint == encoder.fingerprint
@@ -356,9 +371,14 @@ class Assistant:
             fingerprint, dimensions = self._encoder.fingerprint, self._encoder.dimensions
             old.vectors = VectorIndex(old.corpus, dimensions)
             with self._catalog.snapshot():
-                for load in (self._catalog.embeddings.load_titles, self._catalog.embeddings.load_symptoms):
-                    stored = load(fingerprint, dimensions)
-                    old.vectors.add(stored.guide_ids, stored.vectors, stored.symptoms)
+                titles = self._catalog.embeddings.load_titles(fingerprint, dimensions)
+                old.vectors.add(titles.guide_ids, titles.vectors, titles.symptoms)
+                symptoms = self._catalog.embeddings.load_symptoms(fingerprint, dimensions)
+                old.vectors.add(symptoms.guide_ids, symptoms.vectors, symptoms.symptoms)
+            if titles.digest and len(titles.vectors) >= nearest.WORTH_IT and nearest.installed():
+                index = self._catalog.embeddings.load_nearest(titles.digest)
+                if index is not None:
+                    old.vectors.narrow(nearest.NearestTitles(index))
             old.fingerprint = fingerprint
         old.ranker.weights = self.weights
         if old.taken == 0.0:

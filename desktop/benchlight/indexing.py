@@ -9,14 +9,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 
-import numpy as np
-import numpy.typing as npt
-
-from benchlight.catalog.embeddings import Embeddings
+from benchlight.catalog.embeddings import Embeddings, Vectors
 from benchlight.models import Cancelled, IndexReport, Progress
 from benchlight.ranking.encoder import Encoder
-
-Vectors = npt.NDArray[np.float32]
 
 _TEXTS_A_LOOK = 4_096
 """Texts that one look into the catalog fetches; a look costs tens of milliseconds."""

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +15,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from benchlight.assistant import Assistant
 from benchlight.models import Query
+from benchlight.ranking.onnx_encoder import OnnxEncoder
 from tests.benchmarks.workload import TYPED
 
 if TYPE_CHECKING:
@@ -61,6 +65,31 @@ def test_peer_sentence_transformers(
         assert len(hits[0]) == 50
 
     benchmark.pedantic(search, rounds=_ROUNDS, warmup_rounds=8)
+
+
+@pytest.fixture
+def busy_core() -> Iterator[None]:
+    """Another program that keeps one core busy."""
+    other = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    yield
+    other.kill()
+    other.wait()
+
+
+@pytest.mark.usefixtures("busy_core")
+@pytest.mark.benchmark(group="encoding one query while another program keeps a core busy")
+def test_encoding_beside_another_program(benchmark: BenchmarkFixture, encoder: OnnxEncoder) -> None:
+    texts = itertools.cycle(TYPED)
+    benchmark.pedantic(lambda: encoder.encode([next(texts)]), rounds=_ROUNDS, warmup_rounds=8)
+
+
+@pytest.mark.usefixtures("busy_core")
+@pytest.mark.benchmark(group="encoding one query while another program keeps a core busy")
+def test_peer_sentence_transformers_beside_another_program(
+    benchmark: BenchmarkFixture, peer: SentenceTransformer
+) -> None:
+    texts = itertools.cycle(TYPED)
+    benchmark.pedantic(lambda: peer.encode(next(texts), show_progress_bar=False), rounds=_ROUNDS, warmup_rounds=8)
 
 
 @pytest.mark.benchmark(group="opening 44,000 guides")

@@ -37,11 +37,18 @@ def test_benchlight_window(benchmark: BenchmarkFixture, big_catalog: Path, tmp_p
     runs: list[dict[str, float]] = []
 
     def start() -> None:
-        runs.append(json.loads(_run("startup_probe.py", str(big_catalog), str(tmp_path / "settings.json"))))
+        runs.append(json.loads(_run("startup_probe.py", str(big_catalog), str(tmp_path / "settings.json"), "0")))
 
     benchmark.pedantic(start, rounds=3, warmup_rounds=1)
     for what, unit in (("window", "s"), ("words", "s"), ("semantic", "s"), ("gap", "s"), ("megabytes", "MB")):
         benchmark.extra_info[what] = f"{np.median([run[what] for run in runs]):.2f} {unit}"
+
+
+@pytest.mark.benchmark(group="process start, 44,000 guides")
+def test_benchlight_left_alone(benchmark: BenchmarkFixture, big_catalog: Path, tmp_path: Path) -> None:
+    arguments = (str(big_catalog), str(tmp_path / "settings.json"), "10")
+    seen = json.loads(benchmark.pedantic(lambda: _run("startup_probe.py", *arguments), rounds=1))
+    benchmark.extra_info["of a core, over ten seconds"] = f"{seen['idle']:.2%}"
 
 
 @pytest.mark.benchmark(group="process start, 44,000 guides")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from benchlight.models import Guide
 from benchlight.ranking.words import without_form
 from benchlight.sources.starter import starter_guides
@@ -24,11 +26,11 @@ TYPED = tuple(
 """The texts that are ranked while the queries are typed."""
 
 
-def guides(count: int) -> list[Guide]:
-    """The starter guides, and then the same again for made-up further models, up to `count`."""
-    starter = list(starter_guides())
+def guides(count: int, first: int = 0) -> list[Guide]:
+    """The starter guides, and then the same again for made-up further models: `count` of them from number `first`."""
+    starter = _starter()
     made = []
-    for number in range(count):
+    for number in range(first, first + count):
         guide, generation = starter[number % len(starter)], number // len(starter)
         mark = f" MK{generation}" if generation else ""
         device = guide.device + mark
@@ -37,3 +39,8 @@ def guides(count: int) -> list[Guide]:
                   guide.categories, guide.summary)
         )  # fmt: skip
     return made
+
+
+@cache
+def _starter() -> list[Guide]:
+    return list(starter_guides())

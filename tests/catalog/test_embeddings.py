@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.catalog.vector_file import VectorFile
+from benchlight.catalog.side_file import SideFile
 from benchlight.models import Job, Outcome
 from tests.helpers import BENCH, guide
 
 
 def vector_file(catalog_file: Path) -> Path:
-    return VectorFile(catalog_file).path
+    return SideFile(catalog_file, "vectors").path
 
 
 def embed_all(catalog: Catalog, fingerprint: str) -> list[str]:

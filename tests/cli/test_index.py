@@ -11,16 +11,17 @@ import numpy.typing as npt
 import pytest
 
 from benchlight.assistant import Assistant
+from benchlight.ranking import nearest
 from benchlight.ranking.encoder import Encoder
 from tests.cli.conftest import Run
 from tests.helpers import BENCH, FakeEncoder, titles
 
 
 class Interrupted(FakeEncoder):
-    """Ctrl+C is pressed while it encodes its first batch."""
+    """Ctrl+C is pressed while it encodes its second batch."""
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        if not self.encoded:
+        if self.encoded:
             signal.raise_signal(signal.SIGINT)
         return super().encode(texts)
 
@@ -34,7 +35,7 @@ def test_everything_is_embedded_once(run: Run) -> None:
     assert run("index").out.startswith("0 texts embedded (")
 
 
-def test_an_interrupt_loses_no_batch_and_indexing_goes_on(
+def test_an_interrupt_keeps_what_is_embedded_and_indexing_goes_on(
     run: Run, catalog_file: Path, model: Callable[[Encoder], None]
 ) -> None:
     assistant = Assistant(catalog_file)
@@ -44,15 +45,23 @@ def test_an_interrupt_loses_no_batch_and_indexing_goes_on(
     model(Interrupted())
     first = run("index")
     assert first.code == 130
-    assert first.out.startswith("32 texts embedded (")
-    assert first.out.endswith(" 68 waiting\n")
+    embedded = int(first.out.split()[0])
+    assert embedded in (32, 64)  # the second batch, where it was done when the interrupt was seen
+    assert first.out.endswith(f" {100 - embedded} waiting\n")
     assert first.err == "Stopped. Run `benchlight index` again to continue.\n"
     assert signal.getsignal(signal.SIGINT) is before
 
     model(FakeEncoder())
     second = run("index")
     assert second.code == 0
-    assert second.out.startswith("68 texts embedded (")
+    assert second.out.startswith(f"{100 - embedded} texts embedded (")
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_a_very_large_catalog_is_searched_approximately(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "approximately" not in run("index").out
+    monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
+    assert "approximately" in run("index").out
 
 
 @pytest.mark.usefixtures("bench")

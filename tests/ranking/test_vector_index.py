@@ -56,6 +56,15 @@ def test_vectors_of_guides_outside_the_corpus_are_left_out(index: VectorIndex) -
     assert index.cosines(QUERY).best.tolist() == pytest.approx([0, 0, 0.6, 0])
 
 
+def test_a_narrowed_search_compares_what_is_near_and_what_is_asked_for(index: VectorIndex) -> None:
+    index.add(ids(1, 2, 3, 4), vectors((1, 0), (0.8, 0.6), (0.6, 0.8), (0, 1)), [None] * 4)
+    index.narrow(lambda query: np.array([1, 0]))
+    cosines = index.cosines(QUERY, lambda: np.array([2, 1]))
+    assert cosines.best.tolist() == pytest.approx([1, 0.8, 0.6, 0])
+    assert cosines.known.tolist() == [True, True, True, False]
+    assert index.cosines(QUERY).known.tolist() == [True, True, False, False]
+
+
 def test_a_title_is_added_to_every_guide_of_it(index: VectorIndex) -> None:
     index.add_titles(["Battery", "Unknown"], vectors((0.6, 0.8), (1, 0)))
     assert index.cosines(QUERY).best.tolist() == pytest.approx([0.6, 0.6, 0, 0])

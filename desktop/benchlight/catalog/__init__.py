@@ -7,11 +7,10 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from benchlight.catalog.database import explained, open_database
-from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings
+from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings, Vectors
 from benchlight.catalog.full_text import FullText
 from benchlight.catalog.guides import Changes, Guides
 from benchlight.catalog.jobs import Jobs, KnownSymptom
-from benchlight.catalog.vector_file import VectorFile, Vectors
 
 __all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom", "Vectors"]
 
@@ -25,7 +24,7 @@ class Catalog:
         self._db = open_database(file)
         self.guides = Guides(self._db)
         self.jobs = Jobs(self._db)
-        self.embeddings = Embeddings(self._db, VectorFile(file))
+        self.embeddings = Embeddings(self._db, file)
         self.full_text = FullText(self._db)
 
     def explained(self) -> AbstractContextManager[None]:

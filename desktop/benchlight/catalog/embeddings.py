@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from sqlite_utils import Database
 
 from benchlight.catalog.guides import text_hash
-from benchlight.catalog.vector_file import VECTOR_TYPE, VectorFile, Vectors
+from benchlight.catalog.side_file import SideFile
 
+Vectors = npt.NDArray[np.float32]
+"""Matrix of shape [texts, dimensions]."""
+
+VECTOR_TYPE = np.dtype("<f4")
 _ROWS_A_PIECE = 1_024
 
 _OF_MODEL = "model_id = (SELECT id FROM models WHERE fingerprint = ?)"
@@ -25,14 +31,17 @@ class EmbeddedTexts:
     guide_ids: npt.NDArray[np.int64]
     vectors: Vectors
     symptoms: tuple[str | None, ...]
+    digest: bytes = b""
+    """Where these are the titles of all guides: what tells them from others."""
 
 
 class Embeddings:
-    """The embeddings and models tables, and the file that holds all title vectors in one piece."""
+    """The embeddings and models tables, and files beside the catalog with what is made of all title vectors."""
 
-    def __init__(self, db: Database, file: VectorFile) -> None:
+    def __init__(self, db: Database, catalog_file: Path) -> None:
         self._db = db
-        self._file = file
+        self._vectors = SideFile(catalog_file, "vectors")
+        self._nearest = SideFile(catalog_file, "nearest")
 
     def waiting(self, fingerprint: str, limit: int) -> list[str]:
         """Up to `limit` distinct texts that the model has no vector for yet."""
@@ -63,7 +72,8 @@ class Embeddings:
         guides = self._db.execute("SELECT id, title_hash FROM guides ORDER BY id").fetchall()
         ids = np.fromiter((guide for guide, _ in guides), dtype=np.int64, count=len(guides))
         hashes = b"".join(title_hash for _, title_hash in guides)
-        vectors = self._file.read(fingerprint, hashes)
+        digest = hashlib.sha256(fingerprint.encode() + b"\0" + hashes).digest()
+        vectors = self._vectors.read(digest, VECTOR_TYPE, dimensions=2)
         if vectors is None or vectors.shape != (len(ids), dimensions):
             embedded = self._read(
                 "SELECT guides.id, NULL, vector FROM guides JOIN embeddings ON text_hash = title_hash "
@@ -74,8 +84,16 @@ class Embeddings:
             if not len(ids) or not np.array_equal(embedded.guide_ids, ids):
                 return embedded
             vectors = embedded.vectors
-            self._file.write(fingerprint, hashes, vectors)
-        return EmbeddedTexts(ids, vectors, (None,) * len(ids))
+            self._vectors.write(digest, vectors.astype(VECTOR_TYPE, copy=False))
+        return EmbeddedTexts(ids, vectors, (None,) * len(ids), digest)
+
+    def load_nearest(self, digest: bytes) -> npt.NDArray[np.uint8] | None:
+        """The index for approximate search that was kept for the titles of this digest; None where there is none."""
+        return self._nearest.read(digest, np.dtype(np.uint8), dimensions=1)
+
+    def keep_nearest(self, digest: bytes, index: npt.NDArray[np.uint8]) -> None:
+        """Keeps an index for approximate search of the titles of this digest, instead of any other."""
+        self._nearest.write(digest, index)
 
     def load_symptoms(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
         """The model's vectors of known symptoms, in no particular order."""

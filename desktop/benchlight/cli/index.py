@@ -41,3 +41,5 @@ def index(catalog: Path, model: Path | None, processor: str) -> None:
     if report.cancelled:
         click.echo("Stopped. Run `benchlight index` again to continue.", err=True)
         sys.exit(130)
+    if assistant.index_nearest():
+        click.echo("The catalog is very large: it is searched approximately from now on.")

@@ -7,6 +7,7 @@ import importlib.util
 import platform
 import re
 import sys
+from functools import cache
 from pathlib import Path
 
 _CUDA_DRIVER = {"linux": "libcuda.so.1", "win32": "nvcuda.dll"}
@@ -49,6 +50,7 @@ def _torch_version() -> str | None:
         return None
 
 
+@cache  # asked first on the thread that loads the model: a driver may take a moment to wake
 def _cuda_devices() -> int:
     """How many GPUs the driver counts (https://docs.nvidia.com/cuda/cuda-driver-api/, cuInit, cuDeviceGetCount)."""
     try:

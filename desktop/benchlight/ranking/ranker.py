@@ -62,15 +62,15 @@ class Ranker:
         clock.lap("words")
         if cancelled():
             return None
+        device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
         cosines: Cosines | None = None
         if encoder is not None and vectors:
             query_vector = encoder.encode([query.text])[0]
             clock.lap("encode")
             if cancelled():
                 return None
-            cosines = vectors.cosines(query_vector)
+            cosines = vectors.cosines(query_vector, lambda: self._told(matches, device_scores, admitted))
             clock.lap("search")
-        device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
         frequency = None if named.names_some or query.device is not None else self.corpus.part_frequency
         scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, frequency, self.weights)
         order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
@@ -88,6 +88,13 @@ class Ranker:
         if query.recognise_device and query.device is None:
             return self._devices.match(text)
         return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None, frozenset())
+
+    def _told(
+        self, matches: WordMatches, device_scores: npt.NDArray[np.float32], admitted: npt.NDArray[np.bool_] | None
+    ) -> npt.NDArray[np.int64]:
+        """Positions of the guides that words, device or the query's filters bring up, whatever their cosine."""
+        told = (matches.scores > 0) | (device_scores > self.weights.device_floor)
+        return np.flatnonzero(told if admitted is None else admitted)
 
     def _best(
         self,

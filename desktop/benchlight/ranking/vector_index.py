@@ -1,9 +1,9 @@
-"""Exact cosine search over the cached vectors: one matrix product (https://sbert.net/examples/applications/
-semantic-search, "exact search")."""
+"""Cosine search over the cached vectors: one matrix product, exact
+(https://sbert.net/examples/applications/semantic-search), unless it has been narrowed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -14,6 +14,7 @@ from threadpoolctl import ThreadpoolController
 from benchlight.ranking.corpus import Corpus
 
 Matrix = npt.NDArray[np.float32]
+Vector = npt.NDArray[np.float32]
 
 
 # OpenBLAS's own second thread goes on spinning afterwards, which triples the time of the next query's encoding. Two
@@ -32,7 +33,7 @@ class Cosines:
     """For each guide the cosine of its title or its best known symptom; 0 for a guide that has no vector yet, so that
     words and device can still bring it up."""
     known: npt.NDArray[np.bool_]
-    """Whether the guide has a vector."""
+    """Whether the guide has a vector (and a cosine, where the search is approximate)."""
     symptom_of: dict[int, str]
     """Position to known symptom, for the guides where a known symptom came nearer than the title."""
 
@@ -48,6 +49,11 @@ class VectorIndex:
         self._symptoms: Matrix = np.zeros((0, dimensions), dtype=np.float32)
         self._symptom_positions = np.zeros(0, dtype=np.int64)
         self._symptom_texts: list[str] = []
+        self._nearest: Callable[[Vector], npt.NDArray[np.int64]] | None = None
+
+    def narrow(self, nearest: Callable[[Vector], npt.NDArray[np.int64]]) -> None:
+        """From now on only the titles that `nearest` finds are compared, beside those asked for."""
+        self._nearest = nearest
 
     def add(self, guide_ids: npt.NDArray[np.int64], vectors: Matrix, symptoms: Sequence[str | None]) -> None:
         """Adds vectors[i] for guide guide_ids[i]: of its known symptom symptoms[i], or of its title where that is None.
@@ -82,10 +88,19 @@ class VectorIndex:
         """How many guides have a vector of their title."""
         return int(np.count_nonzero(self._has_title))
 
-    def cosines(self, query: npt.NDArray[np.float32]) -> Cosines:
-        """Cosines of the query, a unit vector of shape [dimensions], with every guide."""
-        best = _product(self._titles, query)  # rows without a vector are all zero
-        known = self._has_title.copy()
+    def cosines(self, query: Vector, always: Callable[[], npt.NDArray[np.int64]] | None = None) -> Cosines:
+        """Cosines of the query, a unit vector of shape [dimensions], with every guide. Where the search has been
+        narrowed, with the nearest and those at the positions that `always` gives."""
+        if self._nearest is None:
+            best = _product(self._titles, query)  # rows without a vector are all zero
+            known = self._has_title.copy()
+        else:
+            near = self._nearest(query)
+            near = near if always is None else np.union1d(near, always())
+            best = np.zeros(len(self._titles), dtype=np.float32)
+            best[near] = self._titles[near] @ query
+            known = np.zeros(len(self._titles), dtype=np.bool_)
+            known[near] = True
         known[self._symptom_positions] = True
         symptom_of: dict[int, str] = {}
         if len(self._symptoms):
@@ -100,7 +115,7 @@ class VectorIndex:
         return Cosines(best, known, symptom_of)
 
 
-def _product(matrix: Matrix, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def _product(matrix: Matrix, vector: Vector) -> Vector:
     """The matrix times the vector."""
     if len(matrix) < _WORTH_TWO_THREADS:
         return matrix @ vector

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 THEME_LABELS = {"system": "&System", "light": "&Light", "dark": "&Dark"}
-PROCESSOR_LABELS = {"auto": "&Automatic", "cpu": "&CPU", "cuda": "C&UDA (NVIDIA)"}
+_ACCELERATOR_LABELS = {"mps": "Apple &GPU (MPS)"} if sys.platform == "darwin" else {"cuda": "C&UDA (NVIDIA)"}
+PROCESSOR_LABELS = {"auto": "&Automatic", "cpu": "&CPU", **_ACCELERATOR_LABELS}
 
 
 class Menus(QObject):

@@ -1,0 +1,110 @@
+"""`python -m tests.benchmarks.growth [SIZE ...]`: what ranking costs as the catalog grows, as a Markdown table.
+
+Generated titles and random vectors: exact search costs the same whatever the vectors mean. A million guides take some
+ten minutes and 8 GB of disk (in the folder for temporary files).
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import psutil
+
+from benchlight import resources
+from benchlight.assistant import Assistant
+from benchlight.catalog import Catalog
+from benchlight.models import Query
+from benchlight.ranking import model_files
+from tests.benchmarks.workload import TYPED, guides
+
+_SIZES = (1_000, 10_000, 100_000, 1_000_000)
+_A_PIECE = 20_000
+_DIMENSIONS = 384
+_STAGES = ("words", "encode", "search", "fusion")
+
+
+def main(sizes: tuple[int, ...]) -> None:
+    """Prints a row for each size."""
+    head = ("guides", "open to first ranking", "keystroke to hits, median (p95)", *_STAGES, "resident", "catalog file")
+    _print(head)
+    _print(["---"] * len(head))
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "grown.sqlite"
+            _fill(file, size)
+            # A process of its own, for its memory.
+            done = subprocess.run(
+                [sys.executable, "-m", "tests.benchmarks.growth", "--measure", str(file)],
+                capture_output=True, text=True, check=True,
+            )  # fmt: skip
+            seen = json.loads(done.stdout)
+            stages = [f"{seen[stage]:.1f} ms" for stage in _STAGES]
+            _print(
+                [f"{size:,}", f"{seen['open']:.2f} s", f"{seen['median']:.1f} ms ({seen['p95']:.1f})", *stages,
+                 f"{seen['resident']:,.0f} MB", f"{file.stat().st_size / 1e6:,.0f} MB"]
+            )  # fmt: skip
+
+
+def measure(file: Path) -> dict[str, float]:
+    """Opens the catalog twice (the first time writes the file of vectors) and ranks what is typed."""
+    warm = _opened(file)
+    warm.close()
+    del warm
+    began = time.perf_counter()
+    assistant = _opened(file)
+    seen = {"open": time.perf_counter() - began}
+    took: list[float] = []
+    stages: list[dict[str, float]] = []
+    for text in TYPED:
+        began = time.perf_counter()
+        ranking = assistant.rank(Query(text))
+        took.append((time.perf_counter() - began) * 1000)
+        assert ranking is not None
+        stages.append(ranking.milliseconds)
+    seen |= {"median": float(np.median(took)), "p95": float(np.percentile(took, 95))}
+    seen |= {stage: float(np.median([each.get(stage, 0.0) for each in stages])) for stage in _STAGES}
+    return seen | {"resident": psutil.Process().memory_info().rss / 1e6}
+
+
+def _opened(file: Path) -> Assistant:
+    assistant = Assistant(file)
+    assistant.load_model()
+    assistant.rank(Query("no power"))
+    return assistant
+
+
+def _fill(file: Path, size: int) -> None:
+    fingerprint = model_files.check(resources.folder("model"))
+    catalog = Catalog(file)
+    random = np.random.default_rng(0)
+    for first, piece in _pieces(size):
+        made = guides(piece, first)
+        vectors = random.standard_normal((piece, _DIMENSIONS), dtype=np.float32)
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        catalog.guides.upsert(made)
+        catalog.embeddings.store(fingerprint, [guide.title for guide in made], vectors)
+    catalog.close()
+
+
+def _pieces(size: int) -> Iterator[tuple[int, int]]:
+    for first in range(0, size, _A_PIECE):
+        yield first, min(_A_PIECE, size - first)
+
+
+def _print(cells: list[str] | tuple[str, ...]) -> None:
+    sys.stdout.write(f"| {' | '.join(cells)} |\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--measure"]:
+        sys.stdout.write(json.dumps(measure(Path(sys.argv[2]))))
+    else:
+        main(tuple(map(int, sys.argv[1:])) or _SIZES)
