@@ -14,6 +14,7 @@ from pathlib import Path
 import psutil
 from PySide6.QtCore import QTimer
 
+from benchlight import cli  # noqa: F401 - what `benchlight` imports before it opens the window
 from benchlight.app import build
 from benchlight.models import Ranking
 from benchlight.settings import Settings

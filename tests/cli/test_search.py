@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from benchlight.assistant import Assistant
+from benchlight.cli import search
 from benchlight.models import Job, Outcome
 from tests.cli.conftest import Run
 from tests.helpers import FakeEncoder, guide
@@ -124,7 +124,7 @@ def test_new_guides_are_embedded_before_the_answer(
 
 @pytest.mark.usefixtures("bench", "fake_model")
 def test_a_long_wait_for_embedding_is_announced(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["benchlight.cli.search"], "_WORTH_A_WORD", 3)
+    monkeypatch.setattr(search, "_WORTH_A_WORD", 3)
     done = run("search", "screen")
     assert done.code == 0
     assert "Embedding 6 texts" in done.err

@@ -200,7 +200,7 @@ def test_without_a_display_the_terminal_is_named(
 
 def test_the_window_imports_no_heavy_library() -> None:
     code = (
-        "import sys, benchlight.app, benchlight.ui.main_window;"
+        "import sys, benchlight.cli, benchlight.app, benchlight.ui.main_window;"
         "print([n for n in ('torch', 'transformers', 'sentence_transformers', 'numpy') if n in sys.modules])"
     )
     assert run_python(code).stdout == "[]\n"

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from pathlib import Path
 
 import click
 
 from benchlight import __version__, logs, paths, settings
-from benchlight.cli.doctor import doctor
-from benchlight.cli.evaluate import evaluate
-from benchlight.cli.export import export
-from benchlight.cli.import_guides import import_guides
-from benchlight.cli.index import index
 from benchlight.cli.options import catalog_option, model_option
-from benchlight.cli.search import search
-from benchlight.cli.starter import starter
-from benchlight.cli.train import train
-from benchlight.cli.tune import tune
 from benchlight.errors import BenchlightError
 
+_VERBS = ("search", "import", "index", "evaluate", "train", "tune", "export", "starter", "doctor")
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+
+class Verbs(click.Group):
+    """Imports a verb when it is called: the window opens without numpy and its friends."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All verbs, the everyday ones first."""
+        return list(_VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The verb of that name, from the module of that name."""
+        if cmd_name not in _VERBS:
+            return None
+        name = "import_guides" if cmd_name == "import" else cmd_name  # `import` is Python's
+        verb = getattr(importlib.import_module(f"benchlight.cli.{name}"), name)
+        assert isinstance(verb, click.Command)
+        return verb
+
+
+@click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="benchlight")
 @catalog_option
 @model_option
@@ -36,10 +47,6 @@ def benchlight(context: click.Context, catalog: Path, model: Path | None) -> Non
         from benchlight import app  # Qt, which the other verbs do without
 
         sys.exit(app.run([sys.argv[0]], settings.load(paths.settings_file()), catalog, model))
-
-
-for verb in (search, import_guides, index, evaluate, train, tune, export, starter, doctor):
-    benchlight.add_command(verb)
 
 
 def main() -> None:

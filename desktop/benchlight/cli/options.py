@@ -9,18 +9,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Any, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import Progress as Bar
 
 from benchlight import paths
-from benchlight.assistant import Assistant
 from benchlight.errors import BenchlightError, TrainingError
 from benchlight.models import Cancelled, Progress
-from benchlight.ranking.fusion import FusionWeights
+
+# What the window needs too is imported above; the rest only by the verbs that use it.
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from benchlight.assistant import Assistant
+    from benchlight.ranking.fusion import FusionWeights
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -66,6 +68,8 @@ def open_assistant(
     catalog: Path, model: Path | None = None, processor: str = "auto", weights: FusionWeights | None = None
 ) -> Assistant:
     """The assistant of the running command, closed when the command ends."""
+    from benchlight.assistant import Assistant
+
     assistant = Assistant(catalog, model, processor, weights=weights)
     click.get_current_context().call_on_close(assistant.close)
     return assistant
@@ -73,6 +77,8 @@ def open_assistant(
 
 def plain_console() -> Console:
     """Standard output for tables; what stands in brackets in a guide's title is no markup there."""
+    from rich.console import Console
+
     return Console(markup=False, emoji=False, highlight=False)
 
 
@@ -89,6 +95,10 @@ def written(file: Path) -> Iterator[TextIO]:
 @contextmanager
 def progress_bar(label: str, shown: bool = True) -> Iterator[Progress]:
     """A progress bar on stderr, where it is a terminal; yields what moves it."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.progress import Progress as Bar
+
     console = Console(stderr=True)
     with Bar(console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
         task = bar.add_task(escape(label), total=None)
