@@ -8,6 +8,7 @@ import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import numpy.typing as npt
 import pytest
 
 from benchlight import assistant as assistant_module
+from benchlight import resources
 from benchlight.assistant import Assistant
 from benchlight.errors import CatalogError, ModelError
 from benchlight.models import Guide, Job, ModelState, Outcome, Query
@@ -55,6 +57,24 @@ def starter(monkeypatch: pytest.MonkeyPatch) -> None:
         return iter([replace(each, key=f"starter:{each.external_id}") for each in BENCH[:3]])
 
     monkeypatch.setattr(assistant_module, "starter_guides", three)
+
+
+def test_a_ready_made_starter_catalog_is_copied_vectors_and_all(
+    assistant: Assistant, encoder: FakeEncoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assistant.close()
+    ready_made = tmp_path / "starter"
+    ready_made.mkdir()
+    assistant.catalog_file.rename(ready_made / "catalog.sqlite")
+    real = resources.folder
+    monkeypatch.setattr(resources, "folder", lambda name: ready_made if name == "starter" else real(name))
+    with closing(Assistant(tmp_path / "new.sqlite", encoder=encoder)) as new:
+        assert new.add_starter_guides().new == len(BENCH)
+        assert new.status().texts_waiting == 0
+        assert new.record_outcome(fixed("drains", "test:1"))
+        assert new.add_starter_guides().new == 0
+    with closing(Assistant(tmp_path / "new.sqlite", encoder=encoder)) as again:
+        assert keys(again.rank(Query("drains")))[0] == "test:1"
 
 
 @pytest.mark.usefixtures("starter")

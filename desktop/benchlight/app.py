@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from benchlight.assistant import Assistant
     from benchlight.ui.main_window import MainWindow
-    from benchlight.ui.worker import Factory
+    from benchlight.ui.worker import Bench, Factory
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +32,11 @@ MIN_POINTS = 10.0
 
 
 class Gui(NamedTuple):
-    """The application and its window."""
+    """The application, its window, and the window's end of the worker."""
 
     application: QApplication
     window: MainWindow
+    bench: Bench
 
 
 def has_display() -> bool:
@@ -89,7 +90,7 @@ def build(
     window = MainWindow(bench, preferences, theme)
     bench.setParent(window)
     bench.start()
-    return Gui(application, window)
+    return Gui(application, window, bench)
 
 
 def run(argv: Sequence[str], settings: Settings, catalog_file: Path, model_folder: Path | None = None) -> int:
@@ -99,7 +100,7 @@ def run(argv: Sequence[str], settings: Settings, catalog_file: Path, model_folde
             'benchlight: there is no display to open a window on; use `benchlight search "…"` in the terminal\n'
         )
         return NO_DISPLAY
-    application, window = build(argv, settings, catalog_file, model_folder)
+    application, window, _ = build(argv, settings, catalog_file, model_folder)
     # Qt's loop never returns to Python by itself, so Ctrl+C in the terminal would be ignored; the catalog survives it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()

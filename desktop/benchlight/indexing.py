@@ -13,7 +13,7 @@ from benchlight.catalog.embeddings import Embeddings, Vectors
 from benchlight.models import Cancelled, IndexReport, Progress
 from benchlight.ranking.encoder import Encoder
 
-_TEXTS_A_LOOK = 4_096
+_TEXTS_A_LOOK = 2_048
 """Texts that one look into the catalog fetches; a look costs tens of milliseconds."""
 _SECONDS_A_GLANCE = 0.004
 """How often a cancel is looked for while a batch is encoded."""

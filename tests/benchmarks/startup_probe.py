@@ -27,8 +27,7 @@ def main() -> None:
     began = psutil.Process().create_time()
     seen: dict[str, float] = {}
     gaps: list[float] = []
-    application, window = build(["probe"], Settings(), Path(sys.argv[1]), settings_file=Path(sys.argv[2]))
-    bench = window._bench
+    application, window, bench = build(["probe"], Settings(), Path(sys.argv[1]), settings_file=Path(sys.argv[2]))
     process = psutil.Process()
     idle_seconds = float(sys.argv[3])
     used: list[float] = []

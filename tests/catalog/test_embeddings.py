@@ -154,3 +154,17 @@ def test_a_model_that_never_embedded_has_no_vectors(catalog: Catalog) -> None:
     assert loaded.vectors.shape == (0, 384)
     assert loaded.guide_ids.shape == (0,)
     assert catalog.embeddings.count_titles("a") == 0
+
+
+def test_each_part_of_each_kind_of_device_has_its_turn_first(catalog: Catalog) -> None:
+    batteries = [guide(number, f"Laptop {number} Battery", part="Battery", categories=("laptop",)) for number in (1, 2)]
+    others = [
+        guide(3, "Laptop 1 Fan", part="Fan", categories=("laptop", "IBM")),
+        guide(4, "Phone Battery", part="battery", categories=("phone",)),
+        guide(5, "Laptop 5 Fan", part="fan", categories=("laptop",)),
+    ]
+    catalog.guides.upsert([*batteries, *others])
+    first = set(catalog.embeddings.waiting("a", 3))
+    assert "Phone Battery" in first
+    assert len(first & {"Laptop 1 Battery", "Laptop 2 Battery"}) == 1
+    assert len(first & {"Laptop 1 Fan", "Laptop 5 Fan"}) == 1

@@ -43,6 +43,29 @@ def test_guides_without_a_vector_are_neutral(index: VectorIndex) -> None:
     assert cosines.known.tolist() == [False] * 4
 
 
+def test_a_guide_without_a_vector_is_lent_the_cosine_of_its_part() -> None:
+    parts = ("Battery", "battery", "Battery", "Fan", "", "")
+    listings = [Listing(number, f"test:{number}", "", "", part, "", ("laptop",)) for number, part in enumerate(parts)]
+    listings.append(Listing(6, "test:6", "", "", "Battery", "", ("phone",)))
+    index = VectorIndex(Corpus(listings), 2)
+    index.add(ids(0, 1, 4), vectors((1, 0), (0.6, 0.8), (0.8, 0.6)), [None] * 3)
+    cosines = index.cosines(QUERY)
+    assert cosines.best.tolist() == pytest.approx([1, 0.6, 0.8, 0, 0.8, 0, 0])
+    assert cosines.known.tolist() == [True, True, False, False, True, False, False]
+
+
+def test_meaning_counts_once_most_guides_can_be_compared() -> None:
+    parts = ("Battery", "Battery", "Fan", "Screen", "Pump")
+    corpus = Corpus(Listing(number, f"test:{number}", "", "", part, "", ()) for number, part in enumerate(parts))
+    index = VectorIndex(corpus, 2)
+    assert not index.covers_most
+    index.add(ids(0), vectors((1, 0)), [None])
+    assert not index.covers_most
+    index.add(ids(3), vectors((1, 0)), [None])
+    assert index.covers_most
+    assert not VectorIndex(Corpus([]), 2).covers_most
+
+
 def test_cosines_of_titles(index: VectorIndex) -> None:
     index.add(ids(3, 1), vectors((0.6, 0.8), (-1, 0)), [None, None])
     cosines = index.cosines(QUERY)

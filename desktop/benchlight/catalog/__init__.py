@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from benchlight.catalog.database import explained, open_database
@@ -47,6 +48,11 @@ class Catalog:
     def integrity(self) -> str:
         """ "ok", or the first problem that SQLite's quick check finds."""
         return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
+
+    def copy_from(self, file: Path) -> None:
+        """Becomes a copy of another catalog, all or nothing; what was in this one is gone."""
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as other:
+            other.backup(self._db.conn)
 
     def close(self) -> None:
         """Closes the file."""

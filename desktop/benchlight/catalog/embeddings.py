@@ -44,11 +44,13 @@ class Embeddings:
         self._nearest = SideFile(catalog_file, "nearest")
 
     def waiting(self, fingerprint: str, limit: int) -> list[str]:
-        """Up to `limit` distinct texts that the model has no vector for yet."""
+        """Up to `limit` distinct texts that the model has no vector for yet: known symptoms, then a title for each part
+        on each kind of device, then a second one, and so on, because ranking lends the cosine of one to the others."""
         rows = self._db.execute(
             f"WITH embedded AS (SELECT text_hash FROM embeddings WHERE {_OF_MODEL}) "
-            "SELECT title FROM guides WHERE title_hash NOT IN embedded "
-            "UNION SELECT text FROM known_symptoms WHERE text_hash NOT IN embedded LIMIT ?",
+            "SELECT text FROM (SELECT text, 0 AS turn FROM known_symptoms WHERE text_hash NOT IN embedded UNION ALL "
+            "SELECT title, row_number() OVER (PARTITION BY json_extract(categories, '$[0]'), lower(part)) FROM guides "
+            "WHERE title_hash NOT IN embedded) GROUP BY text ORDER BY min(turn) LIMIT ?",
             [fingerprint, limit],
         )
         return [text for (text,) in rows]

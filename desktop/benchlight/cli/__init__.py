@@ -36,13 +36,18 @@ class Verbs(click.Group):
 @click.version_option(__version__, prog_name="benchlight")
 @catalog_option
 @model_option
+@click.option("--selftest", is_flag=True, help="Start the whole program, rank three faults, print what came first.")
 @click.pass_context
-def benchlight(context: click.Context, catalog: Path, model: Path | None) -> None:
+def benchlight(context: click.Context, catalog: Path, model: Path | None, selftest: bool) -> None:
     """From symptoms to the repair guide that fixes them, offline.
 
     Without a command, opens the window. Options given here hold for the window; each command takes its own.
     """
     logs.write_to(paths.log_folder())
+    if selftest:
+        from benchlight import selftest as program_test
+
+        sys.exit(program_test.run(model))
     if context.invoked_subcommand is None:
         from benchlight import app  # Qt, which the other verbs do without
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import TypeVar
@@ -26,7 +26,9 @@ class Corpus:
         self.devices, self.device_of = _numbered([listing.device for listing in self.listings])
         self._device_numbers = {device: number for number, device in enumerate(self.devices)}
         self._paths, self._path_of = _numbered([listing.categories for listing in self.listings])
-        self.part_frequency = _part_frequency(self.listings)
+        self.part_of = _numbered_parts(self.listings)
+        """For each guide the number of its part on devices of its class."""
+        self.part_frequency = np.log(np.bincount(self.part_of)[self.part_of]).astype(np.float32)
         """For each guide the natural logarithm of how many guides replace the same part on devices of its class."""
 
     def __len__(self) -> int:
@@ -86,8 +88,6 @@ def _numbered(values: Sequence[_Value]) -> tuple[list[_Value], npt.NDArray[np.in
     return distinct, np.array([numbers[value] for value in values], dtype=np.int32)
 
 
-def _part_frequency(listings: Sequence[Listing]) -> npt.NDArray[np.float32]:
+def _numbered_parts(listings: Sequence[Listing]) -> npt.NDArray[np.int32]:
     # A guide whose part is not known is the only one of its kind.
-    kinds = [(listing.categories[:1], listing.part.casefold() or listing.key) for listing in listings]
-    count = Counter(kinds)
-    return np.log(np.array([count[kind] for kind in kinds], dtype=np.float32))
+    return _numbered([(*listing.categories[:1], listing.part.casefold() or listing.key) for listing in listings])[1]

@@ -48,7 +48,8 @@ class Ranker:
         vectors: VectorIndex | None = None,
         cancelled: Cancelled = never,
     ) -> Ranking | None:
-        """Ranks; with `encoder` and `vectors` by meaning too. None when cancelled between two stages."""
+        """Ranks; with `encoder` and `vectors` that cover most guides by meaning too. None when cancelled between two
+        stages."""
         clock = _Clock()
         text = without_form(query.text)
         admitted = self.corpus.admitted(query)
@@ -64,7 +65,7 @@ class Ranker:
             return None
         device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
         cosines: Cosines | None = None
-        if encoder is not None and vectors:
+        if encoder is not None and vectors is not None and vectors.covers_most:
             query_vector = encoder.encode([query.text])[0]
             clock.lap("encode")
             if cancelled():

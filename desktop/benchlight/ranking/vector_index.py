@@ -23,6 +23,7 @@ ThreadpoolController().select(internal_api="openblas").limit(limits=1)
 _HALF = ThreadPoolExecutor(1, thread_name_prefix="benchlight-search")
 _WORTH_TWO_THREADS = 8_192
 """Rows."""
+_MOST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ class Cosines:
     """Cosines of a query with every guide of a corpus."""
 
     best: npt.NDArray[np.float32]
-    """For each guide the cosine of its title or its best known symptom; 0 for a guide that has no vector yet, so that
-    words and device can still bring it up."""
+    """For each guide the cosine of its title or its best known symptom. A guide that has no vector yet has the mean of
+    those for the same part on devices of its class, or 0, so that words and device can still bring it up."""
     known: npt.NDArray[np.bool_]
     """Whether the guide has a vector (and a cosine, where the search is approximate)."""
     symptom_of: dict[int, str]
@@ -88,12 +89,24 @@ class VectorIndex:
         """How many guides have a vector of their title."""
         return int(np.count_nonzero(self._has_title))
 
+    @property
+    def covers_most(self) -> bool:
+        """Whether most guides have a vector, or a guide for their part has. Before that, what happens to be embedded
+        would push everything else aside."""
+        if self._has_title.all():
+            return len(self._has_title) > 0
+        part_of = self._corpus.part_of
+        covered = np.bincount(part_of[self._has_title], minlength=int(part_of.max()) + 1) > 0
+        return bool(covered[part_of].mean() >= _MOST)
+
     def cosines(self, query: Vector, always: Callable[[], npt.NDArray[np.int64]] | None = None) -> Cosines:
         """Cosines of the query, a unit vector of shape [dimensions], with every guide. Where the search has been
         narrowed, with the nearest and those at the positions that `always` gives."""
         if self._nearest is None:
             best = _product(self._titles, query)  # rows without a vector are all zero
             known = self._has_title.copy()
+            if not known.all():
+                self._lend(best, known)
         else:
             near = self._nearest(query)
             near = near if always is None else np.union1d(near, always())
@@ -113,6 +126,14 @@ class VectorIndex:
                 best[position] = of_symptoms[row]
                 symptom_of[position] = self._symptom_texts[row]
         return Cosines(best, known, symptom_of)
+
+    def _lend(self, cosines: Vector, known: npt.NDArray[np.bool_]) -> None:
+        """Gives the guides whose cosine is not known the mean of what is known for their part."""
+        part_of = self._corpus.part_of
+        count = np.bincount(part_of[known], minlength=int(part_of.max()) + 1)
+        total = np.bincount(part_of[known], cosines[known], minlength=len(count))
+        mean = np.divide(total, count, out=np.zeros(len(count)), where=count > 0)
+        cosines[~known] = mean[part_of[~known]]
 
 
 def _product(matrix: Matrix, vector: Vector) -> Vector:
