@@ -105,13 +105,15 @@ class Ranker:
         word_matches_only: bool,
     ) -> npt.NDArray[np.int64]:
         """Positions of the best guides, best first, ties in catalog order."""
-        eligible = scores if admitted is None else np.where(admitted, scores, -np.inf)
+        eligible = np.ones(len(scores), dtype=np.bool_) if admitted is None else admitted
         if word_matches_only:
-            eligible = np.where(eligible > 0, eligible, -np.inf)
-        worst = np.partition(eligible, -limit)[-limit] if len(eligible) > limit > 0 else -np.inf
-        # All that tie for the last place.
-        positions = np.flatnonzero(eligible >= worst if worst > -np.inf else eligible > -np.inf)
-        return positions[np.argsort(-scores[positions], kind="stable")][:limit]
+            eligible = eligible & (scores > 0)
+        positions = np.flatnonzero(eligible)
+        values = scores[positions]
+        if len(positions) > limit > 0:
+            kept = values >= np.partition(values, -limit)[-limit]  # all that tie for the last place, too
+            positions, values = positions[kept], values[kept]
+        return positions[np.argsort(-values, kind="stable")][:limit]
 
     def _hits(
         self,
