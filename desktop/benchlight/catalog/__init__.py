@@ -50,7 +50,7 @@ class Catalog:
         return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
 
     def copy_from(self, file: Path) -> None:
-        """Becomes a copy of another catalog, all or nothing; what was in this one is gone."""
+        """Becomes a copy of another catalog of the same page size, all or nothing; what was in this one is gone."""
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as other:
             other.backup(self._db.conn)
 

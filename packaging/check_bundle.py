@@ -1,0 +1,53 @@
+"""`python packaging/check_bundle.py FOLDER [--megabytes N]`: what must hold for a frozen Benchlight before it ships.
+
+Its size; that no library came along from the builder's machine that nobody asked for; that no path of the builder is
+inside; and the oldest glibc that it runs with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+_GLIBC = re.compile(rb"GLIBC_(\d+)\.(\d+)\0")
+_VERSION = re.compile(r"[-.]?\d[\d.\-]*|-[0-9a-f]{8}|\.cpython-[\w-]+|\.abi3")
+
+
+def main() -> None:
+    """Prints what it found; exit status 1 where something does not hold."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--megabytes", type=int, default=300)
+    chosen = parser.parse_args()
+    files = sorted(path for path in chosen.folder.rglob("*") if path.is_file() and not path.is_symlink())
+    megabytes = sum(path.stat().st_size for path in files) / 1e6
+    problems = []
+    if megabytes > chosen.megabytes:
+        problems.append(f"it has {megabytes:.0f} MB, more than {chosen.megabytes}")
+    allowed = set((HERE / "libraries.txt").read_text(encoding="utf-8").split())
+    libraries = {stem(path.name) for path in files if ".so" in path.name}
+    problems += [f"nobody allowed the library {name} (packaging/libraries.txt)" for name in sorted(libraries - allowed)]
+    secrets = [str(HERE.parent).encode(), str(Path.home()).encode() + b"/"]
+    glibc = (0, 0)
+    for path in files:
+        content = path.read_bytes()
+        problems += [f"{path} names the builder's {each.decode()}" for each in secrets if each in content]
+        glibc = max([glibc, *((int(major), int(minor)) for major, minor in _GLIBC.findall(content))])
+    sys.stdout.write(
+        f"{megabytes:.0f} MB in {len(files)} files, {len(libraries)} libraries, glibc {glibc[0]}.{glibc[1]} or newer\n"
+    )
+    for problem in problems:
+        sys.stdout.write(f"check_bundle: {problem}\n")
+    sys.exit(bool(problems))
+
+
+def stem(name: str) -> str:
+    """The name of a library without versions and hashes: "libfoo-1a2b3c4d.so.6.2" is "libfoo"."""
+    return _VERSION.sub("", name.partition(".so")[0])
+
+
+if __name__ == "__main__":
+    main()

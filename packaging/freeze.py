@@ -1,0 +1,106 @@
+"""`python packaging/freeze.py [--edition small|torch] [--output FOLDER]`: freezes Benchlight for this platform.
+
+Needs Benchlight and PyInstaller installed in the running Python. Writes FOLDER/benchlight, a folder that runs anywhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+
+
+def main() -> None:
+    """Makes the starter catalog, freezes, and takes away what no user needs."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--edition", choices=("small", "torch"), default="small")
+    parser.add_argument("--output", type=Path, default=ROOT / "dist")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="benchlight-freeze-") as folder:
+        starter = starter_catalog(Path(folder))
+        freeze(chosen.edition, starter, Path(folder), chosen.output)
+    if sys.platform == "linux":
+        sweep(chosen.output / "benchlight" / "program")
+        strip(chosen.output / "benchlight")
+
+
+def starter_catalog(folder: Path) -> Path:
+    """The starter catalog with its embeddings, so that the first start has nothing to generate and nothing to embed."""
+    file = folder / "starter" / "catalog.sqlite"
+    run([sys.executable, "-m", "benchlight", "index", "--catalog", str(file), "--processor", "cpu"])
+    connection = sqlite3.connect(file)
+    # One plain file: no journal beside it, which a read-only folder could not have.
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("INSERT INTO guides_fts (guides_fts) VALUES ('optimize')")
+    connection.commit()
+    connection.execute("VACUUM")
+    connection.close()
+    for beside in file.parent.iterdir():
+        if beside != file:
+            beside.unlink()
+    return file
+
+
+def freeze(edition: str, starter: Path, work: Path, output: Path) -> None:
+    """Runs PyInstaller on the specification."""
+    shutil.rmtree(output / "benchlight", ignore_errors=True)
+    run(
+        [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", f"--workpath={work / 'build'}",
+         f"--distpath={output}", str(HERE / "benchlight.spec")],
+        BENCHLIGHT_EDITION=edition, BENCHLIGHT_STARTER=str(starter),
+    )  # fmt: skip
+
+
+def sweep(program: Path) -> None:
+    """Removes shared libraries that nothing loads any more: they came for plugins of Qt that the specification left
+    out."""
+    while True:
+        needed = {
+            name
+            for path in program.rglob("*.so*")
+            if path.is_file()
+            for name in re.findall(r"NEEDED\s+(\S+)", output(["objdump", "-p", str(path)]))
+        }
+        # The program itself loads libpython by its name.
+        idle = [
+            path
+            for path in (*program.glob("lib*.so*"), *program.glob("PySide6/Qt/lib/*.so*"))
+            if path.name not in needed and not path.name.startswith("libpython")
+        ]
+        if not idle:
+            return
+        for path in idle:
+            path.unlink()
+
+
+def strip(folder: Path) -> None:
+    """Takes debugging symbols out of the large libraries for which that is known to do no harm."""
+    for library in folder.rglob("*.so*"):
+        if library.name.startswith(("libpython", "libtorch", "libonnxruntime", "onnxruntime_pybind11", "tokenizers")):
+            run(["strip", "--strip-unneeded", str(library)])
+
+
+def run(command: list[str], **environment: str) -> None:
+    """Runs a command; ends this program where it fails."""
+    found = {**os.environ, "PYTHONPATH": str(ROOT / "desktop"), "PYTHONHASHSEED": "0", **environment}
+    done = subprocess.run(command, env=found, check=False)
+    if done.returncode:
+        sys.exit(f"freeze: {' '.join(command)} ended with {done.returncode}")
+
+
+def output(command: list[str]) -> str:
+    """What a command prints."""
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+if __name__ == "__main__":
+    main()
