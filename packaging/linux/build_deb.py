@@ -33,7 +33,7 @@ def main() -> None:
         lay_out(chosen.program, root)
         control(root, chosen.program)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z19", "--build", str(root), str(chosen.output)], check=True
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(chosen.output)], check=True
         )
 
 
@@ -70,7 +70,7 @@ def render_icons(svg: Path, hicolor: Path) -> None:
     for size in ICON_SIZES:
         folder = hicolor / f"{size}x{size}/apps"
         folder.mkdir(parents=True)
-        icon.pixmap(size, size, 1.0).save(str(folder / "benchlight.png"))
+        icon.pixmap(size, size).save(str(folder / "benchlight.png"))
 
 
 def control(root: Path, program: Path) -> None:

@@ -81,6 +81,12 @@ def _initial(db: Database) -> None:
     db.execute("CREATE VIRTUAL TABLE guides_terms USING fts5vocab('guides_fts', 'row')")
 
 
+@MIGRATIONS(name="0002_half_precision")
+def _half_precision(db: Database) -> None:
+    # They are stored as float16 from here on. A cache: what is missing is embedded again.
+    db.execute("DELETE FROM embeddings")
+
+
 def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:
     """External-content FTS5 index kept true by triggers (https://sqlite.org/fts5.html#external_content_tables).
 
