@@ -1,6 +1,7 @@
 """`python packaging/freeze.py [--edition small|torch] [--output FOLDER]`: freezes Benchlight for this platform.
 
-Needs Benchlight and PyInstaller installed in the running Python. Writes FOLDER/benchlight, a folder that runs anywhere.
+Needs Benchlight and PyInstaller installed in the running Python, and on Linux binutils and patchelf. Writes
+FOLDER/benchlight, a folder that runs anywhere.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def main() -> None:
         freeze(chosen.edition, starter, Path(folder), chosen.output)
     if sys.platform == "linux":
         sweep(chosen.output / "benchlight" / "program")
-        strip(chosen.output / "benchlight")
+        strip(chosen.output / "benchlight" / "program")
 
 
 def starter_catalog(folder: Path) -> Path:
@@ -82,11 +83,14 @@ def sweep(program: Path) -> None:
             path.unlink()
 
 
-def strip(folder: Path) -> None:
-    """Takes debugging symbols out of the large libraries for which that is known to do no harm."""
-    for library in folder.rglob("*.so*"):
-        if library.name.startswith(("libpython", "libtorch", "libonnxruntime", "onnxruntime_pybind11", "tokenizers")):
+def strip(program: Path) -> None:
+    """Takes debugging symbols out, and the builder's folders that Python's own libraries may name."""
+    for library in program.rglob("*.so*"):
+        # Stripping breaks OpenBLAS (https://github.com/pyinstaller/pyinstaller/issues/9463).
+        if library.is_file() and not library.is_symlink() and "numpy.libs" not in library.parts:
             run(["strip", "--strip-unneeded", str(library)])
+            if library.name.startswith("libpython") or library.parent.name == "lib-dynload":
+                run(["patchelf", "--remove-rpath", str(library)])
 
 
 def run(command: list[str], **environment: str) -> None:

@@ -33,7 +33,7 @@ def main() -> None:
         lay_out(chosen.program, root)
         control(root, chosen.program)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(chosen.output)], check=True
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(chosen.output)], check=True
         )
 
 
