@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import struct
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -21,7 +23,7 @@ from benchlight import resources
 from benchlight.assistant import Assistant
 from benchlight.errors import CatalogError, ModelError
 from benchlight.models import Guide, Job, ModelState, Outcome, Query
-from benchlight.ranking import nearest
+from benchlight.ranking import nearest, vector_index
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
@@ -168,6 +170,14 @@ def test_opening_the_catalog_holds_no_thread_up_with_garbage(assistant: Assistan
     assert gc.get_freeze_count()
 
 
+def test_the_catalog_as_it_was_before_a_change_is_let_go(assistant: Assistant) -> None:
+    before = weakref.ref(assistant.corpus())
+    assistant.rank(Query("thinkpad batery drians"))
+    assistant.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
+    assistant.rank(Query("thinkpad batery drians"))
+    assert before() is None
+
+
 # Indexing
 
 
@@ -226,6 +236,27 @@ def test_a_cancel_waits_for_no_batch_and_loses_none(open_assistant: Open) -> Non
     assert sorted(encoder.encoded) == sorted(each.title for each in titles(30))
 
 
+def test_an_import_does_not_turn_meaning_off(assistant: Assistant) -> None:
+    assistant.rank(Query("drains"))
+    assistant.add_guides(list(titles(50)))
+    ranking = assistant.rank(Query("drains"))
+    assert ranking is not None
+    assert ranking.semantic
+    assert set(keys(ranking)[:2]) == {"test:1", "test:4"}
+
+
+def test_indexing_goes_on_where_its_thread_may_not_give_way(
+    open_assistant: Open, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "setpriority", forbidden, raising=False)
+    assistant = open_assistant(encoder=encoder)
+    assistant.add_guides(BENCH)
+    assert assistant.index().embedded == len(BENCH)
+
+
 def _no_memory(texts: Sequence[str]) -> npt.NDArray[np.float32]:
     raise RuntimeError("no memory")
 
@@ -261,6 +292,7 @@ def test_a_very_large_catalog_is_searched_approximately_until_it_changes(
     assert not assistant.index_nearest()  # six guides
     monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
     monkeypatch.setattr(nearest, "_FOUND", 2)
+    monkeypatch.setattr(vector_index, "_MANY", 1)
     assert assistant.index_nearest()
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None
@@ -277,6 +309,19 @@ def test_a_very_large_catalog_is_searched_approximately_until_it_changes(
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None
     assert all(hit.evidence.cosine is not None for hit in ranking.hits)
+
+
+def test_a_damaged_index_for_approximate_search_is_passed_over_and_made_again(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
+    with monkeypatch.context() as broken:
+        broken.setattr(nearest, "build", lambda vectors: np.arange(100, dtype=np.uint8))
+        assert not assistant.index_nearest()
+    ranking = assistant.rank(Query("drains"))
+    assert ranking is not None
+    assert ranking.semantic
+    assert assistant.index_nearest()
 
 
 def test_without_faiss_a_very_large_catalog_is_searched_exactly(

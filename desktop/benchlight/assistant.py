@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight import resources
-from benchlight.catalog import Catalog
+from benchlight.catalog import Catalog, EmbeddedTexts
 from benchlight.errors import ModelError, SourceError
 from benchlight.indexing import Indexer
 from benchlight.models import (
@@ -85,6 +85,8 @@ class Assistant:
         """Folder and fingerprint of a model that runs on the CPU and could move to `accelerator`."""
         self._snapshot: _Snapshot | None = None
         self._indexer = Indexer(self._catalog.embeddings)
+        self._covered = ""
+        """Fingerprint of the model whose vectors covered most guides once."""
 
     @property
     def encoder(self) -> Encoder | None:
@@ -119,9 +121,9 @@ class Assistant:
             if self._catalog.guides.ever_filled():
                 return ImportReport()
             if ready_made.is_file():
-                self._catalog.copy_from(ready_made)
+                copied = self._catalog.begin_with(ready_made)
                 self._forget_snapshot()
-                return ImportReport(new=self._catalog.guides.count())
+                return ImportReport(new=self._catalog.guides.count() if copied else 0)
         return self.add_guides(list(starter_guides()))
 
     def add_guides(self, guides: Sequence[Guide]) -> ImportReport:
@@ -214,7 +216,14 @@ class Assistant:
         their guides in title order. Raises CatalogError."""
         with self._catalog.explained():
             snapshot = self._fresh_snapshot()
-            return snapshot.ranker.rank(query, self._encoder, snapshot.vectors, cancelled)
+            return snapshot.ranker.rank(query, self._encoder, self._comparable(snapshot), cancelled)
+
+    def _comparable(self, snapshot: _Snapshot) -> VectorIndex | None:
+        """The snapshot's vectors, once they covered most guides; a later import does not turn that back."""
+        vectors = snapshot.vectors
+        if vectors is not None and self._covered != snapshot.fingerprint and vectors.covers_most:
+            self._covered = snapshot.fingerprint
+        return vectors if self._covered == snapshot.fingerprint else None
 
     def guide(self, key: str) -> Guide | None:
         """The whole guide, or None when it is no longer there. Raises CatalogError."""
@@ -274,7 +283,7 @@ class Assistant:
         return ImportReport(rejections=tuple(rejections), cancelled=stopped, **totals)
 
     def index(self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32) -> IndexReport:
-        """Embeds what is not embedded yet, committing each batch; `cancelled` is asked between batches. Calling it
+        """Embeds what is not embedded yet, committing each batch; `cancelled` takes effect at once. Calling it
         again continues. Raises ModelError without a loaded model, CatalogError when the catalog cannot be written."""
         encoder = self._successor or self._encoder
         if encoder is None:
@@ -296,18 +305,28 @@ class Assistant:
 
     def index_nearest(self) -> bool:
         """Builds the index for approximate search of a very large catalog, of which every title is embedded; the next
-        snapshot searches by it. Takes minutes. False where the catalog is smaller than `nearest.WORTH_IT`, or faiss is
-        not installed. Raises CatalogError."""
+        snapshot searches by it. Takes minutes. False where the catalog is smaller than `nearest.WORTH_IT`, faiss is not
+        installed, or the index could not be kept. Raises CatalogError."""
         if self._encoder is None or not nearest.installed():
             return False
         with self._catalog.explained():
             titles = self._catalog.embeddings.load_titles(self._encoder.fingerprint, self._encoder.dimensions)
             if not titles.digest or len(titles.vectors) < nearest.WORTH_IT:
                 return False
-            if self._catalog.embeddings.load_nearest(titles.digest) is None:
+            if self._load_nearest(titles) is None:
                 self._catalog.embeddings.keep_nearest(titles.digest, nearest.build(titles.vectors))
-        self._forget_snapshot()
-        return True
+                self._forget_snapshot()
+            return self._load_nearest(titles) is not None
+
+    def _load_nearest(self, titles: EmbeddedTexts) -> nearest.NearestTitles | None:
+        if not titles.digest or len(titles.vectors) < nearest.WORTH_IT or not nearest.installed():
+            return None
+        index = self._catalog.embeddings.load_nearest(titles.digest)
+        try:
+            return None if index is None else nearest.NearestTitles(index)
+        except Exception as error:  # whatever faiss raises: a damaged file, one of another version, a missing library
+            log.warning("searching exactly, because the index of the nearest titles cannot be used: %s", error)
+            return None
 
     def _serves(self, encoder: Encoder) -> bool:
         """Whether the ranking goes by this encoder's vectors; the model itself may have moved to another processor."""
@@ -347,13 +366,19 @@ class Assistant:
             waiting = self._indexer.waiting(newest.fingerprint)
             return Status(
                 guides,
-                guides if not waiting else self._catalog.embeddings.count_titles(newest.fingerprint),
+                self._count_embedded(newest.fingerprint) if waiting else guides,
                 waiting,
                 self._model_state,
                 model_name=encoder.name,
                 processor=encoder.processor,
                 reason=self._reason or encoder.notice,
             )
+
+    def _count_embedded(self, fingerprint: str) -> int:
+        snapshot = self._snapshot
+        if snapshot is not None and snapshot.vectors is not None and snapshot.fingerprint == fingerprint:
+            return len(snapshot.vectors)
+        return self._catalog.embeddings.count_titles(fingerprint)  # tens of milliseconds
 
     def catalog_health(self) -> str:
         """ "ok", or the first problem that SQLite finds in the file. Raises CatalogError."""
@@ -384,10 +409,9 @@ class Assistant:
                 old.vectors.add(titles.guide_ids, titles.vectors, titles.symptoms)
                 symptoms = self._catalog.embeddings.load_symptoms(fingerprint, dimensions)
                 old.vectors.add(symptoms.guide_ids, symptoms.vectors, symptoms.symptoms)
-            if titles.digest and len(titles.vectors) >= nearest.WORTH_IT and nearest.installed():
-                index = self._catalog.embeddings.load_nearest(titles.digest)
-                if index is not None:
-                    old.vectors.narrow(nearest.NearestTitles(index))
+            find = self._load_nearest(titles)
+            if find is not None:
+                old.vectors.narrow(find)
             old.fingerprint = fingerprint
         old.ranker.weights = self.weights
         if old.taken == 0.0:

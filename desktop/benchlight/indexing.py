@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 
 from benchlight.catalog.embeddings import Embeddings, Vectors
 from benchlight.models import Cancelled, IndexReport, Progress
@@ -37,7 +38,7 @@ class Indexer:
         self._waiting: int | None = None
 
     def close(self) -> None:
-        """Waits for a batch on its way, for less than a second."""
+        """Waits for a batch on its way."""
         self._encoding.shutdown()
 
     def look_again(self) -> None:
@@ -46,8 +47,10 @@ class Indexer:
         self._waiting = None
 
     def waiting(self, fingerprint: str) -> int:
-        """How many distinct texts the model has no vector for yet. Counted once, then kept by subtraction."""
-        self._turn_to(fingerprint)
+        """How many distinct texts the model has no vector for yet. For the model that `run` embeds with this is counted
+        once, then kept by subtraction."""
+        if fingerprint != self._fingerprint:
+            return self._embeddings.count_waiting(fingerprint)
         if self._waiting is None:
             self._waiting = self._embeddings.count_waiting(fingerprint)
         return self._waiting
@@ -61,13 +64,13 @@ class Indexer:
         cancelled: Cancelled,
     ) -> IndexReport:
         """Embeds until nothing waits or `cancelled`, committing each batch; tells `stored` what each brought."""
+        self._turn_to(encoder.fingerprint)
         total = self.waiting(encoder.fingerprint)
         embedded = 0
         while total and not (stopped := cancelled()):
             if self._on_its_way is None:
                 texts = self._next_texts(batch)
                 if not texts:
-                    self._waiting = 0
                     break
                 self._on_its_way = texts, self._encoding.submit(encoder.encode, texts)
             texts, future = self._on_its_way
@@ -83,6 +86,8 @@ class Indexer:
             progress(embedded, max(total, embedded))
         else:
             stopped = total > 0
+        if not self._waiting or not stopped:
+            self._waiting = None  # whether nothing is left, the catalog says
         waiting = self.waiting(encoder.fingerprint)
         return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
 
@@ -103,4 +108,6 @@ class Indexer:
 def _give_way() -> None:
     """Lets the window's thread and the technician's query go before this one. Elsewhere threads have no such rank."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        thread = threading.get_native_id()
+        with suppress(OSError):  # where that is forbidden, it goes on as it is
+            os.setpriority(os.PRIO_PROCESS, thread, max(_NICENESS, os.getpriority(os.PRIO_PROCESS, thread)))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 from sqlite_utils import Database
 
@@ -163,3 +164,16 @@ def test_a_catalog_that_was_cut_short_is_explained(catalog_file: Path) -> None:
 def test_a_bug_of_ours_is_not_explained_away(catalog: Catalog) -> None:
     with pytest.raises(sqlite3.OperationalError), catalog.explained():
         catalog._db.execute("SELECT * FROM no_such_table")
+
+
+def test_vectors_of_the_first_version_become_half_as_long_and_stay(catalog_file: Path) -> None:
+    filled(catalog_file)
+    vectors = np.linspace(-1, 1, 4 * len(BENCH), dtype=np.float32).reshape(-1, 4)
+    with closing(Catalog(catalog_file)) as catalog:
+        catalog.embeddings.store("a", [each.title for each in BENCH], vectors)
+        rows = [(row.tobytes(), number) for number, row in enumerate(vectors, start=1)]
+        catalog._db.conn.executemany("UPDATE embeddings SET vector = ? WHERE rowid = ?", rows)
+        catalog._db.execute(f"DELETE FROM {MIGRATIONS.migrations_table} WHERE name = '0002_half_precision'")
+        catalog._db.conn.commit()
+    with closing(Catalog(catalog_file)) as catalog:
+        assert catalog.embeddings.load_titles("a", 4).vectors == pytest.approx(vectors, abs=1e-3)

@@ -7,6 +7,7 @@ import numpy.typing as npt
 import pytest
 
 from benchlight.models import Listing
+from benchlight.ranking import vector_index
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.vector_index import VectorIndex
 
@@ -54,6 +55,17 @@ def test_a_guide_without_a_vector_is_lent_the_cosine_of_its_part() -> None:
     assert cosines.known.tolist() == [True, True, False, False, True, False, False]
 
 
+def test_a_known_symptom_comes_before_what_the_part_lends() -> None:
+    parts = ("Battery", "Battery", "Battery")
+    listings = [Listing(number, f"test:{number}", "", "", part, "", ()) for number, part in enumerate(parts)]
+    index = VectorIndex(Corpus(listings), 2)
+    index.add(ids(0, 1), vectors((1, 0), (0.6, 0.8)), [None, "dies at once"])
+    cosines = index.cosines(QUERY)
+    assert cosines.best.tolist() == pytest.approx([1, 0.6, 0.8])
+    assert cosines.known.tolist() == [True, True, False]
+    assert cosines.symptom_of == {1: "dies at once"}
+
+
 def test_meaning_counts_once_most_guides_can_be_compared() -> None:
     parts = ("Battery", "Battery", "Fan", "Screen", "Pump")
     corpus = Corpus(Listing(number, f"test:{number}", "", "", part, "", ()) for number, part in enumerate(parts))
@@ -79,13 +91,18 @@ def test_vectors_of_guides_outside_the_corpus_are_left_out(index: VectorIndex) -
     assert index.cosines(QUERY).best.tolist() == pytest.approx([0, 0, 0.6, 0])
 
 
-def test_a_narrowed_search_compares_what_is_near_and_what_is_asked_for(index: VectorIndex) -> None:
+def test_a_narrowed_search_compares_what_is_near_and_what_is_asked_for(
+    index: VectorIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
     index.add(ids(1, 2, 3, 4), vectors((1, 0), (0.8, 0.6), (0.6, 0.8), (0, 1)), [None] * 4)
+    monkeypatch.setattr(vector_index, "_MANY", 1)
     index.narrow(lambda query: np.array([1, 0]))
     cosines = index.cosines(QUERY, lambda: np.array([2, 1]))
     assert cosines.best.tolist() == pytest.approx([1, 0.8, 0.6, 0])
     assert cosines.known.tolist() == [True, True, True, False]
     assert index.cosines(QUERY).known.tolist() == [True, True, False, False]
+    monkeypatch.setattr(vector_index, "_MANY", 0.25)
+    assert index.cosines(QUERY).known.tolist() == [True] * 4  # nearly all is asked for: quicker without narrowing
 
 
 def test_a_title_is_added_to_every_guide_of_it(index: VectorIndex) -> None:

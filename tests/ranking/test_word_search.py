@@ -70,6 +70,12 @@ def test_letters_that_begin_too_much_are_left_out_beside_others_and_alone_find_a
     assert set(alone.scores[alone.scores > 0].tolist()) == {1.0}
 
 
+def test_a_half_typed_word_does_not_push_the_rarest_out(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_search, "_MOST_MATCHES", 3)
+    assert search(catalog, "hinge thinkpad").words == ("hinge",)
+    assert search(catalog, "hinge thermo").words == ("hinge", "thermo")
+
+
 def test_half_a_word_is_not_corrected_into_another(catalog: Catalog) -> None:
     assert search(catalog, "hing").words == ("hing",)
     assert found(search(catalog, "hing")) == {8}

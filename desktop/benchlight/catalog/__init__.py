@@ -49,10 +49,18 @@ class Catalog:
         """ "ok", or the first problem that SQLite's quick check finds."""
         return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
 
-    def copy_from(self, file: Path) -> None:
-        """Becomes a copy of another catalog of the same page size, all or nothing; what was in this one is gone."""
+    def begin_with(self, file: Path) -> bool:
+        """Becomes a copy of another catalog of the same page size, all or nothing. False, and nothing happens, where
+        this one was ever filled."""
+        self._db.execute("BEGIN IMMEDIATE")  # waits for a program that is filling it at this moment
+        try:
+            if self.guides.ever_filled():
+                return False
+        finally:
+            self._db.rollback()
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as other:
             other.backup(self._db.conn)
+        return True
 
     def close(self) -> None:
         """Closes the file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from sqlite_utils import Database, Migrations
 
 MIGRATIONS = Migrations("benchlight")
@@ -83,8 +84,11 @@ def _initial(db: Database) -> None:
 
 @MIGRATIONS(name="0002_half_precision")
 def _half_precision(db: Database) -> None:
-    # They are stored as float16 from here on. A cache: what is missing is embedded again.
-    db.execute("DELETE FROM embeddings")
+    halves = [
+        (np.frombuffer(vector, dtype="<f4").astype("<f2").tobytes(), row)
+        for row, vector in db.execute("SELECT rowid, vector FROM embeddings").fetchall()
+    ]
+    db.conn.executemany("UPDATE embeddings SET vector = ? WHERE rowid = ?", halves)
 
 
 def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -75,7 +75,7 @@ class DeviceIndex:
         self._spelt = [word for word in holders if len(word) >= _SHORTEST_FUZZY and word not in common]
         self._model_numbers = sorted(word for word in holders if _is_model_number(word))
         # While somebody types, all words but the last stay the same.
-        self._misspelt = lru_cache(_WORDS_REMEMBERED)(self._find_misspelt)
+        self._misspelt = lru_cache(_WORDS_REMEMBERED)(partial(_find_misspelt, self._spelt))
         # A slot of several words (a range of years) counts once, as much as its commonest word.
         self._totals = np.array(
             [sum(min(self._worth[word] for word in slot) for slot in device_slots) for device_slots in slots],
@@ -141,15 +141,6 @@ class DeviceIndex:
         """Model numbers that begin so: "wf42h5000" for "wf42h5000aw", as a technician shortens them."""
         return [number for number in self._model_numbers if number.startswith(beginning)]
 
-    def _find_misspelt(self, word: str) -> str | None:
-        near = process.extractOne(
-            word, self._spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else 2
-        )
-        # A digit wrong is another model, and people rarely get the first letter wrong.
-        if near is None or near[0][0] != word[0] or any(letter.isdigit() for letter in near[0]):
-            return None
-        return str(near[0])
-
     def _recognise(
         self,
         read: set[str],
@@ -178,6 +169,14 @@ class _Reading:
     weight: float
     origin: tuple[str, ...]
     """The words of the text that were read so."""
+
+
+def _find_misspelt(spelt: Sequence[str], word: str) -> str | None:
+    near = process.extractOne(word, spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else 2)
+    # A digit wrong is another model, and people rarely get the first letter wrong.
+    if near is None or near[0][0] != word[0] or any(letter.isdigit() for letter in near[0]):
+        return None
+    return str(near[0])
 
 
 def _is_model_number(word: str) -> bool:

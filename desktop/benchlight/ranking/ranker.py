@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.models import Cancelled, Evidence, Hit, Query, Ranking, never
+from benchlight.models import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.device_match import DeviceIndex, DeviceMatch
 from benchlight.ranking.encoder import Encoder
@@ -39,7 +39,7 @@ class Ranker:
         self._devices = DeviceIndex(corpus.devices, nicknames, common)
         self._word_search = WordSearch(corpus, full_text)
         # Guides shown at one keystroke are mostly shown at the next.
-        self._words_of = lru_cache(_GUIDES_REMEMBERED)(self._find_words_of)
+        self._words_of = lru_cache(_GUIDES_REMEMBERED)(partial(_words_of, corpus.listings))
 
     def rank(
         self,
@@ -48,8 +48,7 @@ class Ranker:
         vectors: VectorIndex | None = None,
         cancelled: Cancelled = never,
     ) -> Ranking | None:
-        """Ranks; with `encoder` and `vectors` that cover most guides by meaning too. None when cancelled between two
-        stages."""
+        """Ranks; with `encoder` and `vectors` by meaning too. None when cancelled between two stages."""
         clock = _Clock()
         text = without_form(query.text)
         admitted = self.corpus.admitted(query)
@@ -65,7 +64,7 @@ class Ranker:
             return None
         device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
         cosines: Cosines | None = None
-        if encoder is not None and vectors is not None and vectors.covers_most:
+        if encoder is not None and vectors:
             query_vector = encoder.encode([query.text])[0]
             clock.lap("encode")
             if cancelled():
@@ -141,10 +140,6 @@ class Ranker:
             hits.append(Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence))
         return tuple(hits)
 
-    def _find_words_of(self, position: int) -> tuple[str, ...]:
-        listing = self.corpus.listings[position]
-        return tuple(dict.fromkeys(words(f"{listing.title} {listing.device} {listing.part}")))
-
     def _browse(self, query: Query, admitted: npt.NDArray[np.bool_] | None) -> Ranking:
         """Nothing typed: the guides of the chosen device or category by title, or nothing."""
         if admitted is None:
@@ -159,6 +154,11 @@ class Ranker:
                 for each in chosen[: query.limit]
             ),
         )
+
+
+def _words_of(listings: Sequence[Listing], position: int) -> tuple[str, ...]:
+    listing = listings[position]
+    return tuple(dict.fromkeys(words(f"{listing.title} {listing.device} {listing.part}")))
 
 
 class _Clock:

@@ -24,6 +24,7 @@ _HALF = ThreadPoolExecutor(1, thread_name_prefix="benchlight-search")
 _WORTH_TWO_THREADS = 8_192
 """Rows."""
 _MOST = 0.5
+_MANY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Cosines:
     """For each guide the cosine of its title or its best known symptom. A guide that has no vector yet has the mean of
     those for the same part on devices of its class, or 0, so that words and device can still bring it up."""
     known: npt.NDArray[np.bool_]
-    """Whether the guide has a vector (and a cosine, where the search is approximate)."""
+    """Whether the guide has a cosine of its own, of its title or a known symptom."""
     symptom_of: dict[int, str]
     """Position to known symptom, for the guides where a known symptom came nearer than the title."""
 
@@ -102,30 +103,37 @@ class VectorIndex:
     def cosines(self, query: Vector, always: Callable[[], npt.NDArray[np.int64]] | None = None) -> Cosines:
         """Cosines of the query, a unit vector of shape [dimensions], with every guide. Where the search has been
         narrowed, with the nearest and those at the positions that `always` gives."""
-        if self._nearest is None:
+        near = None if self._nearest is None else self._near(query, always)
+        if near is None:
             best = _product(self._titles, query)  # rows without a vector are all zero
             known = self._has_title.copy()
-            if not known.all():
-                self._lend(best, known)
         else:
-            near = self._nearest(query)
-            near = near if always is None else np.union1d(near, always())
             best = np.zeros(len(self._titles), dtype=np.float32)
             best[near] = self._titles[near] @ query
             known = np.zeros(len(self._titles), dtype=np.bool_)
-            known[near] = True
-        known[self._symptom_positions] = True
+            known[near] = self._has_title[near]
         symptom_of: dict[int, str] = {}
         if len(self._symptoms):
             of_symptoms = self._symptoms @ query
-            nearer = np.flatnonzero(of_symptoms > best[self._symptom_positions])
+            positions = self._symptom_positions
+            nearer = np.flatnonzero(of_symptoms > np.where(known[positions], best[positions], -np.inf))
             for row in nearer[
                 np.argsort(of_symptoms[nearer])
             ].tolist():  # a guide's best symptom is the last to overwrite
-                position = int(self._symptom_positions[row])
+                position = int(positions[row])
                 best[position] = of_symptoms[row]
                 symptom_of[position] = self._symptom_texts[row]
+            known[positions] = True
+        if near is None and not known.all():
+            self._lend(best, known)
         return Cosines(best, known, symptom_of)
+
+    def _near(self, query: Vector, always: Callable[[], npt.NDArray[np.int64]] | None) -> npt.NDArray[np.int64] | None:
+        """Positions to compare with; None where they are so many that it is quicker to compare with all."""
+        assert self._nearest is not None
+        asked_for = [] if always is None else [always()]
+        near = np.unique(np.concatenate([self._nearest(query), self._symptom_positions, *asked_for]))
+        return None if len(near) > _MANY * len(self._titles) else near
 
     def _lend(self, cosines: Vector, known: npt.NDArray[np.bool_]) -> None:
         """Gives the guides whose cosine is not known the mean of what is known for their part."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -83,8 +83,8 @@ class WordSearch:
         self._sorted = sorted(self._vocabulary)
         self._counted = np.concatenate([[0], np.cumsum([self._vocabulary[word] for word in self._sorted], dtype=int)])
         # While somebody types, all words but the last stay the same.
-        self._corrected = lru_cache(_WORDS_REMEMBERED)(self._correct)
-        self._spelt = [word for word in self._vocabulary if len(word) >= _SHORTEST_FUZZY and word.isalpha()]
+        spelt = [word for word in self._vocabulary if len(word) >= _SHORTEST_FUZZY and word.isalpha()]
+        self._corrected = lru_cache(_WORDS_REMEMBERED)(partial(_correct, self._vocabulary, spelt))
 
     def search(self, text: str, without: Collection[str]) -> WordMatches:
         """Scores the corpus for the words of the text, except stop words and the words `without`."""
@@ -94,12 +94,13 @@ class WordSearch:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
         last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
-        chosen = self._choose([self._corrected(word) for word in wanted[:-1]], last)
+        others = [self._corrected(word) for word in wanted[:-1]]
+        chosen = self._choose(others, last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
         told = [
             (id_, _SAME_SYMPTOM * len(set(wanted).intersection(telling_words(symptom))) / len(wanted))
-            for id_, symptom in self._index.known_symptoms([*typed, *chosen.words], _DEEPEST, chosen.half_typed)
+            for id_, symptom in self._index.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed)
         ]
         found = self._guides(chosen) + told
         if found:
@@ -114,7 +115,9 @@ class WordSearch:
         that; beside other words it then counts as a whole word."""
         begun = self._count_beginning(last)
         indexed = [word for word in others if word in self._vocabulary]
-        half_typed = begun <= _MOST_MATCHES or not indexed
+        rarest = min((self._vocabulary[word] for word in indexed), default=0)
+        room = _MOST_MATCHES - (rarest if rarest <= _MOST_MATCHES else 0)
+        half_typed = begun <= room or not indexed
         if not half_typed and last in self._vocabulary:
             indexed.append(last)
         indexed = sorted(dict.fromkeys(indexed), key=self._vocabulary.__getitem__)
@@ -150,15 +153,16 @@ class WordSearch:
         """Where the words that begin so stand in the sorted vocabulary: from, to."""
         return bisect_left(self._sorted, beginning), bisect_left(self._sorted, beginning + _LAST_LETTER)
 
-    def _correct(self, word: str, slips: int = 2) -> str:
-        """The word, or the nearest indexed word where it is not indexed: "batery" becomes "battery". A long word may
-        have so many slips, a short one has one."""
-        if word in self._vocabulary or len(word) < _SHORTEST_FUZZY or not word.isalpha():
-            return word
-        near = process.extractOne(
-            word, self._spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else slips
-        )
-        return word if near is None or near[0][0] != word[0] else str(near[0])
+
+def _correct(vocabulary: Collection[str], spelt: Sequence[str], word: str, slips: int = 2) -> str:
+    """The word, or the nearest indexed word where it is not indexed: "batery" becomes "battery". A long word may
+    have so many slips, a short one has one."""
+    if word in vocabulary or len(word) < _SHORTEST_FUZZY or not word.isalpha():
+        return word
+    near = process.extractOne(
+        word, spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else slips
+    )
+    return word if near is None or near[0][0] != word[0] else str(near[0])
 
 
 def matched(wanted: Sequence[str], words: Iterable[str], half_typed: bool = True) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ Factory: TypeAlias = "Callable[[str], Assistant]"
 """Makes the Assistant for a processor ("auto", "cpu", "cuda"); called on the worker thread."""
 
 INDEX_BATCH = 32
-"""Texts embedded between two looks at the mailbox: a fraction of a second on a slow CPU."""
+"""Texts embedded at a time, on a thread of their own: a fraction of a second on a slow CPU."""
 
 STATUS_SECONDS = 0.4
 RANK_AGAIN_SECONDS = 3.0
