@@ -307,19 +307,20 @@ class Assistant:
         """Builds the index for approximate search of a very large catalog, of which every title is embedded; the next
         snapshot searches by it. Takes minutes. False where the catalog is smaller than `nearest.WORTH_IT`, faiss is not
         installed, or the index could not be kept. Raises CatalogError."""
-        if self._encoder is None or not nearest.installed():
+        if self._encoder is None:
             return False
         with self._catalog.explained():
             titles = self._catalog.embeddings.load_titles(self._encoder.fingerprint, self._encoder.dimensions)
-            if not titles.digest or len(titles.vectors) < nearest.WORTH_IT:
+            if not _wants_nearest(titles):
                 return False
-            if self._load_nearest(titles) is None:
-                self._catalog.embeddings.keep_nearest(titles.digest, nearest.build(titles.vectors))
-                self._forget_snapshot()
+            if self._load_nearest(titles) is not None:
+                return True
+            self._catalog.embeddings.keep_nearest(titles.digest, nearest.build(titles.vectors))
+            self._forget_snapshot()
             return self._load_nearest(titles) is not None
 
     def _load_nearest(self, titles: EmbeddedTexts) -> nearest.NearestTitles | None:
-        if not titles.digest or len(titles.vectors) < nearest.WORTH_IT or not nearest.installed():
+        if not _wants_nearest(titles):
             return None
         index = self._catalog.embeddings.load_nearest(titles.digest)
         try:
@@ -449,6 +450,10 @@ class _Snapshot:
         """Monotonic seconds."""
         self.cost = 0.0
         """Seconds that taking it cost."""
+
+
+def _wants_nearest(titles: EmbeddedTexts) -> bool:
+    return bool(titles.digest) and len(titles.vectors) >= nearest.WORTH_IT and nearest.installed()
 
 
 def _runs_without_torch(folder: Path) -> bool:

@@ -13,10 +13,9 @@ import pytest
 
 from benchlight import resources
 from benchlight.assistant import Assistant
-from benchlight.catalog import Catalog
 from benchlight.ranking import model_files
 from benchlight.ranking.onnx_encoder import OnnxEncoder
-from tests.benchmarks.workload import GUIDES, guides
+from tests.benchmarks.workload import GUIDES, fill, unit_vectors
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -41,24 +40,15 @@ def peer() -> SentenceTransformer:
 
 @pytest.fixture(scope="session")
 def vectors() -> npt.NDArray[np.float32]:
-    """Random unit vectors, shape [GUIDES, 384]: exact search costs the same whatever they mean."""
-    random = np.random.default_rng(0).normal(size=(GUIDES, 384)).astype(np.float32)
-    random /= np.linalg.norm(random, axis=1, keepdims=True)
-    return random
+    """Random unit vectors, shape [GUIDES, DIMENSIONS]."""
+    return unit_vectors(GUIDES, np.random.default_rng(0))
 
 
 @pytest.fixture(scope="session")
-def big_catalog(
-    tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder, vectors: npt.NDArray[np.float32]
-) -> Path:
+def big_catalog(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) -> Path:
     """A catalog file of GUIDES guides, all embedded for `encoder`."""
     file = tmp_path_factory.mktemp("catalog") / "big.sqlite"
-    catalog = Catalog(file)
-    made = guides(GUIDES)
-    catalog.guides.upsert(made)
-    fingerprint = encoder.fingerprint
-    catalog.embeddings.store(fingerprint, [guide.title for guide in made], vectors)
-    catalog.close()
+    fill(file, GUIDES, encoder.fingerprint)
     return file
 
 

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,14 +18,11 @@ import psutil
 
 from benchlight import resources
 from benchlight.assistant import Assistant
-from benchlight.catalog import Catalog
 from benchlight.models import Query
 from benchlight.ranking import model_files
-from tests.benchmarks.workload import TYPED, guides
+from tests.benchmarks.workload import TYPED, fill
 
 _SIZES = (1_000, 10_000, 100_000, 1_000_000)
-_A_PIECE = 20_000
-_DIMENSIONS = 384
 _STAGES = ("words", "encode", "search", "fusion")
 
 
@@ -38,7 +34,7 @@ def main(sizes: tuple[int, ...]) -> None:
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "grown.sqlite"
-            _fill(file, size)
+            fill(file, size, model_files.check(resources.folder("model")))
             # A process of its own, for its memory.
             done = subprocess.run(
                 [sys.executable, "-m", "tests.benchmarks.growth", "--measure", str(file)],
@@ -78,24 +74,6 @@ def _opened(file: Path) -> Assistant:
     assistant.load_model()
     assistant.rank(Query("no power"))
     return assistant
-
-
-def _fill(file: Path, size: int) -> None:
-    fingerprint = model_files.check(resources.folder("model"))
-    catalog = Catalog(file)
-    random = np.random.default_rng(0)
-    for first, piece in _pieces(size):
-        made = guides(piece, first)
-        vectors = random.standard_normal((piece, _DIMENSIONS), dtype=np.float32)
-        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        catalog.guides.upsert(made)
-        catalog.embeddings.store(fingerprint, [guide.title for guide in made], vectors)
-    catalog.close()
-
-
-def _pieces(size: int) -> Iterator[tuple[int, int]]:
-    for first in range(0, size, _A_PIECE):
-        yield first, min(_A_PIECE, size - first)
 
 
 def _print(cells: list[str] | tuple[str, ...]) -> None:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.catalog import Catalog
 from benchlight.models import Guide
 from benchlight.ranking.words import without_form
 from benchlight.sources.starter import starter_guides
 
 GUIDES = 44_000
+DIMENSIONS = 384
+_A_PIECE = 20_000
 
 QUERIES = (
     "laptop dead, charging light off, tried another adapter",
@@ -39,6 +46,24 @@ def guides(count: int, first: int = 0) -> list[Guide]:
                   guide.categories, guide.summary)
         )  # fmt: skip
     return made
+
+
+def unit_vectors(count: int, random: np.random.Generator) -> npt.NDArray[np.float32]:
+    """Random unit vectors, shape [count, DIMENSIONS]: exact search costs the same whatever they mean."""
+    vectors = random.standard_normal((count, DIMENSIONS), dtype=np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors
+
+
+def fill(file: Path, count: int, fingerprint: str) -> None:
+    """Makes a catalog of so many guides, all with random vectors for the model of that fingerprint."""
+    catalog = Catalog(file)
+    random = np.random.default_rng(0)
+    for first in range(0, count, _A_PIECE):
+        made = guides(min(_A_PIECE, count - first), first)
+        catalog.guides.upsert(made)
+        catalog.embeddings.store(fingerprint, [guide.title for guide in made], unit_vectors(len(made), random))
+    catalog.close()
 
 
 @cache

@@ -11,9 +11,8 @@ from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
 
+from benchlight.ranking.spelling import nearest_word
 from benchlight.ranking.words import STOP_WORDS, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
@@ -172,11 +171,9 @@ class _Reading:
 
 
 def _find_misspelt(spelt: Sequence[str], word: str) -> str | None:
-    near = process.extractOne(word, spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else 2)
-    # A digit wrong is another model, and people rarely get the first letter wrong.
-    if near is None or near[0][0] != word[0] or any(letter.isdigit() for letter in near[0]):
-        return None
-    return str(near[0])
+    near = nearest_word(word, spelt)
+    # A digit wrong is another model.
+    return None if near is None or any(letter.isdigit() for letter in near) else near
 
 
 def _is_model_number(word: str) -> bool:

@@ -96,9 +96,8 @@ class VectorIndex:
         would push everything else aside."""
         if self._has_title.all():
             return len(self._has_title) > 0
-        part_of = self._corpus.part_of
-        covered = np.bincount(part_of[self._has_title], minlength=int(part_of.max()) + 1) > 0
-        return bool(covered[part_of].mean() >= _MOST)
+        covered = self._count_by_part(self._has_title) > 0
+        return bool(covered[self._corpus.part_of].mean() >= _MOST)
 
     def cosines(self, query: Vector, always: Callable[[], npt.NDArray[np.int64]] | None = None) -> Cosines:
         """Cosines of the query, a unit vector of shape [dimensions], with every guide. Where the search has been
@@ -138,10 +137,15 @@ class VectorIndex:
     def _lend(self, cosines: Vector, known: npt.NDArray[np.bool_]) -> None:
         """Gives the guides whose cosine is not known the mean of what is known for their part."""
         part_of = self._corpus.part_of
-        count = np.bincount(part_of[known], minlength=int(part_of.max()) + 1)
+        count = self._count_by_part(known)
         total = np.bincount(part_of[known], cosines[known], minlength=len(count))
         mean = np.divide(total, count, out=np.zeros(len(count)), where=count > 0)
         cosines[~known] = mean[part_of[~known]]
+
+    def _count_by_part(self, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+        """How many guides are chosen, for each part."""
+        part_of = self._corpus.part_of
+        return np.bincount(part_of[chosen], minlength=int(part_of.max()) + 1)
 
 
 def _product(matrix: Matrix, vector: Vector) -> Vector:

@@ -10,10 +10,9 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
 
 from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.spelling import nearest_word
 from benchlight.ranking.words import telling_words
 
 _DEEPEST = 300
@@ -159,10 +158,7 @@ def _correct(vocabulary: Collection[str], spelt: Sequence[str], word: str, slips
     have so many slips, a short one has one."""
     if word in vocabulary or len(word) < _SHORTEST_FUZZY or not word.isalpha():
         return word
-    near = process.extractOne(
-        word, spelt, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < 8 else slips
-    )
-    return word if near is None or near[0][0] != word[0] else str(near[0])
+    return nearest_word(word, spelt, slips) or word
 
 
 def matched(wanted: Sequence[str], words: Iterable[str], half_typed: bool = True) -> tuple[str, ...]:

@@ -1,0 +1,20 @@
+"""Forgives typing slips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+_LONG = 8
+"""Letters from which a word may hold more than one slip."""
+
+
+def nearest_word(word: str, known: Sequence[str], slips: int = 2) -> str | None:
+    """The known word that differs least: in a long word by so many slips, in a short one by one. None where all differ
+    by more, or the nearest begins otherwise: people rarely get the first letter wrong."""
+    near = process.extractOne(
+        word, known, scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(word) < _LONG else slips
+    )
+    return None if near is None or near[0][0] != word[0] else str(near[0])
