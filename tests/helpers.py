@@ -44,6 +44,9 @@ class FakeEncoder:
         self.encoded += texts
         return np.stack([self._vector(text) for text in texts])
 
+    def encode_documents(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        return self.encode(texts)
+
     def _vector(self, text: str) -> npt.NDArray[np.float32]:
         meanings = [SYNONYMS.get(word, word) for word in words(text) if word not in STOP_WORDS] or ["nothing"]
         total = sum(self._direction(meaning) for meaning in meanings)

@@ -72,7 +72,7 @@ class Indexer:
                 texts = self._next_texts(batch)
                 if not texts:
                     break
-                self._on_its_way = texts, self._encoding.submit(encoder.encode, texts)
+                self._on_its_way = texts, self._encoding.submit(encoder.encode_documents, texts)
             texts, future = self._on_its_way
             if not wait([future], _SECONDS_A_GLANCE).done:
                 continue
@@ -99,7 +99,7 @@ class Indexer:
 
     def _next_texts(self, count: int) -> list[str]:
         if not self._texts:
-            # Texts of like length together: a batch is padded to its longest.
+            # Texts of like length together: an encoder pads to the longest.
             found = self._embeddings.waiting(self._fingerprint, _TEXTS_A_LOOK)
             self._texts.extend(sorted(found, key=len, reverse=True))
         return [self._texts.popleft() for _ in range(min(count, len(self._texts)))]

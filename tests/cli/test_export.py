@@ -16,17 +16,18 @@ pytest.importorskip("onnx", reason="the export needs the train extra: pip instal
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The shipped model without its graph."""
+    """The shipped model without its graphs."""
     copy = tmp_path / "model"
-    shutil.copytree(resources.folder("model"), copy, ignore=shutil.ignore_patterns(model_files.ONNX))
+    shutil.copytree(resources.folder("model"), copy, ignore=shutil.ignore_patterns("*.onnx"))
     return copy
 
 
-def test_the_graph_is_written_beside_the_weights(run: Run, folder: Path) -> None:
+def test_the_graphs_are_written_beside_the_weights(run: Run, folder: Path) -> None:
     done = run("export", folder)
     assert (done.code, done.err) == (0, "")
-    assert str(folder / model_files.ONNX) in done.out
-    assert (folder / model_files.ONNX).is_file()
+    for name in (model_files.ONNX, model_files.ONNX_INT8):
+        assert name in done.out
+        assert (folder / name).is_file()
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,7 @@ def test_the_graph_is_written_beside_the_weights(run: Run, folder: Path) -> None
         ("sentence_bert_config.json", "[]", "cannot be read"),
         ("config.json", "no JSON", "cannot be read"),
         ("model.safetensors", "", "damaged or cut short"),
+        ("tokenizer.json", "{}", "cannot be run"),
     ],
 )
 def test_a_model_that_cannot_be_exported_is_explained(
@@ -48,4 +50,4 @@ def test_a_model_that_cannot_be_exported_is_explained(
     assert done.code == 1
     assert reason in done.err
     assert str(folder) in done.err
-    assert not (folder / model_files.ONNX).exists()
+    assert not list(folder.glob("*.onnx"))

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from benchlight.assistant import Assistant
+from benchlight.assistant import INDEX_BATCH, Assistant
 from benchlight.ranking import nearest
 from benchlight.ranking.encoder import Encoder
 from tests.cli.conftest import Run
@@ -39,22 +39,22 @@ def test_an_interrupt_keeps_what_is_embedded_and_indexing_goes_on(
     run: Run, catalog_file: Path, model: Callable[[Encoder], None]
 ) -> None:
     assistant = Assistant(catalog_file)
-    assistant.add_guides(list(titles(100)))
+    assistant.add_guides(list(titles(700)))
     assistant.close()
     before = signal.getsignal(signal.SIGINT)
     model(Interrupted())
     first = run("index")
     assert first.code == 130
     embedded = int(first.out.split()[0])
-    assert embedded in (32, 64)  # the second batch, where it was done when the interrupt was seen
-    assert first.out.endswith(f" {100 - embedded} waiting\n")
+    assert embedded in (INDEX_BATCH, 2 * INDEX_BATCH)  # the second batch, where it was done when the interrupt was seen
+    assert first.out.endswith(f" {700 - embedded} waiting\n")
     assert first.err == "Stopped. Run `benchlight index` again to continue.\n"
     assert signal.getsignal(signal.SIGINT) is before
 
     model(FakeEncoder())
     second = run("index")
     assert second.code == 0
-    assert second.out.startswith(f"{100 - embedded} texts embedded (")
+    assert second.out.startswith(f"{700 - embedded} texts embedded (")
 
 
 @pytest.mark.usefixtures("bench", "fake_model")

@@ -60,16 +60,61 @@ def test_vectors_and_rankings_are_those_of_sentence_transformers(
     assert top_ten(titles, symptoms) == top_ten(*reference)
 
 
+def test_documents_are_encoded_nearly_alike(
+    encoder: OnnxEncoder, texts: tuple[list[str], list[str]], reference: tuple[Vectors, Vectors]
+) -> None:
+    titles = encoder.encode_documents(texts[0])
+    assert (titles * reference[0]).sum(axis=1).min() > 0.999
+    mine, theirs = top_ten(titles, reference[1]), top_ten(*reference)
+    assert np.mean([len(set(some) & set(others)) for some, others in zip(mine, theirs, strict=True)]) > 9.7
+
+
+def only_in_float32(encoder: OnnxEncoder) -> bool:
+    titles = ["Washing Machine Drain Pump Replacement", "Dell XPS 13 9360 Battery Replacement"]
+    return np.array_equal(encoder.encode_documents(titles), encoder.encode(titles))
+
+
+def test_documents_are_encoded_in_integers_where_these_are_good(encoder: OnnxEncoder) -> None:
+    assert not only_in_float32(encoder)
+
+
+@pytest.mark.parametrize("content", [None, b"not a model"], ids=["absent", "damaged"])
+def test_without_the_integers_documents_are_encoded_in_float32(tmp_path: Path, content: bytes | None) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(SHIPPED, folder)
+    (folder / model_files.ONNX_INT8).unlink()
+    if content is not None:
+        (folder / model_files.ONNX_INT8).write_bytes(content)
+    assert only_in_float32(OnnxEncoder(folder, model_files.check(folder)))
+
+
+@pytest.mark.parametrize("stale", [("fingerprint", "another model's"), ("smoothing.", "bad rounding")])
+def test_integers_that_are_wrong_are_noticed(tmp_path: Path, stale: tuple[str, str]) -> None:
+    onnx = pytest.importorskip("onnx", reason="needs the train extra: pip install '.[train]'")
+    folder = tmp_path / "model"
+    shutil.copytree(SHIPPED, folder)
+    graph = onnx.load(folder / model_files.ONNX_INT8, load_external_data=False)
+    for entry in graph.metadata_props:
+        entry.value = stale[1] if entry.key == stale[0] else entry.value
+    for constant in graph.graph.initializer:
+        if constant.name.startswith(stale[0]):  # as on a processor whose sums of products overflow
+            constant.raw_data = np.geomspace(1, 1e4, 384, dtype=np.float32).tobytes()
+    onnx.save(graph, folder / model_files.ONNX_INT8)
+    assert only_in_float32(OnnxEncoder(folder, model_files.check(folder)))
+
+
 def test_an_export_is_small_and_the_same_each_time(tmp_path: Path) -> None:
     onnx_export = pytest.importorskip(
         "benchlight.training.onnx_export", reason="the export needs the train extra: pip install '.[train]'"
     )
     folder = tmp_path / "model"
     shutil.copytree(SHIPPED, folder)
-    (folder / model_files.ONNX).unlink()
+    for name in (model_files.ONNX, model_files.ONNX_INT8):
+        (folder / name).unlink()
     onnx_export.export(folder)
     assert (folder / model_files.ONNX).read_bytes() == (SHIPPED / model_files.ONNX).read_bytes()
-    assert (folder / model_files.ONNX).stat().st_size < 100_000
+    for name in (model_files.ONNX, model_files.ONNX_INT8):
+        assert (folder / name).stat().st_size < 100_000
 
 
 def test_a_batch_gives_what_each_text_gives_alone(encoder: OnnxEncoder) -> None:

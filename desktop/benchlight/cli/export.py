@@ -13,7 +13,7 @@ from benchlight.ranking import model_files
 @click.command()
 @click.argument("folder", type=FOLDER)
 def export(folder: Path) -> None:
-    """Write model.onnx into the model's FOLDER, so that it runs on CPUs without torch.
+    """Write model.onnx and model.int8.onnx into the model's FOLDER, so that it runs on CPUs without torch.
 
     `benchlight train` does it for the models that it makes; this is for models from elsewhere.
     """
@@ -21,4 +21,4 @@ def export(folder: Path) -> None:
     from benchlight.training import onnx_export
 
     onnx_export.export(folder)
-    click.echo(f"Wrote {folder / model_files.ONNX}.")
+    click.echo(f"Wrote {model_files.ONNX} and {model_files.ONNX_INT8} in {folder}.")

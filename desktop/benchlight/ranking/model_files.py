@@ -15,6 +15,8 @@ from benchlight.errors import ModelError
 WEIGHTS = "model.safetensors"
 ONNX = "model.onnx"
 """Written by `training.onnx_export`; a model without it runs on torch."""
+ONNX_INT8 = "model.int8.onnx"
+"""Written beside it, for encoding a whole catalog."""
 ONNX_FINGERPRINT = "fingerprint"
 """Key of its metadata that says which model it was written for: it points into that model's weights."""
 ONNX_LONGEST = "max_seq_length"

@@ -76,6 +76,10 @@ class TorchEncoder:
                 self._fall_back(self._model.device.type, error)
                 return self._encode(texts)
 
+    def encode_documents(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """As `encode`."""
+        return self.encode(texts)
+
     def _encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         with torch.inference_mode():
             vectors = self._model.encode(

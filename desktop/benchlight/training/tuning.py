@@ -86,3 +86,7 @@ class RememberingEncoder:
         if new:
             self._vectors.update(zip(new, self._encoder.encode(new), strict=True))
         return np.stack([self._vectors[text] for text in texts])
+
+    def encode_documents(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """As the encoder does it; nobody asks for these twice."""
+        return self._encoder.encode_documents(texts)

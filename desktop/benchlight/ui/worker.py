@@ -40,9 +40,6 @@ log = logging.getLogger(__name__)
 Factory: TypeAlias = "Callable[[str], Assistant]"
 """Makes the Assistant for a processor ("auto", "cpu", "cuda"); called on the worker thread."""
 
-INDEX_BATCH = 32
-"""Texts embedded at a time, on a thread of their own: a fraction of a second on a slow CPU."""
-
 STATUS_SECONDS = 0.4
 RANK_AGAIN_SECONDS = 3.0
 """While guides are indexed, the shown answer is renewed this often, so that what is indexed shows."""
@@ -310,7 +307,7 @@ class Worker(QObject):
                 self._rank_again()
 
         try:
-            report = self._assistant.index(progress, self._mailbox.anything_waits, INDEX_BATCH)
+            report = self._assistant.index(progress, self._mailbox.anything_waits)
         except Exception as error:
             self._index_wanted = False
             self.problem.emit(explain(error, "indexing guides"))
