@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import tempfile
@@ -156,6 +157,24 @@ def test_without_a_folder_that_can_be_written_each_start_is_a_first(catalog_file
         assert not instance.hand_over([])
         instance.listen()
         instance.close()
+
+
+def test_the_first_ends_while_a_second_start_is_still_connected(
+    qtbot: QtBot, folder: Path, catalog_file: Path, qapp: Application
+) -> None:
+    sockets = []
+    for _ in range(3):
+        instance = SingleInstance(catalog_file, folder)
+        assert not instance.hand_over([])
+        instance.listen()
+        sockets.append(QLocalSocket())
+        sockets[-1].connectToServer(instance._name)
+        with qtbot.waitSignal(instance.called):
+            sockets[-1].write(b'{"files": [], "activation": ""}\n')
+        instance.close()
+        del instance
+        gc.collect()
+        qapp.processEvents()
 
 
 @pytest.mark.parametrize("nonsense", [b"\n", b"[]\n", b"\xff\xfe\n", b'{"files": 5}\n', b'{"files": [5]}\n'])

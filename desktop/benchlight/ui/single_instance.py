@@ -14,9 +14,8 @@ import sys
 import time
 import warnings
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import platformdirs
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
@@ -124,9 +123,14 @@ class SingleInstance(QObject):
     def _on_connection(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(partial(self._read, socket))
+            # A partial that holds the socket would keep its Python half alive beyond the server, and crash.
+            socket.readyRead.connect(self._on_message)
             socket.disconnected.connect(socket.deleteLater)
             self._read(socket)
+
+    @Slot()
+    def _on_message(self) -> None:
+        self._read(cast("QLocalSocket", self.sender()))
 
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
