@@ -17,7 +17,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "config" / "settings.json"
 
 
-CHOSEN = Settings("cpu", "dark", 1.5, "Z2VvbWV0cnk=", "cGFuZXM=", "/media/usb stick/gérät")
+CHOSEN = Settings("cpu", "dark", 1.5, "Z2VvbWV0cnk=", "cGFuZXM=", "/media/usb stick/gérät", True)
 
 
 def test_settings_come_back(file: Path) -> None:
@@ -76,4 +76,5 @@ def test_settings_that_cannot_be_written_are_an_error_and_the_old_ones_stay(tmp_
 def test_defaults_are_values_that_can_be_used() -> None:
     assert Settings().processor in settings.PROCESSORS
     assert Settings().theme in settings.THEMES
-    assert set(asdict(Settings())) == {"processor", "theme", "zoom", "window", "panes", "last_folder"}
+    assert set(asdict(Settings())) == {"processor", "theme", "zoom", "window", "panes", "last_folder", "check_updates"}
+    assert not Settings().check_updates, "nobody is asked unless the user wants it"

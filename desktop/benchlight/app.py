@@ -13,13 +13,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from benchlight import __version__, paths, resources
+from benchlight import crash, identity, paths
 from benchlight.settings import Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from benchlight.assistant import Assistant
+    from benchlight.ui.application import Application
     from benchlight.ui.main_window import MainWindow
     from benchlight.ui.worker import Bench, Factory
 
@@ -27,14 +26,14 @@ log = logging.getLogger(__name__)
 
 NO_DISPLAY = 2
 """Exit status of `run` on a machine without a display."""
-MIN_POINTS = 10.0
-"""A technician reads at arm's length; some desktops default to 9 points."""
+LISTEN_MILLISECONDS = 100
+"""The window shows first; a second start in this time waits."""
 
 
 class Gui(NamedTuple):
     """The application, its window, and the window's end of the worker."""
 
-    application: QApplication
+    application: Application
     window: MainWindow
     bench: Bench
 
@@ -53,14 +52,14 @@ def build(
     model_folder: Path | None = None,
     *,
     settings_file: Path | None = None,
+    log_folder: Path | None = None,
+    crash_report: str = "",
     factory: Factory | None = None,
 ) -> Gui:
-    """The application and the window, shown by nobody yet; its worker starts with the event loop. `factory` makes the
-    Assistant for a processor, on the worker thread; tests pass their own.
+    """The application and the window, shown by nobody yet; its worker starts with the event loop. `crash_report` is
+    offered in the window. `factory` makes the Assistant for a processor, on the worker thread; tests pass their own.
     """
-    from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
-
+    from benchlight.ui.help import Run
     from benchlight.ui.main_window import MainWindow
     from benchlight.ui.preferences import Preferences
     from benchlight.ui.theme import Theme
@@ -72,39 +71,61 @@ def build(
 
         return Assistant(catalog_file, model_folder, processor)
 
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(list(argv))
-    application.setStyle("Fusion")
-    font = application.font()
-    if 0 < font.pointSizeF() < MIN_POINTS:
-        font.setPointSizeF(MIN_POINTS)
-        application.setFont(font)
-    application.setApplicationName("benchlight")
-    application.setApplicationDisplayName("Benchlight")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("benchlight")
-    application.setWindowIcon(QIcon(str(resources.folder("icons") / "benchlight.svg")))
+    application = the_application(argv)
     theme = Theme(application, settings.theme)
     bench = Bench(factory or make_assistant, settings.processor)
     preferences = Preferences(settings, settings_file or paths.settings_file())
-    window = MainWindow(bench, preferences, theme)
+    this_run = Run(catalog_file, model_folder, log_folder or paths.log_folder(), crash_report)
+    window = MainWindow(bench, preferences, theme, this_run)
+    application.opened.connect(window.open_files)
     bench.setParent(window)
     bench.start()
     return Gui(application, window, bench)
 
 
-def run(argv: Sequence[str], settings: Settings, catalog_file: Path, model_folder: Path | None = None) -> int:
-    """Shows the window and returns the exit status when it is closed."""
+def the_application(argv: Sequence[str]) -> Application:
+    """The application; a process can have only one."""
+    from benchlight.ui.application import Application
+
+    existing = Application.instance()
+    return existing if isinstance(existing, Application) else Application(argv)
+
+
+def run(
+    argv: Sequence[str],
+    settings: Settings,
+    catalog_file: Path,
+    model_folder: Path | None = None,
+    files: Sequence[Path] = (),
+) -> int:
+    """Shows the window, imports the files into it, and returns the exit status when it is closed. Where this user has
+    a window with this catalog already, that one is raised and gets the files."""
     if not has_display():
         sys.stderr.write(
             'benchlight: there is no display to open a window on; use `benchlight search "…"` in the terminal\n'
         )
         return NO_DISPLAY
-    application, window, _ = build(argv, settings, catalog_file, model_folder)
+    from PySide6.QtCore import QTimer
+
+    from benchlight.ui.single_instance import SingleInstance
+
+    application = the_application(argv)
+    instance = SingleInstance(catalog_file)
+    if instance.hand_over(files):
+        return 0
+    instance.called.connect(application.opened)
+    log_folder = paths.log_folder()
+    crash_report = crash.left_over(log_folder)
+    recorder = crash.Recorder(log_folder, identity.sentence())
+    _, window, _ = build(argv, settings, catalog_file, model_folder, log_folder=log_folder, crash_report=crash_report)
     # Qt's loop never returns to Python by itself, so Ctrl+C in the terminal would be ignored; the catalog survives it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
+    window.import_files(files)
+    QTimer.singleShot(LISTEN_MILLISECONDS, instance.listen)
     status = application.exec()
+    instance.close()
+    recorder.close()
     if not window.stopped_cleanly:
         # A worker that hangs in foreign code would abort the process when its QThread is destroyed: leave without that.
         logging.shutdown()

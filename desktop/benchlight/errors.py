@@ -27,3 +27,7 @@ class EvaluationError(BenchlightError):
 
 class TrainingError(BenchlightError):
     """A training run cannot begin, go on or be saved."""
+
+
+class UpdateError(BenchlightError):
+    """It could not be found out whether there is a newer version."""

@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
+import os
 from pathlib import Path
 
 _BYTES_A_FILE = 1_000_000
 _FILES_KEPT = 3
 
 
-def write_to(folder: Path) -> None:
-    """Sends the program's log records to `benchlight.log` in the folder. A folder that cannot be written costs the log,
-    not the program."""
+class _SharedFile(logging.handlers.RotatingFileHandler):
+    """Several programs may write the same file. The library's rotation would then take away what another program has
+    just rotated, and on Windows, where a file that another program holds open cannot be renamed, lose every record.
+    """
+
+    def doRollover(self) -> None:
+        """Moves the full file aside, unless another program has done so; where it cannot be moved, it grows."""
+        assert self.stream is not None
+        file = Path(self.baseFilename)
+        ours = os.fstat(self.stream.fileno())
+        self.stream.close()
+        with contextlib.suppress(OSError):
+            if os.path.samestat(ours, file.stat()):
+                # Out of the way first: where this fails, the older files must stay where they are.
+                file.replace(f"{file}.0")
+                for number in reversed(range(self.backupCount)):
+                    with contextlib.suppress(FileNotFoundError):
+                        Path(f"{file}.{number}").replace(f"{file}.{number + 1}")
+        self.stream = self._open()
+
+
+def write_to(folder: Path, first_line: str = "") -> None:
+    """Sends the program's log records to `benchlight.log` in the folder, beginning with `first_line`. A folder that
+    cannot be written costs the log, not the program."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = _SharedFile(
             folder / "benchlight.log", maxBytes=_BYTES_A_FILE, backupCount=_FILES_KEPT, encoding="utf-8"
         )
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger("benchlight")
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)
+    if first_line:
+        logger.info(first_line)

@@ -29,6 +29,9 @@ class Settings:
     """State of the splitter as the toolkit saved it, base64."""
     last_folder: str = ""
     """Folder of the last import."""
+    check_updates: bool = False
+    """Whether each start of the window asks for the newest version: the only thing that Benchlight does on a network
+    without being asked each time."""
 
 
 def load(path: Path) -> Settings:

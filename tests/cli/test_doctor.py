@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -30,7 +31,16 @@ def test_all_is_well(run: Run, catalog_file: Path) -> None:
     assert report["Model health"] == "ok"
     assert report["Processor"] == "CPU"
     assert report["Guides"] == f"{len(BENCH)}, 0 embedded, {len(BENCH)} texts waiting"
+    assert (report["Commit"], report["Portable"]) == ("source", "no")
     assert {"Python", "SQLite", "torch", "Settings", "Logs", "Model fingerprint"} <= set(report)
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_portable_mode_is_told(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "portable").touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "benchlight"))
+    assert lines(run("doctor").out)["Portable"] == f"yes, in {tmp_path / 'data'}"
 
 
 @pytest.mark.usefixtures("bench")

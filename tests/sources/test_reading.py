@@ -28,6 +28,8 @@ from .conftest import Read
         ("a", "title,device\nFan Swap,Lasto\n"),
         ("a.jsonl", '{"title": "Fan Swap"}\n'),
         ("a.ndjson", '{"title": "Fan Swap"}\n'),
+        ("a.benchpack", '{"title": "Fan Swap"}\n'),
+        ("A.BENCHPACK", '{"title": "Fan Swap"}\n'),
         ("a.json", '{"title": "Fan Swap"}\n'),
         ("a.json", '\ufeff [{"title": "Fan Swap"}]\n'),
         ("a.txt", '{"title": "Fan Swap"}\n'),

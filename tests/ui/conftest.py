@@ -37,6 +37,7 @@ from benchlight.models import (
     unheard,
 )
 from benchlight.settings import Settings
+from benchlight.ui.application import Application
 from benchlight.ui.main_window import MainWindow
 
 PATIENCE = 10.0
@@ -227,6 +228,12 @@ class ScriptedAssistant:
         self._script.closed += 1
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """What pytest-qt makes."""
+    return Application
+
+
 @pytest.fixture
 def script() -> Script:
     """The script of the window's assistant."""
@@ -246,9 +253,10 @@ def open_window(
     """Opens windows, and checks at the end that each closed cleanly and left no thread behind."""
     windows: list[MainWindow] = []
 
-    def open_one(settings: Settings | None = None, ready: bool = True) -> MainWindow:
+    def open_one(settings: Settings | None = None, ready: bool = True, crash_report: str = "") -> MainWindow:
         gui = build(
             ["test"], settings or Settings(), tmp_path / "none.sqlite", settings_file=settings_file,
+            log_folder=tmp_path / "logs", crash_report=crash_report,
             factory=lambda processor: ScriptedAssistant(script, processor),
         )  # fmt: skip
         windows.append(gui.window)
@@ -268,7 +276,7 @@ def open_window(
         assert window._bench._thread.isFinished()
         window.deleteLater()
     QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: no window outlives its test
-    assert not [thread for thread in threading.enumerate() if thread.name == "benchlight-model"]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("benchlight-")]
 
 
 @pytest.fixture

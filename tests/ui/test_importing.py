@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from benchlight import settings
+from benchlight.ui import drops
 from benchlight.ui.dialogs import RejectionsDialog
 
 from .conftest import Script, Technician
@@ -37,6 +38,12 @@ def test_dropped_files_are_imported_and_summed_up(technician: Technician, tmp_pa
     assert "3 new, 1 changed, 2 unchanged, 2 rejected" in bar.text()
     assert bar.rejected.isVisible()
     assert settings.load(settings_file).last_folder == str(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["shop.benchpack", "shop.BENCHPACK", "shop.tsv", "shop.ndjson", "shop.json"])
+def test_every_ending_of_guide_files_is_taken(technician: Technician, tmp_path: Path, name: str) -> None:
+    assert _drop(technician, _data(tmp_path / name))
+    assert f"*{Path(name).suffix.lower()}" in drops.FILE_FILTER
 
 
 def test_other_files_are_not_taken(technician: Technician, tmp_path: Path) -> None:

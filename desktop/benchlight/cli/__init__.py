@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from benchlight import __version__, logs, paths, settings
+from benchlight import __version__, endings, identity, logs, paths, settings
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
 
@@ -31,8 +31,22 @@ class Verbs(click.Group):
         assert isinstance(verb, click.Command)
         return verb
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The verb that was named, else the window for files that were."""
+        name = args[0]
+        if name not in _VERBS and (Path(name).is_file() or Path(name).suffix.lower() in endings.GUIDES):
+            return "files", window, args
+        return super().resolve_command(ctx, args)
 
-@click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(
+    cls=Verbs,
+    invoke_without_command=True,
+    subcommand_metavar="[FILES]... | COMMAND [ARGS]...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="benchlight")
 @catalog_option
 @model_option
@@ -41,17 +55,29 @@ class Verbs(click.Group):
 def benchlight(context: click.Context, catalog: Path, model: Path | None, selftest: bool) -> None:
     """From symptoms to the repair guide that fixes them, offline.
 
-    Without a command, opens the window. Options given here hold for the window; each command takes its own.
+    Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command
+    takes its own. A file that is named like a command is reached as ./NAME.
     """
-    logs.write_to(paths.log_folder())
+    logs.write_to(paths.log_folder(), identity.sentence())
     if selftest:
         from benchlight import selftest as program_test
 
         sys.exit(program_test.run(model))
     if context.invoked_subcommand is None:
-        from benchlight import app  # Qt, which the other verbs do without
+        context.invoke(window, files=())
 
-        sys.exit(app.run([sys.argv[0]], settings.load(paths.settings_file()), catalog, model))
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.pass_context
+def window(context: click.Context, files: tuple[Path, ...]) -> None:
+    """Open the window and import FILES into it."""
+    from benchlight import app  # Qt, which the other verbs do without
+
+    assert context.parent is not None
+    chosen = context.parent.params
+    chosen_settings = settings.load(paths.settings_file())
+    sys.exit(app.run([sys.argv[0]], chosen_settings, chosen["catalog"], chosen["model"], files))
 
 
 def main() -> None:

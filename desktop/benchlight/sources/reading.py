@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
+from benchlight import endings
 from benchlight.errors import SourceError
 from benchlight.models import Guide, Rejection
 from benchlight.sources import csv_table, fields, json_lines, myfixit
@@ -14,7 +15,6 @@ from benchlight.sources.text_file import BytesRead, TextFile
 
 _Reader: TypeAlias = Callable[[TextFile], Iterator[Row | Rejection]]
 
-_LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 _KNOWN = "Benchlight reads CSV (also with semicolons or tabs), JSON lines, JSON arrays and MyFixit files"
 
 
@@ -65,7 +65,7 @@ def _rejection(path: Path, row: Row, reason: str) -> Rejection:
 def _reader(file: TextFile) -> _Reader:
     """How to read the file: by its suffix where that leaves no doubt, else by how it begins."""
     suffix = file.path.suffix.lower()
-    if suffix in _LINES_SUFFIXES:
+    if suffix in endings.LINES:
         return json_lines.line_rows
     head = file.head.lstrip("\ufeff \t\r\n")
     if head.startswith("["):
@@ -79,10 +79,10 @@ def _reader(file: TextFile) -> _Reader:
                 "Export the guides as JSON lines (one object a line) or as one array."
             )
         return json_lines.line_rows
-    if suffix == ".json":
+    if suffix == endings.JSON:
         raise SourceError(f"{file.path} is not JSON: it begins with neither {{ nor [. {_KNOWN}.")
     if head.startswith("<"):
         raise SourceError(f"{file.path} is a web page or XML. {_KNOWN}; save or export the guides as one of them.")
-    if suffix in (".csv", ".tsv", ".tab") or csv_table.looks_like_header(first_line):
+    if suffix in endings.TABLES or csv_table.looks_like_header(first_line):
         return csv_table.rows
     raise SourceError(f"{file.path} is of no known format. {_KNOWN}; a table needs a title column in its first line.")

@@ -1,4 +1,4 @@
-"""The small windows: rejected rows, keyboard shortcuts, about."""
+"""The small windows: rejected rows, keyboard shortcuts, long texts, messages, about."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight import __version__
+from benchlight import __version__, identity
 from benchlight.models import Rejection
 from benchlight.ui.tips import tip
 
@@ -147,22 +148,68 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def about_text(model: str) -> str:
-    """What the about box says."""
-    return (
-        f"Benchlight {__version__}\n\nFrom the symptoms of a fault to the repair guide that fixes it, on this computer "
-        f"and without a network.\n\nModel: {model or 'none'}\n"
-        "Guides belong to their authors; each shows its licence."
-    )
+class TextDialog(QDialog):
+    """A long text to read, copy or save."""
+
+    def __init__(self, title: str, summary: str, text: str, file_name: str, parent: QWidget | None = None) -> None:
+        """`file_name`: what a saved copy is called unless somebody chooses otherwise."""
+        super().__init__(parent)
+        self._file_name = file_name
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(820, 480)
+        self.text = QPlainTextEdit(text, self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(title)
+        label = QLabel(summary, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copy, self.save_as = QPushButton("&Copy", self), QPushButton("&Save…", self)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.save_as, QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.save_as.clicked.connect(self._choose_and_save)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(label)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(buttons)
+
+    def _choose_and_save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save", self._file_name, "Text (*.txt);;All files (*)")
+        if not name:
+            return
+        try:
+            Path(name).write_text(self.text.toPlainText(), encoding="utf-8")
+        except OSError as error:
+            QMessageBox.warning(self, "Not saved", f"The file could not be written: {error}")
 
 
-def show_about(parent: QWidget, model: str) -> QMessageBox:
-    """Opens the about box without blocking."""
+def message_box(parent: QWidget, title: str, text: str) -> QMessageBox:
+    """A message that can be selected with the mouse, not opened yet; `open` does not block."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("About Benchlight")
+    box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(about_text(model))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setText(text)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(QMessageBox.StandardButton.Close)
+    return box
+
+
+def about_box(parent: QWidget, model: str) -> QMessageBox:
+    """The about box, not opened yet."""
+    box = message_box(
+        parent,
+        "About Benchlight",
+        f"Benchlight {__version__} ({identity.commit()})\n\nFrom the symptoms of a fault to the repair guide that "
+        f"fixes it, on this computer and without a network.\n\nModel: {model or 'none'}\n"
+        "Apache License 2.0. Guides belong to their authors; each shows its licence.",
+    )
     box.setIconPixmap(parent.windowIcon().pixmap(56, 56))
-    box.open()
     return box

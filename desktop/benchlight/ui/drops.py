@@ -6,11 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-SUFFIXES = (".csv", ".jsonl", ".json")
-FILE_FILTER = "Guides (*.csv *.jsonl *.json);;All files (*)"
+from benchlight import endings
+
+FILE_FILTER = f"Guides ({' '.join('*' + ending for ending in endings.GUIDES)});;All files (*)"
+HINT = f"Benchlight imports {', '.join(endings.GUIDES[:-1])} and {endings.GUIDES[-1]} files"
 
 
 def guide_files(data: QMimeData) -> list[Path]:
     """The local files among the dropped things that look like guides."""
     files = [Path(address.toLocalFile()) for address in data.urls() if address.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in SUFFIXES]
+    return [file for file in files if file.suffix.lower() in endings.GUIDES]

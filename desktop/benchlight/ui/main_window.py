@@ -15,13 +15,14 @@ from benchlight.ranking.accelerators import missing
 from benchlight.ui import dialogs, drops, why, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.guide_view import GuideView
+from benchlight.ui.help import Help, Run
 from benchlight.ui.import_bar import ImportBar
 from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
 from benchlight.ui.results_pane import ResultsPane, Situation
-from benchlight.ui.status_line import StatusLine, describe_model
+from benchlight.ui.status_line import StatusLine
 from benchlight.ui.theme import Theme
 from benchlight.ui.worker import Bench
 
@@ -32,7 +33,7 @@ GUIDE_DELAY_MILLISECONDS = 40
 class MainWindow(QMainWindow):
     """Benchlight's window."""
 
-    def __init__(self, bench: Bench, preferences: Preferences, theme: Theme) -> None:
+    def __init__(self, bench: Bench, preferences: Preferences, theme: Theme, run: Run) -> None:
         super().__init__()
         self._bench = bench
         self._preferences = preferences
@@ -51,7 +52,8 @@ class MainWindow(QMainWindow):
         self.problem_banner = Banner(parent=self)
         self.import_bar = ImportBar(self)
         self.status_line = StatusLine(self)
-        self.menus = Menus(self, preferences.current.theme, preferences.current.processor)
+        self.menus = Menus(self, preferences.current)
+        self.help = Help(self, self.menus, self.status_line, preferences, run)
         self.outcomes = Outcomes(bench, self)
         self._guide_timer = QTimer(self)
         self._guide_timer.setSingleShot(True)
@@ -88,8 +90,8 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for widget in (self.model_banner, self.problem_banner):
-            rows.addWidget(widget)
+        for banner in (self.model_banner, self.problem_banner, self.help.crash_banner, self.help.update_banner):
+            rows.addWidget(banner)
         rows.addWidget(self.panes, 1)
         rows.addWidget(self.import_bar)
         self.setCentralWidget(whole)
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         bench.guide_read.connect(self._on_guide)
         bench.filters_changed.connect(self.query_box.set_names)
         bench.status_changed.connect(self._on_status)
+        bench.status_changed.connect(self.help.note_status)
         bench.catalog_failed.connect(self._on_catalog_failed)
         bench.problem.connect(self.problem_banner.show_text)
         bench.import_started.connect(self.import_bar.show_started)
@@ -146,8 +149,6 @@ class MainWindow(QMainWindow):
         menus.zoom_reset.triggered.connect(lambda: self.guide_view.zoom(0))
         menus.next_pane.triggered.connect(lambda: self._cycle(1))
         menus.previous_pane.triggered.connect(lambda: self._cycle(-1))
-        menus.shortcuts.triggered.connect(lambda: dialogs.ShortcutsDialog(self).open())
-        menus.about.triggered.connect(lambda: dialogs.show_about(self, self._model_words()))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._escape)
 
@@ -277,6 +278,15 @@ class MainWindow(QMainWindow):
             self.import_bar.show_waiting()
             self._bench.import_files(files)
 
+    @Slot(list)
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Comes to the front and imports the files: somebody started Benchlight a second time, or opened a file."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.import_files(files)
+
     @Slot(object, str)
     def _on_import_ended(self, report: ImportReport | None, message: str) -> None:
         self._rejections = report.rejections if report is not None else ()
@@ -295,7 +305,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.status_line.showMessage("Drop to import these guides")
         elif event.mimeData().hasUrls():
-            self.status_line.showMessage("Benchlight imports .csv, .jsonl and .json files")
+            self.status_line.showMessage(drops.HINT)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files are gone again."""
@@ -369,14 +379,12 @@ class MainWindow(QMainWindow):
             self._preferences.change(processor=processor)
             self._bench.restart(processor)
 
-    def _model_words(self) -> str:
-        return describe_model(self._situation.status) if self._situation.status is not None else ""
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and stops the worker."""
         window_state.remember(self, self.panes, self._preferences)
         self._guide_timer.stop()
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()
-        self.stopped_cleanly = self._bench.close()
+        stopped = self.help.close()
+        self.stopped_cleanly = self._bench.close() and stopped
         super().closeEvent(event)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from benchlight.settings import Settings
+
 THEME_LABELS = {"system": "&System", "light": "&Light", "dark": "&Dark"}
 _ACCELERATOR_LABELS = {"mps": "Apple &GPU (MPS)"} if sys.platform == "darwin" else {"cuda": "C&UDA (NVIDIA)"}
 PROCESSOR_LABELS = {"auto": "&Automatic", "cpu": "&CPU", **_ACCELERATOR_LABELS}
@@ -16,7 +18,7 @@ PROCESSOR_LABELS = {"auto": "&Automatic", "cpu": "&CPU", **_ACCELERATOR_LABELS}
 class Menus(QObject):
     """Builds the menus. The window connects the actions; this class decides nothing."""
 
-    def __init__(self, window: QMainWindow, theme: str, processor: str) -> None:
+    def __init__(self, window: QMainWindow, chosen: Settings) -> None:
         super().__init__(window)
         self._window = window
         bar = window.menuBar()
@@ -32,7 +34,7 @@ class Menus(QObject):
         self.symptoms = self._action(edit, "Go to &symptoms", "Ctrl+L", "Ctrl+K")
         self.clear_filters = self._action(edit, "&Clear filters")
         view = bar.addMenu("&View")
-        self.themes = self._choices(view.addMenu("&Theme"), THEME_LABELS, theme)
+        self.themes = self._choices(view.addMenu("&Theme"), THEME_LABELS, chosen.theme)
         view.addSeparator()
         self.zoom_in = self._action(view, "Guide text &larger", "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action(view, "Guide text s&maller", "Ctrl+-")
@@ -43,9 +45,18 @@ class Menus(QObject):
         settings = bar.addMenu("&Settings")
         self.processor_menu = settings.addMenu("&Processor")
         self.processor_menu.setToolTipsVisible(True)
-        self.processors = self._choices(self.processor_menu, PROCESSOR_LABELS, processor)
+        self.processors = self._choices(self.processor_menu, PROCESSOR_LABELS, chosen.processor)
+        self.update_at_start = self._action(settings, "Check for &updates at start")
+        self.update_at_start.setCheckable(True)
+        self.update_at_start.setChecked(chosen.check_updates)
         help_menu = bar.addMenu("&Help")
         self.shortcuts = self._action(help_menu, "&Keyboard shortcuts", "F1")
+        self.update = self._action(help_menu, "Check for &updates…")
+        help_menu.addSeparator()
+        self.open_logs = self._action(help_menu, "Open l&og folder")
+        self.copy_diagnostics = self._action(help_menu, "Copy &diagnostics")
+        help_menu.addSeparator()
+        self.licences = self._action(help_menu, "&Licences")
         self.about = self._action(help_menu, "&About Benchlight")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

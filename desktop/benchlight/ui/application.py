@@ -1,0 +1,43 @@
+"""The application object: its name, looks, and the files that the system asks it to open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from benchlight import __version__, resources
+
+MIN_POINTS = 10.0
+"""A technician reads at arm's length; some desktops default to 9 points."""
+
+
+class Application(QApplication):
+    """Benchlight's application."""
+
+    opened = Signal(list)
+    """Files to import, none where only the window is wanted: a second start gave them, or on macOS the Finder."""
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        super().__init__(list(argv))
+        self.setStyle("Fusion")
+        font = self.font()
+        if 0 < font.pointSizeF() < MIN_POINTS:
+            font.setPointSizeF(MIN_POINTS)
+            self.setFont(font)
+        self.setApplicationName("benchlight")
+        self.setApplicationDisplayName("Benchlight")
+        self.setApplicationVersion(__version__)
+        self.setDesktopFileName("benchlight")
+        self.setWindowIcon(QIcon(str(resources.folder("icons") / "benchlight.svg")))
+
+    def event(self, event: QEvent) -> bool:
+        """Takes files that macOS hands over; an event filter would be called for every event of every widget."""
+        if isinstance(event, QFileOpenEvent):
+            if event.file():
+                self.opened.emit([Path(event.file())])
+            return True
+        return super().event(event)
