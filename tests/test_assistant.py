@@ -129,6 +129,27 @@ def test_words_rank_until_the_model_is_there_and_meaning_afterwards(
     assert set(keys(by_meaning)[:2]) == {"test:1", "test:4"}
 
 
+def test_a_first_answer_comes_before_the_catalog_is_read(open_assistant: Open) -> None:
+    assistant = open_assistant()
+    assert assistant.rank_early(Query("battery")) is None  # an empty catalog
+    assistant.add_guides(BENCH)
+    early = assistant.rank_early(Query("T480 battery drai"))
+    full = assistant.rank(Query("T480 battery drai"))
+    assert early is not None
+    assert full is not None
+    assert not early.semantic
+    assert keys(early)[0] == keys(full)[0] == "test:1"
+    assert early.device == "Lenovo ThinkPad T480"
+    assert assistant.rank_early(Query("battery")) is None  # read by now
+
+
+@pytest.mark.parametrize("query", [Query("xyzzy"), Query(""), Query("battery", device="iPhone 12")])
+def test_what_words_alone_cannot_answer_waits_for_the_catalog(open_assistant: Open, query: Query) -> None:
+    assistant = open_assistant()
+    assistant.add_guides(BENCH)
+    assert assistant.rank_early(query) is None
+
+
 def test_guides_that_are_not_embedded_yet_are_still_ranked(assistant: Assistant) -> None:
     assistant.add_guides([guide(7, "Sharp Carousel Magnetron Replacement", "Sharp Carousel")])
     ranking = assistant.rank(Query("sharp carousel magnetron"))

@@ -45,6 +45,7 @@ from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.vector_index import VectorIndex
+from benchlight.ranking.words import telling_words, without_form
 from benchlight.sources import read_guides
 from benchlight.sources.starter import starter_guides
 
@@ -54,6 +55,7 @@ INDEX_BATCH = 256
 """Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU. An encoder finds texts of as
 many tokens among them, so that it need not pad."""
 _GUIDES_A_TRANSACTION = 500
+_EARLY_GUIDES = 300
 _RELOAD_PATIENCE = 10
 """While another program writes, the snapshot may lag by this many times what taking it anew costs."""
 
@@ -220,6 +222,19 @@ class Assistant:
         with self._catalog.explained():
             snapshot = self._fresh_snapshot()
             return snapshot.ranker.rank(query, self._encoder, self._comparable(snapshot), cancelled)
+
+    def rank_early(self, query: Query) -> Ranking | None:
+        """A first answer by words, over those guides alone that hold one of them: reading all of a large catalog takes
+        half a second at start. None where they are read already, no guide holds a word, or the query has filters.
+        Raises CatalogError."""
+        if self._snapshot is not None or (query.device, query.category, query.candidates) != (None, None, None):
+            return None
+        with self._catalog.explained():
+            found = self._catalog.full_text.guides(telling_words(without_form(query.text)), _EARLY_GUIDES)
+            if not found:
+                return None
+            corpus = Corpus(self._catalog.guides.listings([id_ for id_, _ in found]))
+            return Ranker(corpus, self._catalog.full_text, _nicknames(), self.weights).rank(query)
 
     def _comparable(self, snapshot: _Snapshot) -> VectorIndex | None:
         """The snapshot's vectors, once they covered most guides; a later import does not turn that back."""

@@ -78,6 +78,9 @@ class Script:
     guides: tuple[Guide, ...] = GUIDES
     rank_gate: threading.Event = field(default_factory=_opened)
     rank_begun: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    open_gate: threading.Event = field(default_factory=_opened)
+    starter_gate: threading.Event = field(default_factory=_opened)
+    answers_early: bool = False
     load_gate: threading.Event = field(default_factory=_opened)
     load_error: Exception | None = None
     open_error: Exception | None = None
@@ -105,6 +108,7 @@ class ScriptedAssistant:
 
     def __init__(self, script: Script, processor: str) -> None:
         script.processors.append(processor)
+        assert script.open_gate.wait(PATIENCE)
         if script.open_error is not None:
             raise script.open_error
         self._script = script
@@ -119,7 +123,11 @@ class ScriptedAssistant:
 
     def add_starter_guides(self) -> ImportReport:
         self._own()
+        assert self._script.starter_gate.wait(PATIENCE)
         return ImportReport()
+
+    def rank_early(self, query: Query) -> Ranking | None:
+        return self.rank(query) if self._script.answers_early else None
 
     def load_model(self) -> None:
         assert self._script.load_gate.wait(PATIENCE)

@@ -35,6 +35,21 @@ def test_the_assistant_lives_on_the_worker_thread_and_is_closed_there(window: Ma
     assert len(script.threads) == 1
 
 
+def test_what_is_typed_during_the_start_is_answered_by_words_at_once(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.answers_early = True
+    script.open_gate.clear()
+    script.starter_gate.clear()
+    technician = at(open_window(ready=False))
+    technician.types("battery")
+    script.open_gate.set()
+    technician.waits_for_results("battery")
+    assert "word matches" in technician.window.results.summary.text()
+    script.starter_gate.set()
+    technician.waits_for(lambda: technician.window.results.summary.text() == "4 guides, best first")
+
+
 def test_a_missing_model_is_explained_and_words_go_on(open_window: OpenWindow, at: At, script: Script) -> None:
     script.load_error = ModelError("The model folder is empty. Reinstall Benchlight.")
     technician = at(open_window(ready=False))

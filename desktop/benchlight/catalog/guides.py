@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -74,10 +74,12 @@ class Guides:
         """Whether anything was ever imported, even if it was deleted since."""
         return bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM sources)").fetchone()[0])
 
-    def listings(self) -> list[Listing]:
-        """All guides, by id."""
+    def listings(self, ids: Collection[int] | None = None) -> list[Listing]:
+        """All guides, or those of the ids, by id."""
+        chosen = "" if ids is None else "WHERE id IN (SELECT value FROM json_each(?))"
         rows = self._db.execute(
-            "SELECT id, key, title, device, part, family, categories FROM guides ORDER BY id"
+            f"SELECT id, key, title, device, part, family, categories FROM guides {chosen} ORDER BY id",
+            [] if ids is None else [json.dumps(list(ids))],
         ).fetchall()
         paths = {categories: tuple(json.loads(categories)) for categories in {row[-1] for row in rows}}
         return [Listing._make((*row[:-1], paths[row[-1]])) for row in rows]

@@ -52,7 +52,8 @@ def page_for(situation: Situation) -> Page:
     if situation.catalog_error:
         return Page.CATALOG_ERROR
     if status is None:
-        return Page.OPENING
+        early = situation.ranking is not None and situation.ranking.hits
+        return Page.RESULTS if early else Page.OPENING
     if status.guides == 0:
         return Page.EMPTY_CATALOG
     if query is None or not (query.text or query.device or query.category):
@@ -75,9 +76,9 @@ def summary_for(situation: Situation) -> str:
     if ranking.semantic:
         return f"{_guides(count)}, best first"
     found = "1 word match" if count == 1 else f"{count} word matches"
-    if status is not None and status.model is ModelState.LOADING:
+    if status is None or status.model is ModelState.LOADING:
         return f"{found} · the model is still loading"
-    if status is not None and status.model is ModelState.READY:
+    if status.model is ModelState.READY:
         return f"{found} · guides are still being indexed"
     return f"{found} · the model is not available"
 

@@ -109,6 +109,7 @@ class Worker(QObject):
         except Exception as error:
             self.catalog_failed.emit(explain(error, "opening the catalog"))
             return
+        self._answer_early()
         # While torch is imported, everything in Python takes several times as long: then words come first.
         if quickly := self._assistant.loads_quickly:
             self._load(self._assistant.load_model)
@@ -203,6 +204,18 @@ class Worker(QObject):
                 self._restart(processor)
             case ModelLoadEnded(error):
                 self._on_model_load_ended(error)
+
+    def _answer_early(self) -> None:
+        """Shows something for what was typed by now; when the catalog is read, it is answered again."""
+        reading = self._mailbox.take_reading()
+        if isinstance(reading, Rank):
+            self._last_rank = reading
+            with self._reporting("ranking"):
+                ranking = self._assistant.rank_early(reading.query) if self._assistant else None
+                if ranking is not None:
+                    self.ranked.emit(reading.generation, ranking)
+        elif reading is not None:
+            self._read(reading)
 
     def _answer_readings(self) -> None:
         while (reading := self._mailbox.take_reading()) is not None:
