@@ -45,6 +45,7 @@ def train(
     """
     need_libraries("accelerate", "datasets", "matplotlib", "onnx")
     start = base or model_files.base_model()
+    start_name = model_card.BASE_MODEL if base is None else base.resolve().name
     model_files.check(start)
     chosen = RECIPES[recipe]
     if generated is not None:
@@ -56,7 +57,7 @@ def train(
         raise TrainingError("There are no pairs to train on.")
     validated = min(_VALIDATION_PAIRS, max(chosen.batch, round(_VALIDATION_SHARE * len(made))))
     held_out = _pairs(families, lines, replace(chosen, pairs=validated), pairs.Split.VALIDATION)
-    if not _train(chosen, made, held_out, start, output, resume):
+    if not _train(chosen, made, held_out, start, start_name, output, resume):
         _say(f"Stopped early; the model as it is now is in {output}.stopped. Go on with --resume.", err=True)
         sys.exit(130)
     _say(f"The model is in {output}.")
@@ -84,7 +85,13 @@ def _pairs(
 
 
 def _train(
-    recipe: Recipe, made: list[pairs.Pair], held_out: list[pairs.Pair], start: Path, output: Path, resume: bool
+    recipe: Recipe,
+    made: list[pairs.Pair],
+    held_out: list[pairs.Pair],
+    start: Path,
+    start_name: str,
+    output: Path,
+    resume: bool,
 ) -> bool:
     """Trains and saves the model; False when it was interrupted (the model is saved all the same, beside the place of a
     finished one)."""
@@ -111,10 +118,9 @@ def _train(
     if fine_tune.is_first_process():
         if recipe.base_share:
             fine_tune.average(model, start, recipe.base_share)
-        base = model_card.BASE_MODEL if start == model_files.base_model() else start.name
         command = shlex.join(["benchlight", *sys.argv[1:]])
         facts = model_card.facts_of(
-            recipe, command, made, tokens, statistics.data_hash(made), log, fine_tune.versions(), base
+            recipe, command, made, tokens, statistics.data_hash(made), log, fine_tune.versions(), start_name
         )
         fine_tune.save(model, output if finished else output.with_name(f"{output.name}.stopped"), facts)
         if finished:
