@@ -15,6 +15,7 @@ import tempfile
 import time
 from email.utils import formatdate
 from pathlib import Path
+from textwrap import fill
 
 import elf
 import layout
@@ -61,7 +62,8 @@ def changelog(version: str) -> str:
     entries = []
     for heading, following in zip(headings, [*headings[1:], None], strict=True):
         body = text[heading.end() : following.start() if following else len(text)].strip()
-        lines = "\n".join(f"  {line}".rstrip() for line in re.sub(r"^- ", "* ", body, flags=re.MULTILINE).splitlines())
+        items = [" ".join(item.split()) for item in re.split(r"^- ", body, flags=re.MULTILINE) if item.strip()]
+        lines = "\n".join(fill(f"* {item}", initial_indent="  ", subsequent_indent="    ") for item in items)
         said, day = heading.groups()
         date = formatdate(time.mktime(time.strptime(day, "%Y-%m-%d")) if day else now)
         entries.append(

@@ -76,7 +76,8 @@ def sweep(program: Path) -> None:
         # The program itself loads libpython by its name.
         idle = [
             path
-            for path in (*program.glob("lib*.so*"), *program.glob("PySide6/Qt/lib/*.so*"))
+            for folder in (".", "PySide6/Qt/lib", "*.libs", "pyarrow")
+            for path in program.glob(f"{folder}/lib*.so*")
             if path.name not in needed and not path.name.startswith("libpython")
         ]
         if not idle:
