@@ -48,8 +48,6 @@ def starter_catalog(folder: Path) -> Path:
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("INSERT INTO guides_fts (guides_fts) VALUES ('optimize')")
     connection.commit()
-    # Two guides do not fit on one of SQLite's usual pages, and a fifth of the file would be empty.
-    connection.execute("PRAGMA page_size = 16384")
     connection.execute("VACUUM")
     connection.close()
     for beside in file.parent.iterdir():
@@ -77,7 +75,7 @@ def sweep(program: Path) -> None:
         idle = [
             path
             for folder in (".", "PySide6/Qt/lib", "*.libs", "pyarrow")
-            for path in program.glob(f"{folder}/lib*.so*")
+            for path in program.glob(f"{folder}/lib[!.]*.so*")
             if path.name not in needed and not path.name.startswith("libpython")
         ]
         if not idle:

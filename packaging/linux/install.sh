@@ -45,27 +45,30 @@ refresh() {
     fi
 }
 
+# Removes the folders named on standard input that are empty, and those above them, up to PREFIX.
+prune() {
+    while IFS= read -r folder; do
+        while [ "$folder" != "$prefix" ] && [ "$folder" != "$share" ] && rmdir "$folder" 2>/dev/null; do
+            folder=$(dirname "$folder")
+        done
+    done
+}
+
 # Removes the files of an earlier installation that are not in lib/benchlight.
 remove_listed() {
     while IFS= read -r file; do
         rm -f "$file"
     done <"$list"
+    sed 's|/[^/]*$||' "$list" | sort -ru | prune
 }
 
 uninstall() {
     [ -f "$list" ] || fail "Benchlight is not installed in $prefix."
     share=$(sed -n 's|/applications/benchlight\.desktop$||p' "$list")
     remove_listed
-    folders=$(sed 's|/[^/]*$||' "$list" | sort -ru)
     rm -rf "$library"
     refresh
-    # Folders that are empty now, up to those that every home has anyway.
-    printf '%s\n' "$folders" "$share/mime/application" "$share/mime/packages" "$share/mime" "$prefix/lib" |
-        while IFS= read -r folder; do
-            while [ "$folder" != "$prefix" ] && [ "$folder" != "$share" ] && rmdir "$folder" 2>/dev/null; do
-                folder=$(dirname "$folder")
-            done
-        done
+    printf '%s\n' "$share/applications" "$share/mime/application" "$share/mime/packages" "$prefix/lib" | prune
     rmdir "$share" "$prefix" 2>/dev/null || :
     say "Benchlight is removed from $prefix; your catalog, settings and logs stay."
 }
