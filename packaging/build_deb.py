@@ -39,7 +39,7 @@ def main() -> None:
         document(root, chosen.version)
         control(root, chosen.program, chosen.version)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{1 if chosen.fast else 9}",
+            ["dpkg-deb", "--root-owner-group", *(("-Zgzip", "-z1") if chosen.fast else ("-Zxz", "-z9")),
              "--build", str(root), str(chosen.output)],
             check=True,
         )  # fmt: skip
