@@ -6,6 +6,7 @@ Needs dpkg-deb, objdump (binutils) and, to render the icons, the PySide6 of the 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import re
 import shutil
@@ -21,6 +22,8 @@ import elf
 import layout
 
 MAINTAINER = "The Benchlight team <benchlight@users.noreply.github.com>"
+# Fonts, compose keys and keyboards: what the libraries inside read and do not bring.
+_DATA = ("fontconfig-config", "libx11-data", "xkb-data")
 _HEADING = re.compile(r"^## (\d\S*|Unreleased)(?: - (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
 
 
@@ -74,10 +77,13 @@ def changelog(version: str) -> str:
 
 
 def control(root: Path, program: Path, version: str) -> None:
-    """Writes the control file."""
-    kilobytes = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file()) // 1024
+    """Writes the control file, and the sums that `dpkg --verify` compares with."""
+    files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    kilobytes = sum(path.stat().st_size for path in files) // 1024
+    sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files]
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
     (root / "DEBIAN").mkdir()
+    (root / "DEBIAN/md5sums").write_text("".join(sums))
     (root / "DEBIAN/control").write_text(
         f"Package: benchlight\nVersion: {version}\nArchitecture: {architecture.stdout.strip()}\n"
         f"Maintainer: {MAINTAINER}\n"
@@ -90,12 +96,12 @@ def control(root: Path, program: Path, version: str) -> None:
 
 
 def depends(program: Path) -> list[str]:
-    """The Debian packages of the libraries that the program needs and does not bring, as installed here."""
+    """The Debian packages of what the program needs and does not bring, its libraries' as installed here."""
     files = list(elf.inside(program))
     brought = {path.name for path in program.rglob("*") if ".so" in path.name}
     needed = {name for each in files for name in each.needed} - brought
     major, minor = elf.glibc(files)
-    return [f"libc6 (>= {major}.{minor})", *sorted({owner(name) for name in needed} - {"libc6"})]
+    return [f"libc6 (>= {major}.{minor})", *sorted({owner(name) for name in needed} - {"libc6"} | set(_DATA))]
 
 
 def owner(library: str) -> str:

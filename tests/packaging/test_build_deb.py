@@ -39,6 +39,15 @@ def test_it_depends_on_the_glibc_that_its_libraries_need(package: Path) -> None:
 
 
 @needs_binutils
+def test_dpkg_can_verify_every_file(package: Path) -> None:
+    done = subprocess.run(["md5sum", "--check", "--quiet", "DEBIAN/md5sums"], cwd=package, check=False)
+    assert done.returncode == 0
+    assert len((package / "DEBIAN/md5sums").read_text().splitlines()) == sum(
+        path.is_file() and not path.is_symlink() for path in (package / "usr").rglob("*")
+    )
+
+
+@needs_binutils
 def test_it_brings_what_debian_wants(package: Path) -> None:
     documents = package / "usr/share/doc/benchlight"
     assert "License: Apache-2.0" in (documents / "copyright").read_text()
