@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import elf
+import icu
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -30,8 +32,11 @@ def main() -> None:
         starter = starter_catalog(Path(folder))
         freeze(chosen.edition, starter, Path(folder), chosen.output)
     if sys.platform == "linux":
-        sweep(chosen.output / "benchlight" / "program")
-        strip(chosen.output / "benchlight" / "program")
+        program = chosen.output / "benchlight" / "program"
+        sweep(program)
+        for library in program.glob("PySide6/Qt/lib/libicudata.so.*"):
+            icu.shrink(library)
+        strip(program)
 
 
 def starter_catalog(folder: Path) -> Path:
@@ -65,16 +70,12 @@ def sweep(program: Path) -> None:
     """Removes shared libraries that nothing loads any more: they came for plugins of Qt that the specification left
     out."""
     while True:
-        needed = {
-            name
-            for path in program.rglob("*.so*")
-            if path.is_file()
-            for name in re.findall(r"NEEDED\s+(\S+)", output(["objdump", "-p", str(path)]))
-        }
+        needed = {name for each in elf.inside(program) for name in each.needed}
         # The program itself loads libpython by its name.
         idle = [
             path
-            for path in (*program.glob("lib*.so*"), *program.glob("PySide6/Qt/lib/*.so*"))
+            for folder in (".", "PySide6/Qt/lib", "*.libs", "pyarrow")
+            for path in program.glob(f"{folder}/lib[!.]*.so*")
             if path.name not in needed and not path.name.startswith("libpython")
         ]
         if not idle:
@@ -99,11 +100,6 @@ def run(command: list[str], **environment: str) -> None:
     done = subprocess.run(command, env=found, check=False)
     if done.returncode:
         sys.exit(f"freeze: {' '.join(command)} ended with {done.returncode}")
-
-
-def output(command: list[str]) -> str:
-    """What a command prints."""
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 if __name__ == "__main__":

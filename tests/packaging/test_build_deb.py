@@ -1,0 +1,67 @@
+"""The Debian package of a stand-in program."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import build_deb
+import pytest
+
+from benchlight import __version__
+from tests.packaging.conftest import needs_binutils
+
+
+@pytest.fixture(scope="module")
+def package(
+    frozen: Path, script: Callable[..., subprocess.CompletedProcess[str]], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The package, unpacked with its control file in DEBIAN/."""
+    if shutil.which("dpkg-deb") is None:
+        pytest.skip("needs dpkg")
+    folder = tmp_path_factory.mktemp("deb")
+    program = shutil.copytree(frozen, folder / "program", symlinks=True)
+    shutil.copy("/bin/true", program / "program" / "extension.so")
+    done = script("build_deb.py", program, "--output", folder / "benchlight.deb", "--fast")
+    assert done.returncode == 0, done.stderr
+    subprocess.run(["dpkg-deb", "--raw-extract", folder / "benchlight.deb", folder / "unpacked"], check=True)
+    return folder / "unpacked"
+
+
+@needs_binutils
+def test_it_depends_on_the_glibc_that_its_libraries_need(package: Path) -> None:
+    control = (package / "DEBIAN/control").read_text()
+    assert f"\nVersion: {__version__}\n" in control
+    assert "\nDepends: libc6 (>= 2." in control
+
+
+@needs_binutils
+def test_dpkg_can_verify_every_file(package: Path) -> None:
+    done = subprocess.run(["md5sum", "--check", "--quiet", "DEBIAN/md5sums"], cwd=package, check=False)
+    assert done.returncode == 0
+    assert len((package / "DEBIAN/md5sums").read_text().splitlines()) == sum(
+        path.is_file() and not path.is_symlink() for path in (package / "usr").rglob("*")
+    )
+
+
+@needs_binutils
+def test_it_brings_what_debian_wants(package: Path) -> None:
+    documents = package / "usr/share/doc/benchlight"
+    assert "License: Apache-2.0" in (documents / "copyright").read_text()
+    assert gzip.decompress((documents / "changelog.gz").read_bytes()).startswith(f"benchlight ({__version__})".encode())
+    assert (package / "usr/share/lintian/overrides/benchlight").is_file()
+
+
+def test_the_changelog_is_in_debians_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    if shutil.which("dpkg-parsechangelog") is None:
+        pytest.skip("needs dpkg-dev")
+    done = subprocess.run(
+        ["dpkg-parsechangelog", "--file", "-", "--show-field", "Version"],
+        input=build_deb.changelog("1.2.3"), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.stdout.strip(), done.stderr
+    assert not done.stderr
