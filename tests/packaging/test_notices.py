@@ -82,7 +82,7 @@ def components(written: Path) -> dict[str, dict[str, object]]:
 def section(text: str, title: str) -> str:
     """What the notices say of one work: from its title to the next title."""
     found = re.search(
-        rf"^{re.escape(title)}\n={{20,}}\n(.*?)(?=^[^\n]+\n={{20,}}\n|\Z)", text, re.MULTILINE | re.DOTALL
+        rf"^{re.escape(title)}\n={{100}}\n(.*?)(?=^[^\n]+\n={{100}}\n|\Z)", text, re.MULTILINE | re.DOTALL
     )
     assert found, title
     return found[1]
