@@ -48,7 +48,6 @@ new_home() {
 }
 
 make_bundle() {
-    pip install --quiet pyinstaller
     python freeze.py --output "$work/dist"
     python check_bundle.py "$frozen"
     skipped "the window on a screen" Xvfb xvfb || :

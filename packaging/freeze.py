@@ -1,7 +1,7 @@
 """`python packaging/freeze.py [--edition small|torch] [--output FOLDER]`: freezes Benchlight for this platform.
 
-Needs Benchlight and PyInstaller installed in the running Python, and on Linux binutils and patchelf. Writes
-FOLDER/benchlight, a folder that runs anywhere.
+Needs Benchlight installed in the running Python with `pip install '.[freeze]'`, and on Linux binutils and patchelf.
+Writes FOLDER/benchlight, a folder that runs anywhere, and on macOS FOLDER/Benchlight.app, not yet signed.
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ import tempfile
 from pathlib import Path
 
 import elf
+import icons
 import icu
+import notices
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
+ICONS = {"win32": ".ico", "darwin": ".icns"}
 
 
 def main() -> None:
@@ -37,6 +40,7 @@ def main() -> None:
         for library in program.glob("PySide6/Qt/lib/libicudata.so.*"):
             icu.shrink(library)
         strip(program)
+    describe(chosen.output)
 
 
 def starter_catalog(folder: Path) -> Path:
@@ -59,10 +63,15 @@ def starter_catalog(folder: Path) -> Path:
 def freeze(edition: str, starter: Path, work: Path, output: Path) -> None:
     """Runs PyInstaller on the specification."""
     shutil.rmtree(output / "benchlight", ignore_errors=True)
+    environment = {"BENCHLIGHT_EDITION": edition, "BENCHLIGHT_STARTER": str(starter)}
+    if sys.platform in ICONS:
+        icon = work / f"benchlight{ICONS[sys.platform]}"
+        icons.write(icon)
+        environment["BENCHLIGHT_ICON"] = str(icon)
     run(
         [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", f"--workpath={work / 'build'}",
          f"--distpath={output}", str(HERE / "benchlight.spec")],
-        BENCHLIGHT_EDITION=edition, BENCHLIGHT_STARTER=str(starter),
+        **environment,
     )  # fmt: skip
 
 
@@ -92,6 +101,30 @@ def strip(program: Path) -> None:
             run(["strip", "--strip-unneeded", str(library)])
             if library.name.startswith("libpython") or library.parent.name == "lib-dynload":
                 run(["patchelf", "--remove-rpath", str(library)])
+
+
+def describe(output: Path) -> None:
+    """Writes beside the program's data which commit it is, the licence notices and the bill of materials."""
+    data = output / "benchlight" / "program" / "benchlight" / "data"
+    (data / "build.txt").write_text(f"{commit()}\n", encoding="utf-8")
+    notices.write(output / "benchlight", data / "notices")
+    bundled = output / "Benchlight.app" / "Contents" / "Resources" / "benchlight" / "data"
+    if bundled.is_dir():
+        shutil.copy(data / "build.txt", bundled)
+        shutil.copytree(data / "notices", bundled / "notices", dirs_exist_ok=True)
+
+
+def commit() -> str:
+    """The commit that is checked out, with "+" where files differ from it; "unknown" without git."""
+    git = ["git", "-C", str(ROOT)]
+    try:
+        head, changes = (
+            subprocess.run([*git, *words], capture_output=True, text=True, check=True).stdout.strip()
+            for words in (["rev-parse", "--short=12", "HEAD"], ["status", "--porcelain"])
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return head + ("+" if changes else "")
 
 
 def run(command: list[str], **environment: str) -> None:
