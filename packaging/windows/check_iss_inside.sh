@@ -62,8 +62,9 @@ echo 'upgrades in place, with its whole version'
 
 gone() {
     [ ! -e "$installed" ] || fail "left behind: $(find "$installed")"
-    [ -z "$(value "HKLM\\$class" /ve)$(value 'HKLM\Software\Classes\.benchpack' /ve)$(value "$uninstall_key" /v DisplayVersion)" ] ||
-        fail 'left in the registry'
+    for key in "HKLM\\$class" 'HKLM\Software\Classes\.benchpack' "$uninstall_key"; do
+        wine reg query "$key" >/dev/null 2>&1 && fail "left in the registry: $(value "$key" /s)"
+    done
     [ -z "$(find "$HOME/.wine/drive_c" -iname benchlight.lnk)" ] || fail 'icons left behind'
 }
 run "$installed/unins000.exe" /VERYSILENT /NORESTART
