@@ -230,11 +230,13 @@ class Assistant:
         if self._snapshot is not None or (query.device, query.category, query.candidates) != (None, None, None):
             return None
         with self._catalog.explained():
-            found = self._catalog.full_text.guides(telling_words(without_form(query.text)), _EARLY_GUIDES)
+            full_text = self._catalog.full_text
+            words = telling_words(without_form(query.text))
+            found = full_text.guides(words, _EARLY_GUIDES)
             if not found:
                 return None
             corpus = Corpus(self._catalog.guides.listings([id_ for id_, _ in found]))
-            return Ranker(corpus, self._catalog.full_text, _nicknames(), self.weights).rank(query)
+            return Ranker(corpus, full_text, _nicknames(), self.weights, full_text.vocabulary(words)).rank(query)
 
     def _comparable(self, snapshot: _Snapshot) -> VectorIndex | None:
         """The snapshot's vectors, once they covered most guides; a later import does not turn that back."""

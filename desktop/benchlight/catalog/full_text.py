@@ -41,9 +41,10 @@ class FullText:
         )
         return [(int(id_), str(text)) for id_, text in self._db.execute(sql, [_any_of(words, half_typed), limit])]
 
-    def vocabulary(self) -> dict[str, int]:
-        """All indexed words of guides with the number of guides that hold them."""
-        return dict(self._db.execute("SELECT term, doc FROM guides_terms").fetchall())
+    def vocabulary(self, words: Sequence[str] | None = None) -> dict[str, int]:
+        """All indexed words of guides, or those of `words` that are, with the number of guides that hold them."""
+        chosen = "" if words is None else f"WHERE term IN ({', '.join('?' * len(words))})"
+        return dict(self._db.execute(f"SELECT term, doc FROM guides_terms {chosen}", words or []).fetchall())
 
 
 def _any_of(words: Sequence[str], half_typed: bool) -> str:

@@ -26,7 +26,7 @@ _THREADS = 4
 """More threads gain nothing on texts this short."""
 _SAMPLES = ("Dell XPS 13 9360 Battery Replacement", "Washing Machine Drain Pump", "phone screen is black but it rings")
 _LEAST_COSINE = 0.999
-"""Of an 8-bit vector with the float32 one, for 8 bits to be used. Here it is 0.9996 at the least."""
+"""Of an 8-bit vector with the float32 one, for 8 bits to be used; of 1,000 titles it is above 0.9990 where it works."""
 
 
 class OnnxEncoder:

@@ -31,13 +31,14 @@ class Ranker:
         full_text: FullTextIndex,
         nicknames: Mapping[str, str],
         weights: FusionWeights = FusionWeights(),
+        vocabulary: Mapping[str, int] | None = None,
     ) -> None:
-        """Prepares word and device search; vectors come with the query."""
+        """Prepares word and device search; vectors come with the query. `vocabulary`: see `WordSearch`."""
         self.corpus = corpus
         self.weights = weights
         common = frozenset(word for text in corpus.common_words_source() for word in words(text))
         self._devices = DeviceIndex(corpus.devices, nicknames, common)
-        self._word_search = WordSearch(corpus, full_text)
+        self._word_search = WordSearch(corpus, full_text, vocabulary)
         # Guides shown at one keystroke are mostly shown at the next.
         self._words_of = lru_cache(_GUIDES_REMEMBERED)(partial(_words_of, corpus.listings))
 

@@ -74,11 +74,11 @@ class _Chosen(NamedTuple):
 class WordSearch:
     """Searches the words of a query in guides and known symptoms."""
 
-    def __init__(self, corpus: Corpus, index: FullTextIndex) -> None:
-        """Reads the index's vocabulary."""
+    def __init__(self, corpus: Corpus, index: FullTextIndex, vocabulary: Mapping[str, int] | None = None) -> None:
+        """`vocabulary`: instead of the index's whole one."""
         self._corpus = corpus
         self._index = index
-        self._vocabulary = index.vocabulary()
+        self._vocabulary = index.vocabulary() if vocabulary is None else vocabulary
         self._sorted = sorted(self._vocabulary)
         self._counted = np.concatenate([[0], np.cumsum([self._vocabulary[word] for word in self._sorted], dtype=int)])
         # While somebody types, all words but the last stay the same.
