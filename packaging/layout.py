@@ -1,30 +1,29 @@
 """Where everything of an installed Benchlight lies under `/usr` or another such folder: the one place that says so.
 
-Needs, to render the icons, the PySide6 of the running Python.
+Needs what `icons.py` needs.
 """
 
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import shutil
-import sys
 from pathlib import Path
+
+import icons
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 LINUX = HERE / "linux"
 APPLICATION = "io.github.benchlight.benchlight"
 PROGRAM = "lib/benchlight/benchlight"
-_ICON = ROOT / "resources" / "icons" / "benchlight.svg"
 _ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _FILES = (
     (LINUX / "benchlight.desktop", "share/applications/benchlight.desktop"),
     (LINUX / "benchlight-mime.xml", "share/mime/packages/benchlight.xml"),
     (LINUX / f"{APPLICATION}.metainfo.xml", f"share/metainfo/{APPLICATION}.metainfo.xml"),
     (LINUX / "copyright", "share/doc/benchlight/copyright"),
-    (_ICON, "share/icons/hicolor/scalable/apps/benchlight.svg"),
+    (icons.SVG, "share/icons/hicolor/scalable/apps/benchlight.svg"),
 )
 
 
@@ -67,13 +66,7 @@ def version() -> str:
 
 
 def _render_icons(hicolor: Path) -> None:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication, QIcon
-
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    assert application is not None
-    icon = QIcon(str(_ICON))
     for size in _ICON_SIZES:
-        folder = hicolor / f"{size}x{size}" / "apps"
-        folder.mkdir(parents=True)
-        icon.pixmap(size, size).save(str(folder / "benchlight.png"))
+        icon = hicolor / f"{size}x{size}" / "apps" / "benchlight.png"
+        icon.parent.mkdir(parents=True)
+        icons.render(size).save(icon)

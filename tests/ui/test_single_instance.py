@@ -159,6 +159,21 @@ def test_without_a_folder_that_can_be_written_each_start_is_a_first(catalog_file
         instance.close()
 
 
+def test_where_qt_has_no_network_a_second_start_opens_a_second_window(
+    first: SingleInstance,
+    catalog_file: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtNetwork", None)
+    second = SingleInstance(catalog_file, folder)
+    assert not second.hand_over([])
+    assert "a second start opens a second window" in caplog.text
+    second.listen()
+    second.close()
+
+
 def test_the_first_ends_while_a_second_start_is_still_connected(
     qtbot: QtBot, folder: Path, catalog_file: Path, qapp: Application
 ) -> None:

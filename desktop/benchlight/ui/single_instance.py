@@ -32,6 +32,8 @@ _ANSWER_MILLISECONDS = 2000
 _PATIENCE_SECONDS = 4.0
 """A window that starts, or closes, or hangs for longer than this does not keep another from opening."""
 _LONGEST_MESSAGE = 1_000_000
+_NO_NETWORK = "a second start opens a second window, as QtNetwork lacks a library of the system's: %s"
+"""On a bare Linux that is libgssapi-krb5-2."""
 
 
 def _runtime_folder() -> Path:
@@ -68,8 +70,12 @@ class SingleInstance(QObject):
             if self._lock.error() is not QLockFile.LockError.LockFailedError:
                 log.warning("no lock file can be written, so a second start opens a second window")
                 return False
-            if self._send(files):
-                return True
+            try:
+                if self._send(files):
+                    return True
+            except ImportError as error:
+                log.warning(_NO_NETWORK, error)
+                return False
             if time.monotonic() > deadline:
                 log.warning("the first window does not answer; opening another")
                 return False
@@ -103,8 +109,8 @@ class SingleInstance(QObject):
             return
         try:
             from PySide6.QtNetwork import QLocalServer
-        except ImportError as error:  # on a bare Linux it may lack a library of the system's
-            log.warning("a second start will open a second window: %s", error)
+        except ImportError as error:
+            log.warning(_NO_NETWORK, error)
             return
         QLocalServer.removeServer(self._name)  # what a crash left
         self._server = QLocalServer(self)
