@@ -83,7 +83,7 @@ def test_vectors_come_back_to_half_precision(catalog: Catalog) -> None:
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     catalog.embeddings.store("a", [each.title for each in BENCH], vectors)
     loaded = catalog.embeddings.load_titles("a", 384)
-    assert loaded.vectors.dtype == np.float32
+    assert loaded.vectors.dtype == np.float16
     keys = {listing.id: listing.key for listing in catalog.guides.listings()}
     by_key = {keys[int(id_)]: vector for id_, vector in zip(loaded.guide_ids, loaded.vectors, strict=True)}
     for each, vector in zip(BENCH, vectors, strict=True):

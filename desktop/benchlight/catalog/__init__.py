@@ -8,12 +8,12 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from benchlight.catalog.database import explained, open_database
-from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings, Vectors
+from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings
 from benchlight.catalog.full_text import FullText
 from benchlight.catalog.guides import Changes, Guides
 from benchlight.catalog.jobs import Jobs, KnownSymptom
 
-__all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom", "Vectors"]
+__all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom"]
 
 
 class Catalog:

@@ -15,7 +15,9 @@ from benchlight.catalog.guides import text_hash
 from benchlight.catalog.side_file import SideFile
 
 Vectors = npt.NDArray[np.float32]
-"""Matrix of shape [texts, dimensions]."""
+"""Matrix of shape [texts, dimensions], as it comes from an encoder."""
+StoredVectors = npt.NDArray[np.float16]
+"""The same as it is stored."""
 
 _STORED = np.dtype("<f2")
 """Half precision, as the model's own weights: half the file, and cosines that differ by less than 0.0001."""
@@ -30,7 +32,7 @@ class EmbeddedTexts:
     is the known symptom `symptoms[i]`, or the guide's title where that is None."""
 
     guide_ids: npt.NDArray[np.int64]
-    vectors: Vectors
+    vectors: StoredVectors
     symptoms: tuple[str | None, ...]
     digest: bytes = b""
     """Where these are the titles of all guides: what tells them from others."""
@@ -76,7 +78,7 @@ class Embeddings:
         ids = np.fromiter((guide for guide, _ in guides), dtype=np.int64, count=len(guides))
         hashes = b"".join(title_hash for _, title_hash in guides)
         digest = hashlib.sha256(fingerprint.encode() + b"\0" + hashes).digest()
-        vectors = self._vectors.read(digest, np.dtype("<f4"), dimensions=2)
+        vectors = self._vectors.read(digest, _STORED, dimensions=2)
         if vectors is None or vectors.shape != (len(ids), dimensions):
             embedded = self._read(
                 "SELECT guides.id, NULL, vector FROM guides JOIN embeddings ON text_hash = title_hash "
@@ -109,13 +111,12 @@ class Embeddings:
     def _read(self, query: str, fingerprint: str, dimensions: int) -> EmbeddedTexts:
         ids: list[int] = []
         texts: list[str | None] = []
-        pieces: list[Vectors] = [np.zeros((0, dimensions), dtype=np.float32)]
+        pieces: list[StoredVectors] = [np.zeros((0, dimensions), dtype=_STORED)]
         rows = self._db.execute(query, [fingerprint])
         while piece := rows.fetchmany(_ROWS_A_PIECE):
             ids += [row[0] for row in piece]
             texts += [row[1] for row in piece]
-            stored = np.frombuffer(b"".join(row[2] for row in piece), dtype=_STORED)
-            pieces.append(stored.astype(np.float32).reshape(-1, dimensions))
+            pieces.append(np.frombuffer(b"".join(row[2] for row in piece), dtype=_STORED).reshape(-1, dimensions))
         return EmbeddedTexts(np.array(ids, dtype=np.int64), np.concatenate(pieces), tuple(texts))
 
     def count_waiting(self, fingerprint: str) -> int:

@@ -21,6 +21,7 @@ _CELLS_A_ROOT = 4
 _TITLES_A_CELL = 40
 """Titles that the cells are learnt from, for each cell."""
 _ROUNDS = 10
+_TITLES_A_PIECE = 65_536
 _PROBES = 64
 """Cells that are searched."""
 
@@ -30,7 +31,7 @@ def installed() -> bool:
     return importlib.util.find_spec("faiss") is not None
 
 
-def build(vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
+def build(vectors: npt.NDArray[np.floating]) -> npt.NDArray[np.uint8]:
     """The index of the vectors, shape [titles, dimensions], as bytes. Takes minutes for a million."""
     import faiss
 
@@ -41,8 +42,9 @@ def build(vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
     )
     index.cp.niter = _ROUNDS
     sample = np.random.default_rng(0).choice(count, min(count, cells * _TITLES_A_CELL), replace=False)
-    index.train(vectors[np.sort(sample)])
-    index.add(vectors)
+    index.train(vectors[np.sort(sample)].astype(np.float32))
+    for begin in range(0, count, _TITLES_A_PIECE):
+        index.add(vectors[begin : begin + _TITLES_A_PIECE].astype(np.float32))
     return np.asarray(faiss.serialize_index(index), dtype=np.uint8)
 
 
