@@ -214,7 +214,8 @@ def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: 
     later = open_assistant(encoder=encoder)  # as after a crash
     second = later.index()
     assert (second.embedded, second.waiting, second.cancelled) == (80, 0, False)
-    assert len(encoder.encoded) == len(set(encoder.encoded)) == 100
+    assert len(set(encoder.encoded)) == 100
+    assert len(encoder.encoded) <= 110  # the batch that was on its way is lost
     assert later.index().embedded == 0
 
 

@@ -69,15 +69,19 @@ class Indexer:
         embedded = 0
         while total and not (stopped := cancelled()):
             if self._on_its_way is None:
-                texts = self._next_texts(batch)
-                if not texts:
+                if not self._texts:
+                    self._look()
+                if not self._texts:
                     break
-                self._on_its_way = texts, self._encoding.submit(encoder.encode_documents, texts)
+                self._send(encoder, batch)
+            assert self._on_its_way is not None
             texts, future = self._on_its_way
             if not wait([future], _SECONDS_A_GLANCE).done:
                 continue
             self._on_its_way = None
             vectors = future.result()
+            if self._texts:
+                self._send(encoder, batch)  # is encoded while this one is stored
             self._embeddings.store(encoder.fingerprint, texts, vectors)
             stored(texts, vectors)
             embedded += len(texts)
@@ -97,12 +101,16 @@ class Indexer:
             self._on_its_way = None
             self.look_again()
 
-    def _next_texts(self, count: int) -> list[str]:
-        if not self._texts:
-            # Texts of like length together: an encoder pads to the longest.
-            found = self._embeddings.waiting(self._fingerprint, _TEXTS_A_LOOK)
-            self._texts.extend(sorted(found, key=len, reverse=True))
-        return [self._texts.popleft() for _ in range(min(count, len(self._texts)))]
+    def _look(self) -> None:
+        """Finds texts that wait. A batch on its way waits, too, until it is stored."""
+        # Texts of like length together: an encoder pads to the longest.
+        found = self._embeddings.waiting(self._fingerprint, _TEXTS_A_LOOK)
+        self._texts.extend(sorted(found, key=len, reverse=True))
+
+    def _send(self, encoder: Encoder, count: int) -> None:
+        """Sends a batch on its way."""
+        texts = [self._texts.popleft() for _ in range(min(count, len(self._texts)))]
+        self._on_its_way = texts, self._encoding.submit(encoder.encode_documents, texts)
 
 
 def _give_way() -> None:

@@ -260,6 +260,7 @@ def open_window(
 ) -> Iterator[Callable[..., MainWindow]]:
     """Opens windows, and checks at the end that each closed cleanly and left no thread behind."""
     windows: list[MainWindow] = []
+    before = set(threading.enumerate())
 
     def open_one(settings: Settings | None = None, ready: bool = True, crash_report: str = "") -> MainWindow:
         gui = build(
@@ -284,7 +285,7 @@ def open_window(
         assert window._bench._thread.isFinished()
         window.deleteLater()
     QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: no window outlives its test
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("benchlight-")]
+    assert not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("benchlight-")]
 
 
 @pytest.fixture

@@ -6,13 +6,15 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
-from tokenizers import Tokenizer
+from tokenizers import Encoding, Tokenizer
 
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
@@ -21,8 +23,8 @@ Vectors: TypeAlias = npt.NDArray[np.float32]
 
 log = logging.getLogger(__name__)
 
-_BATCH = 32
-_THREADS = 4
+_BATCH = 16
+_THREADS = min(4, os.cpu_count() or 1)
 """More threads gain nothing on texts this short."""
 _SAMPLES = ("Dell XPS 13 9360 Battery Replacement", "Washing Machine Drain Pump", "phone screen is black but it rings")
 _LEAST_COSINE = 0.999
@@ -41,8 +43,10 @@ class OnnxEncoder:
         self.notice = notice
         self._folder = folder
         self._documents: onnxruntime.InferenceSession | None = None
+        self._lanes: Executor | None = None
+        """Threads that encode a batch of documents each; None where the session has threads of its own."""
         try:
-            self._session = _session(folder / model_files.ONNX)
+            self._session = _session(folder / model_files.ONNX, _THREADS)
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         except Exception as error:  # both libraries raise whatever their parsers raise
             log.exception("cannot load %s", folder)
@@ -65,14 +69,15 @@ class OnnxEncoder:
         """As `encode`, in 8-bit integers where model and processor are good for them."""
         if self._documents is None:
             self._documents = self._session_for_documents()
-        return self._encode(self._documents, texts)
+        return self._encode(self._documents, texts, self._lanes)
 
     def _session_for_documents(self) -> onnxruntime.InferenceSession:
         file = self._folder / model_files.ONNX_INT8
         if not file.is_file():
             return self._session
         try:
-            session = _session(file)
+            # The products are so quick that threads which share one would mostly wait for each other.
+            session = _session(file, threads=1)
             if session.get_modelmeta().custom_metadata_map.get(model_files.ONNX_FINGERPRINT) != self.fingerprint:
                 raise ModelError("it was not written for the weights beside it")
             # Older processors add 8-bit products up in 16 bits, where sums are cut off.
@@ -83,29 +88,40 @@ class OnnxEncoder:
         if cosines.min() < _LEAST_COSINE:
             log.info("encoding documents in float32: cosine %.4f with 8-bit integers here", cosines.min())
             return self._session
+        self._lanes = ThreadPoolExecutor(_THREADS, "benchlight-encode")
         return session
 
-    def _encode(self, session: onnxruntime.InferenceSession, texts: Sequence[str]) -> Vectors:
+    def _encode(
+        self, session: onnxruntime.InferenceSession, texts: Sequence[str], lanes: Executor | None = None
+    ) -> Vectors:
         encodings = self._tokenizer.encode_batch(list(texts))
         lengths = [sum(encoding.attention_mask) for encoding in encodings]
         vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
         # Texts of as many tokens together: a batch is as wide as its longest.
-        order = sorted(range(len(texts)), key=lengths.__getitem__)
-        for begin in range(0, len(order), _BATCH):
-            batch = order[begin : begin + _BATCH]
-            width = lengths[batch[-1]]
-            inputs = {
-                "input_ids": [encodings[number].ids[:width] for number in batch],
-                "attention_mask": [encodings[number].attention_mask[:width] for number in batch],
-            }
-            tensors = {name: np.array(rows, dtype=np.int64) for name, rows in inputs.items()}
-            vectors[batch] = session.run(["sentence_embedding"], tensors)[0]
+        order = sorted(range(len(texts)), key=lengths.__getitem__, reverse=True)
+        batches = [order[begin : begin + _BATCH] for begin in range(0, len(order), _BATCH)]
+        run = partial(_run, session)
+        encoded = [[encodings[number] for number in batch] for batch in batches]
+        for batch, found in zip(batches, map(run, encoded) if lanes is None else lanes.map(run, encoded), strict=True):
+            vectors[batch] = found
         return vectors
 
 
-def _session(file: Path) -> onnxruntime.InferenceSession:
+def _run(session: onnxruntime.InferenceSession, batch: Sequence[Encoding]) -> Vectors:
+    """Vectors of a batch, of which the first is the longest."""
+    width = sum(batch[0].attention_mask)
+    inputs = {
+        "input_ids": [encoding.ids[:width] for encoding in batch],
+        "attention_mask": [encoding.attention_mask[:width] for encoding in batch],
+    }
+    tensors = {name: np.array(rows, dtype=np.int64) for name, rows in inputs.items()}
+    found: Vectors = session.run(["sentence_embedding"], tensors)[0]
+    return found
+
+
+def _session(file: Path, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(_THREADS, os.cpu_count() or 1)
+    options.intra_op_num_threads = threads
     # Threads may spin within a run, which saves a third of its time, but not between two keystrokes.
     options.add_session_config_entry("session.force_spinning_stop", "1")
     options.log_severity_level = 3
