@@ -176,7 +176,7 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
         else:
             beside.rename(folder)
     except OSError as error:
-        raise TrainingError(f"The model cannot be written to {folder}: {error.strerror or error}.") from error
+        raise TrainingError(f"The model cannot be written to {folder}: {error}.") from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
