@@ -81,6 +81,7 @@ def control(root: Path, program: Path, version: str) -> None:
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     kilobytes = sum(path.stat().st_size for path in files) // 1024
     sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files]
+    torch = (program / "program/torch").is_dir()
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN/md5sums").write_text("".join(sums))
@@ -92,6 +93,7 @@ def control(root: Path, program: Path, version: str) -> None:
         "Description: from the symptoms of a fault to the repair guide that fixes it\n"
         " Type what is wrong with a device and see, while you type, the repair guides\n"
         " that fix it, best first. Works without a network, learns from every repair.\n"
+        + (" .\n This edition brings PyTorch, to train the ranking on a bench's own repairs.\n" if torch else "")
     )
 
 

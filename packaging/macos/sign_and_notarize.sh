@@ -5,6 +5,7 @@
 #
 # SIGN_IDENTITY   a certificate in the keychain; without it the signature is "ad hoc", for this machine only
 # NOTARY_PROFILE  what `xcrun notarytool store-credentials` was told to call the credentials; without it nothing is sent
+# NOTARY_KEYCHAIN the keychain that holds them, where that is not the default one
 set -euo pipefail
 
 target=${1:?usage: sign_and_notarize.sh Benchlight.app|Benchlight.dmg}
@@ -39,6 +40,6 @@ if [ -d "$target" ]; then
     upload=$(mktemp -d)/Benchlight.zip
     ditto -c -k --keepParent "$target" "$upload" # a plain zip loses the links
 fi
-xcrun notarytool submit "$upload" --keychain-profile "$NOTARY_PROFILE" --wait
+xcrun notarytool submit "$upload" --keychain-profile "$NOTARY_PROFILE" ${NOTARY_KEYCHAIN:+--keychain "$NOTARY_KEYCHAIN"} --wait
 xcrun stapler staple "$target"
 xcrun stapler validate "$target"

@@ -1,0 +1,24 @@
+"""The PyInstaller specification, of which each platform runs another part."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+
+from tests.helpers import ROOT
+
+# https://pyinstaller.org/en/stable/spec-files.html#globals-available-to-the-spec-file, as far as they are used.
+PROVIDED = {"Analysis", "BUNDLE", "COLLECT", "EXE", "PYZ", "SPECPATH", "workpath"}
+
+
+def test_it_uses_no_name_that_is_not_there_on_another_platform() -> None:
+    tree = ast.parse((ROOT / "packaging" / "benchlight.spec").read_text(encoding="utf-8"))
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    known = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    known |= {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    known |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    known |= {
+        (alias.asname or alias.name).partition(".")[0]
+        for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names
+    }  # fmt: skip
+    assert {node.id for node in names} - known - set(dir(builtins)) - PROVIDED == set()
