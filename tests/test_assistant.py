@@ -143,7 +143,7 @@ def test_a_first_answer_comes_before_the_catalog_is_read(open_assistant: Open) -
     assert assistant.rank_early(Query("battery")) is None  # read by now
 
 
-@pytest.mark.parametrize("query", [Query("xyzzy"), Query(""), Query("battery", device="iPhone 12")])
+@pytest.mark.parametrize("query", [Query("xyzzy"), Query(""), Query("b"), Query("battery", device="iPhone 12")])
 def test_what_words_alone_cannot_answer_waits_for_the_catalog(open_assistant: Open, query: Query) -> None:
     assistant = open_assistant()
     assistant.add_guides(BENCH)

@@ -62,6 +62,19 @@ def test_old_records_go_so_that_the_disk_stays_free(tmp_path: Path) -> None:
     assert " 5999 x" in (tmp_path / "benchlight.log").read_text()
 
 
+def test_after_a_folder_was_gone_the_log_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, elsewhere = tmp_path / "log", tmp_path / "elsewhere"
+    logs.write_to(folder)
+    log = logging.getLogger("benchlight")
+    log.info("x" * 1_000_000)
+    folder.rename(elsewhere)
+    log.info("nowhere to write")
+    elsewhere.rename(folder)
+    log.info("there again")
+    assert any(line.endswith("there again") for line in lines_in(folder))
+    assert capsys.readouterr().err == ""
+
+
 def test_two_programs_write_the_same_log_and_no_record_is_lost(tmp_path: Path) -> None:
     code = (
         "import logging, sys; from pathlib import Path; from benchlight import logs;"

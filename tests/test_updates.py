@@ -109,6 +109,14 @@ def test_a_server_that_does_not_answer(releases: Releases, monkeypatch: pytest.M
     assert time.monotonic() - began < 5
 
 
+@pytest.mark.parametrize("proxy", ["socks5h://127.0.0.1:1", "ftp://127.0.0.1:1"])
+def test_a_proxy_that_cannot_be_used(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    with pytest.raises(UpdateError, match="could not be found out"):
+        updates.newer_release()
+
+
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/", "http://no.such.host.invalid/", "https://127.0.0.1:1/"])
 def test_offline(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     monkeypatch.setenv("NO_PROXY", "*")

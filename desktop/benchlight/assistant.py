@@ -52,10 +52,11 @@ from benchlight.sources.starter import starter_guides
 log = logging.getLogger(__name__)
 
 INDEX_BATCH = 256
-"""Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU. An encoder finds texts of as
-many tokens among them, so that it need not pad."""
+"""Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU or on torch. An encoder finds
+texts of as many tokens among them, so that it need not pad."""
 _GUIDES_A_TRANSACTION = 500
 _EARLY_GUIDES = 300
+_SHORTEST_EARLY = 3
 _RELOAD_PATIENCE = 10
 """While another program writes, the snapshot may lag by this many times what taking it anew costs."""
 
@@ -225,13 +226,16 @@ class Assistant:
 
     def rank_early(self, query: Query) -> Ranking | None:
         """A first answer by words, over those guides alone that hold one of them: reading all of a large catalog takes
-        half a second at start. None where they are read already, no guide holds a word, or the query has filters.
+        half a second at start. None where they are read already, no guide holds a word, or the query has filters, or
+        ends in a letter or two, which too many words begin with.
         Raises CatalogError."""
         if self._snapshot is not None or (query.device, query.category, query.candidates) != (None, None, None):
             return None
         with self._catalog.explained():
             full_text = self._catalog.full_text
             words = telling_words(without_form(query.text))
+            if not words or len(words[-1]) < _SHORTEST_EARLY:
+                return None
             found = full_text.guides(words, _EARLY_GUIDES)
             if not found:
                 return None

@@ -129,9 +129,11 @@ def _begin(folder: Path, heading: str) -> tuple[Path, TextIO]:
 def _in_use(file: Path) -> bool:
     if sys.platform == "win32":
         return False  # moving or removing it will tell
-    with file.open("rb") as opened:
+    with file.open("r+b") as opened:  # NFS locks only what can be written
         try:
             fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return True
+        except OSError:  # a file system without locks: better a report too many than none
+            return False
     return False

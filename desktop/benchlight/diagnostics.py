@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchlight import __version__, identity, paths, resources
-from benchlight.errors import BenchlightError, ModelError
+from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.models import ModelState, Status
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def describe(catalog: Path, model: Path | None, running: Status | None) -> Diagn
 
     lines = _installation(catalog)
     try:
+        if not catalog.is_file():  # opening would create one
+            raise CatalogError(f"There is no file {catalog} any more.")
         with closing(Assistant(catalog, model, "cpu")) as assistant:
             lines.append(_catalog_health(assistant))
     except BenchlightError as error:

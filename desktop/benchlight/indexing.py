@@ -114,7 +114,7 @@ class Indexer:
 
 
 def _give_way() -> None:
-    """Lets the window's thread and the technician's query go before this one. Elsewhere threads have no such rank."""
+    """Lets the window's thread and the technician's query go before this one. Elsewhere Python cannot say so."""
     if sys.platform == "linux":
         thread = threading.get_native_id()
         with suppress(OSError):  # where that is forbidden, it goes on as it is

@@ -6,6 +6,7 @@ import contextlib
 import logging
 import logging.handlers
 import os
+import sys
 from pathlib import Path
 
 _BYTES_A_FILE = 1_000_000
@@ -23,6 +24,7 @@ class _SharedFile(logging.handlers.RotatingFileHandler):
         file = Path(self.baseFilename)
         ours = os.fstat(self.stream.fileno())
         self.stream.close()
+        self.stream = None  # where it cannot be opened again, the library tries at the next record
         with contextlib.suppress(OSError):
             if os.path.samestat(ours, file.stat()):
                 # Out of the way first: where this fails, the older files must stay where they are.
@@ -31,6 +33,11 @@ class _SharedFile(logging.handlers.RotatingFileHandler):
                     with contextlib.suppress(FileNotFoundError):
                         Path(f"{file}.{number}").replace(f"{file}.{number + 1}")
         self.stream = self._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A record that cannot be written is lost, and nothing else."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
 
 
 def write_to(folder: Path, first_line: str = "") -> None:

@@ -20,7 +20,7 @@ def newer_release(current: str = __version__) -> str | None:
     headers = {"Accept": "application/vnd.github+json", "User-Agent": f"benchlight/{current}"}
     try:
         answer = httpx2.get(LATEST, headers=headers, timeout=_SECONDS)
-    except (httpx2.HTTPError, OSError) as error:
+    except (httpx2.HTTPError, OSError, ValueError, ImportError) as error:  # the last two: of a proxy that it cannot use
         raise UpdateError(_unknown(str(error) or type(error).__name__)) from error
     if answer.status_code != httpx2.codes.OK:
         raise UpdateError(_unknown(f"the server answered {answer.status_code}"))

@@ -12,7 +12,7 @@ import pytest
 
 from benchlight import resources
 from benchlight.errors import ModelError
-from benchlight.ranking import model_files
+from benchlight.ranking import model_files, onnx_encoder
 from benchlight.ranking.onnx_encoder import OnnxEncoder
 from benchlight.sources.lexicon import load_devices, load_families
 from benchlight.training.pairs import generate
@@ -86,6 +86,19 @@ def test_without_the_integers_documents_are_encoded_in_float32(tmp_path: Path, c
     if content is not None:
         (folder / model_files.ONNX_INT8).write_bytes(content)
     assert only_in_float32(OnnxEncoder(folder, model_files.check(folder)))
+
+
+def test_integers_that_give_no_numbers_are_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = OnnxEncoder(SHIPPED, model_files.check(SHIPPED))
+    exact = encoder._session
+
+    def run(session: object, batch: object) -> Vectors:
+        found: Vectors = encode(session, batch)
+        return found if session is exact else np.full_like(found, np.nan)
+
+    encode = onnx_encoder._run
+    monkeypatch.setattr(onnx_encoder, "_run", run)
+    assert only_in_float32(encoder)
 
 
 @pytest.mark.parametrize("stale", [("fingerprint", "another model's"), ("smoothing.", "bad rounding")])

@@ -81,6 +81,7 @@ class Script:
     open_gate: threading.Event = field(default_factory=_opened)
     starter_gate: threading.Event = field(default_factory=_opened)
     answers_early: bool = False
+    early_error: Exception | None = None
     load_gate: threading.Event = field(default_factory=_opened)
     load_error: Exception | None = None
     open_error: Exception | None = None
@@ -127,6 +128,8 @@ class ScriptedAssistant:
         return ImportReport()
 
     def rank_early(self, query: Query) -> Ranking | None:
+        if self._script.early_error is not None:
+            raise self._script.early_error
         return self.rank(query) if self._script.answers_early else None
 
     def load_model(self) -> None:
@@ -277,7 +280,10 @@ def open_window(
         return gui.window
 
     yield open_one
-    for gate in (script.rank_gate, script.load_gate, script.import_gate, script.accelerator_gate):
+    for gate in (
+        script.open_gate, script.starter_gate, script.rank_gate, script.load_gate, script.import_gate,
+        script.accelerator_gate,
+    ):  # fmt: skip
         gate.set()
     for window in windows:
         window.close()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from benchlight import __version__, resources, settings, updates
+from benchlight.catalog import Catalog
 from benchlight.settings import Settings
 from benchlight.ui import help as help_menu
 from benchlight.ui.dialogs import TextDialog
@@ -102,6 +103,7 @@ def test_the_licences_that_a_frozen_program_brings(
 
 
 def test_diagnostics_are_copied_and_typing_goes_on(technician: Technician, script: Script, tmp_path: Path) -> None:
+    Catalog(tmp_path / "none.sqlite").close()
     technician.window.menus.copy_diagnostics.trigger()
     technician.types("battery")
     technician.waits_for_results("battery")
@@ -123,6 +125,13 @@ def test_diagnostics_of_a_catalog_that_cannot_be_opened(technician: Technician, 
     technician.window.menus.copy_diagnostics.trigger()
     technician.waits_for(lambda: "Diagnostics copied" in technician.window.status_line.notice.text())
     assert "not an SQLite file" in QGuiApplication.clipboard().text()
+
+
+def test_diagnostics_of_a_catalog_that_is_gone_do_not_make_a_new_one(technician: Technician, tmp_path: Path) -> None:
+    technician.window.menus.copy_diagnostics.trigger()
+    technician.waits_for(lambda: "Diagnostics copied" in technician.window.status_line.notice.text())
+    assert f"There is no file {tmp_path / 'none.sqlite'} any more" in QGuiApplication.clipboard().text()
+    assert not (tmp_path / "none.sqlite").exists()
 
 
 def test_the_log_folder_is_opened(technician: Technician, desktop: Desktop, tmp_path: Path) -> None:
@@ -210,6 +219,17 @@ def test_nobody_is_asked_unless_the_user_wants_it(
     technician.waits_for(lambda: banner.isVisible())
     assert "Benchlight 99.0.0 is there" in banner.text()
     assert len(releases.requests) == 1
+
+
+def test_who_says_no_before_the_question_is_asked_is_heard(
+    open_window: OpenWindow, at: At, releases: Releases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(help_menu, "START_CHECK_MILLISECONDS", 60_000)
+    window = at(open_window(Settings(check_updates=True))).window
+    window.menus.update_at_start.trigger()
+    window.help._check_at_start()  # the minute is over
+    assert window.help._background._threads == []
+    assert releases.requests == []
 
 
 @pytest.mark.parametrize("status", [200, 503])

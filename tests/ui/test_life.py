@@ -50,6 +50,16 @@ def test_what_is_typed_during_the_start_is_answered_by_words_at_once(
     technician.waits_for(lambda: technician.window.results.summary.text() == "4 guides, best first")
 
 
+def test_an_early_answer_that_fails_is_nobodys_problem(open_window: OpenWindow, at: At, script: Script) -> None:
+    script.early_error = CatalogError("The catalog is busy.")
+    script.open_gate.clear()
+    technician = at(open_window(ready=False))
+    technician.types("battery")
+    script.open_gate.set()
+    technician.waits_for(lambda: technician.window.results.summary.text() == "4 guides, best first")
+    assert not technician.window.problem_banner.isVisible()
+
+
 def test_a_missing_model_is_explained_and_words_go_on(open_window: OpenWindow, at: At, script: Script) -> None:
     script.load_error = ModelError("The model folder is empty. Reinstall Benchlight.")
     technician = at(open_window(ready=False))

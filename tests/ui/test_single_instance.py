@@ -159,6 +159,14 @@ def test_without_a_folder_that_can_be_written_each_start_is_a_first(catalog_file
         instance.close()
 
 
+def test_a_catalog_behind_links_in_a_circle_is_nobodys_catalog(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    instance = SingleInstance(tmp_path / "a" / "catalog.sqlite", folder)
+    assert not instance.hand_over([])
+    instance.close()
+
+
 def test_where_qt_has_no_network_a_second_start_opens_a_second_window(
     first: SingleInstance,
     catalog_file: Path,

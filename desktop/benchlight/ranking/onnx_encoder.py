@@ -44,7 +44,8 @@ class OnnxEncoder:
         self._folder = folder
         self._documents: onnxruntime.InferenceSession | None = None
         self._lanes: Executor | None = None
-        """Threads that encode a batch of documents each; None where the session has threads of its own."""
+        """Threads that encode a batch of documents each; None where the session has threads of its own. They are as
+        nice as the thread that first encodes documents, which lets queries go before them."""
         try:
             self._session = _session(folder / model_files.ONNX, _THREADS)
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -85,7 +86,7 @@ class OnnxEncoder:
         except Exception as error:  # whatever the library raises
             log.warning("encoding documents in float32, because %s cannot be used: %s", file, error)
             return self._session
-        if cosines.min() < _LEAST_COSINE:
+        if not cosines.min() >= _LEAST_COSINE:  # so that NaN fails, too
             log.info("encoding documents in float32: cosine %.4f with 8-bit integers here", cosines.min())
             return self._session
         self._lanes = ThreadPoolExecutor(_THREADS, "benchlight-encode")

@@ -161,6 +161,9 @@ class Help(QObject):
 
     @Slot()
     def _check_at_start(self) -> None:
+        if not self._preferences.current.check_updates:  # no longer
+            return
+
         def tell(newer: str | None) -> None:
             if newer:
                 self.update_banner.show_text(_newer(newer))

@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
     def import_files(self, files: Sequence[Path]) -> None:
         """Imports guide files in the background."""
         if files:
-            self._preferences.change(last_folder=str(files[0].parent))
+            self._preferences.change(last_folder=str(files[0].absolute().parent))
             self.import_bar.show_waiting()
             self._bench.import_files(files)
 

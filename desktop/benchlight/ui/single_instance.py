@@ -55,7 +55,9 @@ class SingleInstance(QObject):
         """`folder`: where lock and socket are, the user's own; by default the session's."""
         super().__init__()
         folder = folder or _runtime_folder()
-        digest = hashlib.sha256(f"{folder}\0{catalog_file.resolve()}".encode(errors="surrogatepass")).hexdigest()[:16]
+        digest = hashlib.sha256(
+            f"{folder}\0{os.path.realpath(catalog_file)}".encode(errors="surrogatepass")
+        ).hexdigest()[:16]
         # On Windows names of sockets are no files, and common to all users.
         self._name = f"benchlight-{digest}" if sys.platform == "win32" else str(folder / f"{digest}.socket")
         self._lock = QLockFile(str(folder / f"{digest}.lock"))

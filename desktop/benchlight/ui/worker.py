@@ -210,10 +210,13 @@ class Worker(QObject):
         reading = self._mailbox.take_reading()
         if isinstance(reading, Rank):
             self._last_rank = reading
-            with self._reporting("ranking"):
+            try:
                 ranking = self._assistant.rank_early(reading.query) if self._assistant else None
-                if ranking is not None:
-                    self.ranked.emit(reading.generation, ranking)
+            except Exception:  # it is asked again in a moment, and then told
+                log.warning("no early answer", exc_info=True)
+                return
+            if ranking is not None:
+                self.ranked.emit(reading.generation, ranking)
         elif reading is not None:
             self._read(reading)
 
