@@ -1,5 +1,6 @@
 """`python packaging/build_deb.py FOLDER --output FILE.deb`: a Debian package of a frozen Benchlight.
 
+The small edition is the package benchlight, the one with torch is benchlight-torch; each takes the other's place.
 Needs dpkg-deb, objdump (binutils) and, to render the icons, the PySide6 of the running Python.
 """
 
@@ -22,6 +23,8 @@ import elf
 import layout
 
 MAINTAINER = "The Benchlight team <benchlight@users.noreply.github.com>"
+MEGABYTES = {"benchlight": 120, "benchlight-torch": 270}
+"""At most, of each package as users fetch it."""
 # Fonts, compose keys and keyboards: what the libraries inside read and do not bring.
 _DATA = ("fontconfig-config", "libx11-data", "xkb-data")
 _HEADING = re.compile(r"^## (\d\S*|Unreleased)(?: - (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
@@ -38,27 +41,34 @@ def main() -> None:
     os.umask(0o022)
     with tempfile.TemporaryDirectory(prefix="benchlight-deb-") as folder:
         root = Path(folder) / "root"
+        name = "benchlight-torch" if (chosen.program / "program/torch").is_dir() else "benchlight"
         layout.lay_out(chosen.program, root / "usr")
-        document(root, chosen.version)
-        control(root, chosen.program, chosen.version)
+        document(root, name, chosen.version)
+        control(root, name, chosen.program, chosen.version)
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", *(("-Zgzip", "-z1") if chosen.fast else ("-Zxz", "-z9")),
              "--build", str(root), str(chosen.output)],
             check=True,
         )  # fmt: skip
+    megabytes = chosen.output.stat().st_size / 1e6
+    if not chosen.fast and megabytes > MEGABYTES[name]:
+        sys.exit(f"build_deb: {chosen.output} has {megabytes:.0f} MB, more than {MEGABYTES[name]}")
 
 
-def document(root: Path, version: str) -> None:
-    """Adds what only Debian wants: its form of the changelog, and which of lintian's findings are meant."""
-    (root / "usr/share/doc/benchlight/changelog.gz").write_bytes(layout.compressed(changelog(version).encode()))
-    overrides = root / "usr/share/lintian/overrides/benchlight"
+def document(root: Path, name: str, version: str) -> None:
+    """Moves the documents to the package's own folder and adds what only Debian wants: its form of the changelog, and
+    which of lintian's findings are meant."""
+    documents = (root / "usr/share/doc/benchlight").rename(root / "usr/share/doc" / name)
+    (documents / "changelog.gz").write_bytes(layout.compressed(changelog(name, version).encode()))
+    overrides = root / "usr/share/lintian/overrides" / name
     overrides.parent.mkdir(parents=True)
     shutil.copy(layout.LINUX / "lintian-overrides", overrides)
     layout.let_others_read(root)
 
 
-def changelog(version: str) -> str:
-    """CHANGELOG.md in Debian's form; what is not released yet as `version`, of SOURCE_DATE_EPOCH or now."""
+def changelog(name: str, version: str) -> str:
+    """CHANGELOG.md in Debian's form for the package `name`; what is not released yet as `version`, of
+    SOURCE_DATE_EPOCH or now."""
     now = float(os.environ.get("SOURCE_DATE_EPOCH", time.time()))
     text = (layout.ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     headings = list(_HEADING.finditer(text))
@@ -70,25 +80,27 @@ def changelog(version: str) -> str:
         said, day = heading.groups()
         date = formatdate(time.mktime(time.strptime(day, "%Y-%m-%d")) if day else now)
         entries.append(
-            f"benchlight ({version if said == 'Unreleased' else said}) unstable; urgency=medium\n\n{lines}\n\n"
+            f"{name} ({version if said == 'Unreleased' else said}) unstable; urgency=medium\n\n{lines}\n\n"
             f" -- {MAINTAINER}  {date}\n"
         )
     return "\n".join(entries)
 
 
-def control(root: Path, program: Path, version: str) -> None:
+def control(root: Path, name: str, program: Path, version: str) -> None:
     """Writes the control file, and the sums that `dpkg --verify` compares with."""
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     kilobytes = sum(path.stat().st_size for path in files) // 1024
     sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files]
-    torch = (program / "program/torch").is_dir()
+    torch = name == "benchlight-torch"
+    other = "benchlight" if torch else "benchlight-torch"
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN/md5sums").write_text("".join(sums))
     (root / "DEBIAN/control").write_text(
-        f"Package: benchlight\nVersion: {version}\nArchitecture: {architecture.stdout.strip()}\n"
+        f"Package: {name}\nVersion: {version}\nArchitecture: {architecture.stdout.strip()}\n"
         f"Maintainer: {MAINTAINER}\n"
         f"Installed-Size: {kilobytes}\nDepends: {', '.join(depends(program))}\n"
+        f"Conflicts: {other}\nReplaces: {other}\n"
         "Section: utils\nPriority: optional\nHomepage: https://github.com/benchlight/benchlight\n"
         "Description: from the symptoms of a fault to the repair guide that fixes it\n"
         " Type what is wrong with a device and see, while you type, the repair guides\n"

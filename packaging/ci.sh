@@ -47,8 +47,14 @@ new_home() {
     if [ "$(id -u)" = 0 ]; then chown 65534:65534 "$1"; fi
 }
 
+# Frozen twice at once, to compare the lists of files.
 make_bundle() {
+    python freeze.py --output "$work/again" &
     python freeze.py --output "$work/dist"
+    wait $!
+    diff <(python check_bundle.py "$work/again/benchlight" --list) <(python check_bundle.py "$frozen" --list)
+    rm -r "$work/again"
+    say "frozen twice, with the same list of files"
     python check_bundle.py "$frozen"
     skipped "the window on a screen" Xvfb xvfb || :
     python verify.py "$frozen"

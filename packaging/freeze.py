@@ -63,7 +63,11 @@ def starter_catalog(folder: Path) -> Path:
 def freeze(edition: str, starter: Path, work: Path, output: Path) -> None:
     """Runs PyInstaller on the specification."""
     shutil.rmtree(output / "benchlight", ignore_errors=True)
-    environment = {"BENCHLIGHT_EDITION": edition, "BENCHLIGHT_STARTER": str(starter)}
+    environment = {
+        "BENCHLIGHT_EDITION": edition,
+        "BENCHLIGHT_STARTER": str(starter),
+        "PYINSTALLER_CONFIG_DIR": str(work / "pyinstaller"),  # its cache: nothing of another freezing
+    }
     if sys.platform in ICONS:
         icon = work / f"benchlight{ICONS[sys.platform]}"
         icons.write(icon)

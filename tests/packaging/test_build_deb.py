@@ -12,18 +12,16 @@ import build_deb
 import pytest
 
 from benchlight import __version__
-from tests.packaging.conftest import needs_binutils
+
+pytestmark = pytest.mark.skipif(
+    any(shutil.which(each) is None for each in ("dpkg-deb", "objdump")), reason="needs dpkg and binutils"
+)
+
+Script = Callable[..., subprocess.CompletedProcess[str]]
 
 
-@pytest.fixture(scope="module")
-def package(
-    frozen: Path, script: Callable[..., subprocess.CompletedProcess[str]], tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    """The package, unpacked with its control file in DEBIAN/."""
-    if shutil.which("dpkg-deb") is None:
-        pytest.skip("needs dpkg")
-    folder = tmp_path_factory.mktemp("deb")
-    program = shutil.copytree(frozen, folder / "program", symlinks=True)
+def packed(program: Path, script: Script, folder: Path) -> Path:
+    """The package of a program, unpacked with its control file in DEBIAN/."""
     shutil.copy("/bin/true", program / "program" / "extension.so")
     done = script("build_deb.py", program, "--output", folder / "benchlight.deb", "--fast")
     assert done.returncode == 0, done.stderr
@@ -31,14 +29,20 @@ def package(
     return folder / "unpacked"
 
 
-@needs_binutils
+@pytest.fixture(scope="module")
+def package(frozen: Path, script: Script, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small edition's package, unpacked."""
+    folder = tmp_path_factory.mktemp("deb")
+    return packed(shutil.copytree(frozen, folder / "program", symlinks=True), script, folder)
+
+
 def test_it_depends_on_the_glibc_that_its_libraries_need(package: Path) -> None:
     control = (package / "DEBIAN/control").read_text()
     assert f"\nVersion: {__version__}\n" in control
     assert "\nDepends: libc6 (>= 2." in control
+    assert "\nConflicts: benchlight-torch\nReplaces: benchlight-torch\n" in control
 
 
-@needs_binutils
 def test_dpkg_can_verify_every_file(package: Path) -> None:
     done = subprocess.run(["md5sum", "--check", "--quiet", "DEBIAN/md5sums"], cwd=package, check=False)
     assert done.returncode == 0
@@ -47,12 +51,31 @@ def test_dpkg_can_verify_every_file(package: Path) -> None:
     )
 
 
-@needs_binutils
 def test_it_brings_what_debian_wants(package: Path) -> None:
     documents = package / "usr/share/doc/benchlight"
     assert "License: Apache-2.0" in (documents / "copyright").read_text()
     assert gzip.decompress((documents / "changelog.gz").read_bytes()).startswith(f"benchlight ({__version__})".encode())
     assert (package / "usr/share/lintian/overrides/benchlight").is_file()
+
+
+def test_the_edition_with_torch_has_a_package_of_its_own(frozen: Path, script: Script, tmp_path: Path) -> None:
+    program = shutil.copytree(frozen, tmp_path / "program", symlinks=True)
+    (program / "program" / "torch").mkdir()
+    package = packed(program, script, tmp_path)
+    control = (package / "DEBIAN/control").read_text()
+    assert control.startswith("Package: benchlight-torch\n")
+    assert {"Conflicts: benchlight", "Replaces: benchlight"} <= set(control.splitlines())
+    assert (package / "usr/share/doc/benchlight-torch/copyright").is_file()
+    assert (package / "usr/share/lintian/overrides/benchlight-torch").is_file()
+
+
+def test_a_package_that_is_too_large_is_told(frozen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = shutil.copytree(frozen, tmp_path / "program", symlinks=True)
+    shutil.copy("/bin/true", program / "program" / "extension.so")
+    monkeypatch.setitem(build_deb.MEGABYTES, "benchlight", 0)
+    monkeypatch.setattr("sys.argv", ["build_deb.py", str(program), "--output", str(tmp_path / "benchlight.deb")])
+    with pytest.raises(SystemExit, match=r"benchlight\.deb has 0 MB, more than 0"):
+        build_deb.main()
 
 
 def test_the_changelog_is_in_debians_form(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +84,7 @@ def test_the_changelog_is_in_debians_form(monkeypatch: pytest.MonkeyPatch) -> No
         pytest.skip("needs dpkg-dev")
     done = subprocess.run(
         ["dpkg-parsechangelog", "--file", "-", "--show-field", "Version"],
-        input=build_deb.changelog("1.2.3"), capture_output=True, text=True, check=False,
+        input=build_deb.changelog("benchlight", "1.2.3"), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.stdout.strip(), done.stderr
     assert not done.stderr
