@@ -69,13 +69,12 @@ def test_the_edition_with_torch_has_a_package_of_its_own(frozen: Path, script: S
     assert (package / "usr/share/lintian/overrides/benchlight-torch").is_file()
 
 
-def test_a_package_that_is_too_large_is_told(frozen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_package_that_is_too_large_is_told(frozen: Path, script: Script, tmp_path: Path) -> None:
     program = shutil.copytree(frozen, tmp_path / "program", symlinks=True)
     shutil.copy("/bin/true", program / "program" / "extension.so")
-    monkeypatch.setitem(build_deb.MEGABYTES, "benchlight", 0)
-    monkeypatch.setattr("sys.argv", ["build_deb.py", str(program), "--output", str(tmp_path / "benchlight.deb")])
-    with pytest.raises(SystemExit, match=r"benchlight\.deb has 0 MB, more than 0"):
-        build_deb.main()
+    done = script("build_deb.py", program, "--output", tmp_path / "benchlight.deb", "--fast", "--megabytes", "0")
+    assert done.returncode == 1
+    assert "benchlight.deb has 0 MB, more than 0" in done.stderr
 
 
 def test_the_changelog_is_in_debians_form(monkeypatch: pytest.MonkeyPatch) -> None:
