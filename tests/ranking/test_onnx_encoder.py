@@ -88,12 +88,12 @@ def test_without_the_integers_documents_are_encoded_in_float32(tmp_path: Path, c
     assert only_in_float32(OnnxEncoder(folder, model_files.check(folder)))
 
 
-def test_integers_that_give_no_numbers_are_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_integers_that_give_no_numbers_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     encoder = OnnxEncoder(SHIPPED, model_files.check(SHIPPED))
     exact = encoder._session
 
-    def run(session: object, batch: object) -> Vectors:
-        found: Vectors = encode(session, batch)
+    def run(session: object, *batch: object) -> Vectors:
+        found: Vectors = encode(session, *batch)
         return found if session is exact else np.full_like(found, np.nan)
 
     encode = onnx_encoder._run

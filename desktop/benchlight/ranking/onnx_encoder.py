@@ -7,7 +7,6 @@ import logging
 import os
 from collections.abc import Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -101,16 +100,17 @@ class OnnxEncoder:
         # Texts of as many tokens together: a batch is as wide as its longest.
         order = sorted(range(len(texts)), key=lengths.__getitem__, reverse=True)
         batches = [order[begin : begin + _BATCH] for begin in range(0, len(order), _BATCH)]
-        run = partial(_run, session)
-        encoded = [[encodings[number] for number in batch] for batch in batches]
-        for batch, found in zip(batches, map(run, encoded) if lanes is None else lanes.map(run, encoded), strict=True):
+
+        def run(batch: list[int]) -> Vectors:
+            return _run(session, [encodings[number] for number in batch], lengths[batch[0]])
+
+        for batch, found in zip(batches, map(run, batches) if lanes is None else lanes.map(run, batches), strict=True):
             vectors[batch] = found
         return vectors
 
 
-def _run(session: onnxruntime.InferenceSession, batch: Sequence[Encoding]) -> Vectors:
-    """Vectors of a batch, of which the first is the longest."""
-    width = sum(batch[0].attention_mask)
+def _run(session: onnxruntime.InferenceSession, batch: Sequence[Encoding], width: int) -> Vectors:
+    """Vectors of a batch, of which none is longer than `width` tokens."""
     inputs = {
         "input_ids": [encoding.ids[:width] for encoding in batch],
         "attention_mask": [encoding.attention_mask[:width] for encoding in batch],

@@ -160,11 +160,13 @@ class VectorIndex:
 def _product(matrix: Matrix, vector: Vector) -> Vector:
     """The matrix times the vector."""
     product = np.empty(len(matrix), dtype=np.float32)
-    half = len(matrix) // 2 if len(matrix) >= _WORTH_TWO_THREADS else 0
     rounded = vector.astype(matrix.dtype)
-    first = _HALF.submit(_multiply, matrix[:half], rounded, product[:half]) if half else None
-    _multiply(matrix[half:], rounded, product[half:])
-    if first is not None:
+    if len(matrix) < _WORTH_TWO_THREADS:
+        _multiply(matrix, rounded, product)
+    else:
+        half = len(matrix) // 2
+        first = _HALF.submit(_multiply, matrix[:half], rounded, product[:half])
+        _multiply(matrix[half:], rounded, product[half:])
         first.result()
     return product
 
