@@ -19,12 +19,16 @@ from email.utils import formatdate
 from pathlib import Path
 from textwrap import fill
 
+import editions
 import elf
 import layout
 
 MAINTAINER = "The Benchlight team <benchlight@users.noreply.github.com>"
-MEGABYTES = {"benchlight": 120, "benchlight-torch": 270}
-"""At most, of each package as users fetch it."""
+PACKAGES = {"small": "benchlight", "torch": "benchlight-torch"}
+"""Of each edition the package."""
+MEGABYTES = {"small": 120, "torch": 270}
+"""At most, of each edition's package as users fetch it."""
+_MORE = {"small": "", "torch": " .\n This edition brings PyTorch, to train the ranking on a bench's own repairs.\n"}
 # Fonts, compose keys and keyboards: what the libraries inside read and do not bring.
 _DATA = ("fontconfig-config", "libx11-data", "xkb-data")
 _HEADING = re.compile(r"^## (\d\S*|Unreleased)(?: - (\d{4}-\d\d-\d\d))?$", re.MULTILINE)
@@ -42,17 +46,17 @@ def main() -> None:
     os.umask(0o022)
     with tempfile.TemporaryDirectory(prefix="benchlight-deb-") as folder:
         root = Path(folder) / "root"
-        name = "benchlight-torch" if (chosen.program / "program/torch").is_dir() else "benchlight"
+        edition = editions.of(chosen.program)
         layout.lay_out(chosen.program, root / "usr")
-        document(root, name, chosen.version)
-        control(root, name, chosen.program, chosen.version)
+        document(root, PACKAGES[edition], chosen.version)
+        control(root, edition, chosen.program, chosen.version)
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", *(("-Zgzip", "-z1") if chosen.fast else ("-Zxz", "-z9")),
              "--build", str(root), str(chosen.output)],
             check=True,
         )  # fmt: skip
     megabytes = chosen.output.stat().st_size / 1e6
-    most = chosen.megabytes if chosen.megabytes is not None or chosen.fast else MEGABYTES[name]
+    most = chosen.megabytes if chosen.megabytes is not None or chosen.fast else MEGABYTES[edition]
     if most is not None and megabytes > most:
         sys.exit(f"build_deb: {chosen.output} has {megabytes:.0f} MB, more than {most}")
 
@@ -88,13 +92,13 @@ def changelog(name: str, version: str) -> str:
     return "\n".join(entries)
 
 
-def control(root: Path, name: str, program: Path, version: str) -> None:
-    """Writes the control file, and the sums that `dpkg --verify` compares with."""
+def control(root: Path, edition: str, program: Path, version: str) -> None:
+    """Writes the control file of an edition, and the sums that `dpkg --verify` compares with."""
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     kilobytes = sum(path.stat().st_size for path in files) // 1024
     sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files]
-    torch = name == "benchlight-torch"
-    other = "benchlight" if torch else "benchlight-torch"
+    name = PACKAGES[edition]
+    (other,) = set(PACKAGES.values()) - {name}
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN/md5sums").write_text("".join(sums))
@@ -107,7 +111,7 @@ def control(root: Path, name: str, program: Path, version: str) -> None:
         "Description: from the symptoms of a fault to the repair guide that fixes it\n"
         " Type what is wrong with a device and see, while you type, the repair guides\n"
         " that fix it, best first. Works without a network, learns from every repair.\n"
-        + (" .\n This edition brings PyTorch, to train the ranking on a bench's own repairs.\n" if torch else "")
+        f"{_MORE[edition]}"
     )
 
 

@@ -12,6 +12,7 @@ import re
 import sys
 from pathlib import Path
 
+import editions
 import elf
 
 HERE = Path(__file__).parent
@@ -33,7 +34,7 @@ def main() -> None:
         return
     megabytes = sum(path.stat().st_size for path in files) / 1e6
     problems = []
-    edition = "torch" if (chosen.folder / "program" / "torch").is_dir() else "small"
+    edition = editions.of(chosen.folder)
     most = chosen.megabytes or MEGABYTES[edition]
     if megabytes > most:
         problems.append(f"it has {megabytes:.0f} MB, more than {most}")

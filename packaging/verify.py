@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import editions
+
 ROOT = Path(__file__).parents[1]
 _SECONDS = 300
 _BARE = {"PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
@@ -82,7 +84,7 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
     home.mkdir()
     at_home = {**_BARE, "HOME": str(home)}
     alone = [] if os.getuid() else ["unshare", "--net"]
-    has_torch = (program.parent / "program" / "torch").is_dir()
+    has_torch = editions.of(program.parent) == "torch"
 
     def run(*arguments: str, prefix: list[str] = alone, environment: dict[str, str] = at_home) -> str:
         done = subprocess.run(

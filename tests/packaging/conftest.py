@@ -12,6 +12,9 @@ import pytest
 
 from tests.helpers import ROOT
 
+Script = Callable[..., subprocess.CompletedProcess[str]]
+"""A script of packaging/, by its name and arguments."""
+
 needs_binutils = pytest.mark.skipif(shutil.which("objdump") is None, reason="needs binutils")
 
 
@@ -27,7 +30,7 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def script() -> Callable[..., subprocess.CompletedProcess[str]]:
+def script() -> Script:
     """Runs a script of packaging/, as a person does."""
 
     def run(name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -40,9 +43,7 @@ def script() -> Callable[..., subprocess.CompletedProcess[str]]:
 
 
 @pytest.fixture(scope="session")
-def unpacked(
-    frozen: Path, script: Callable[..., subprocess.CompletedProcess[str]], tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def unpacked(frozen: Path, script: Script, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What is in the .tar.zst."""
     if sys.platform != "linux" or shutil.which("zstd") is None:
         pytest.skip("needs Linux and zstd")

@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Script = Callable[..., subprocess.CompletedProcess[str]]
+from tests.packaging.conftest import Script
 
 
 def test_a_runtime_of_another_hash_is_refused(frozen: Path, script: Script, tmp_path: Path) -> None:

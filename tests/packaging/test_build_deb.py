@@ -5,24 +5,28 @@ from __future__ import annotations
 import gzip
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import build_deb
 import pytest
 
 from benchlight import __version__
+from tests.packaging.conftest import Script
 
 pytestmark = pytest.mark.skipif(
     any(shutil.which(each) is None for each in ("dpkg-deb", "objdump")), reason="needs dpkg and binutils"
 )
 
-Script = Callable[..., subprocess.CompletedProcess[str]]
+
+def with_extension(frozen: Path, folder: Path) -> Path:
+    """A copy of the program in the folder, with a library that needs glibc."""
+    program = shutil.copytree(frozen, folder / "program", symlinks=True)
+    shutil.copy("/bin/true", program / "program" / "extension.so")
+    return program
 
 
 def packed(program: Path, script: Script, folder: Path) -> Path:
     """The package of a program, unpacked with its control file in DEBIAN/."""
-    shutil.copy("/bin/true", program / "program" / "extension.so")
     done = script("build_deb.py", program, "--output", folder / "benchlight.deb", "--fast")
     assert done.returncode == 0, done.stderr
     subprocess.run(["dpkg-deb", "--raw-extract", folder / "benchlight.deb", folder / "unpacked"], check=True)
@@ -33,7 +37,7 @@ def packed(program: Path, script: Script, folder: Path) -> Path:
 def package(frozen: Path, script: Script, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small edition's package, unpacked."""
     folder = tmp_path_factory.mktemp("deb")
-    return packed(shutil.copytree(frozen, folder / "program", symlinks=True), script, folder)
+    return packed(with_extension(frozen, folder), script, folder)
 
 
 def test_it_depends_on_the_glibc_that_its_libraries_need(package: Path) -> None:
@@ -59,7 +63,7 @@ def test_it_brings_what_debian_wants(package: Path) -> None:
 
 
 def test_the_edition_with_torch_has_a_package_of_its_own(frozen: Path, script: Script, tmp_path: Path) -> None:
-    program = shutil.copytree(frozen, tmp_path / "program", symlinks=True)
+    program = with_extension(frozen, tmp_path)
     (program / "program" / "torch").mkdir()
     package = packed(program, script, tmp_path)
     control = (package / "DEBIAN/control").read_text()
@@ -70,8 +74,7 @@ def test_the_edition_with_torch_has_a_package_of_its_own(frozen: Path, script: S
 
 
 def test_a_package_that_is_too_large_is_told(frozen: Path, script: Script, tmp_path: Path) -> None:
-    program = shutil.copytree(frozen, tmp_path / "program", symlinks=True)
-    shutil.copy("/bin/true", program / "program" / "extension.so")
+    program = with_extension(frozen, tmp_path)
     done = script("build_deb.py", program, "--output", tmp_path / "benchlight.deb", "--fast", "--megabytes", "0")
     assert done.returncode == 1
     assert "benchlight.deb has 0 MB, more than 0" in done.stderr

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import check_bundle
 import pytest
 
-Script = Callable[..., subprocess.CompletedProcess[str]]
+from tests.packaging.conftest import Script
 
 
 def test_a_clean_bundle_passes(frozen: Path, script: Script) -> None:
