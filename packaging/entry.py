@@ -4,9 +4,6 @@ import multiprocessing
 import os
 import sys
 
-# Since 1.29 ONNX Runtime reports how it is used to its maker, from Linux, too. Read when it is first imported.
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-
 if sys.platform == "linux":
     # PyInstaller set these, and by now they have served. A browser that this program opens must not load its libraries.
     for name in ("LD_LIBRARY_PATH", "QML2_IMPORT_PATH", "QT_PLUGIN_PATH"):

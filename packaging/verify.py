@@ -3,7 +3,7 @@ will meet, on Linux.
 
 It must rank as its source does; with no network, no home, a folder that nobody may write, accents and spaces in the
 paths, closed standard output, in a real window, and as another user (no network and another user need root, the window
-Xvfb). The edition with torch must also run on torch and train. Needs Benchlight installed in the running Python, to
+Xvfb). It must not even try to use the network, and leave no file outside its own folders. The edition with torch must also run on torch and train. Needs Benchlight installed in the running Python, to
 compare with.
 """
 
@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,8 +22,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import editions
+import sealed
 
 ROOT = Path(__file__).parents[1]
+SEALED = [sys.executable, str(ROOT / "packaging" / "sealed.py")]
+"""Before a command: the kernel kills it when it uses the network."""
 _SECONDS = 300
 _BARE = {"PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
 # Looks at the screen until it has shown the same picture, and not an empty one, for a second.
@@ -80,10 +84,12 @@ def main() -> None:
 
 def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str]]:
     """What is checked, in order."""
-    home = work / "Zuhause ñ"
+    home, temporary = work / "Zuhause ñ", work / "tmp"
     home.mkdir()
-    at_home = {**_BARE, "HOME": str(home)}
-    alone = [] if os.getuid() else ["unshare", "--net"]
+    temporary.mkdir()
+    at_home = {**_BARE, "HOME": str(home), "TMPDIR": str(temporary)}
+    watched = SEALED if subprocess.run([*SEALED, "true"], check=False).returncode != sealed.UNAVAILABLE else []
+    alone = ([] if os.getuid() else ["unshare", "--net"]) + watched
     has_torch = editions.of(program.parent) == "torch"
 
     def run(*arguments: str, prefix: list[str] = alone, environment: dict[str, str] = at_home) -> str:
@@ -91,6 +97,7 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
             [*prefix, str(program), *arguments],
             env=environment, cwd=work, capture_output=True, text=True, timeout=_SECONDS, check=False,
         )  # fmt: skip
+        assert done.returncode != -signal.SIGSYS, "it wanted to use the network"
         assert done.returncode == 0, f"exit status {done.returncode}: {done.stderr[-500:]}"
         assert "Traceback" not in done.stderr, done.stderr
         return done.stdout
@@ -133,13 +140,23 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
         run("search", "--limit", "1", "--model", "trained", "washing machine does not drain")
         return "on 32 pairs, and ranks with what came of it"
 
-    def leaves_nothing_else_in_the_home() -> str:
+    def never_tries_to_use_the_network() -> str:
+        return "in all of the above" if watched else "skipped: this kernel cannot watch a program"
+
+    def leaves_nothing_elsewhere() -> str:
         # What a library keeps for itself would stand in folders of other names.
-        ours = {path for name in ("benchlight", "fontconfig", "matplotlib") for path in home.rglob(name)}
-        strange = [
-            str(path.relative_to(home)) for path in home.rglob("*") if path.is_file() and ours.isdisjoint(path.parents)
-        ]
+        ours = {"benchlight", "fontconfig", "matplotlib"}
+        files = [path for folder in (home, temporary) for path in folder.rglob("*") if path.is_file()]
+        strange = [str(path) for path in files if ours.isdisjoint(path.relative_to(work).parts[:-1])]
         assert not strange, f"{strange}"
+        return "ok"
+
+    def removes_what_earlier_versions_left() -> str:
+        left = home / ".cache/Microsoft/DeveloperTools/.onnxruntime"
+        left.mkdir(parents=True)
+        (left / "deviceid").write_text("39f9eff5-ec75-4cdd-a925-293bb352698e", encoding="utf-8")
+        run("doctor")
+        assert not left.exists(), f"{left} is still there"
         return "ok"
 
     def goes_without_a_home() -> str:
@@ -167,7 +184,7 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
         with screen() as display:
             real = {**_BARE, "HOME": str(own_home), "QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
             times = _times(json.loads(run("--selftest", prefix=[], environment=real)))
-            window = subprocess.Popen([str(program)], env=real, cwd=work)
+            window = subprocess.Popen([*watched, str(program)], env=real, cwd=work)
             try:
                 subprocess.run(
                     [sys.executable, "-c", _WATCH, str(screenshot.absolute())],
@@ -182,8 +199,8 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
     return [
         ranks_as_its_source_does, searches_in_a_terminal, imports_guides, tells_of_its_health,
         *([runs_on_torch, trains] if has_torch else []),
-        leaves_nothing_else_in_the_home, goes_without_a_home, goes_with_output_closed, goes_as_another_user,
-        opens_a_real_window,
+        never_tries_to_use_the_network, leaves_nothing_elsewhere, removes_what_earlier_versions_left,
+        goes_without_a_home, goes_with_output_closed, goes_as_another_user, opens_a_real_window,
     ]  # fmt: skip
 
 

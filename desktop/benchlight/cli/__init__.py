@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from benchlight import __version__, endings, identity, logs, paths, settings
+from benchlight import __version__, endings, identity, logs, paths, settings, telemetry
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
 
@@ -59,6 +59,7 @@ def benchlight(context: click.Context, catalog: Path, model: Path | None, selfte
     takes its own. A file that is named like a command is reached as ./NAME.
     """
     logs.write_to(paths.log_folder(), identity.sentence())
+    telemetry.remove_left_over()
     if selftest:
         from benchlight import selftest as program_test
 
