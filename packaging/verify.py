@@ -3,8 +3,8 @@ will meet, on Linux.
 
 It must rank as its source does; with no network, no home, a folder that nobody may write, accents and spaces in the
 paths, closed standard output, in a real window, and as another user (no network and another user need root, the window
-Xvfb). It must not even try to use the network, and leave no file outside its own folders. The edition with torch must also run on torch and train. Needs Benchlight installed in the running Python, to
-compare with.
+Xvfb). It must not even try to use the network, and leave no file outside its own folders. The edition with torch must
+also run on torch and train. Needs Benchlight installed in the running Python, to compare with.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ def run(
     a window with this catalog already, that one is raised and gets the files."""
     if not has_display():
         sys.stderr.write(
-            'benchlight: there is no display to open a window on; use `benchlight search "…"` in the terminal\n'
+            'benchlight: there is no display to open a window on; use `benchlight search "…"` and `benchlight show KEY`\n'
         )
         return NO_DISPLAY
     from PySide6.QtCore import QTimer

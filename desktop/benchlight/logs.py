@@ -8,9 +8,25 @@ import logging.handlers
 import os
 import sys
 from pathlib import Path
+from typing import Any
+
+from benchlight.harmless import harmless
 
 _BYTES_A_FILE = 1_000_000
 _FILES_KEPT = 3
+
+
+class _Lines(logging.Formatter):
+    """A line for each record, whatever it quotes: no text of strangers looks like another record, or does something to
+    the terminal that shows the log."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """The record's own line."""
+        return harmless(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:
+        """The traceback's lines, indented."""
+        return "\n".join(f"  {harmless(line)}" for line in super().formatException(ei).splitlines())
 
 
 class _SharedFile(logging.handlers.RotatingFileHandler):
@@ -50,7 +66,7 @@ def write_to(folder: Path, first_line: str = "") -> None:
         )
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Lines("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger("benchlight")
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)

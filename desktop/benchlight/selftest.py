@@ -80,5 +80,5 @@ def run(model_folder: Path | None = None) -> int:
         application.exec()
     report = {"version": __version__, "seconds": seconds, "hits": hits}
     if sys.stdout is not None:  # a windowed program on Windows has none
-        sys.stdout.write(json.dumps(report, indent=1, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(report, indent=1) + "\n")
     return 0 if not waiting else 1

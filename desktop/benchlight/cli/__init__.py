@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 
 from benchlight import __version__, endings, identity, logs, paths, settings, telemetry
+from benchlight.cli import output
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
+from benchlight.harmless import harmless
 
-_VERBS = ("search", "import", "index", "evaluate", "train", "tune", "export", "starter", "doctor")
+_VERBS = ("search", "show", "import", "index", "evaluate", "train", "tune", "export", "starter", "doctor")
 
 
 class Verbs(click.Group):
@@ -39,6 +44,28 @@ class Verbs(click.Group):
         if name not in _VERBS and (Path(name).is_file() or Path(name).suffix.lower() in endings.GUIDES):
             return "files", window, args
         return super().resolve_command(ctx, args)
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Reads the arguments; what is wrong with them is told harmlessly."""
+        with _told_harmlessly():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the verb; the same."""
+        with _told_harmlessly():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _told_harmlessly() -> Iterator[None]:
+    """Errors of click's may quote arguments, and `benchlight export *` takes them from the names of strangers' files."""
+    try:
+        yield
+    except click.ClickException as error:
+        error.message = harmless(error.message)  # type: ignore[misc]  # final for subclasses, not for whoever reports it
+        raise
 
 
 @click.group(
@@ -83,8 +110,9 @@ def window(context: click.Context, files: tuple[Path, ...]) -> None:
 
 def main() -> None:
     """Runs the command line; an error that is the user's to see is one line on stderr and exit code 1."""
+    output.never_fail()
     try:
         benchlight()
     except BenchlightError as error:
-        click.echo(f"benchlight: {error}", err=True)
+        output.say(f"benchlight: {error}", err=True)
         sys.exit(1)

@@ -9,6 +9,7 @@ import click
 
 from benchlight import diagnostics
 from benchlight.cli.options import catalog_option, model_option, processor_option
+from benchlight.cli.output import say
 
 
 @click.command()
@@ -18,6 +19,7 @@ from benchlight.cli.options import catalog_option, model_option, processor_optio
 def doctor(catalog: Path, model: Path | None, processor: str) -> None:
     """Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong."""
     found = diagnostics.examine(catalog, model, processor)
-    click.echo(found.text)
+    for line in found.text.splitlines():
+        say(line)
     if not found.healthy:
         sys.exit(1)

@@ -18,6 +18,7 @@ from benchlight.cli.options import (
     progress_bar,
     written,
 )
+from benchlight.harmless import harmless
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.training import evaluation, model_card
 
@@ -64,9 +65,8 @@ def evaluate(
             result = evaluation.evaluate(assistant, loaded, progress)
         rankings |= result.rankings
         measured.append((f"{file.stem}, {system} ({result.queries} queries)", result.metrics))
-        table.add_row(
-            file.stem, str(result.queries), *(f"{result.metrics[metric]:.4f}" for metric in evaluation.METRICS)
-        )
+        figures = (f"{result.metrics[metric]:.4f}" for metric in evaluation.METRICS)
+        table.add_row(harmless(file.stem), str(result.queries), *figures)
     plain_console().print(table)
     if into_card and model is not None:
         model_card.add_evaluation(model, measured)

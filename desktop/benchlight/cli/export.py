@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from benchlight.cli.options import FOLDER, need_libraries
+from benchlight.cli.output import say
 from benchlight.ranking import model_files
 
 
@@ -21,4 +22,4 @@ def export(folder: Path) -> None:
     from benchlight.training import onnx_export
 
     onnx_export.export(folder)
-    click.echo(f"Wrote {model_files.ONNX} and {model_files.ONNX_INT8} in {folder}.")
+    say(f"Wrote {model_files.ONNX} and {model_files.ONNX_INT8} in {folder}.")

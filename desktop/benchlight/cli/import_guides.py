@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
+from benchlight.cli.output import say
 
 
 @click.command("import")
@@ -23,9 +24,7 @@ def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
     with progress_bar("Importing") as progress:
         report = assistant.import_files(files, progress)
     for rejection in report.rejections:
-        click.echo(str(rejection), err=True)
-    click.echo(
-        f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, {len(report.rejections)} rejected"
-    )
+        say(str(rejection), err=True)
+    say(f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, {len(report.rejections)} rejected")
     if any(rejection.line == 0 for rejection in report.rejections):
         sys.exit(1)

@@ -16,6 +16,7 @@ from benchlight.cli.options import (
     processor_option,
     progress_bar,
 )
+from benchlight.cli.output import say
 
 
 @click.command()
@@ -32,14 +33,14 @@ def index(catalog: Path, model: Path | None, processor: str) -> None:
     assistant.load_model()
     assistant.accelerate()
     if reason := assistant.status().reason:
-        click.echo(reason, err=True)
+        say(reason, err=True)
     began = time.perf_counter()
     with interruptible() as cancelled, progress_bar("Embedding") as progress:
         report = assistant.index(progress, cancelled)
     rate = report.embedded / max(time.perf_counter() - began, 1e-6)
-    click.echo(f"{report.embedded} texts embedded ({rate:.0f} a second), {report.waiting} waiting")
+    say(f"{report.embedded} texts embedded ({rate:.0f} a second), {report.waiting} waiting")
     if report.cancelled:
-        click.echo("Stopped. Run `benchlight index` again to continue.", err=True)
+        say("Stopped. Run `benchlight index` again to continue.", err=True)
         sys.exit(130)
     if assistant.index_nearest():
-        click.echo("The catalog is very large: it is searched approximately from now on.")
+        say("The catalog is very large: it is searched approximately from now on.")

@@ -15,6 +15,7 @@ import click
 
 from benchlight import paths
 from benchlight.errors import BenchlightError, TrainingError
+from benchlight.harmless import harmless
 from benchlight.models import Cancelled, Progress
 
 # What the window needs too is imported above; the rest only by the verbs that use it.
@@ -101,7 +102,7 @@ def progress_bar(label: str, shown: bool = True) -> Iterator[Progress]:
 
     console = Console(stderr=True)
     with Bar(console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
-        task = bar.add_task(escape(label), total=None)
+        task = bar.add_task(escape(harmless(label)), total=None)
 
         def move(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total or None)

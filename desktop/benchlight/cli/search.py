@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
@@ -18,7 +17,9 @@ from benchlight.cli.options import (
     processor_option,
     progress_bar,
 )
+from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError, ModelError
+from benchlight.harmless import harmless
 from benchlight.models import Evidence, Query, Ranking
 
 _WORTH_A_WORD = 500
@@ -60,7 +61,7 @@ def search(
     ranking = assistant.rank(query)
     assert ranking is not None  # nobody cancels
     if as_json:
-        click.echo(json.dumps(_plain(ranking), indent=1, ensure_ascii=False))
+        say_json(_plain(ranking))
     else:
         _show(ranking)
 
@@ -71,11 +72,11 @@ def _prepare_model(assistant: Assistant, processor: str) -> None:
         if processor != "auto":  # for one query, torch takes longer to load than the CPU to answer
             assistant.accelerate()
     except ModelError as error:
-        click.echo(f"{error} These are word matches only.", err=True)
+        say(f"{error} These are word matches only.", err=True)
         return
     waiting = assistant.status().texts_waiting
     if waiting >= _WORTH_A_WORD:
-        click.echo(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with what is embedded so far.", err=True)
+        say(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with what is embedded so far.", err=True)
     with interruptible() as cancelled, progress_bar("Embedding new guides") as progress:
         assistant.index(progress, cancelled)
 
@@ -122,11 +123,11 @@ def _show(ranking: Ranking) -> None:
     for heading in ("#", "Guide", "Key", "Why"):
         table.add_column(heading, overflow="fold", justify="right" if heading == "#" else "left")
     for number, hit in enumerate(ranking.hits, start=1):
-        table.add_row(str(number), hit.title, hit.key, explain(hit.evidence), end_section=False)
+        table.add_row(str(number), *map(harmless, (hit.title, hit.key, explain(hit.evidence))))
     console.print(table)
     kind = "by meaning, words and device" if ranking.semantic else "word matches"
     named = f"; device recognised: {ranking.device}" if ranking.device else ""
-    console.print(f"{len(ranking.hits)} guides, {kind}{named}", style="dim")
+    console.print(harmless(f"{len(ranking.hits)} guides, {kind}{named}"), style="dim")
 
 
 def explain(evidence: Evidence) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from benchlight.cli.options import FILE, written
+from benchlight.cli.output import say
 from benchlight.sources.starter import starter_guides
 
 
@@ -23,4 +24,4 @@ def starter(output: Path) -> None:
             del row["key"]
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
             count += 1
-    click.echo(f"{count} guides written to {output}")
+    say(f"{count} guides written to {output}")

@@ -14,6 +14,7 @@ import click
 
 from benchlight import resources
 from benchlight.cli.options import FILE, FOLDER, interruptible, need_libraries, progress_bar
+from benchlight.cli.output import say
 from benchlight.errors import TrainingError
 from benchlight.ranking import model_files
 from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
@@ -58,9 +59,9 @@ def train(
     validated = min(_VALIDATION_PAIRS, max(chosen.batch, round(_VALIDATION_SHARE * len(made))))
     held_out = _pairs(families, lines, replace(chosen, pairs=validated), pairs.Split.VALIDATION)
     if not _train(chosen, made, held_out, start, start_name, output, resume):
-        _say(f"Stopped early; the model as it is now is in {output}.stopped. Go on with --resume.", err=True)
+        _once(f"Stopped early; the model as it is now is in {output}.stopped. Go on with --resume.", err=True)
         sys.exit(130)
-    _say(f"The model is in {output}.")
+    _once(f"The model is in {output}.")
 
 
 def _own_pairs(files: tuple[Path, ...]) -> list[pairs.Pair]:
@@ -68,8 +69,8 @@ def _own_pairs(files: tuple[Path, ...]) -> list[pairs.Pair]:
     for file in files:
         read, rejections = pair_files.read_pairs(file)
         for rejection in rejections:
-            _say(str(rejection), err=True)
-        _say(f"{len(read)} pairs from {file}")
+            _once(str(rejection), err=True)
+        _once(f"{len(read)} pairs from {file}")
         made += read
     return made
 
@@ -98,10 +99,10 @@ def _train(
     from benchlight.training import fine_tune  # seconds of imports
 
     tokens = statistics.token_statistics(made, start)
-    _say(f"{'':12}{'ours':36}reference")
-    _say(f"{'rows':12}{len(made):<36,}{statistics.REFERENCE_ROWS:,}")
+    _once(f"{'':12}{'ours':36}reference")
+    _once(f"{'rows':12}{len(made):<36,}{statistics.REFERENCE_ROWS:,}")
     for column, counted in tokens.items():
-        _say(f"{column:12}{counted!s:36}{statistics.REFERENCE_TOKENS[column]}")
+        _once(f"{column:12}{counted!s:36}{statistics.REFERENCE_TOKENS[column]}")
     work = output.with_name(f"{output.name}.work")
     with interruptible() as cancelled, progress_bar("Training", shown=fine_tune.is_first_process()) as progress:
         model, log, finished = fine_tune.fine_tune(
@@ -131,10 +132,10 @@ def _train(
 
 def _tell(entry: model_card.LoggedLoss) -> None:
     held_out = "" if entry.validation is None else f", held out {entry.validation:.4f}"
-    _say(f"step {entry.step:6}  loss {entry.loss:.4f}{held_out}")
+    _once(f"step {entry.step:6}  loss {entry.loss:.4f}{held_out}")
 
 
-def _say(text: str, err: bool = False) -> None:
+def _once(text: str, err: bool = False) -> None:
     """Prints once, however many processes torchrun started."""
     if os.environ.get("RANK", "0") == "0":
-        click.echo(text, err=err)
+        say(text, err=err)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from benchlight.cli.options import FILE, catalog_option, model_option, open_assistant, processor_option, progress_bar
+from benchlight.cli.output import say
 from benchlight.errors import TrainingError
 from benchlight.ranking.fusion import TUNED
 from benchlight.training import evaluation, tuning
@@ -31,10 +32,10 @@ def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | Non
     with progress_bar("Tuning") as progress:
         best, trials = tuning.tune(assistant, sets, progress)
     for trial in sorted(trials, key=lambda each: each.objective)[-10:]:
-        click.echo(f"{trial.objective:.4f}  {trial.weights}")
+        say(f"{trial.objective:.4f}  {trial.weights}")
     if save and model is not None:
         try:
             best.weights.save(model)
         except OSError as error:
             raise TrainingError(f"{model / TUNED} cannot be written: {error.strerror or error}.") from error
-        click.echo(f"The best is kept in {model / TUNED}.")
+        say(f"The best is kept in {model / TUNED}.")

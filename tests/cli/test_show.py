@@ -1,0 +1,97 @@
+"""`benchlight show`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchlight.assistant import Assistant
+from benchlight.models import Guide, Step
+from tests.cli.conftest import Run
+
+GUIDE = Guide(
+    "shop:7",
+    "Widget Fan Replacement",
+    "Widget",
+    "Fan",
+    categories=("tool", "widget"),
+    summary="The fan is under the lid.",
+    steps=(
+        Step("Switch it off.\nUnplug it.", title="Safety"),
+        Step("Lift the lid.", images=("https://example.org/lid.jpg",)),
+    ),
+    tools=("Phillips #1", "Spudger"),
+    parts=("Widget fan",),
+    difficulty="Easy",
+    time_required="10 minutes",
+    url="https://example.org/guide/7",
+    licence="CC BY 4.0",
+)
+
+
+@pytest.fixture
+def shop(catalog_file: Path) -> None:
+    """A catalog with a whole guide and one that has no steps."""
+    assistant = Assistant(catalog_file)
+    assistant.add_guides([GUIDE, Guide("shop:8", "Widget Belt Replacement")])
+    assistant.close()
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_guide_is_printed_whole(run: Run) -> None:
+    done = run("show", "shop:7")
+    assert (done.code, done.err) == (0, "")
+    assert (
+        done.out
+        == """\
+Widget Fan Replacement
+Device:     Widget
+Category:   tool > widget
+Part:       Fan
+Difficulty: Easy
+Time:       10 minutes
+Tools:      Phillips #1, Spudger
+Parts:      Widget fan
+
+The fan is under the lid.
+
+1. Safety
+   Switch it off.
+   Unplug it.
+
+2. Lift the lid.
+   https://example.org/lid.jpg
+
+Page:       https://example.org/guide/7
+Licence:    CC BY 4.0
+Key:        shop:7
+"""
+    )
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_guide_without_steps_says_so(run: Run) -> None:
+    assert (
+        run("show", "shop:8").out
+        == """\
+Widget Belt Replacement
+
+The catalog has no steps of this guide, only what stands above.
+
+Key:        shop:8
+"""
+    )
+
+
+@pytest.mark.usefixtures("shop")
+def test_the_key_that_search_shows_is_the_key_to_show(run: Run) -> None:
+    key = run("search", "--words", "widget fan").out.splitlines()[1].split()[4]
+    assert "Switch it off." in run("show", key).out
+
+
+@pytest.mark.usefixtures("shop")
+def test_an_unknown_key_is_told_with_the_way_to_a_known_one(run: Run) -> None:
+    done = run("show", "shop:9")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "benchlight: No guide has the key 'shop:9'. `benchlight search` shows each guide's key.\n"
