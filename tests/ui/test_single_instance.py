@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import platform
+import stat
 import subprocess
 import sys
 import tempfile
@@ -36,6 +39,8 @@ if handed:
     sys.exit()
 instance.listen()
 """
+
+NOBODY = 65534
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -126,6 +131,19 @@ def test_what_a_crash_leaves_behind_is_in_nobodys_way(qtbot: QtBot, start: Start
     assert "a.csv" in again.communicate(timeout=10)[0]
 
 
+@pytest.mark.parametrize("content", ["", "nonsense", "{pid}\npython3.11\n{host}\n"], ids=["empty", "garbage", "reused"])
+def test_whatever_stands_in_the_lock_file_is_in_nobodys_way(start: Start, folder: Path, content: str) -> None:
+    """The last as earlier versions wrote it, with the number of a process that runs."""
+    crashed = start(code="os.kill(os.getpid(), 9)")
+    crashed.communicate(timeout=10)
+    (lock,) = folder.glob("*.lock")
+    lock.write_text(content.format(pid=os.getpid(), host=platform.node()))
+    again = start(code="instance.called.connect(lambda files: (print(files), application.quit()))\napplication.exec()")
+    assert said(again) == "first"
+    assert start("a.csv").communicate(timeout=10)[0] == "handed\n"
+    assert "a.csv" in again.communicate(timeout=10)[0]
+
+
 def test_of_several_that_start_at_once_one_is_first_and_gets_all_files(start: Start) -> None:
     code = """
 got = []
@@ -157,6 +175,108 @@ def test_without_a_folder_that_can_be_written_each_start_is_a_first(catalog_file
         assert not instance.hand_over([])
         instance.listen()
         instance.close()
+
+
+def is_alone(instance: SingleInstance) -> bool:
+    """Whether an instance neither hands over nor listens."""
+    handed = instance.hand_over([Path("secret.csv")])
+    instance.listen()
+    alone = not handed and instance._server is None
+    instance.close()
+    return alone
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="owners and modes of POSIX")
+def test_a_folder_that_is_not_only_this_users_is_not_trusted(catalog_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "theirs")
+    assert is_alone(SingleInstance(catalog_file, tmp_path / "link"))
+    (tmp_path / "anybody's").mkdir()
+    (tmp_path / "anybody's").chmod(0o777)
+    assert is_alone(SingleInstance(catalog_file, tmp_path / "anybody's" / "benchlight"))
+    if os.geteuid() == 0:
+        os.chown(tmp_path / "theirs", NOBODY, NOBODY)
+        assert is_alone(SingleInstance(catalog_file, tmp_path / "theirs"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders of Linux")
+def test_without_a_session_the_folder_is_made_for_this_user_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "gone"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    instance = SingleInstance(tmp_path / "catalog.sqlite")
+    before = os.umask(0)
+    try:
+        assert not instance.hand_over([])
+    finally:
+        os.umask(before)
+        instance.close()
+    (made,) = tmp_path.iterdir()
+    assert stat.S_IMODE(made.stat().st_mode) == 0o700
+
+
+STRANGER = """
+import os, socket, sys
+path, role = sys.argv[1:]
+end = socket.socket(socket.AF_UNIX)
+if role == "calls":
+    end.connect(path)
+    end.sendall(b'{"files": ["/etc/passwd"], "activation": ""}\\n')
+else:
+    end.bind(path)
+    end.listen()
+    print("listens", flush=True)
+    end = end.accept()[0]
+    end.settimeout(10)
+print(end.recv(100), flush=True)
+"""
+
+
+@pytest.fixture
+def stranger(first: SingleInstance, folder: Path) -> Iterator[Callable[[str, str], subprocess.Popen[str]]]:
+    """Starts another user's program that calls a socket, or listens on one, in a folder that is open to all."""
+    if sys.platform != "linux" or os.geteuid() != 0 or not Path("/usr/bin/python3").exists():
+        pytest.skip("needs Linux, a Python that everybody may run, and root to be somebody else")
+    with ExitStack() as stack:
+
+        def started(path: str, role: str) -> subprocess.Popen[str]:
+            folder.chmod(0o777)
+            program = subprocess.Popen(
+                ["/usr/bin/python3", "-c", STRANGER, path, role],
+                user=NOBODY, group=NOBODY, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            )  # fmt: skip
+            stack.enter_context(program)
+            stack.callback(program.kill)
+            return program
+
+        yield started
+
+
+def test_another_users_program_gives_no_files_to_the_window(
+    qtbot: QtBot, first: SingleInstance, stranger: Callable[[str, str], subprocess.Popen[str]]
+) -> None:
+    Path(first._name).chmod(0o777)
+    with qtbot.assertNotEmitted(first.called):
+        caller = stranger(first._name, "calls")
+        qtbot.waitUntil(lambda: caller.poll() is not None, timeout=10_000)
+    out, err = caller.communicate()
+    assert "taken" not in out, err
+
+
+def test_another_users_program_gets_no_files_from_a_second_start(
+    first: SingleInstance,
+    stranger: Callable[[str, str], subprocess.Popen[str]],
+    catalog_file: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Path(first._name).unlink()
+    listener = stranger(first._name, "listens")
+    assert said(listener) == "listens"
+    monkeypatch.setattr("benchlight.ui.single_instance._PATIENCE_SECONDS", 0.2)
+    assert not SingleInstance(catalog_file, folder).hand_over([Path("secret.csv")])
+    assert "secret" not in listener.communicate(timeout=20)[0]
 
 
 def test_a_catalog_behind_links_in_a_circle_is_nobodys_catalog(folder: Path, tmp_path: Path) -> None:
@@ -200,14 +320,23 @@ def test_the_first_ends_while_a_second_start_is_still_connected(
         qapp.processEvents()
 
 
-@pytest.mark.parametrize("nonsense", [b"\n", b"[]\n", b"\xff\xfe\n", b'{"files": 5}\n', b'{"files": [5]}\n'])
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"\n", b"[]\n", b"\xff\xfe\n", b'{"files": 5}\n', b'{"files": [5]}\n',
+        b'{"files": ' + b"[" * 10_000 + b"]" * 10_000 + b', "activation": ""}\n',
+        b'{"files": [], "activation": "\\u0000"}\n', b'{"files": [], "activation": "\\ud800"}\n',
+    ],
+    ids=["nothing", "no object", "no text", "no list", "no names", "nested", "NUL", "surrogate"],
+)  # fmt: skip
 def test_nonsense_on_the_socket_does_no_harm(
-    qtbot: QtBot, first: SingleInstance, start: Start, nonsense: bytes
+    qtbot: QtBot, first: SingleInstance, start: Start, nonsense: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     socket = QLocalSocket()
     socket.connectToServer(first._name)
     socket.write(nonsense)
     qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+    assert "is not understood" in caplog.text
     with qtbot.waitSignal(first.called, timeout=10_000):
         start()
 

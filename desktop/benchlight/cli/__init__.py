@@ -60,11 +60,11 @@ class Verbs(click.Group):
 
 @contextmanager
 def _told_harmlessly() -> Iterator[None]:
-    """Errors of click's may quote arguments, and `benchlight export *` takes them from the names of strangers' files."""
+    """click quotes arguments, and `benchlight export *` takes them from the names of strangers' files."""
     try:
         yield
     except click.ClickException as error:
-        error.message = harmless(error.message)  # type: ignore[misc]  # final for subclasses, not for whoever reports it
+        error.message = harmless(error.message)  # type: ignore[misc]
         raise
 
 
