@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from benchlight import crash, identity, paths
+from benchlight import crash, display, identity, paths
 from benchlight.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 NO_DISPLAY = 2
-"""Exit status of `run` on a machine without a display."""
+"""Exit status of `run` where no window can be opened."""
 LISTEN_MILLISECONDS = 100
 """The window shows first; a second start in this time waits."""
 
@@ -36,13 +36,6 @@ class Gui(NamedTuple):
     application: Application
     window: MainWindow
     bench: Bench
-
-
-def has_display() -> bool:
-    """False where Qt could only abort: on Linux without X11, without Wayland, and no other platform asked for."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def build(
@@ -100,9 +93,10 @@ def run(
 ) -> int:
     """Shows the window, imports the files into it, and returns the exit status when it is closed. Where this user has
     a window with this catalog already, that one is raised and gets the files."""
-    if not has_display():
+    if reason := display.why_not():
         sys.stderr.write(
-            'benchlight: there is no display to open a window on; use `benchlight search "…"` and `benchlight show KEY`\n'
+            f"benchlight: No window can be opened: {reason}. "
+            'In the terminal there are `benchlight search "…"` and `benchlight show KEY`.\n'
         )
         return NO_DISPLAY
     from PySide6.QtCore import QTimer
@@ -117,17 +111,22 @@ def run(
     log_folder = paths.log_folder()
     crash_report = crash.left_over(log_folder)
     recorder = crash.Recorder(log_folder, identity.sentence())
-    _, window, _ = build(argv, settings, catalog_file, model_folder, log_folder=log_folder, crash_report=crash_report)
+    gui = build(argv, settings, catalog_file, model_folder, log_folder=log_folder, crash_report=crash_report)
+    window = gui.window
     # Qt's loop never returns to Python by itself, so Ctrl+C in the terminal would be ignored; the catalog survives it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     window.import_files(files)
     QTimer.singleShot(LISTEN_MILLISECONDS, instance.listen)
     status = application.exec()
+    if status:  # Qt's own: no display any more, and nobody closed the window
+        log.error("the display went away")
+        gui.bench.close()
     instance.close()
     recorder.close()
-    if not window.stopped_cleanly:
-        # A worker that hangs in foreign code would abort the process when its QThread is destroyed: leave without that.
+    if status or not window.stopped_cleanly:
+        # To destroy the QThread of a worker that hangs in foreign code would abort the process, and so may what Qt holds
+        # of a display that is gone: leave without that.
         logging.shutdown()
         os._exit(status)
     return status

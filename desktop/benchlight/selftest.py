@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchlight import __version__, app
+from benchlight import __version__, app, display
 from benchlight.models import ModelState, Ranking, Status
 from benchlight.settings import Settings
 
@@ -28,8 +28,8 @@ def run(model_folder: Path | None = None) -> int:
     """Prints a JSON object: seconds until the window stood, until every guide was embedded and until the first ranking
     by meaning, and the titles of each fault's first hits. Returns 0 where all were ranked by meaning, 1 where not,
     within five minutes."""
-    if not app.has_display():
-        sys.stderr.write("benchlight: there is no display; set QT_QPA_PLATFORM=offscreen to test without one\n")
+    if reason := display.why_not():
+        sys.stderr.write(f"benchlight: {reason}; set QT_QPA_PLATFORM=offscreen to test without a display\n")
         return app.NO_DISPLAY
     from PySide6.QtCore import QTimer
 

@@ -1,0 +1,91 @@
+"""Whether Qt can open a window here, found out before it tries: where it cannot, it aborts the process."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+DEBIAN_PACKAGES = (
+    "fonts-dejavu-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libgssapi-krb5-2 libwayland-cursor0 libxcb-cursor0 "
+    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 "
+    "libxkbcommon-x11-0 libxkbcommon0"
+)
+"""What Qt needs of Debian and Ubuntu: `packaging/linux/debian-packages.txt`, for where that file is not."""
+_NONE = "there is no display"
+
+
+def why_not() -> str:
+    """Why no window can be opened, without a full stop; "" where one probably can."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    reasons = [_why_not(platform) for platform in _platforms()]
+    return "" if "" in reasons else "; ".join(dict.fromkeys(reasons))
+
+
+def _platforms() -> list[str]:
+    """Names of Qt's platform plugins in the order in which Qt tries them."""
+    if chosen := os.environ.get("QT_QPA_PLATFORM"):
+        return [name.partition(":")[0] for name in chosen.split(";")]
+    wayland = "WAYLAND_DISPLAY" in os.environ or os.environ.get("XDG_SESSION_TYPE") == "wayland"
+    return ["wayland", "xcb"] if wayland else ["xcb"]
+
+
+def _why_not(platform: str) -> str:
+    return _missing_library(platform) or _UNANSWERED.get(platform, lambda: "")()
+
+
+def _missing_library(platform: str) -> str:
+    """A library of the system's that the plugin, or Qt itself, needs and that is not installed."""
+    qt = importlib.util.find_spec("PySide6")
+    folders = [] if qt is None else qt.submodule_search_locations or []
+    for plugin in (Path(folder, "Qt", "plugins", "platforms", f"libq{platform}.so") for folder in folders):
+        if plugin.is_file():
+            try:
+                ctypes.CDLL(str(plugin))  # which Qt does next, and is then done
+            except OSError as error:
+                return (
+                    f"a library that Qt needs is not there ({error}). "
+                    f"On Debian or Ubuntu: sudo apt-get install {DEBIAN_PACKAGES}"
+                )
+    return ""
+
+
+def _x11_unanswered() -> str:
+    name = os.environ.get("DISPLAY")
+    if not name:
+        return _NONE
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return ""
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return f"the X display {name!r} does not answer" if failed else ""
+
+
+def _wayland_unanswered() -> str:
+    if "WAYLAND_SOCKET" in os.environ:  # a connection that is open already, and to be used once
+        return ""
+    import socket
+
+    name = os.environ.get("WAYLAND_DISPLAY") or "wayland-0"
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", ""), name)
+    try:
+        with socket.socket(socket.AF_UNIX) as end:
+            end.connect(str(path))
+    except OSError:
+        return f"the Wayland display {name!r} does not answer"
+    return ""
+
+
+_UNANSWERED: dict[str, Callable[[], str]] = {
+    "xcb": _x11_unanswered,
+    "wayland": _wayland_unanswered,
+    "wayland-egl": _wayland_unanswered,
+}
