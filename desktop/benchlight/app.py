@@ -125,7 +125,7 @@ def run(
     instance.close()
     recorder.close()
     if status or not window.stopped_cleanly:
-        # To destroy the QThread of a worker that hangs in foreign code would abort the process, and so may what Qt holds
+        # To destroy the QThread of a worker that hangs in foreign code would abort the process, and so may what Qt has
         # of a display that is gone: leave without that.
         logging.shutdown()
         os._exit(status)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
@@ -15,6 +14,7 @@ import numpy.typing as npt
 import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
+from benchlight import processors
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
 
@@ -23,7 +23,7 @@ Vectors: TypeAlias = npt.NDArray[np.float32]
 log = logging.getLogger(__name__)
 
 _BATCH = 16
-_THREADS = min(4, os.cpu_count() or 1)
+_THREADS = min(4, processors.usable())
 """More threads gain nothing on texts this short."""
 _SAMPLES = ("Dell XPS 13 9360 Battery Replacement", "Washing Machine Drain Pump", "phone screen is black but it rings")
 _LEAST_COSINE = 0.999
