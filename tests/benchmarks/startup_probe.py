@@ -1,8 +1,8 @@
 """Run as a program: opens the window on a catalog, types a query, prints when what was seen, and closes.
 
 Arguments: catalog file, settings file, seconds to stay open afterwards, and what `time.monotonic`, which all processes
-share, said just before this one was started. Prints a JSON object: seconds since then; the longest gap until the ranking
-by meaning; megabytes resident; share of a core used while nothing happens.
+share, said just before this one was started. Prints a JSON object: seconds since then; the longest gap until the
+ranking by meaning; megabytes resident; share of a core used while nothing happens.
 """
 
 from __future__ import annotations

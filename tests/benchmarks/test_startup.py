@@ -34,9 +34,10 @@ def _run(program: str, *arguments: str) -> str:
 
 
 def _start(catalog: Path, settings: Path, seconds_open: float) -> dict[str, float]:
-    """What a start of Benchlight saw, and when. The clock is this process's: only it knows when it started the other."""
+    """What a start of Benchlight saw, and when: by the clock of this process, which knows when it started the other."""
     began = time.monotonic()
-    seen: dict[str, float] = json.loads(_run("startup_probe.py", *map(str, (catalog, settings, seconds_open, began))))
+    report = _run("startup_probe.py", str(catalog), str(settings), str(seconds_open), str(began))
+    seen: dict[str, float] = json.loads(report)
     assert 0 < seen["window"] <= seen["words"] <= seen["semantic"] < time.monotonic() - began
     return seen
 
