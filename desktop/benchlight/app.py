@@ -113,20 +113,31 @@ def run(
     recorder = crash.Recorder(log_folder, identity.sentence())
     gui = build(argv, settings, catalog_file, model_folder, log_folder=log_folder, crash_report=crash_report)
     window = gui.window
+
+    def leave(status: int) -> None:
+        """Ends the process and destroys nothing: a QThread whose worker hangs in foreign code would abort it, and what
+        Qt has of a display that is gone crash."""
+        instance.close()
+        recorder.close()
+        logging.shutdown()
+        os._exit(status)
+
+    def leave_without_display() -> None:
+        log.error("the display went away")
+        gui.bench.close()
+        leave(1)
+
+    _kept = display.when_x_server_ends(leave_without_display)
     # Qt's loop never returns to Python by itself, so Ctrl+C in the terminal would be ignored; the catalog survives it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     window.import_files(files)
     QTimer.singleShot(LISTEN_MILLISECONDS, instance.listen)
     status = application.exec()
-    if status:  # Qt's own: no display any more, and nobody closed the window
-        log.error("the display went away")
-        gui.bench.close()
+    if status:  # Qt's own, as the display went away
+        leave_without_display()
+    if not window.stopped_cleanly:
+        leave(status)
     instance.close()
     recorder.close()
-    if status or not window.stopped_cleanly:
-        # To destroy the QThread of a worker that hangs in foreign code would abort the process, and so may what Qt has
-        # of a display that is gone: leave without that.
-        logging.shutdown()
-        os._exit(status)
     return status

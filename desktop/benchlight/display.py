@@ -26,6 +26,25 @@ def why_not() -> str:
     return "" if "" in reasons else "; ".join(dict.fromkeys(reasons))
 
 
+def when_x_server_ends(leave: Callable[[], None]) -> object:
+    """Has Xlib call `leave`, which is to end the process, where the X server goes away. By itself it calls exit(): that
+    destroys what threads are still using, and crashes. Returns what must be kept as long as the window."""
+    if not sys.platform.startswith("linux"):
+        return None
+    try:
+        xlib = ctypes.CDLL("libX11.so.6", mode=os.RTLD_NOLOAD)
+    except OSError:  # Qt uses none
+        return None
+
+    def on_error(_: int) -> int:
+        leave()
+        return 0
+
+    handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(on_error)
+    xlib.XSetIOErrorHandler(handler)
+    return handler
+
+
 def _platforms() -> list[str]:
     """Names of Qt's platform plugins in the order in which Qt tries them."""
     if chosen := os.environ.get("QT_QPA_PLATFORM"):
@@ -66,7 +85,7 @@ def _x11_unanswered() -> str:
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
-    return f"the X display {name!r} does not answer" if failed else ""
+    return f"the X display {name!r} does not answer, or refuses this user" if failed else ""
 
 
 def _wayland_unanswered() -> str:

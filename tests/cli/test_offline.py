@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from benchlight import resources
 from tests.helpers import PACKAGES, ROOT
 
 SEALED = ROOT / "packaging" / "sealed.py"
@@ -102,9 +104,10 @@ def test_the_seal_holds(account: dict[str, str], code: str) -> None:
         (("-c", WINDOW), BATTERY),
         (("-m", "benchlight", "search", "--limit", "1", "thinkpad drains over night"), BATTERY),
         (("-m", "benchlight", "index"), "6 texts embedded"),
+        (("-m", "benchlight", "search", "--model", "sentence-transformers/all-MiniLM-L6-v2", "t480 battery"), BATTERY),
         (("-m", "benchlight", "doctor"), "Model health:           ok"),
     ],
-    ids=["window", "search", "index", "doctor"],
+    ids=["window", "search", "index", "model of the hub", "doctor"],
 )
 def test_no_way_in_uses_the_network_or_leaves_a_file_elsewhere(
     account: dict[str, str], catalog_file: Path, arguments: tuple[str, ...], said: str
@@ -116,6 +119,16 @@ def test_no_way_in_uses_the_network_or_leaves_a_file_elsewhere(
 @pytest.mark.model
 def test_nor_does_the_library(account: dict[str, str], bench: Path) -> None:
     assert BATTERY in sealed(account, "-c", LIBRARY, bench)
+    assert strange_files(account) == []
+
+
+@pytest.mark.long
+@pytest.mark.model
+def test_nor_does_torch(account: dict[str, str], bench: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(resources.folder("model"), tmp_path / "model")
+    (folder / "model.onnx").unlink()
+    arguments = ("--catalog", bench, "--model", folder, "thinkpad drains over night")
+    assert BATTERY in sealed(account, "-m", "benchlight", "search", *arguments)
     assert strange_files(account) == []
 
 
