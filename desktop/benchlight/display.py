@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,8 +23,13 @@ def why_not() -> str:
     """Why no window can be opened, without a full stop; "" where one probably can."""
     if not sys.platform.startswith("linux"):
         return ""
-    reasons = [_why_not(platform) for platform in _platforms()]
-    return "" if "" in reasons else "; ".join(dict.fromkeys(reasons))
+    reasons: list[str] = []
+    for platform in _platforms():
+        reason = _why_not(platform)
+        if not reason:
+            return ""
+        reasons.append(reason)
+    return "; ".join(dict.fromkeys(reasons))
 
 
 def when_x_server_ends(leave: Callable[[], None]) -> object:
@@ -48,28 +54,33 @@ def when_x_server_ends(leave: Callable[[], None]) -> object:
 def _platforms() -> list[str]:
     """Names of Qt's platform plugins in the order in which Qt tries them."""
     if chosen := os.environ.get("QT_QPA_PLATFORM"):
-        return [name.partition(":")[0] for name in chosen.split(";")]
+        return [re.split("[:-]", name)[0] for name in chosen.split(";")]  # "xcb:options", "wayland-egl"
     wayland = "WAYLAND_DISPLAY" in os.environ or os.environ.get("XDG_SESSION_TYPE") == "wayland"
     return ["wayland", "xcb"] if wayland else ["xcb"]
 
 
 def _why_not(platform: str) -> str:
-    return _missing_library(platform) or _UNANSWERED.get(platform, lambda: "")()
+    return _unloadable(platform) or (_UNANSWERED[platform]() if platform in _UNANSWERED else "")
 
 
-def _missing_library(platform: str) -> str:
-    """A library of the system's that the plugin, or Qt itself, needs and that is not installed."""
+def _unloadable(platform: str) -> str:
+    """Why Qt's plugin cannot be loaded: mostly a library of the system's that it, or Qt itself, needs."""
     qt = importlib.util.find_spec("PySide6")
-    folders = [] if qt is None else qt.submodule_search_locations or []
-    for plugin in (Path(folder, "Qt", "plugins", "platforms", f"libq{platform}.so") for folder in folders):
-        if plugin.is_file():
-            try:
-                ctypes.CDLL(str(plugin))  # which Qt does next, and is then done
-            except OSError as error:
-                return (
-                    f"a library that Qt needs is not there ({error}). "
-                    f"On Debian or Ubuntu: sudo apt-get install {DEBIAN_PACKAGES}"
-                )
+    if qt is None or qt.origin is None:
+        return "PySide6 is not installed"
+    folder = Path(qt.origin).parent / "Qt" / "plugins" / "platforms"
+    if not folder.is_dir() or "QT_PLUGIN_PATH" in os.environ or "QT_QPA_PLATFORM_PLUGIN_PATH" in os.environ:
+        return ""  # a Qt that is laid out otherwise
+    plugin = folder / f"libq{platform}.so"
+    if not plugin.is_file():
+        return f"Qt knows no platform {platform!r}"
+    try:
+        ctypes.CDLL(str(plugin))  # which Qt does next, and is then done
+    except OSError as error:
+        return (
+            f"a library that Qt needs is not there ({error}). "
+            f"On Debian or Ubuntu: sudo apt-get install {DEBIAN_PACKAGES}"
+        )
     return ""
 
 
@@ -106,5 +117,4 @@ def _wayland_unanswered() -> str:
 _UNANSWERED: dict[str, Callable[[], str]] = {
     "xcb": _x11_unanswered,
     "wayland": _wayland_unanswered,
-    "wayland-egl": _wayland_unanswered,
 }

@@ -17,8 +17,8 @@ _LEFT = re.compile(r"deviceid(\.lock|\.tmp\.[0-9a-f-]+)?|onnxruntime\.db(-journa
 def remove_left_over() -> None:
     """Removes ONNX Runtime's folder, where nothing stands in it but what its telemetry writes. Programs that leave the
     telemetry on share this folder; they make a new number for themselves. Whatever cannot be removed stays."""
-    folder = _base() / _FOLDER
-    with contextlib.suppress(OSError, RuntimeError):
+    with contextlib.suppress(OSError, RuntimeError):  # the latter where there is no home
+        folder = _base() / _FOLDER
         files = sorted(folder.iterdir(), reverse=True)  # the database first: where it is open, Windows refuses
         if folder.is_symlink() or not all(_is_telemetry(file) for file in files):
             return
@@ -35,7 +35,7 @@ def _is_telemetry(file: Path) -> bool:
 def _base() -> Path:
     """The folder that ONNX Runtime chooses, which is no cache folder on macOS."""
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or "nowhere")
+        return Path(os.environ.get("LOCALAPPDATA") or "~/AppData/Local").expanduser()
     if sys.platform == "darwin":
         return Path("~/Library/Application Support").expanduser()
     return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser()

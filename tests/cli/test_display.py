@@ -76,6 +76,7 @@ def refused(environment: dict[str, str]) -> Callable[..., str]:
         ({"WAYLAND_DISPLAY": NOWHERE, "XDG_RUNTIME_DIR": "/tmp"}, f"the Wayland display '{NOWHERE}' does not answer"),
         ({"WAYLAND_DISPLAY": NOWHERE, "DISPLAY": ":9999"}, "the X display ':9999' does not answer"),
         ({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":9999"}, "the X display ':9999' does not answer"),
+        ({"QT_QPA_PLATFORM": "nonsense", "DISPLAY": ":9999"}, "Qt knows no platform 'nonsense'"),
     ],
 )
 def test_without_a_display_that_answers_one_line_names_the_terminals_way(

@@ -110,11 +110,13 @@ def _made_ours(folder: Path) -> bool:
     if sys.platform == "win32":
         return True  # in the user's profile
     found, above = folder.lstat(), folder.parent.stat()
+    others_write = above.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not above.st_mode & stat.S_ISVTX
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid():
         return False
+    if above.st_uid not in (0, os.geteuid()) or others_write:
+        return False
     folder.chmod(0o700)  # earlier versions left that to the umask
-    others_write = above.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not above.st_mode & stat.S_ISVTX
-    return above.st_uid in (0, os.geteuid()) and not others_write
+    return True
 
 
 def _same_user(socket: QLocalSocket) -> bool:
