@@ -42,6 +42,23 @@ timer.timeout.connect(look)
 timer.start(20)
 cli.main()
 """
+DIALOG = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
+from benchlight import app
+
+application = app.the_application(["benchlight"])
+
+def leave():
+    for widget in application.topLevelWidgets():
+        if isinstance(widget, QFileDialog):
+            widget.reject()
+
+timer = QTimer()
+timer.timeout.connect(leave)
+timer.start(50)
+print(QFileDialog.getOpenFileNames())
+"""
 LIBRARY = """
 import sys
 from contextlib import closing
@@ -119,6 +136,11 @@ def test_no_way_in_uses_the_network_or_leaves_a_file_elsewhere(
 @pytest.mark.model
 def test_nor_does_the_library(account: dict[str, str], bench: Path) -> None:
     assert BATTERY in sealed(account, "-c", LIBRARY, bench)
+    assert strange_files(account) == []
+
+
+def test_nor_does_the_dialog_that_chooses_files(account: dict[str, str]) -> None:
+    assert "([], '')" in sealed(account, "-c", DIALOG)
     assert strange_files(account) == []
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from benchlight import __version__, resources
+from benchlight import __version__, paths, resources
 
 MIN_POINTS = 10.0
 """A technician reads at arm's length; some desktops default to 9 points."""
@@ -23,6 +23,9 @@ class Application(QApplication):
 
     def __init__(self, argv: Sequence[str]) -> None:
         super().__init__(list(argv))
+        # Where Qt's own dialog for files keeps its looks, which would be a file beside those of other programs.
+        ours = str(paths.settings_file().parent)
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, ours)
         self.setStyle("Fusion")
         font = self.font()
         if 0 < font.pointSizeF() < MIN_POINTS:
