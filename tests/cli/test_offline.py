@@ -15,6 +15,8 @@ import pytest
 from benchlight import resources
 from tests.helpers import PACKAGES, ROOT
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the kernel that kills is Linux")
+
 SEALED = ROOT / "packaging" / "sealed.py"
 UNAVAILABLE = 69
 SHARED = ("fontconfig", "matplotlib")

@@ -25,19 +25,8 @@ CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 def stranger(catalog_file: Path) -> Path:
     """A catalog whose guide does harm wherever it can."""
     assistant = Assistant(catalog_file)
-    assistant.add_guides(
-        [
-            guide(
-                1,
-                f"Widget fan {EVIL}",
-                f"Widget {EVIL}",
-                f"Fan {EVIL}",
-                summary=EVIL,
-                categories=(EVIL,),
-                tools=(EVIL,),
-            )
-        ]
-    )
+    more = {"summary": EVIL, "categories": (EVIL,), "tools": (EVIL,)}
+    assistant.add_guides([guide(1, f"Widget fan {EVIL}", f"Widget {EVIL}", f"Fan {EVIL}", **more)])
     assistant.record_outcome(Job(f"widget screams {EVIL}", "test:1", Outcome.FIXED))
     assistant.close()
     return catalog_file
@@ -67,7 +56,13 @@ def test_a_strangers_text_does_nothing_to_the_terminal(run: Run, arguments: tupl
     assert "\nbenchlight: all is well" not in done.err, "nor does it speak for the program"
 
 
-@pytest.mark.usefixtures("catalog_file")
+@pytest.mark.usefixtures("stranger", "fake_model")
+def test_and_is_still_there_to_be_read(run: Run) -> None:
+    for arguments in (("search", "widget fan"), ("show", "test:1")):
+        assert r"\x1b]0;owned\x07\x1b[2J\x9b31m\u202e" in run(*arguments).out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="which allows no such names")
 def test_rejected_rows_and_names_of_files_are_harmless(run: Run, tmp_path: Path) -> None:
     names = [f"{EVIL.replace('/', '')}.csv", f"{EVIL}.jsonl", f"{EVIL}.json"]
     for name in names:
