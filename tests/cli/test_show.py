@@ -91,6 +91,19 @@ def test_the_key_that_search_shows_is_the_key_to_show(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("shop")
+def test_the_beginning_of_a_key_will_do(run: Run, catalog_file: Path) -> None:
+    """In a narrow terminal a table breaks a long key in two."""
+    assistant = Assistant(catalog_file)
+    assistant.add_guides([Guide(f"starter:a-very-long-key-{name}", name) for name in ("fan", "fans", "belt")])
+    assistant.close()
+    assert run("show", "starter:a-very-long-key-b").out.startswith("belt\n")
+    assert run("show", "starter:a-very-long-key-fan").out.startswith("fan\n"), "a whole key means itself"
+    done = run("show", "starter:a-very")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("benchlight: 3 guides have keys that begin with 'starter:a-very': starter:a-very-long-")
+
+
+@pytest.mark.usefixtures("shop")
 def test_an_unknown_key_is_told_with_the_way_to_a_known_one(run: Run) -> None:
     done = run("show", "shop:9")
     assert (done.code, done.out) == (1, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -17,14 +17,25 @@ from benchlight.models import Guide
 @click.argument("key")
 @catalog_option
 def show(key: str, catalog: Path) -> None:
-    """Print the guide with this KEY, which `benchlight search` shows beside each guide."""
+    """Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no
+    other key begins so."""
     assistant = open_assistant(catalog)
     assistant.add_starter_guides()
-    guide = assistant.guide(key)
-    if guide is None:
-        raise BenchlightError(f"No guide has the key {key!r}. `benchlight search` shows each guide's key.")
+    guide = assistant.guide(key) or assistant.guide(_whole(key, [each.key for each in assistant.corpus().listings]))
+    assert guide is not None  # nobody takes guides away
     for line in _lines(guide):
         say(line)
+
+
+def _whole(beginning: str, keys: Sequence[str]) -> str:
+    """The key that begins so. Raises BenchlightError where there is none, or more than one."""
+    found = [key for key in keys if key.startswith(beginning)]
+    if not found:
+        raise BenchlightError(f"No guide has the key {beginning!r}. `benchlight search` shows each guide's key.")
+    if len(found) > 1:
+        shown = ", ".join(found[:8]) + (", …" if len(found) > 8 else "")
+        raise BenchlightError(f"{len(found)} guides have keys that begin with {beginning!r}: {shown}. Say which.")
+    return found[0]
 
 
 def _lines(guide: Guide) -> Iterator[str]:
