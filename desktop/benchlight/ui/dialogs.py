@@ -40,7 +40,7 @@ SHORTCUTS = (
     ("Del", "On the recognised device: rank without it"),
     ("Ctrl+O", "Import guides"),
     ("Ctrl+Z", "Undo the last outcome; in a text field, undo typing"),
-    ("Ctrl++, Ctrl+-, Ctrl+0", "Guide text larger, smaller, normal"),
+    ("Ctrl++, Ctrl+-, Ctrl+0", "Text larger, smaller, of normal size"),
     ("Ctrl+Q", "Quit"),
 )
 

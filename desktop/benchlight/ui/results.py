@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.models import Hit
-from benchlight.ui import theme, why
+from benchlight.ui import fonts, theme, why
 from benchlight.ui.tips import tip
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -196,9 +196,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _title_font(base: QFont) -> QFont:
-        font = QFont(base)
-        font.setPointSizeF(base.pointSizeF() * 1.14)
-        return font
+        return fonts.scaled(base, 1.14)
 
     @staticmethod
     def _paint_ground(painter: QPainter, rect: QRect, palette: QPalette, state: QStyle.StateFlag) -> None:
@@ -246,8 +244,7 @@ class ResultDelegate(QStyledItemDelegate):
     @classmethod
     def _paint_tag(cls, painter: QPainter, corner: QPoint, height: int, base: QFont, palette: QPalette) -> int:
         """Paints the tag that ends at `corner` and returns where the text before it must end."""
-        font = QFont(base)
-        font.setPointSizeF(base.pointSizeF() * 0.86)
+        font = fonts.scaled(base, 0.86)
         width = QFontMetrics(font).horizontalAdvance("words") + 14
         rect = QRectF(corner.x() - width, corner.y(), width, height).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -353,6 +350,19 @@ class ResultsView(QListView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Two rows; it gets all the room that nothing else asks for."""
+        return QSize(280, 2 * self._row_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Half a row: enough to see that there is something, where the window is low."""
+        return QSize(160, self._row_height() // 2)
+
+    def _row_height(self) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self.itemDelegate().sizeHint(option, QModelIndex()).height()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font means another row height."""
