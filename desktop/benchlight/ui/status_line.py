@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from benchlight.models import ModelState, Ranking, Status
+from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip
 
 MESSAGE_MILLISECONDS = 8000
@@ -33,8 +34,7 @@ class _Notice(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = ElidedLabel(self)
         self.button = QPushButton("Undo", self)
         self._action: Callable[[], None] | None = None
         self._timer = QTimer(self)
@@ -43,20 +43,16 @@ class _Notice(QWidget):
         self.button.clicked.connect(self._act)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(self._label)
+        layout.addWidget(self.label)
         layout.addWidget(self.button)
         layout.addStretch(1)
         self.hide()
 
     def text(self) -> str:
-        return self._label.text() if not self.isHidden() else ""
+        return self.label.text() if not self.isHidden() else ""
 
     def tell(self, text: str, action: Callable[[], None] | None) -> None:
-        # The model and the counts keep their place at the right; half the bar is the message's.
-        room = max(200, self.window().width() // 2 - self.button.sizeHint().width() - 24)
-        self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self._label.setToolTip(tip(text))
-        self._label.setAccessibleName(text)
+        self.label.setText(text)
         self._action = action
         self.button.setVisible(action is not None)
         self.show()
@@ -77,10 +73,9 @@ class StatusLine(QStatusBar):
         self._reason = ""
         self.setSizeGripEnabled(False)
         self.notice = _Notice(self)
-        self.model, self.indexed, self.time = QLabel(self), QLabel(self), QLabel(self)
+        self.model, self.indexed, self.time = ElidedLabel(self), ElidedLabel(self), ElidedLabel(self)
         names = ("Model", "Guides indexed", "Time of last ranking")
         for label, name in zip((self.model, self.indexed, self.time), names, strict=True):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 2, 8, 2)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setAccessibleDescription(name)
