@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from benchlight.ui import theme
+from benchlight.ui.announcements import announce
 from benchlight.ui.scrolling import Passage
 
 
@@ -47,6 +48,7 @@ class Banner(QWidget):
             self._label.setText(text)
             self.setAccessibleName(text)
             self.show()
+            announce(self, text)
 
     def put_away(self) -> None:
         """Hides the notice and forgets it."""

@@ -198,6 +198,7 @@ class GuideView(QFrame):
         if guide != before[0]:
             same = before[0] is not None and guide.key == before[0].key
             (self._render_again if same else self._render)()
+            self.page.setAccessibleName(f"Guide: {guide.title}")
         elif why != before[1]:
             self.page.replace_table(GuidePage.reason(why))
         self._stack.setCurrentWidget(self._reading)

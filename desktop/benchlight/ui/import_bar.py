@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButto
 
 from benchlight.models import ImportReport
 from benchlight.ui import theme
+from benchlight.ui.announcements import announce
 from benchlight.ui.scrolling import Passage
 
 
@@ -97,6 +98,7 @@ class ImportBar(QWidget):
         self.rejected.setVisible(report is not None and bool(report.rejections))
         self.close_button.show()
         self.show()
+        announce(self, self.text())
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from benchlight.models import Hit
 from benchlight.ui import fonts, theme, why
+from benchlight.ui.announcements import announce
 from benchlight.ui.tips import tip
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -325,6 +326,12 @@ class ResultsView(QListView):
         if self.count():
             row = min(self.count() - 1, max(0, self.currentIndex().row() + rows))
             self.setCurrentIndex(self._model.index(row))
+            if not self.hasFocus():
+                announce(self, self.spoken(row), at_once=True)
+
+    def spoken(self, row: int) -> str:
+        """What a screen reader says of a row; "" where there is none."""
+        return str(self._model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def page(self) -> int:
         """Rows that fit into the view."""

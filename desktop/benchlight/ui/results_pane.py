@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 
 from benchlight.models import ModelState, Query, Ranking, Status
 from benchlight.ui import fonts, theme
+from benchlight.ui.announcements import Announcer
 from benchlight.ui.results import ResultsView
 from benchlight.ui.scrolling import scrolled
 
@@ -166,6 +167,7 @@ class ResultsPane(QWidget):
         self._listing = listing
         self._stack = QStackedWidget(self)
         self._stack.addWidget(listing)
+        self._announcer = Announcer(self)
         self._message_area = scrolled(self._message)
         self._stack.addWidget(self._message_area)
         layout = QVBoxLayout(self)
@@ -184,9 +186,17 @@ class ResultsPane(QWidget):
         if self.page is Page.RESULTS:
             self.summary.setText(summary_for(situation))
             self._stack.setCurrentWidget(self._listing)
-            return
-        self._message.fill(*self._words(situation))
-        self._stack.setCurrentWidget(self._message_area)
+        else:
+            self._message.fill(*self._words(situation))
+            self._stack.setCurrentWidget(self._message_area)
+        self._announcer.note(self._spoken(situation))
+
+    def _spoken(self, situation: Situation) -> str:
+        """What is said to who cannot see the pane: how many results there are, and the best; or why there are none."""
+        if self.page is Page.RESULTS:
+            best = self.view.spoken(0)
+            return f"{self.summary.text()}. {best}" if best and situation.ranking is not None else ""
+        return self.message() if self.page is not Page.NOTHING_ASKED else ""
 
     def _words(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
         importing = ("&Import guides…", self.import_wanted.emit)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from benchlight.models import ModelState, Ranking, Status
+from benchlight.ui.announcements import announce
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip
 
@@ -92,6 +93,7 @@ class StatusLine(QStatusBar):
     def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Shows a message for some seconds, with an Undo button when `undo` is given."""
         self.notice.tell(text, undo)
+        announce(self, text)
 
     def show_status(self, status: Status) -> None:
         """Model, processor and counts."""
