@@ -1,4 +1,4 @@
-"""What a screen reader is given to say. Whether it arrives is tried over AT-SPI by `tests/trials/test_screen_reader.py`."""
+"""What a screen reader is given to say. Whether it arrives is tried in `tests/trials/test_screen_reader.py`."""
 
 from __future__ import annotations
 
@@ -92,6 +92,8 @@ def test_the_page_is_called_by_its_guide(technician: Technician) -> None:
     assert technician.window.guide_view.page.accessibleName() == "Guide: Battery replacement"
 
 
-def test_a_notice_that_is_there_from_the_start_is_said(heard: list[str], open_window: Callable[..., MainWindow]) -> None:
+def test_a_notice_that_is_there_from_the_start_is_said(
+    heard: list[str], open_window: Callable[..., MainWindow]
+) -> None:
     open_window(crash_report="report")
     assert "Benchlight ended unexpectedly last time." in heard

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from benchlight import settings
@@ -57,13 +57,33 @@ def test_a_link_is_opened_by_the_browser_and_only_on_click(
     technician: Technician, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def browse(address: QUrl) -> bool:
+        opened.append(address.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", browse)
     _open(technician)
     assert opened == []
     technician.window.guide_view.page.anchorClicked.emit(QUrl("https://example.org/guide/1"))
     technician.window.guide_view.page.anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert opened == ["https://example.org/guide/1"]
     assert "Battery replacement" in technician.reads()
+    assert technician.window.status_line.notice.text() == "Opened in the browser: https://example.org/guide/1"
+
+
+def test_a_link_without_a_browser_shows_its_address_to_copy(
+    technician: Technician, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda address: False)
+    _open(technician)
+    technician.window.guide_view.page.anchorClicked.emit(QUrl("https://example.org/guide/1"))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "No browser" in box.text()
+    assert "https://example.org/guide/1" in box.text()
+    assert box.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    box.close()
 
 
 def test_the_page_says_what_the_guide_says(technician: Technician) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -41,6 +40,8 @@ class PageBrowser(QTextBrowser):
     """Shows a page and loads nothing: no picture, no file, no network."""
 
     zoom_wanted = Signal(int)
+    link_wanted = Signal(str)
+    """A link to the web was clicked."""
     read = Signal()
     """Somebody has turned to the page: it took the focus or was scrolled."""
 
@@ -54,16 +55,15 @@ class PageBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName("Guide")
-        self.anchorClicked.connect(self._open)
+        self.anchorClicked.connect(self._on_clicked)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is ever loaded."""
         return None
 
-    @staticmethod
-    def _open(address: QUrl) -> None:
+    def _on_clicked(self, address: QUrl) -> None:
         if is_web_address(address.toString()):
-            QDesktopServices.openUrl(address)
+            self.link_wanted.emit(address.toString())
 
     def text_at_top(self) -> int:
         """Where in the text the view begins."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter,
 
 from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
 from benchlight.ranking.accelerators import missing
-from benchlight.ui import dialogs, drops, why, window_state
+from benchlight.ui import dialogs, drops, links, why, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.results.example_wanted.connect(self._use_example)
         self.guide_view.page.read.connect(view.pick_current)
         self.guide_view.outcome_chosen.connect(self._record)
+        self.guide_view.page.link_wanted.connect(self._open_link)
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
         self.guide_view.page.highlighted.connect(lambda address: self.status_line.showMessage(address.toString()))
         self.model_banner.acted.connect(self._reopen)
@@ -253,6 +254,11 @@ class MainWindow(QMainWindow):
             self._guide_timer.stop()
             self._ask_guide()
         self.guide_view.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(str)
+    def _open_link(self, address: str) -> None:
+        if links.open_page(self, address):
+            self.status_line.tell(f"Opened in the browser: {address}")
 
     @Slot(object)
     def _record(self, outcome: Outcome) -> None:
