@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from benchlight.ui import announcements
 from benchlight.ui.main_window import MainWindow
 
 from .conftest import Script, Technician
@@ -24,6 +25,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         heard.append(event.message())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    monkeypatch.setattr(announcements, "PAUSE_MILLISECONDS", 100)
     return heard
 
 

@@ -69,7 +69,10 @@ def test_a_link_is_opened_by_the_browser_and_only_on_click(
     technician.window.guide_view.page.anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert opened == ["https://example.org/guide/1"]
     assert "Battery replacement" in technician.reads()
-    assert technician.window.status_line.notice.text() == "Opened in the browser: https://example.org/guide/1"
+    notice = technician.window.status_line.notice
+    assert notice.text() == "The desktop was asked to open https://example.org/guide/1"
+    technician.qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "https://example.org/guide/1"
 
 
 def test_a_link_without_a_browser_shows_its_address_to_copy(

@@ -7,12 +7,13 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, QUrl
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from benchlight.settings import Settings
 from benchlight.ui.banner import Banner
+from benchlight.ui.dialogs import RejectionsDialog, ShortcutsDialog, TextDialog
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.scrolling import Passage
 
@@ -112,13 +113,14 @@ def test_a_notice_takes_four_lines_at_most_and_scrolls_the_rest(qtbot: QtBot) ->
     parent = QWidget()
     qtbot.addWidget(parent)
     banner = Banner(parent=parent)
-    banner.show_text(NOTICE * 20)
     passage = banner.findChild(Passage)
-    passage.resize(400, passage.sizeHint().height())
-    assert passage.sizeHint().height() <= 4 * banner.fontMetrics().lineSpacing()
-    assert banner.text() == NOTICE * 20
-    banner.show_text("Short.")
-    assert passage.sizeHint().height() < 2 * banner.fontMetrics().lineSpacing()
+    heights = []
+    for text in ("Short.", "1\n2\n3\n4", NOTICE * 20):
+        banner.show_text(text)
+        assert banner.text() == text
+        heights.append(passage.sizeHint().height())
+    one, four, many = heights
+    assert four == many == 4 * one == 4 * passage.minimumSizeHint().height()
 
 
 def test_a_long_message_in_the_status_line_is_cut_with_an_ellipsis_and_told_whole(window: MainWindow) -> None:
@@ -127,3 +129,21 @@ def test_a_long_message_in_the_status_line_is_cut_with_an_ellipsis_and_told_whol
     assert window.status_line.notice.text().endswith("”")
     assert window.status_line.notice.label.shown().endswith("…")
     _check(window, [window.status_line.notice.button, window.status_line.model, window.status_line.indexed])
+
+
+def test_a_long_address_under_the_mouse_is_elided(window: MainWindow) -> None:
+    address = "https://example.org/" + "path/" * 100 + "end.html"
+    window.guide_view.page.highlighted.emit(QUrl(address))
+    shown = window.status_line.currentMessage()
+    assert shown.startswith("https://example.org/")
+    assert shown.endswith("end.html")
+    assert window.fontMetrics().horizontalAdvance(shown) < window.status_line.width()
+
+
+def test_dialogs_are_not_larger_than_the_screen(qtbot: QtBot) -> None:
+    for dialog in (RejectionsDialog(()), ShortcutsDialog(), TextDialog("Title", "Summary", "Text", "text.txt")):
+        qtbot.addWidget(dialog)
+        room = dialog.screen().availableSize()
+        assert room.width() < 820, "a small screen"
+        assert dialog.width() < room.width()
+        assert dialog.height() < room.height()

@@ -108,7 +108,7 @@ class GuidePage:
         if not names:
             return ""
         listed = " &nbsp;·&nbsp; ".join(escape(name) for name in names)
-        return self._heading(heading) + _paragraph(listed, names[0], "margin-top:0;line-height:135%")
+        return self._heading(heading) + _paragraph(listed, " ".join(names), "margin-top:0;line-height:135%")
 
     def _steps(self, steps: tuple[Step, ...]) -> str:
         if not steps:

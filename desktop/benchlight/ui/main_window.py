@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
@@ -258,7 +268,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _open_link(self, address: str) -> None:
         if links.open_page(self, address):
-            self.status_line.tell(f"Opened in the browser: {address}")
+            # Whether a browser comes is not known: a desktop takes the address and may do nothing.
+            copy = partial(QGuiApplication.clipboard().setText, address)
+            self.status_line.tell(f"The desktop was asked to open {address}", copy, "Copy address")
 
     @Slot(object)
     def _record(self, outcome: Outcome) -> None:

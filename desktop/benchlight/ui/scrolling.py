@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from benchlight.ui.tips import tip
@@ -46,17 +48,19 @@ class Passage(QWidget):
         """Replaces the text."""
         self._label.setText(text)
         self._label.setToolTip(tip(text))
-        self._label.setAccessibleName(text)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as the text is at this width, up to four lines."""
-        height = min(self._label.heightForWidth(self.width()), MOST_LINES * self.fontMetrics().lineSpacing())
+        height = min(self._label.heightForWidth(self.width()), MOST_LINES * self._line_height())
         return QSize(self._label.sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
         """One line."""
-        return QSize(12 * self.fontMetrics().averageCharWidth(), self.fontMetrics().height())
+        return QSize(12 * self.fontMetrics().averageCharWidth(), self._line_height())
+
+    def _line_height(self) -> int:
+        return math.ceil(QFontMetricsF(self.font()).lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines."""

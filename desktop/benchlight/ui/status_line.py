@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -14,7 +14,7 @@ from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip
 
 MESSAGE_MILLISECONDS = 8000
-UNDO_MILLISECONDS = 20_000
+ACTION_MILLISECONDS = 20_000
 
 
 def describe_model(status: Status) -> str:
@@ -31,12 +31,12 @@ def describe_model(status: Status) -> str:
 
 
 class _Notice(QWidget):
-    """A message, with a button to take back what it reports."""
+    """A message, with a button for what can be done about what it reports."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.label = ElidedLabel(self)
-        self.button = QPushButton("Undo", self)
+        self.button = QPushButton(self)
         self._action: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -52,12 +52,13 @@ class _Notice(QWidget):
     def text(self) -> str:
         return self.label.text() if not self.isHidden() else ""
 
-    def tell(self, text: str, action: Callable[[], None] | None) -> None:
+    def tell(self, text: str, action: Callable[[], None] | None, label: str) -> None:
         self.label.setText(text)
+        self.button.setText(label)
         self._action = action
         self.button.setVisible(action is not None)
         self.show()
-        self._timer.start(MESSAGE_MILLISECONDS if action is None else UNDO_MILLISECONDS)
+        self._timer.start(MESSAGE_MILLISECONDS if action is None else ACTION_MILLISECONDS)
 
     def _act(self) -> None:
         action, self._action = self._action, None
@@ -90,10 +91,15 @@ class StatusLine(QStatusBar):
         for widget in (self.time, self.progress, self.indexed, self.model):
             self.addPermanentWidget(widget)
 
-    def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Shows a message for some seconds, with an Undo button when `undo` is given."""
-        self.notice.tell(text, undo)
+    def tell(self, text: str, action: Callable[[], None] | None = None, label: str = "Undo") -> None:
+        """Shows a message for some seconds, with a button when there is an `action`."""
+        self.notice.tell(text, action, label)
         announce(self, text)
+
+    def showMessage(self, text: str, /, timeout: int = 0) -> None:
+        """Shows a passing hint instead of everything else, as the address of a link under the mouse."""
+        room = self.width() - 2 * self.fontMetrics().averageCharWidth()
+        super().showMessage(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room), timeout)
 
     def show_status(self, status: Status) -> None:
         """Model, processor and counts."""
