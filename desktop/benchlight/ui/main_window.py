@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.guide_view.outcome_chosen.connect(self._record)
         self.guide_view.page.link_wanted.connect(self._open_link)
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
-        self.guide_view.page.highlighted.connect(lambda address: self.status_line.showMessage(address.toString()))
+        self.guide_view.page.highlighted.connect(lambda address: self.status_line.show_address(address.toString()))
         self.model_banner.acted.connect(self._reopen)
         self.import_bar.cancel_wanted.connect(self._bench.cancel_imports)
         self.import_bar.rejections_wanted.connect(self.show_rejections)

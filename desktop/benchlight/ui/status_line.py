@@ -96,10 +96,10 @@ class StatusLine(QStatusBar):
         self.notice.tell(text, action, label)
         announce(self, text)
 
-    def showMessage(self, text: str, /, timeout: int = 0) -> None:
-        """Shows a passing hint instead of everything else, as the address of a link under the mouse."""
+    def show_address(self, address: str) -> None:
+        """Shows where the link under the mouse leads, instead of everything else; "" for nowhere."""
         room = self.width() - 2 * self.fontMetrics().averageCharWidth()
-        super().showMessage(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room), timeout)
+        self.showMessage(self.fontMetrics().elidedText(address, Qt.TextElideMode.ElideMiddle, room))
 
     def show_status(self, status: Status) -> None:
         """Model, processor and counts."""
