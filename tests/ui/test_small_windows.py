@@ -131,6 +131,25 @@ def test_a_long_message_in_the_status_line_is_cut_with_an_ellipsis_and_told_whol
     _check(window, [window.status_line.notice.button, window.status_line.model, window.status_line.indexed])
 
 
+def test_the_buttons_go_below_a_question_that_leaves_them_no_room(
+    busy: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = busy(QSize(1024, 600))
+    view = window.guide_view
+
+    def beside() -> bool:
+        bottom = view.question.mapTo(window, view.question.rect().bottomLeft())
+        return view.fixed.mapTo(window, QPoint()).y() < bottom.y()
+
+    assert beside()
+    view.question.setText("It fixed this on a day long ago when " + "nobody here remembers " * 3 + '<a href="#">x</a>')
+    qtbot.waitUntil(lambda: not beside())
+    _check(window, [view.question, view.fixed, view.not_it, window.status_line])
+    assert view.question.height() >= view.question.heightForWidth(view.question.width()), "all its lines"
+    view.question.setText('It fixed this. <a href="#">Take back</a>')
+    qtbot.waitUntil(beside)
+
+
 def test_a_long_address_under_the_mouse_is_elided(window: MainWindow) -> None:
     address = "https://example.org/" + "path/" * 100 + "end.html"
     window.guide_view.page.highlighted.emit(QUrl(address))

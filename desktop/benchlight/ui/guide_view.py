@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
     QTextCursor,
+    QTextDocumentFragment,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -126,10 +126,10 @@ class PageBrowser(QTextBrowser):
 class _Footer(QWidget):
     """A question and the buttons that answer it: beside it where there is room, below it where there is not."""
 
-    def __init__(self, question: str, buttons: Sequence[QPushButton], parent: QWidget) -> None:
+    def __init__(self, question: QLabel, buttons: Sequence[QPushButton], parent: QWidget) -> None:
         super().__init__(parent)
-        self._question = QLabel(question, self)
-        self._question.setWordWrap(True)
+        self._question = question
+        question.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         for button in buttons:
@@ -138,16 +138,21 @@ class _Footer(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(18, 9, 14, 9)
         self._layout.setSpacing(8)
-        self._layout.addWidget(self._question, 1)
+        self._layout.addWidget(question, 1)
         self._layout.addLayout(self._buttons)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the buttons where there is room for them."""
+    def event(self, event: QEvent) -> bool:
+        """Another width or another question may need another arrangement."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        question = QTextDocumentFragment.fromHtml(self._question.text()).toPlainText()
         margins = self._layout.contentsMargins()
-        question = self.fontMetrics().horizontalAdvance(self._question.text())
-        needed = margins.left() + question + self._layout.spacing() + self._buttons.sizeHint().width() + margins.right()
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._layout.setDirection(beside if needed <= self.width() else below)
+        around = margins.left() + self._layout.spacing() + self._buttons.sizeHint().width() + margins.right()
+        fits = self.fontMetrics().horizontalAdvance(question) + around <= self.width()
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
 
 class GuideView(QFrame):
@@ -165,6 +170,7 @@ class GuideView(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.question = QLabel("Was this the right guide?", self)
         self.fixed = QPushButton("&Fixed it", self)
         self.not_it = QPushButton("&Not it", self)
         for button, outcome in ((self.fixed, Outcome.FIXED), (self.not_it, Outcome.NOT_IT)):
@@ -176,7 +182,7 @@ class GuideView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
-        column.addWidget(_Footer("Was this the right guide?", (self.not_it, self.fixed), self))
+        column.addWidget(_Footer(self.question, (self.not_it, self.fixed), self))
         self._reading = reading
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._hint)
