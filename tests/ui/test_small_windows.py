@@ -19,6 +19,8 @@ from benchlight.ui.scrolling import Passage
 
 from .conftest import Technician
 
+Check = Callable[[MainWindow, Iterable[QWidget]], None]
+
 NOTICE = (
     "The catalog's text index is damaged: searching by words may miss guides. Restore the catalog from a backup, or "
     "import your guides again. "
@@ -64,7 +66,7 @@ def _pressable(window: MainWindow) -> list[QWidget]:
             bar.rejected, bar.close_button, window.status_line.model]  # fmt: skip
 
 
-def _check(window: MainWindow, widgets: Iterable[QWidget]) -> None:
+def _in_place(window: MainWindow, widgets: Iterable[QWidget]) -> None:
     places = {widget: _place(window, widget) for widget in widgets}
     for widget, place in places.items():
         assert place.size() == widget.size(), f"{widget} is cut"
@@ -76,17 +78,23 @@ def _check(window: MainWindow, widgets: Iterable[QWidget]) -> None:
         assert not first.intersects(second), f"{one} lies on {other}"
 
 
+@pytest.fixture
+def check(qtbot: QtBot) -> Check:
+    """Asserts that all these widgets can be seen whole, once the layout has come to rest."""
+    return lambda window, widgets: qtbot.waitUntil(lambda: _in_place(window, widgets), timeout=5000)
+
+
 @pytest.mark.parametrize("size", [QSize(1024, 600), QSize(665, 486), QSize(640, 360)])
-def test_everything_stays_in_a_small_window(busy: Callable[..., MainWindow], size: QSize) -> None:
+def test_everything_stays_in_a_small_window(busy: Callable[..., MainWindow], check: Check, size: QSize) -> None:
     window = busy(size)
-    _check(window, _pressable(window))
+    check(window, _pressable(window))
     assert window.results.view.viewport().height() >= window.results.view.sizeHintForRow(0) // 3
     assert window.guide_view.page.viewport().height() >= 4 * window.fontMetrics().lineSpacing()
 
 
-def test_everything_stays_in_the_window_where_text_is_twice_as_large(busy: Callable[..., MainWindow]) -> None:
+def test_everything_stays_where_text_is_twice_as_large(busy: Callable[..., MainWindow], check: Check) -> None:
     window = busy(QSize(1280, 720), zoom=2.0)
-    _check(window, _pressable(window))
+    check(window, _pressable(window))
 
 
 def test_the_window_can_be_as_small_as_a_screen(window: MainWindow) -> None:
@@ -95,9 +103,9 @@ def test_the_window_can_be_as_small_as_a_screen(window: MainWindow) -> None:
         assert hint.height() <= 360
 
 
-def test_where_nothing_helps_the_middle_scrolls_and_the_status_line_stays(busy: Callable[..., MainWindow]) -> None:
+def test_where_nothing_else_helps_the_middle_scrolls(busy: Callable[..., MainWindow], check: Check) -> None:
     window = busy(QSize(640, 360), notices=4, zoom=2.0)
-    _check(window, [window.menuBar(), window.status_line])
+    check(window, [window.menuBar(), window.status_line])
     window.guide_view.fixed.setFocus()
     middle = window.centralWidget()
     middle.ensureWidgetVisible(window.guide_view.fixed)
@@ -123,16 +131,16 @@ def test_a_notice_takes_four_lines_at_most_and_scrolls_the_rest(qtbot: QtBot) ->
     assert four == many == 4 * one == 4 * passage.minimumSizeHint().height()
 
 
-def test_a_long_message_in_the_status_line_is_cut_with_an_ellipsis_and_told_whole(window: MainWindow) -> None:
+def test_a_long_message_in_the_status_line_ends_in_an_ellipsis(window: MainWindow, check: Check) -> None:
     window.resize(640, 360)
     window.status_line.tell("Recorded: fixed by “" + "Replacement " * 40 + "”", lambda: None)
     assert window.status_line.notice.text().endswith("”")
     assert window.status_line.notice.label.shown().endswith("…")
-    _check(window, [window.status_line.notice.button, window.status_line.model, window.status_line.indexed])
+    check(window, [window.status_line.notice.button, window.status_line.model, window.status_line.indexed])
 
 
 def test_the_buttons_go_below_a_question_that_leaves_them_no_room(
-    busy: Callable[..., MainWindow], qtbot: QtBot
+    busy: Callable[..., MainWindow], qtbot: QtBot, check: Check
 ) -> None:
     window = busy(QSize(1024, 600))
     view = window.guide_view
@@ -144,8 +152,8 @@ def test_the_buttons_go_below_a_question_that_leaves_them_no_room(
     assert beside()
     view.question.setText("It fixed this on a day long ago when " + "nobody here remembers " * 3 + '<a href="#">x</a>')
     qtbot.waitUntil(lambda: not beside())
-    _check(window, [view.question, view.fixed, view.not_it, window.status_line])
-    assert view.question.height() >= view.question.heightForWidth(view.question.width()), "all its lines"
+    check(window, [view.question, view.fixed, view.not_it, window.status_line])
+    qtbot.waitUntil(lambda: view.question.height() >= view.question.heightForWidth(view.question.width()))
     view.question.setText('It fixed this. <a href="#">Take back</a>')
     qtbot.waitUntil(beside)
 
