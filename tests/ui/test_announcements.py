@@ -35,11 +35,12 @@ def test_the_number_of_results_and_the_best_are_said_once_typing_pauses(
     technician.types("battery dies")
     technician.waits_for_results("battery dies")
     technician.waits_for(lambda: heard)
-    assert heard == ["4 guides, best first. Battery replacement, ThinkPad T480 · Battery · test, strength 100%"]
+    assert heard[0].startswith("4 guides, best first. Battery replacement, ThinkPad T480")
     script.order = lambda query: [2]
     technician.types(" now")
     technician.waits_for(lambda: len(heard) > 1)
-    assert heard[1:] == ["1 guide, best first. Screen replacement, iPhone 8 · Screen · test, strength 100%"]
+    assert heard[1].startswith("1 guide, best first. Screen replacement, iPhone 8")
+    assert len(heard) == 2, "not for each key"
 
 
 def test_what_has_been_said_is_not_said_again(heard: list[str], technician: Technician) -> None:
