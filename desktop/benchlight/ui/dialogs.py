@@ -45,7 +45,7 @@ SHORTCUTS = (
 )
 
 
-def _resize(dialog: QDialog, width: int, height: int) -> None:
+def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
     """Makes the dialog so large, or as large as the screen has room for."""
     dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() * 0.94))
 
@@ -81,7 +81,7 @@ class RejectionsDialog(QDialog):
         self._folder = folder
         self.setWindowTitle("Rejected rows")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _resize(self, 820, 420)
+        resize_within_screen(self, 820, 420)
         self.table = _table(
             ("File", "Line", "Reason"),
             [(row.path.name, str(row.line) if row.line else "", row.reason) for row in rejections],
@@ -141,7 +141,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _resize(self, 760, 420)
+        resize_within_screen(self, 760, 420)
         table = _table(("Keys", "What they do"), SHORTCUTS, self)
         table.setColumnWidth(0, 240)
         table.setAccessibleName("Keyboard shortcuts")
@@ -162,7 +162,7 @@ class TextDialog(QDialog):
         self._file_name = file_name
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _resize(self, 820, 480)
+        resize_within_screen(self, 820, 480)
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
