@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import combinations
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, QUrl
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from benchlight.settings import Settings
+from benchlight.ui import window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.dialogs import ShortcutsDialog, TextDialog
 from benchlight.ui.main_window import MainWindow
+from benchlight.ui.preferences import Preferences
 from benchlight.ui.scrolling import Passage
 
 from .conftest import Technician
@@ -101,6 +105,20 @@ def test_the_window_can_be_as_small_as_a_screen(window: MainWindow) -> None:
     for hint in (window.minimumSizeHint(), window.minimumSize()):
         assert hint.width() <= 640
         assert hint.height() <= 360
+
+
+def test_the_first_window_lies_within_a_small_screen_with_its_frame(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    screen = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, 1024, 600))
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", lambda: screen)
+    window, panes = QMainWindow(), QSplitter()
+    qtbot.addWidget(window)
+    qtbot.addWidget(panes)
+    window_state.restore(window, panes, Preferences(Settings(), tmp_path / "settings.json"))
+    title_bar = 30
+    assert window.y() >= 0
+    assert window.y() + title_bar + window.height() <= 600
 
 
 def test_where_nothing_else_helps_the_middle_scrolls(busy: Callable[..., MainWindow], check: Check) -> None:
