@@ -57,6 +57,7 @@ def build(
     from benchlight.ui.preferences import Preferences
     from benchlight.ui.theme import Theme
     from benchlight.ui.worker import Bench
+    from benchlight.ui.zoom import Zoom
 
     def make_assistant(processor: str) -> Assistant:
         # Imported on the worker thread: the window shows while numpy and its friends are still being read.
@@ -69,7 +70,8 @@ def build(
     bench = Bench(factory or make_assistant, settings.processor)
     preferences = Preferences(settings, settings_file or paths.settings_file())
     this_run = Run(catalog_file, model_folder, log_folder or paths.log_folder(), crash_report)
-    window = MainWindow(bench, preferences, theme, this_run)
+    zoom = Zoom(application, preferences)
+    window = MainWindow(bench, preferences, theme, zoom, this_run)
     application.opened.connect(window.open_files)
     bench.setParent(window)
     bench.start()

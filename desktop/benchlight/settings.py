@@ -22,7 +22,7 @@ class Settings:
     theme: str = "system"
     """One of `THEMES`."""
     zoom: float = 1.0
-    """Scale of the guide pane's text, 0.5 to 3."""
+    """Scale of the window's text, 0.5 to 3."""
     window: str = ""
     """Geometry of the main window as the toolkit saved it, base64."""
     panes: str = ""

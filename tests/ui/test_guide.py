@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from benchlight import settings
-from benchlight.models import Outcome
+from benchlight.models import Outcome, Step
+from benchlight.settings import Settings
+from benchlight.ui import fonts
 from benchlight.ui.guide_page import GuidePage, is_web_address
+from benchlight.ui.guide_view import GuideView
+from benchlight.ui.main_window import MainWindow
 from benchlight.ui.theme import build_palette, is_dark
 
 from .conftest import GUIDES, Script, Technician
@@ -25,13 +32,13 @@ def _open(technician: Technician) -> None:
     technician.waits_for(technician.reads)
 
 
-def test_a_guide_is_data_and_never_markup() -> None:
+def test_a_guide_is_data_and_never_markup(qapp: QApplication) -> None:
     evil = "<img src='http://example.org/x.png'><script>x</script>"
     guide = replace(
         GUIDES[0], title=evil, summary=evil, device=evil, licence=evil, difficulty=evil, tools=(evil,),
         url="file:///etc/passwd",
     )  # fmt: skip
-    page = GuidePage(build_palette(dark=False), 10).render(guide, evil)
+    page = GuidePage(build_palette(dark=False), QFont()).render(guide, evil)
     assert "<img" not in page
     assert "<script" not in page
     assert "file:" not in page
@@ -50,13 +57,36 @@ def test_a_link_is_opened_by_the_browser_and_only_on_click(
     technician: Technician, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def browse(address: QUrl) -> bool:
+        opened.append(address.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", browse)
     _open(technician)
     assert opened == []
     technician.window.guide_view.page.anchorClicked.emit(QUrl("https://example.org/guide/1"))
     technician.window.guide_view.page.anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert opened == ["https://example.org/guide/1"]
     assert "Battery replacement" in technician.reads()
+    notice = technician.window.status_line.notice
+    assert notice.text() == "The desktop was asked to open https://example.org/guide/1"
+    technician.qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "https://example.org/guide/1"
+
+
+def test_a_link_without_a_browser_shows_its_address_to_copy(
+    technician: Technician, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda address: False)
+    _open(technician)
+    technician.window.guide_view.page.anchorClicked.emit(QUrl("https://example.org/guide/1"))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "No browser" in box.text()
+    assert "https://example.org/guide/1" in box.text()
+    assert box.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    box.close()
 
 
 def test_the_page_says_what_the_guide_says(technician: Technician) -> None:
@@ -66,17 +96,32 @@ def test_the_page_says_what_the_guide_says(technician: Technician) -> None:
         assert text in technician.reads()
 
 
-def test_zoom_is_remembered(technician: Technician, settings_file: Path) -> None:
+def test_zoom_scales_all_text_and_is_remembered(technician: Technician, settings_file: Path) -> None:
     _open(technician)
-    view = technician.window.guide_view
-    before = view.page.document().defaultFont().pointSizeF()
+    window = technician.window
+
+    def sizes() -> list[float]:
+        fonts = (window.guide_view.page.document().defaultFont(), window.query_box.symptoms.document().defaultFont(),
+                 window.results.view.font(), window.status_line.font(), window.query_box.device.font())  # fmt: skip
+        return [font.pointSizeF() for font in fonts]
+
+    before = sizes()
+    rows = window.results.view.sizeHintForRow(0)
     technician.presses(Qt.Key.Key_Plus, CTRL)
     technician.presses(Qt.Key.Key_Plus, CTRL)
-    assert view.page.document().defaultFont().pointSizeF() > before
-    assert settings.load(settings_file).zoom == view.zoom_factor == pytest.approx(1.21)
+    technician.waits_for(lambda: sizes() == pytest.approx([1.21 * size for size in before]))
+    assert window.results.view.sizeHintForRow(0) > rows
+    assert settings.load(settings_file).zoom == pytest.approx(1.21)
     technician.presses(Qt.Key.Key_Minus, CTRL)
+    technician.waits_for(lambda: sizes() == pytest.approx([1.1 * size for size in before]))
     technician.presses(Qt.Key.Key_0, CTRL)
-    assert view.zoom_factor == 1.0
+    technician.waits_for(lambda: sizes() == before)
+    assert settings.load(settings_file).zoom == 1.0
+
+
+def test_the_zoom_of_last_time_is_there_at_the_start(open_window: Callable[..., MainWindow]) -> None:
+    normal = open_window().results.view.font().pointSizeF()
+    assert open_window(Settings(zoom=2.0)).results.view.font().pointSizeF() == pytest.approx(2 * normal)
 
 
 def test_the_page_follows_the_theme(technician: Technician, settings_file: Path) -> None:
@@ -123,3 +168,140 @@ def test_no_outcome_without_symptoms(technician: Technician, script: Script) -> 
     technician.waits_for(technician.reads)
     assert not technician.window.guide_view.fixed.isEnabled()
     assert "symptoms" in technician.window.guide_view.fixed.toolTip()
+
+
+STEP = "Disconnect the cable and lift the part out with a spudger, never with a screwdriver: the board scratches. " * 2
+ARABIC, HEBREW = "استبدال بطارية ThinkPad T480", "הסר את הסוללה"
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> GuideView:
+    """A guide pane of its own."""
+    view = GuideView()
+    qtbot.addWidget(view)
+    view.resize(700, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def _top_of(view: GuideView, text: str) -> int:
+    """Where a text stands in the view."""
+    found = view.page.document().find(text)
+    assert not found.isNull(), text
+    found.setPosition(found.selectionStart())
+    return view.page.cursorRect(found).top()
+
+
+def _left_of(view: GuideView, text: str) -> int:
+    found = view.page.document().find(text)
+    assert not found.isNull(), text
+    found.setPosition(found.selectionStart())
+    return view.page.cursorRect(found).left()
+
+
+def test_a_new_reason_leaves_the_steps_alone(view: GuideView) -> None:
+    guide = replace(GUIDES[0], steps=(Step(STEP),) * 2000)
+    view.show_guide(guide, "word: battery")
+    document = view.page.document()
+    changes: list[tuple[int, int]] = []
+    document.contentsChange.connect(lambda at, removed, added: changes.append((removed, added)))
+    view.show_guide(guide, "words: battery, dies")
+    assert "Why it is here  words: battery, dies" in document.toPlainText().replace("\xa0", " ")
+    assert "word: battery" not in document.toPlainText()
+    assert 0 < max(max(change) for change in changes) < 100, "characters laid out again"
+
+
+def test_a_new_reason_leaves_what_is_read_where_it_is(view: GuideView) -> None:
+    guide = replace(GUIDES[0], steps=tuple(Step(f"Step {number}. {STEP}") for number in range(100)))
+    view.show_guide(guide, "word: battery")
+    view.page.scroll_to_text(view.page.document().find("Step 50.").selectionStart())
+    before = _top_of(view, "Step 51.")
+    view.show_guide(guide, "words: " + "battery, " * 100)
+    assert _top_of(view, "Step 51.") == before
+
+
+def test_zoom_leaves_what_is_read_at_the_top(view: GuideView) -> None:
+    guide = replace(GUIDES[0], steps=tuple(Step(f"Step {number}. {STEP}") for number in range(300)))
+    view.show_guide(guide, "word: battery")
+    view.page.scroll_to_text(view.page.document().find("Step 200.").selectionStart())
+    view.setFont(fonts.scaled(view.font(), 1.5))
+    assert 0 <= _top_of(view, "Step 200.") < 60
+
+
+def test_copied_steps_have_their_numbers_before_their_text(view: GuideView) -> None:
+    steps = (Step("Switch it off."), Step("Open it.", title="Case"), *[Step(f"Do {n}.") for n in range(3, 12)])
+    view.show_guide(replace(GUIDES[0], steps=steps), "")
+    view.page.selectAll()
+    view.page.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[lines.index("Steps") + 1 :][:3] == ["1. Switch it off.", "2. Case", "Open it."]
+    assert "11. Do 11." in lines
+
+
+@pytest.mark.parametrize("in_pixels", [False, True])
+def test_the_texts_of_the_steps_stand_in_line_beside_their_numbers(view: GuideView, in_pixels: bool) -> None:
+    if in_pixels:
+        font = QFont(view.font())
+        font.setPixelSize(17)
+        assert font.pointSizeF() == -1
+        view.setFont(font)
+    view.show_guide(replace(GUIDES[0], steps=(Step("First"), *[Step(STEP)] * 8, Step(f"Tenth. {STEP}"))), "")
+    first, tenth = _left_of(view, "First"), _left_of(view, "Tenth")
+    assert abs(first - tenth) <= 1
+    number = view.page.document().find("1. First")
+    number.setPosition(number.selectionStart())
+    width = view.fontMetrics().horizontalAdvance("1.")
+    assert first - view.page.cursorRect(number).left() > width, "room for the number and a blank"
+    tenth_step = view.page.document().find("Tenth").block()
+    second_line = QTextCursor(tenth_step)
+    second_line.setPosition(tenth_step.position() + tenth_step.layout().lineAt(1).textStart())
+    assert abs(view.page.cursorRect(second_line).left() - tenth) <= 1, "the number hangs before all lines of the step"
+
+
+def test_fonts_in_pixels_are_sized_like_those_in_points(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(20)
+    assert fonts.points(font) > 5
+    assert fonts.scaled(font, 2.0).pointSizeF() == pytest.approx(2 * fonts.points(font))
+
+
+def test_text_from_the_right_is_read_from_the_right(view: GuideView) -> None:
+    steps = (Step(ARABIC, title="إيقاف"), Step("Remove it."), Step(f"T480 {HEBREW}"), Step(f"12 {HEBREW}"))
+    view.show_guide(replace(GUIDES[0], title=ARABIC, summary=HEBREW, steps=steps), f"word: {ARABIC}")
+    document = view.page.document()
+    directions = {}
+    block = document.begin()
+    while block.isValid():
+        directions[block.text().replace("\u2028", " ").strip()] = block.textDirection()
+        block = block.next()
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    assert directions[ARABIC] is directions[HEBREW] is right
+    assert directions[f"1. إيقاف {ARABIC}"] is directions[f"4. 12 {HEBREW}"] is right
+    assert directions["Steps"] is directions["2. Remove it."] is directions[f"3. T480 {HEBREW}"] is left
+    # The number stands at the right of its step.
+    number = view.page.document().find("1. إ")
+    number.setPosition(number.selectionStart())
+    assert view.page.cursorRect(number).left() > view.page.viewport().width() * 0.9
+
+
+def test_a_step_without_a_text_says_so(view: GuideView) -> None:
+    view.show_guide(replace(GUIDES[0], steps=(Step(""), Step("Open it."))), "")
+    assert "1. (no text)" in view.page.toPlainText()
+
+
+def test_a_word_without_blanks_is_wrapped(view: GuideView) -> None:
+    long = "x" * 3000
+    view.show_guide(replace(GUIDES[0], title=long, summary=long, steps=(Step("https://example.org/" + long),)), long)
+    assert view.page.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_of_many_steps_opens_as_soon_as_its_first_lines_are_laid_out(view: GuideView) -> None:
+    guide = replace(GUIDES[0], steps=(Step(STEP),) * 2000)
+    view.show_guide(guide, "word: battery")
+    block = view.page.document().lastBlock().previous()
+    assert block.layout().lineCount() == 0, "the last step waits until somebody looks at it"
+    view.page.setFocus()
+    view.page.verticalScrollBar().setValue(view.page.verticalScrollBar().maximum())
+    QApplication.processEvents()
+    assert view.page.cursorForPosition(QPoint(100, view.page.viewport().height() - 30)).block().blockNumber() > 1990

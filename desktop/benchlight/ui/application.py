@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from benchlight import __version__, paths, resources
+from benchlight.ui import fonts
 
 MIN_POINTS = 10.0
 """A technician reads at arm's length; some desktops default to 9 points."""
@@ -28,14 +29,17 @@ class Application(QApplication):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, ours)
         self.setStyle("Fusion")
         font = self.font()
-        if 0 < font.pointSizeF() < MIN_POINTS:
-            font.setPointSizeF(MIN_POINTS)
-            self.setFont(font)
+        self._font = fonts.scaled(font, max(1.0, MIN_POINTS / fonts.points(font)))
+        self.setFont(self._font)
         self.setApplicationName("benchlight")
         self.setApplicationDisplayName("Benchlight")
         self.setApplicationVersion(__version__)
         self.setDesktopFileName("benchlight")
         self.setWindowIcon(QIcon(str(resources.folder("icons") / "benchlight.svg")))
+
+    def scale_text(self, factor: float) -> None:
+        """Shows the text of all windows so many times as large as the desktop has it."""
+        self.setFont(fonts.scaled(self._font, factor))
 
     def event(self, event: QEvent) -> bool:
         """Takes files that macOS hands over; an event filter would be called for every event of every widget."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from benchlight.ui import theme
+from benchlight.ui.announcements import announce
+from benchlight.ui.scrolling import Passage
 
 
 class Banner(QWidget):
@@ -17,11 +19,7 @@ class Banner(QWidget):
 
     def __init__(self, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label = Passage(self)
         self._button = QPushButton(action, self)
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.acted)
@@ -33,7 +31,7 @@ class Banner(QWidget):
         close.setAccessibleName("Put this notice away")
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 7, 8, 7)
+        layout.setContentsMargins(14, 4, 8, 4)
         layout.setSpacing(10)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._button)
@@ -50,10 +48,11 @@ class Banner(QWidget):
             self._label.setText(text)
             self.setAccessibleName(text)
             self.show()
+            announce(self, text)
 
     def put_away(self) -> None:
         """Hides the notice and forgets it."""
-        self._label.clear()
+        self._label.setText("")
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:

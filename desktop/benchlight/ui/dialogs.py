@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,9 +40,14 @@ SHORTCUTS = (
     ("Del", "On the recognised device: rank without it"),
     ("Ctrl+O", "Import guides"),
     ("Ctrl+Z", "Undo the last outcome; in a text field, undo typing"),
-    ("Ctrl++, Ctrl+-, Ctrl+0", "Guide text larger, smaller, normal"),
+    ("Ctrl++, Ctrl+-, Ctrl+0", "Text larger, smaller, of normal size"),
     ("Ctrl+Q", "Quit"),
 )
+
+
+def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
+    """Makes the dialog so large, or as large as the screen has room for."""
+    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() * 0.94))
 
 
 def _table(headers: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget) -> QTableWidget:
@@ -76,7 +81,7 @@ class RejectionsDialog(QDialog):
         self._folder = folder
         self.setWindowTitle("Rejected rows")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 420)
+        resize_within_screen(self, 820, 420)
         self.table = _table(
             ("File", "Line", "Reason"),
             [(row.path.name, str(row.line) if row.line else "", row.reason) for row in rejections],
@@ -136,7 +141,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 420)
+        resize_within_screen(self, 760, 420)
         table = _table(("Keys", "What they do"), SHORTCUTS, self)
         table.setColumnWidth(0, 240)
         table.setAccessibleName("Keyboard shortcuts")
@@ -157,7 +162,7 @@ class TextDialog(QDialog):
         self._file_name = file_name
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 480)
+        resize_within_screen(self, 820, 480)
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from html import escape
 from urllib.parse import urlsplit
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 
 from benchlight.models import Guide, Step
-from benchlight.ui import theme
+from benchlight.ui import fonts, theme
 
 SAFE_SCHEMES = ("http", "https")
 
@@ -30,13 +31,29 @@ def _link(address: str, text: str) -> str:
     return f'<a href="{escape(address)}">{escape(text)}</a>' if is_web_address(address) else ""
 
 
+def _number(number: int) -> str:
+    return f"{number}. "
+
+
+def reads_right_to_left(text: str) -> bool:
+    """True where the first letter that has a direction is of a script that is read from the right."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), False)
+
+
+def _paragraph(inner: str, text: str, style: str, tag: str = "p") -> str:
+    """A paragraph in the direction of its text. Qt's rich text knows no `dir="auto"`."""
+    direction = ' dir="rtl"' if reads_right_to_left(text) else ""
+    return f'<{tag}{direction} style="{style}">{inner}</{tag}>'
+
+
 class GuidePage:
-    """Renders guides for one palette and one text size, that of the document's default font. Headings have no size of
-    their own here: Qt scales them from the default font and ignores a style.
+    """Renders guides for one palette and one font, that of the document. Headings have no size of their own here: Qt
+    scales them from the document's font and ignores a style.
     """
 
-    def __init__(self, palette: QPalette, points: float) -> None:
-        self._points = points
+    def __init__(self, palette: QPalette, font: QFont) -> None:
+        self._font = font
         self._text = palette.color(QPalette.ColorRole.Text).name()
         self._muted = theme.muted(palette).name()
         self._accent = palette.color(QPalette.ColorRole.Accent).name()
@@ -45,11 +62,12 @@ class GuidePage:
         self._line = theme.line(palette).name()
 
     def _size(self, factor: float) -> str:
-        return f"font-size:{self._points * factor:.1f}pt"
+        return f"font-size:{fonts.points(self._font) * factor:.2f}pt"
 
     def render(self, guide: Guide, why: str) -> str:
-        """The whole page."""
-        crumbs = " › ".join(escape(name) for name in dict.fromkeys((*guide.categories, guide.device)) if name)
+        """The whole page. The box with the reason is its only table."""
+        names = [name for name in dict.fromkeys((*guide.categories, guide.device)) if name]
+        crumbs = " › ".join(names)
         facts = " &nbsp;·&nbsp; ".join(
             f"<b>{escape(value)}</b>" if not label else f"{label} <b>{escape(value)}</b>"
             for label, value in (("Difficulty", guide.difficulty), ("Time", guide.time_required), ("Part", guide.part))
@@ -57,11 +75,13 @@ class GuidePage:
         )
         parts = [
             f'<html><body style="color:{self._text}">',
-            f'<p style="color:{self._muted};margin:0">{crumbs}</p>' if crumbs else "",
-            f'<h2 style="margin-top:4px;margin-bottom:6px">{escape(guide.title)}</h2>',
+            _paragraph(escape(crumbs), crumbs, f"color:{self._muted};margin:0") if crumbs else "",
+            _paragraph(escape(guide.title), guide.title, "margin-top:4px;margin-bottom:6px", "h2"),
             f'<p style="margin-top:0;margin-bottom:10px">{facts}</p>' if facts else "",
-            self._boxed(f"<b>Why it is here</b>&nbsp; {escape(why)}", self._tint) if why else "",
-            f'<p style="margin-top:12px;line-height:135%">{_lines(guide.summary)}</p>' if guide.summary else "",
+            self._boxed(self.reason(why), self._tint),
+            _paragraph(_lines(guide.summary), guide.summary, "margin-top:12px;line-height:135%")
+            if guide.summary
+            else "",
             self._listing("Tools", guide.tools),
             self._listing("Parts", guide.parts),
             self._steps(guide.steps),
@@ -69,6 +89,11 @@ class GuidePage:
             "</body></html>",
         ]
         return "".join(parts)
+
+    @staticmethod
+    def reason(why: str) -> str:
+        """What stands in the box: why the guide is in the results."""
+        return f"<b>Why it is here</b>&nbsp; {escape(why)}"
 
     def _boxed(self, inner: str, ground: str) -> str:
         return (
@@ -83,7 +108,7 @@ class GuidePage:
         if not names:
             return ""
         listed = " &nbsp;·&nbsp; ".join(escape(name) for name in names)
-        return f'{self._heading(heading)}<p style="margin-top:0;line-height:135%">{listed}</p>'
+        return self._heading(heading) + _paragraph(listed, " ".join(names), "margin-top:0;line-height:135%")
 
     def _steps(self, steps: tuple[Step, ...]) -> str:
         if not steps:
@@ -91,20 +116,32 @@ class GuidePage:
                 f'<p style="color:{self._muted};margin-top:18px">'
                 "The catalog has no steps of this guide, only what stands above.</p>"
             )
-        rows = "".join(self._step(number, step) for number, step in enumerate(steps, 1))
-        return f'{self._heading("Steps")}<table cellspacing="0" cellpadding="0" width="100%">{rows}</table>'
+        bold = QFont(self._font)
+        bold.setBold(True)
+        metrics = QFontMetricsF(bold)
+        indent = metrics.horizontalAdvance(_number(len(steps)))
+        listed = (
+            self._step(number, step, indent, metrics.horizontalAdvance(_number(number)))
+            for number, step in enumerate(steps, 1)
+        )
+        return self._heading("Steps") + "".join(listed)
 
-    def _step(self, number: int, step: Step) -> str:
+    def _step(self, number: int, step: Step, indent: float, number_width: float) -> str:
+        # A paragraph whose number hangs before it, not a row of a table: it is copied and read aloud as one line, and
+        # Qt lays out paragraphs as they come into view but a table as a whole.
         title = f"<b>{escape(step.title)}</b><br>" if step.title.strip() else ""
         pictures = " &nbsp; ".join(
             link for place, image in enumerate(step.images, 1) if (link := _link(image, f"Picture {place} (online)"))
         )
         below = f'<br><span style="{self._size(0.9)}">{pictures}</span>' if pictures else ""
-        return (
-            f'<tr><td width="{round(self._points * 3.4)}" style="padding-top:8px;padding-bottom:8px">'
-            f'<p style="color:{self._accent};{self._size(1.25)};margin:0"><b>{number}</b></p></td>'
-            f'<td style="padding-top:9px;padding-bottom:8px">'
-            f'<p style="line-height:140%;margin:0">{title}{_lines(step.text)}{below}</p></td></tr>'
+        content = f"{title}{_lines(step.text)}{below}" or f'<span style="color:{self._muted}">(no text)</span>'
+        text = f"{step.title} {step.text}"
+        side = "right" if reads_right_to_left(text) else "left"
+        return _paragraph(
+            f'<b style="color:{self._accent}">{_number(number)}</b>{content}',
+            text,
+            f"margin-top:8px;margin-bottom:16px;margin-{side}:{indent:.1f}px;text-indent:{-number_width:.1f}px;"
+            "line-height:140%",
         )
 
     def _origin(self, guide: Guide) -> str:

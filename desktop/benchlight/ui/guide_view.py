@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QTextDocumentFragment,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -19,16 +29,19 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.models import Guide, Outcome
-from benchlight.ui import theme
+from benchlight.ui import fonts, theme
 from benchlight.ui.guide_page import GuidePage, is_web_address
 
-ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.5, 3.0, 1.1
+TEXT_SIZE = 1.06
+"""Size of the page's text, that of the window's being 1."""
 
 
 class PageBrowser(QTextBrowser):
     """Shows a page and loads nothing: no picture, no file, no network."""
 
     zoom_wanted = Signal(int)
+    link_wanted = Signal(str)
+    """A link to the web was clicked."""
     read = Signal()
     """Somebody has turned to the page: it took the focus or was scrolled."""
 
@@ -42,16 +55,38 @@ class PageBrowser(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName("Guide")
-        self.anchorClicked.connect(self._open)
+        self.anchorClicked.connect(self._on_clicked)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is ever loaded."""
         return None
 
-    @staticmethod
-    def _open(address: QUrl) -> None:
+    def _on_clicked(self, address: QUrl) -> None:
         if is_web_address(address.toString()):
-            QDesktopServices.openUrl(address)
+            self.link_wanted.emit(address.toString())
+
+    def text_at_top(self) -> int:
+        """Where in the text the view begins."""
+        return self.cursorForPosition(QPoint(0, 0)).position()
+
+    def scroll_to_text(self, position: int) -> None:
+        """Scrolls so that the view begins there, see `text_at_top`."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if position else 0)
+
+    def replace_table(self, content: str) -> None:
+        """Puts other HTML into the page's only table. What stands below it moves and is not laid out again."""
+        bar = self.verticalScrollBar()
+        at_top = self.cursorForPosition(QPoint(0, 0))
+        before = self.cursorRect(at_top).top()
+        (table,) = self.document().rootFrame().childFrames()
+        cursor = table.firstCursorPosition()
+        cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertHtml(content)
+        if bar.value():
+            bar.setValue(bar.value() + self.cursorRect(at_top).top() - before)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom by our steps, so that the zoom is remembered."""
@@ -88,28 +123,57 @@ class PageBrowser(QTextBrowser):
         super().keyPressEvent(event)
 
 
+class _Footer(QWidget):
+    """A question and the buttons that answer it: beside it where there is room, below it where there is not."""
+
+    def __init__(self, question: QLabel, buttons: Sequence[QPushButton], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._question = question
+        question.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        for button in buttons:
+            button.setMinimumWidth(104)
+            self._buttons.addWidget(button)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(18, 9, 14, 9)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(question, 1)
+        self._layout.addLayout(self._buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Another width or another question may need another arrangement."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        question = QTextDocumentFragment.fromHtml(self._question.text()).toPlainText()
+        margins = self._layout.contentsMargins()
+        around = margins.left() + self._layout.spacing() + self._buttons.sizeHint().width() + margins.right()
+        fits = self.fontMetrics().horizontalAdvance(question) + around <= self.width()
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+
 class GuideView(QFrame):
     """Shows one guide."""
 
     outcome_chosen = Signal(object)
     """The `Outcome` of the guide shown."""
-    zoom_changed = Signal(float)
 
-    def __init__(self, zoom: float = 1.0, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guide: Guide | None = None
         self._why = ""
-        self._zoom = zoom
         self.page = PageBrowser(self)
-        self.page.zoom_wanted.connect(self.zoom)
         self._hint = QLabel("Select a result to read its guide here.", self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.question = QLabel("Was this the right guide?", self)
         self.fixed = QPushButton("&Fixed it", self)
         self.not_it = QPushButton("&Not it", self)
         for button, outcome in ((self.fixed, Outcome.FIXED), (self.not_it, Outcome.NOT_IT)):
-            button.setMinimumWidth(104)
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_chosen.emit(outcome))
         self.fixed.setAccessibleDescription("Records that this guide fixed the fault, and remembers the symptoms.")
         self.not_it.setAccessibleDescription("Records that this guide was not the right one.")
@@ -118,7 +182,7 @@ class GuideView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
-        column.addWidget(self._footer())
+        column.addWidget(_Footer(self.question, (self.not_it, self.fixed), self))
         self._reading = reading
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._hint)
@@ -129,36 +193,20 @@ class GuideView(QFrame):
         self.setFocusProxy(self.page)
         self.allow_outcome(False)
 
-    def _footer(self) -> QWidget:
-        footer = QWidget(self)
-        footer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(18, 9, 14, 9)
-        row.setSpacing(8)
-        question = QLabel("Was this the right guide?", footer)
-        row.addWidget(question)
-        row.addStretch(1)
-        row.addWidget(self.not_it)
-        row.addWidget(self.fixed)
-        return footer
-
     @property
     def guide(self) -> Guide | None:
         """The guide shown."""
         return self._guide
 
-    @property
-    def zoom_factor(self) -> float:
-        """Scale of the text."""
-        return self._zoom
-
     def show_guide(self, guide: Guide, why: str) -> None:
-        """Shows a guide; the same guide keeps its scroll position."""
-        if guide == self._guide and why == self._why and self._stack.currentWidget() is self._reading:
-            return
-        same = self._guide is not None and guide.key == self._guide.key
-        self._guide, self._why = guide, why
-        self._render(keep_position=same)
+        """Shows a guide. For the same guide only the reason changes, wherever its page is scrolled to."""
+        before, self._guide, self._why = (self._guide, self._why), guide, why
+        if guide != before[0]:
+            same = before[0] is not None and guide.key == before[0].key
+            (self._render_again if same else self._render)()
+            self.page.setAccessibleName(f"Guide: {guide.title}")
+        elif why != before[1]:
+            self.page.replace_table(GuidePage.reason(why))
         self._stack.setCurrentWidget(self._reading)
 
     def show_nothing(self, hint: str = "Select a result to read its guide here.") -> None:
@@ -177,34 +225,24 @@ class GuideView(QFrame):
             button.setEnabled(allowed)
             button.setToolTip(text if allowed else "Describe the symptoms first: the outcome is recorded for them.")
 
-    def zoom(self, steps: int) -> None:
-        """Larger (positive), smaller (negative) or back to normal (0)."""
-        factor = 1.0 if steps == 0 else self._zoom * ZOOM_STEP**steps
-        factor = round(min(ZOOM_MAX, max(ZOOM_MIN, factor)), 3)
-        if abs(factor - 1.0) < 0.02:
-            factor = 1.0  # steps up and down again meet at normal
-        if factor != self._zoom:
-            self._zoom = factor
-            self._render(keep_position=True)
-            self.zoom_changed.emit(factor)
-
-    def _render(self, keep_position: bool) -> None:
+    def _render(self) -> None:
         if self._guide is None:
             return
-        bar = self.page.verticalScrollBar()
-        share = bar.value() / bar.maximum() if keep_position and bar.maximum() else 0.0
-        font = self.font()
-        points = font.pointSizeF() * 1.06 * self._zoom
-        font.setPointSizeF(points)
+        font = fonts.scaled(self.font(), TEXT_SIZE)
         self.page.document().setDefaultFont(font)
-        self.page.setHtml(GuidePage(self.palette(), points).render(self._guide, self._why))
-        bar.setValue(round(share * bar.maximum()))
+        self.page.setHtml(GuidePage(self.palette(), font).render(self._guide, self._why))
+
+    def _render_again(self) -> None:
+        """Renders the guide shown; what stood at the top of the view stays there."""
+        at_top = self.page.text_at_top()
+        self._render()
+        self.page.scroll_to_text(at_top)
 
     def changeEvent(self, event: QEvent) -> None:
         """The page takes its colours and size from the palette and the font, so it follows them."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._render(keep_position=True)
+            self._render_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline towards the results and the page's ground."""

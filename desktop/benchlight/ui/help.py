@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from benchlight import __version__, crash, updates
 from benchlight.models import Status
-from benchlight.ui import dialogs
+from benchlight.ui import dialogs, links
 from benchlight.ui.background import Background
 from benchlight.ui.banner import Banner
 from benchlight.ui.menus import Menus
@@ -174,8 +174,7 @@ class Help(QObject):
     def open_release_page(self) -> None:
         """Opens the page of the newest version in the browser."""
         self.update_banner.put_away()
-        if not QDesktopServices.openUrl(QUrl(updates.RELEASES_PAGE)):
-            self._tell_problem(f"No browser could be opened from here. The page is:\n{updates.RELEASES_PAGE}")
+        links.open_page(self._window, updates.RELEASES_PAGE)
 
     def _tell_problem(self, text: str) -> None:
         box = dialogs.message_box(self._window, "Benchlight", text)

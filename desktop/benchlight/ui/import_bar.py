@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from benchlight.models import ImportReport
 from benchlight.ui import theme
+from benchlight.ui.announcements import announce
+from benchlight.ui.scrolling import Passage
 
 
 def summarise(report: ImportReport) -> str:
@@ -30,10 +32,7 @@ class ImportBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label = Passage(self)
         self.progress = QProgressBar(self)
         self.progress.setMinimumWidth(160)
         self.progress.setMaximumWidth(280)
@@ -51,7 +50,7 @@ class ImportBar(QWidget):
         self.close_button.setAccessibleName("Put the import summary away")
         self.close_button.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 7, 8, 7)
+        layout.setContentsMargins(14, 4, 8, 4)
         layout.setSpacing(10)
         layout.addWidget(self._label, 1)
         for widget in (self.progress, self.cancel, self.rejected, self.close_button):
@@ -94,12 +93,12 @@ class ImportBar(QWidget):
         if message:
             texts.append(message)
         self._label.setText(" ".join(texts))
-        self._label.setAccessibleName(self._label.text())
         self.progress.hide()
         self.cancel.hide()
         self.rejected.setVisible(report is not None and bool(report.rejections))
         self.close_button.show()
         self.show()
+        announce(self, self.text())
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

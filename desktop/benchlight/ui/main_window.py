@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
 from benchlight.ranking.accelerators import missing
-from benchlight.ui import dialogs, drops, why, window_state
+from benchlight.ui import dialogs, drops, links, why, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run
@@ -22,10 +32,14 @@ from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
 from benchlight.ui.results_pane import ResultsPane, Situation
+from benchlight.ui.scrolling import scrolled
 from benchlight.ui.status_line import StatusLine
 from benchlight.ui.theme import Theme
 from benchlight.ui.worker import Bench
+from benchlight.ui.zoom import Zoom
 
+SMALLEST = QSize(480, 300)
+"""Below it nobody could work; a little above it notices, the import's summary and the panes have their room."""
 GUIDE_DELAY_MILLISECONDS = 40
 """At most one guide is asked for in this time, however fast the selection moves."""
 
@@ -33,11 +47,12 @@ GUIDE_DELAY_MILLISECONDS = 40
 class MainWindow(QMainWindow):
     """Benchlight's window."""
 
-    def __init__(self, bench: Bench, preferences: Preferences, theme: Theme, run: Run) -> None:
+    def __init__(self, bench: Bench, preferences: Preferences, theme: Theme, zoom: Zoom, run: Run) -> None:
         super().__init__()
         self._bench = bench
         self._preferences = preferences
         self._theme = theme
+        self._zoom = zoom
         self._situation = Situation()
         self._hit: Hit | None = None
         self._rejections: tuple[Rejection, ...] = ()
@@ -47,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.query_box = QueryBox(self)
         self.results = ResultsPane(self)
-        self.guide_view = GuideView(preferences.current.zoom, self)
+        self.guide_view = GuideView(self)
         self.model_banner = Banner("&Try again", self)
         self.problem_banner = Banner(parent=self)
         self.import_bar = ImportBar(self)
@@ -77,8 +92,6 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.query_box)
         column.addWidget(self.results, 1)
-        left.setMinimumWidth(340)
-        self.guide_view.setMinimumWidth(320)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(5)
         self.panes.setChildrenCollapsible(False)
@@ -94,7 +107,8 @@ class MainWindow(QMainWindow):
             rows.addWidget(banner)
         rows.addWidget(self.panes, 1)
         rows.addWidget(self.import_bar)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(scrolled(whole))
+        self.setMinimumSize(SMALLEST)
         self.setStatusBar(self.status_line)
 
     def _connect_panes(self) -> None:
@@ -112,8 +126,9 @@ class MainWindow(QMainWindow):
         self.results.example_wanted.connect(self._use_example)
         self.guide_view.page.read.connect(view.pick_current)
         self.guide_view.outcome_chosen.connect(self._record)
-        self.guide_view.zoom_changed.connect(lambda zoom: self._preferences.change(zoom=zoom))
-        self.guide_view.page.highlighted.connect(lambda address: self.status_line.showMessage(address.toString()))
+        self.guide_view.page.link_wanted.connect(self._open_link)
+        self.guide_view.page.zoom_wanted.connect(self._zoom.change)
+        self.guide_view.page.highlighted.connect(lambda address: self.status_line.show_address(address.toString()))
         self.model_banner.acted.connect(self._reopen)
         self.import_bar.cancel_wanted.connect(self._bench.cancel_imports)
         self.import_bar.rejections_wanted.connect(self.show_rejections)
@@ -144,9 +159,9 @@ class MainWindow(QMainWindow):
         menus.themes.triggered.connect(self._on_theme)
         menus.processors.triggered.connect(self._on_processor)
         menus.processor_menu.aboutToShow.connect(self._offer_processors)
-        menus.zoom_in.triggered.connect(lambda: self.guide_view.zoom(1))
-        menus.zoom_out.triggered.connect(lambda: self.guide_view.zoom(-1))
-        menus.zoom_reset.triggered.connect(lambda: self.guide_view.zoom(0))
+        menus.zoom_in.triggered.connect(lambda: self._zoom.change(1))
+        menus.zoom_out.triggered.connect(lambda: self._zoom.change(-1))
+        menus.zoom_reset.triggered.connect(lambda: self._zoom.change(0))
         menus.next_pane.triggered.connect(lambda: self._cycle(1))
         menus.previous_pane.triggered.connect(lambda: self._cycle(-1))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -249,6 +264,13 @@ class MainWindow(QMainWindow):
             self._guide_timer.stop()
             self._ask_guide()
         self.guide_view.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(str)
+    def _open_link(self, address: str) -> None:
+        if links.open_page(self, address):
+            # Whether a browser comes is not known: a desktop takes the address and may do nothing.
+            copy = partial(QGuiApplication.clipboard().setText, address)
+            self.status_line.tell(f"The desktop was asked to open {address}", copy, "Copy address")
 
     @Slot(object)
     def _record(self, outcome: Outcome) -> None:

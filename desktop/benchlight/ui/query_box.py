@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.models import Query
-from benchlight.ui import theme
+from benchlight.ui import fonts, theme
 
 LINES = 3
+TEXT_SIZE = 1.2
+"""Size of the symptoms' text, that of the window's being 1."""
 PLACEHOLDER = "e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0"
 
 
@@ -59,12 +61,9 @@ class SymptomBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         # A dropped file is an import, not its path in the text: the window takes it.
         self.setAcceptDrops(False)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        self.setFont(font)
         self.document().setDocumentMargin(7)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName("Symptoms")
         self.setAccessibleDescription(
             "Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide."
@@ -72,8 +71,15 @@ class SymptomBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Room for three lines."""
-        height = LINES * QFontMetrics(self.font()).lineSpacing() + 2 * int(self.document().documentMargin())
-        return QSize(320, height + 2 * self.frameWidth() + 2)
+        return QSize(320, self._height(LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one line, where the window is low."""
+        return QSize(160, self._height(1))
+
+    def _height(self, lines: int) -> int:
+        height = lines * QFontMetrics(self.font()).lineSpacing() + 2 * int(self.document().documentMargin())
+        return height + 2 * self.frameWidth() + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows at the first or last line and Enter belong to the results."""
@@ -277,6 +283,7 @@ class QueryBox(QFrame):
         self._recognise = True
         keys = _WindowKeys(self)
         self.symptoms = SymptomBox(self)
+        self.symptoms.setFont(fonts.scaled(self.font(), TEXT_SIZE))
         self.device = FilterCombo("Any device", self)
         self.category = FilterCombo("Any category", self)
         self.chip = DeviceChip(self)
@@ -318,12 +325,18 @@ class QueryBox(QFrame):
         chip_row.addWidget(self.chip)
         chip_row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(6)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(5)
         layout.addWidget(title)
         layout.addWidget(self.symptoms)
         layout.addLayout(filters)
         layout.addLayout(chip_row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The symptoms are larger than the other text, whatever its size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.symptoms.setFont(fonts.scaled(self.font(), TEXT_SIZE))
 
     def query(self) -> Query:
         """What is asked now."""

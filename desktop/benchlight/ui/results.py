@@ -32,7 +32,8 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.models import Hit
-from benchlight.ui import theme, why
+from benchlight.ui import fonts, theme, why
+from benchlight.ui.announcements import announce
 from benchlight.ui.tips import tip
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -196,9 +197,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _title_font(base: QFont) -> QFont:
-        font = QFont(base)
-        font.setPointSizeF(base.pointSizeF() * 1.14)
-        return font
+        return fonts.scaled(base, 1.14)
 
     @staticmethod
     def _paint_ground(painter: QPainter, rect: QRect, palette: QPalette, state: QStyle.StateFlag) -> None:
@@ -246,8 +245,7 @@ class ResultDelegate(QStyledItemDelegate):
     @classmethod
     def _paint_tag(cls, painter: QPainter, corner: QPoint, height: int, base: QFont, palette: QPalette) -> int:
         """Paints the tag that ends at `corner` and returns where the text before it must end."""
-        font = QFont(base)
-        font.setPointSizeF(base.pointSizeF() * 0.86)
+        font = fonts.scaled(base, 0.86)
         width = QFontMetrics(font).horizontalAdvance("words") + 14
         rect = QRectF(corner.x() - width, corner.y(), width, height).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -328,6 +326,12 @@ class ResultsView(QListView):
         if self.count():
             row = min(self.count() - 1, max(0, self.currentIndex().row() + rows))
             self.setCurrentIndex(self._model.index(row))
+            if not self.hasFocus():
+                announce(self, self.spoken(row), at_once=True)
+
+    def spoken(self, row: int) -> str:
+        """What a screen reader says of a row; "" where there is none."""
+        return str(self._model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def page(self) -> int:
         """Rows that fit into the view."""
@@ -353,6 +357,19 @@ class ResultsView(QListView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Two rows; it gets all the room that nothing else asks for."""
+        return QSize(280, 2 * self._row_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Half a row: enough to see that there is something, where the window is low."""
+        return QSize(160, self._row_height() // 2)
+
+    def _row_height(self) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self.itemDelegate().sizeHint(option, QModelIndex()).height()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font means another row height."""

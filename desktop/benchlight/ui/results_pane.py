@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from benchlight.models import ModelState, Query, Ranking, Status
-from benchlight.ui import theme
+from benchlight.ui import fonts, theme
+from benchlight.ui.announcements import Announcer
 from benchlight.ui.results import ResultsView
+from benchlight.ui.scrolling import scrolled
 
 EXAMPLES = (
     "laptop shuts down while charging",
@@ -97,10 +99,7 @@ class _Message(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self._title.setFont(font)
+        self._size_title()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(28, 32, 28, 28)
         self._layout.setSpacing(8)
@@ -109,6 +108,17 @@ class _Message(QWidget):
         self._layout.addSpacing(8)
         self._buttons: list[QPushButton] = []
         self._layout.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The headline is larger than the other text, whatever its size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_title()
+
+    def _size_title(self) -> None:
+        font = fonts.scaled(self.font(), 1.3)
+        font.setBold(True)
+        self._title.setFont(font)
 
     def fill(self, title: str, text: str, actions: list[tuple[str, Callable[[], None]]]) -> None:
         self._title.setText(title)
@@ -157,7 +167,9 @@ class ResultsPane(QWidget):
         self._listing = listing
         self._stack = QStackedWidget(self)
         self._stack.addWidget(listing)
-        self._stack.addWidget(self._message)
+        self._announcer = Announcer(self)
+        self._message_area = scrolled(self._message)
+        self._stack.addWidget(self._message_area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 0)
         layout.addWidget(self._stack)
@@ -174,9 +186,17 @@ class ResultsPane(QWidget):
         if self.page is Page.RESULTS:
             self.summary.setText(summary_for(situation))
             self._stack.setCurrentWidget(self._listing)
-            return
-        self._message.fill(*self._words(situation))
-        self._stack.setCurrentWidget(self._message)
+        else:
+            self._message.fill(*self._words(situation))
+            self._stack.setCurrentWidget(self._message_area)
+        self._announcer.note(self._spoken(situation))
+
+    def _spoken(self, situation: Situation) -> str:
+        """What is said to who cannot see the pane: how many results there are, and the best; or why there are none."""
+        if self.page is Page.RESULTS:
+            best = self.view.spoken(0)
+            return f"{self.summary.text()}. {best}" if best and situation.ranking is not None else ""
+        return self.message() if self.page is not Page.NOTHING_ASKED else ""
 
     def _words(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
         importing = ("&Import guides…", self.import_wanted.emit)

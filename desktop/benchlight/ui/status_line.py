@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from benchlight.models import ModelState, Ranking, Status
+from benchlight.ui.announcements import announce
+from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip
 
 MESSAGE_MILLISECONDS = 8000
-UNDO_MILLISECONDS = 20_000
+ACTION_MILLISECONDS = 20_000
 
 
 def describe_model(status: Status) -> str:
@@ -29,13 +31,12 @@ def describe_model(status: Status) -> str:
 
 
 class _Notice(QWidget):
-    """A message, with a button to take back what it reports."""
+    """A message, with a button for what can be done about what it reports."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton("Undo", self)
+        self.label = ElidedLabel(self)
+        self.button = QPushButton(self)
         self._action: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,24 +44,21 @@ class _Notice(QWidget):
         self.button.clicked.connect(self._act)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(self._label)
+        layout.addWidget(self.label)
         layout.addWidget(self.button)
         layout.addStretch(1)
         self.hide()
 
     def text(self) -> str:
-        return self._label.text() if not self.isHidden() else ""
+        return self.label.text() if not self.isHidden() else ""
 
-    def tell(self, text: str, action: Callable[[], None] | None) -> None:
-        # The model and the counts keep their place at the right; half the bar is the message's.
-        room = max(200, self.window().width() // 2 - self.button.sizeHint().width() - 24)
-        self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self._label.setToolTip(tip(text))
-        self._label.setAccessibleName(text)
+    def tell(self, text: str, action: Callable[[], None] | None, label: str) -> None:
+        self.label.setText(text)
+        self.button.setText(label)
         self._action = action
         self.button.setVisible(action is not None)
         self.show()
-        self._timer.start(MESSAGE_MILLISECONDS if action is None else UNDO_MILLISECONDS)
+        self._timer.start(MESSAGE_MILLISECONDS if action is None else ACTION_MILLISECONDS)
 
     def _act(self) -> None:
         action, self._action = self._action, None
@@ -77,10 +75,9 @@ class StatusLine(QStatusBar):
         self._reason = ""
         self.setSizeGripEnabled(False)
         self.notice = _Notice(self)
-        self.model, self.indexed, self.time = QLabel(self), QLabel(self), QLabel(self)
+        self.model, self.indexed, self.time = ElidedLabel(self), ElidedLabel(self), ElidedLabel(self)
         names = ("Model", "Guides indexed", "Time of last ranking")
         for label, name in zip((self.model, self.indexed, self.time), names, strict=True):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 2, 8, 2)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setAccessibleDescription(name)
@@ -94,9 +91,15 @@ class StatusLine(QStatusBar):
         for widget in (self.time, self.progress, self.indexed, self.model):
             self.addPermanentWidget(widget)
 
-    def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Shows a message for some seconds, with an Undo button when `undo` is given."""
-        self.notice.tell(text, undo)
+    def tell(self, text: str, action: Callable[[], None] | None = None, label: str = "Undo") -> None:
+        """Shows a message for some seconds, with a button when there is an `action`."""
+        self.notice.tell(text, action, label)
+        announce(self, text)
+
+    def show_address(self, address: str) -> None:
+        """Shows where the link under the mouse leads, instead of everything else; "" for nowhere."""
+        room = self.width() - 2 * self.fontMetrics().averageCharWidth()
+        self.showMessage(self.fontMetrics().elidedText(address, Qt.TextElideMode.ElideMiddle, room))
 
     def show_status(self, status: Status) -> None:
         """Model, processor and counts."""

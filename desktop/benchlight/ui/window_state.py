@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from benchlight.ui.preferences import Preferences
 
 DEFAULT_SIZE = QSize(1280, 800)
+TITLE_BAR = 48
+"""Height that is left to the window's frame, which is known only when the window is shown."""
 REACHABLE = QSize(120, 40)
 """At least this much of the window must lie on a screen, or nobody can take hold of it."""
 
@@ -25,9 +27,9 @@ def restore(window: QMainWindow, panes: QSplitter, preferences: Preferences) -> 
     """Puts the window where it stood, or at a sensible default."""
     known = preferences.current
     if not (known.window and window.restoreGeometry(_decode(known.window))):
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        window.resize(DEFAULT_SIZE.boundedTo(screen.size() * 0.94))
-        window.move(screen.center() - window.rect().center())
+        room = QGuiApplication.primaryScreen().availableGeometry().adjusted(0, 0, 0, -TITLE_BAR)
+        window.resize(DEFAULT_SIZE.boundedTo(QSize(round(room.width() * 0.94), room.height())))
+        window.move(room.center() - window.rect().center())
     if not (known.panes and panes.restoreState(_decode(known.panes))):
         panes.setSizes([400, 600])
     correct(window)
