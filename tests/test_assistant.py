@@ -19,7 +19,7 @@ import numpy.typing as npt
 import pytest
 
 from benchlight import assistant as assistant_module
-from benchlight import resources
+from benchlight import importing, resources
 from benchlight.assistant import Assistant
 from benchlight.errors import CatalogError, ModelError
 from benchlight.models import Guide, Job, ModelState, Outcome, Query
@@ -606,7 +606,11 @@ def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> 
     report = assistant.import_files(files, lambda *heard: told.append(heard))
     assert (report.new, report.changed, report.unchanged, report.cancelled) == (5, 1, 2, False)
     assert [(rejection.path, rejection.line) for rejection in report.rejections] == [
-        (tmp_path / "web.csv", 0), (second, 6), (tmp_path / "missing.csv", 0), (tmp_path, 0),
+        (second, 6),
+    ]
+    assert report.rejected == 1
+    assert [error.partition(" ")[0] for error in report.errors] == [
+        str(tmp_path / "web.csv"), str(tmp_path / "missing.csv"), str(tmp_path),
     ]  # fmt: skip
     size = sum(file.stat().st_size for file in files[:3])
     assert told[-1] == (size, size)
@@ -640,7 +644,7 @@ def test_a_full_disk_keeps_the_batches_before_it(open_assistant: Open, tmp_path:
         assistant.import_files([file])
     kept = assistant.status().guides
     assert 0 < kept < 5000
-    assert kept % assistant_module._GUIDES_A_TRANSACTION == 0
+    assert kept % importing._GUIDES_A_TRANSACTION == 0
     assert len(keys(assistant.rank(Query("gadget battery")))) > 0
 
 

@@ -12,7 +12,8 @@ import logging
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,20 +21,22 @@ import numpy.typing as npt
 
 from benchlight import resources
 from benchlight.catalog import Catalog, EmbeddedTexts
-from benchlight.errors import ModelError, SourceError
+from benchlight.errors import CatalogError, ModelError
+from benchlight.importing import Import
 from benchlight.indexing import Indexer
 from benchlight.models import (
     Cancelled,
     Guide,
     ImportReport,
     IndexReport,
+    InterruptedImport,
     Job,
     ModelState,
+    Notice,
     Outcome,
     Progress,
     Query,
     Ranking,
-    Rejection,
     Status,
     never,
     unheard,
@@ -46,7 +49,6 @@ from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.vector_index import VectorIndex
 from benchlight.ranking.words import telling_words, without_form
-from benchlight.sources import read_guides
 from benchlight.sources.starter import starter_guides
 
 log = logging.getLogger(__name__)
@@ -54,7 +56,6 @@ log = logging.getLogger(__name__)
 INDEX_BATCH = 256
 """Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU or on torch. An encoder finds
 texts of as many tokens among them, so that it need not pad."""
-_GUIDES_A_TRANSACTION = 500
 _EARLY_GUIDES = 300
 _SHORTEST_EARLY = 3
 _RELOAD_PATIENCE = 10
@@ -139,9 +140,9 @@ class Assistant:
         finally:
             self._forget_snapshot()
 
-    def _store(self, guides: Sequence[Guide]) -> ImportReport:
+    def _store(self, guides: Sequence[Guide], import_id: int = 0) -> ImportReport:
         with self._catalog.explained():
-            changes = self._catalog.guides.upsert(guides)
+            changes = self._catalog.guides.upsert(guides, import_id)
         return ImportReport(changes.new, changes.changed, changes.unchanged)
 
     def load_model(self, folder: Path | None = None) -> None:
@@ -268,43 +269,59 @@ class Assistant:
         return self.corpus().categories
 
     def import_files(
-        self, files: Sequence[Path], progress: Progress = unheard, cancelled: Cancelled = never
+        self,
+        files: Sequence[Path],
+        progress: Progress = unheard,
+        cancelled: Cancelled = never,
+        noticed: Callable[[Notice], None] = lambda notice: None,
+        *,
+        continued: int = 0,
+        quitting: Cancelled = never,
     ) -> ImportReport:
-        """Imports guide files, committing batch by batch. Progress is in bytes read. A file that cannot be read at all
-        is a rejection of its own, and the others go on. Raises CatalogError when the catalog cannot be written; the
-        batches before stay."""
-        sizes = [file.stat().st_size if file.is_file() else 0 for file in files]
-        batch: list[Guide] = []
-        rejections: list[Rejection] = []
-        totals = {"new": 0, "changed": 0, "unchanged": 0}
+        """Imports guide files, committing batch by batch. Progress is in bytes read; `noticed` is told at once what is
+        not used of a file. A file that cannot be used is an error in the report, and the others go on. `continued` is
+        the id of an interrupted import of the same files. An import that is cancelled when `quitting` says so counts as
+        interrupted. Raises CatalogError when the catalog cannot be written; the batches before stay."""
+        with self._catalog.explained():
+            import_id = self._catalog.imports.begin(files, continued)
 
-        def store() -> None:
-            stored = self._store(batch)
-            for name in totals:
-                totals[name] += getattr(stored, name)
-            batch.clear()
+        def store(guides: Sequence[Guide]) -> ImportReport:
+            return self._store(guides, import_id)
 
-        stopped = False
+        report: ImportReport | None = None
         try:
-            for number, file in enumerate(files):
-                for record in _records(file, _shifted(progress, sum(sizes[:number]), sum(sizes))):
-                    if isinstance(record, Rejection):
-                        rejections.append(record)
-                    else:
-                        batch.append(record)
-                    stopped = cancelled()
-                    if stopped:
-                        break
-                    if len(batch) >= _GUIDES_A_TRANSACTION:
-                        store()
-                if stopped:
-                    break
-            store()
+            report = Import(store, noticed, progress, cancelled).run(files)
         finally:
             # Only now: queries that are answered in the midst of the import keep the snapshot that they have.
             self._forget_snapshot()
-        progress(sum(sizes), sum(sizes))
-        return ImportReport(rejections=tuple(rejections), cancelled=stopped, **totals)
+            # Where even this cannot be written, its silence tells.
+            with suppress(CatalogError), self._catalog.explained():
+                self._catalog.imports.end(import_id, interrupted=report is None or (report.cancelled and quitting()))
+        return replace(report, id=import_id)
+
+    def put_off_import(self, files: Sequence[Path], continued: int = 0) -> None:
+        """Records an import of the files as interrupted before it began. Raises CatalogError."""
+        with self._catalog.explained():
+            self._catalog.imports.end(self._catalog.imports.begin(files, continued), interrupted=True)
+
+    def interrupted_import(self) -> InterruptedImport | None:
+        """The import that did not come to its end, if there is one. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.imports.interrupted()
+
+    def take_back_import(self, import_id: int) -> int:
+        """Makes every guide what it was before the import, all or nothing; returns how many guides that were. Only the
+        last import and interrupted ones can be taken back; for others it does nothing. Raises CatalogError."""
+        try:
+            with self._catalog.explained():
+                return self._catalog.imports.take_back(import_id)
+        finally:
+            self._forget_snapshot()
+
+    def keep_import(self, import_id: int) -> None:
+        """An interrupted import stays as it is, and is not spoken of again. Raises CatalogError."""
+        with self._catalog.explained():
+            self._catalog.imports.end(import_id)
 
     def index(
         self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = INDEX_BATCH
@@ -494,18 +511,6 @@ def _torch_encoder(folder: Path, fingerprint: str, processor: str) -> Encoder:
             f"The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight."
         ) from error
     return TorchEncoder(folder, fingerprint, processor)
-
-
-def _shifted(progress: Progress, before: int, total: int) -> Callable[[int], None]:
-    """Progress of one file among several, in bytes of all of them."""
-    return lambda read: progress(before + read, total)
-
-
-def _records(file: Path, progress: Callable[[int], None]) -> Iterator[Guide | Rejection]:
-    try:
-        yield from read_guides(file, progress)
-    except SourceError as error:
-        yield Rejection(file, 0, str(error))
 
 
 def _nicknames() -> dict[str, str]:

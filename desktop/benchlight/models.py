@@ -85,11 +85,30 @@ class Rejection:
 
     path: Path
     line: int
-    """1-based line at which the row starts; 0 when the whole file is meant."""
+    """1-based line at which the row starts; 0 when no one row is meant."""
     reason: str
+    record: int = 0
+    """The row's 1-based number where many rows may stand on one line, else 0."""
+
+    @property
+    def place(self) -> str:
+        """Where in the file the row stands, in words that tell it from every other row; "" when no one row is meant."""
+        return f"record {self.record}" if self.record else f"line {self.line}" if self.line else ""
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
+        where = f"{self.path}:{self.line}" if self.line else str(self.path)
+        return f"{where}: record {self.record}: {self.reason}" if self.record else f"{where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the user should know of an imported file, though it is no error: columns that are not used, a guess."""
+
+    path: Path
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +119,43 @@ class ImportReport:
     changed: int = 0
     unchanged: int = 0
     rejections: tuple[Rejection, ...] = ()
+    """The first of each kind, with a count of those that are left out; never too many to list."""
     cancelled: bool = False
+    rejected: int = 0
+    """How many rows were rejected."""
+    errors: tuple[str, ...] = ()
+    """Why a file could not be used, or not to its end: a sentence for each such file."""
+    notices: tuple[Notice, ...] = ()
+    id: int = 0
+    """By which the import can be taken back; 0 where nothing is recorded."""
+
+    def summary(self) -> str:
+        """The counts, in one sentence."""
+        counts = []
+        if self.new or self.changed or self.unchanged or self.cancelled:
+            counts = [f"{self.new:,} new", f"{self.changed:,} changed", f"{self.unchanged:,} unchanged"]
+        start = "Import finished" if counts else "Nothing imported"
+        if self.cancelled:
+            start = "Import cancelled; kept so far"
+        if self.rejected:
+            counts.append(f"{self.rejected:,} rejected")
+        if self.errors:
+            counts.append(f"{len(self.errors):,} {'file' if len(self.errors) == 1 else 'files'} with an error")
+        return f"{start}: {', '.join(counts)}." if counts else f"{start}: no guides were found."
+
+
+@dataclass(frozen=True, slots=True)
+class InterruptedImport:
+    """An import that did not come to its end, and how many guides it had added or changed by then."""
+
+    id: int
+    files: tuple[Path, ...]
+    guides: int
+
+    def sentence(self) -> str:
+        """What happened, in one sentence."""
+        names = self.files[0].name if len(self.files) == 1 else f"{len(self.files)} files"
+        return f"An import of {names} was interrupted; {self.guides:,} of its guides are in."
 
 
 @dataclass(frozen=True, slots=True)

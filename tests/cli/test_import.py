@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from benchlight.assistant import Assistant
+from benchlight.sources.names import NAMES
 from tests.cli.conftest import Run
 
 
@@ -21,8 +23,8 @@ def table(tmp_path: Path) -> Path:
 
 def test_counts_and_rejected_rows(run: Run, table: Path, open_assistant: Callable[[], Assistant]) -> None:
     done = run("import", table)
-    assert done.code == 0
-    assert done.out == "2 new, 0 changed, 0 unchanged, 1 rejected\n"
+    assert done.code == 3
+    assert done.out == "Import finished: 2 new, 0 changed, 0 unchanged, 1 rejected.\n"
     assert done.err.startswith(f"{table}:3: ")
     assert len(done.err.splitlines()) == 1
     assert open_assistant().status().guides == 2
@@ -31,22 +33,60 @@ def test_counts_and_rejected_rows(run: Run, table: Path, open_assistant: Callabl
 def test_importing_again_updates(run: Run, table: Path) -> None:
     run("import", table)
     table.write_text(table.read_text().replace("Battery swap", "Battery replacement").replace("2,,T480\n", ""))
-    assert run("import", table).out == "0 new, 1 changed, 1 unchanged, 0 rejected\n"
+    done = run("import", table)
+    assert (done.code, done.out) == (0, "Import finished: 0 new, 1 changed, 1 unchanged.\n")
 
 
 def test_two_files_with_the_same_guide(run: Run, tmp_path: Path) -> None:
     for name, title in (("a.jsonl", "First"), ("b.jsonl", "Second")):
         (tmp_path / name).write_text(f'{{"source": "ifixit", "id": "7", "title": "{title}"}}\n')
     done = run("import", tmp_path / "a.jsonl", tmp_path / "b.jsonl")
-    assert (done.code, done.out) == (0, "1 new, 1 changed, 0 unchanged, 0 rejected\n")
+    assert (done.code, done.out) == (0, "Import finished: 1 new, 1 changed, 0 unchanged.\n")
 
 
 def test_a_file_that_cannot_be_read_is_told_and_the_others_go_in(run: Run, table: Path, tmp_path: Path) -> None:
     done = run("import", tmp_path / "missing.csv", table, tmp_path)
     assert done.code == 1
-    assert done.out == "2 new, 0 changed, 0 unchanged, 3 rejected\n"
-    assert [line.startswith(f"{tmp_path}") for line in done.err.splitlines()] == [True] * 3
-    assert "missing.csv" in done.err.splitlines()[0]
+    assert done.out == "Import finished: 2 new, 0 changed, 0 unchanged, 1 rejected, 2 files with an error.\n"
+    rejected, missing, folder = done.err.splitlines()
+    assert rejected.startswith(f"{table}:3: ")
+    assert missing.startswith(f"{tmp_path / 'missing.csv'} does not exist")
+    assert folder.startswith(f"{tmp_path} is a folder")
+
+
+def test_a_file_without_a_usable_row_is_one_sentence_and_exit_code_1(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "reports.json").write_text(json.dumps([{"id": number, "model": "L1"} for number in range(60)]))
+    done = run("import", tmp_path / "reports.json")
+    assert done.code == 1
+    assert done.out == "Nothing imported: 1 file with an error.\n"
+    assert done.err == f"None of the 60 rows of {tmp_path / 'reports.json'} can be used: no title (record 1).\n"
+
+
+def test_what_is_not_used_is_named_before_and_after(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("title,symptoms,price,picture\nFan swap,hums,12,a.jpg\n")
+    done = run("import", tmp_path / "a.csv")
+    said = f"{tmp_path / 'a.csv'}: Not used: symptoms, price, picture."
+    assert done.code == 0
+    assert done.err.splitlines() == [said]
+    assert done.out.splitlines() == ["Import finished: 1 new, 0 changed, 0 unchanged.", said]
+
+
+def test_an_interrupted_import_is_said_and_continued(
+    run: Run, table: Path, tmp_path: Path, open_assistant: Callable[[], Assistant]
+) -> None:
+    begun = open_assistant()
+    begun.import_files([table], cancelled=lambda: True, quitting=lambda: True)
+    other = tmp_path / "other.csv"
+    other.write_text("title\nLid swap\n")
+    assert "import of guides.csv was interrupted" in run("import", other).err
+    assert "It goes on now" in run("import", table).err
+    assert "was interrupted" not in run("import", table).err
+
+
+def test_the_help_names_every_column(run: Run) -> None:
+    words = run("import", "--help").out.replace(",", " ").split()
+    for names in NAMES.values():
+        assert set(names) <= set(words)
 
 
 def test_no_files_is_wrong_usage(run: Run) -> None:

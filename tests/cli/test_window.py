@@ -91,7 +91,7 @@ def test_files_on_the_command_line_are_imported(account: dict[str, str], guides:
     out, err = program.communicate(timeout=60)
     assert program.returncode == 0, err
     assert "1 new" in json.loads(out)
-    assert "1 rejected" in json.loads(out), "a file that is not there is named, as by File > Import"
+    assert "missing.csv does not exist" in json.loads(out), "it is named, as by File > Import"
     with closing(Catalog(catalog_file)) as catalog:
         assert catalog.guides.count() == 7
     first, *_ = (log_of(account) / "benchlight.log").read_text(encoding="utf-8").splitlines()

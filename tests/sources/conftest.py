@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchlight.models import Guide, Rejection
+from benchlight.models import Guide, Notice, Rejection
 from benchlight.sources import read_guides
 
 Outcome = tuple[list[Guide], list[Rejection]]
@@ -29,5 +29,17 @@ def read(tmp_path: Path) -> Read:
         path = tmp_path / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return outcome_of(path)
+
+    return written
+
+
+@pytest.fixture
+def notices(tmp_path: Path) -> Callable[..., list[str]]:
+    """Writes a file of this content and imports it; what the user is told besides."""
+
+    def written(content: str | bytes, name: str = "guides.csv") -> list[str]:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return [record.text for record in read_guides(path) if isinstance(record, Notice)]
 
     return written

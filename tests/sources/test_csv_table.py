@@ -5,13 +5,14 @@ from __future__ import annotations
 import codecs
 import csv
 import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from benchlight.errors import SourceError
 from benchlight.models import Guide, Rejection, Step
-from benchlight.sources import read_guides
+from benchlight.sources import names, read_guides
 
 from .conftest import Read
 
@@ -72,8 +73,8 @@ def test_encodings_and_line_ends_of_spreadsheets(read: Read, encoding: str, line
 
 
 def test_rows_of_another_encoding_are_rejected_and_the_rest_goes_on(read: Read) -> None:
-    guides, rejections = read(b"title,device\nFan Swap,Lasto\nT\xfcr Swap,Lasto\nBelt Swap,Lasto\n")
-    assert [guide.title for guide in guides] == ["Fan Swap", "Belt Swap"]
+    guides, rejections = read(b"title,device\nL\xc3\xbcfter,Ger\xc3\xa4t\nT\xfcr Swap,Lasto\nBelt Swap,Lasto\n")
+    assert [guide.title for guide in guides] == ["L\u00fcfter", "Belt Swap"]
     assert [(rejection.line, rejection.reason) for rejection in rejections] == [
         (3, "not UTF-8; save it as CSV UTF-8"),
     ]
@@ -190,14 +191,134 @@ def test_a_table_without_title_column_is_refused_with_what_it_has(read: Read) ->
         read("sku,price\n1,2\n")
 
 
-def test_a_column_twice_is_refused(read: Read) -> None:
-    with pytest.raises(SourceError, match="two columns named 'title'"):
-        read("title,Title\nFan Swap,Belt Swap\n")
-
-
 def test_the_better_of_two_names_counts_where_it_is_filled(read: Read) -> None:
     guides, _ = read("name,title\nshort,Fan Swap\nBelt Swap, \n")
     assert [guide.title for guide in guides] == ["Fan Swap", "Belt Swap"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Titel;Gerät;Bauteil;Beschreibung;Anleitung;Dauer",
+        "TITEL;GERAET;Ersatzteil;Zusammenfassung;Schritte;Zeit",
+        "titel;apparaat;onderdeel;omschrijving;stappen;duur",
+        "Titre;Appareil;Pièce;Résumé;Étapes;Durée",
+        "Título;Dispositivo;Pieza;Descripción;Pasos;Duración",
+        "Titolo;Apparecchio;Ricambio;Descrizione;Passaggi;Durata",
+        "guideTitle;deviceName;partName;Description;Steps;timeRequired",
+        "Repair Title;Product;Spare part;Summary;Instructions;Duration",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252"])
+def test_columns_are_known_in_the_languages_of_the_shops(read: Read, names: str, encoding: str) -> None:
+    row = "Akku wechseln;Gerät A1;Akku;Lädt nicht;Öffnen | Tauschen;1,5 Std"
+    guides, rejections = read(f"{names}\r\n{row}\r\n".encode(encoding))
+    assert rejections == []
+    guide = guides[0]
+    assert [guide.title, guide.device, guide.part, guide.summary, guide.time_required] == [
+        "Akku wechseln", "Gerät A1", "Akku", "Lädt nicht", "1,5 Std",
+    ]  # fmt: skip
+    assert guide.steps == (Step("Öffnen"), Step("Tauschen"))
+
+
+def test_no_name_is_known_for_two_fields() -> None:
+    words = [name for field in names.NAMES for name in (*names.NAMES[field], *names._FOREIGN.get(field, "").split())]
+    assert sorted(words) == sorted(set(words))
+    assert all(names.column_name(word) == word for word in words)
+
+
+def test_a_table_that_is_not_utf8_is_read_as_windows_saves_it_and_that_is_said(
+    read: Read, notices: Callable[..., list[str]]
+) -> None:
+    rows = "".join(f"Gehäuse öffnen {number};Gerät {number}\r\n" for number in range(50))
+    content = ("title;device\r\n" + f"Fan;{'x' * 900}\r\n" * 1_500 + rows).encode("windows-1252")
+    guides, _ = read(content)
+    assert [guide.title for guide in guides[1:3]] == ["Gehäuse öffnen 0", "Gehäuse öffnen 1"]
+    assert len(guides) == 51
+    assert "it is read as Windows-1252" in notices(content)[0]
+    assert notices("title\nGehäuse\n") == []
+
+
+def test_numbered_columns_are_the_steps_in_their_order(read: Read, notices: Callable[..., list[str]]) -> None:
+    text = (
+        "title,Step 10,step 2,Step 1,tool 1,tool_2,symptoms,picture\n"
+        'Fan Swap,Close,"Lift, the fan\nPull it",Open,Torx,Spudger,hums,a.jpg\nBelt Swap,,,Open,,,,\n'
+    )
+    guides, rejections = read(text)
+    assert rejections == []
+    assert guides[0].steps == (Step("Open"), Step("Lift, the fan\nPull it"), Step("Close"))
+    assert guides[0].tools == ("Torx", "Spudger")
+    assert guides[1].steps == (Step("Open"),)
+    assert notices(text) == ["Not used: symptoms, picture."]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ",,,\n,,,\n",
+        "\n \n",
+        "Repair guides of Bench 7\nExported: 2026-11-01,by: bench\n\n",
+        "sep=,\n",
+        "\u2014\u2014\u2014\n" * 10,
+    ],
+)
+def test_the_header_is_found_below_other_lines(read: Read, above: str) -> None:
+    guides, rejections = read(above + "title,device,part,price\nBattery swap,Widget 1,Battery,12.50\n")
+    assert rejections == []
+    assert [(guide.title, guide.device) for guide in guides] == [("Battery swap", "Widget 1")]
+
+
+def test_lines_above_the_header_are_named_unless_blank(notices: Callable[..., list[str]]) -> None:
+    assert notices("Bench 7\n\ntitle\nFan\n") == ["Not used: what stands above the names of the columns in line 3."]
+    assert notices(",,\ntitle\nFan\n") == []
+
+
+def test_sums_headings_and_rules_are_no_guides(read: Read) -> None:
+    guides, rejections = read(
+        "title,device,part,price\nBattery swap,Widget 1,Battery,12.50\n---,---,---,---\nScreens,,,\n"
+        "Screen swap,Widget 2,-,80\n,,,92.50\nTotals:,,,\n"
+    )
+    assert [(guide.title, guide.part) for guide in guides] == [("Battery swap", "Battery"), ("Screen swap", "")]
+    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
+        (4, "only a title, 'Screens', as of a heading or a sum; no guide"),
+        (7, "only a title, 'Totals:', as of a heading or a sum; no guide"),
+    ]
+
+
+def test_a_list_of_titles_is_a_list_of_guides(read: Read) -> None:
+    guides, rejections = read("title,device\nFan Swap\nBelt Swap,\n")
+    assert (rejections, len(guides)) == ([], 2)
+
+
+def test_of_two_columns_of_one_name_the_first_that_is_filled_counts(
+    read: Read, notices: Callable[..., list[str]]
+) -> None:
+    text = "Name,Device,Part,Name\nBattery swap,Widget 1,Battery,\n,Widget 2,Fan,Fan swap\nLid,Widget 3,Lid,Other\n"
+    guides, rejections = read(text)
+    assert rejections == []
+    assert [guide.title for guide in guides] == ["Battery swap", "Fan swap", "Lid"]
+    assert notices(text) == ["Used only where Name in column 1 is empty: Name."]
+
+
+def test_a_quoted_cell_may_hold_line_breaks_and_delimiters(read: Read) -> None:
+    guides, rejections = read(
+        'Title;Device;Part\r\nAkku tauschen;"Widget 1; schwarz\nRev. 2; 2019";Akku\r\nLüfter tauschen;Widget 3;Fan\r\n'
+    )
+    assert rejections == []
+    assert [(guide.title, guide.device) for guide in guides] == [
+        ("Akku tauschen", "Widget 1; schwarz Rev. 2; 2019"),
+        ("Lüfter tauschen", "Widget 3"),
+    ]
+
+
+def test_names_from_a_file_are_shown_without_control_characters_and_cut(notices: Callable[..., list[str]]) -> None:
+    assert notices(f"title,\x1b[31mred,{'x' * 90}\nFan,1,2\n") == [f"Not used: [31mred, {'x' * 39}…."]
+
+
+def test_a_table_of_other_things_is_refused_in_a_short_message(read: Read) -> None:
+    with pytest.raises(SourceError, match="has no title column, so its rows are not known to be guides") as refused:
+        read("id,country,product_category,brand,repair_status,problem\nours_1,DEU,Kettle,Acme,Fixed,No steam\n")
+    assert "\n" not in str(refused.value)
 
 
 def test_a_header_alone_has_no_guides(read: Read) -> None:

@@ -24,6 +24,11 @@ from benchlight.sources.markup import plain
         ("A [[Item:Crush_Washer]] fits.", "A Crush Washer fits."),
         ("[image|55]Lift it.", "Lift it."),
         ("Do '''not''' pull ''hard'' or '''''ever'''''.", "Do not pull hard or ever."),
+        (
+            "<p>Open &lt;case&gt;&nbsp;&amp; wait.<br/>Lift <B class='x'>it</B>.</p>",
+            "Open <case>\u00a0& wait.\nLift it.\n",
+        ),
+        ("Below 5 <V and a<b & more; &#39;a&#39; &#99999999999;", "Below 5 <V and a<b & more; 'a' &#99999999999;"),
         ("'''Left open.", "Left open."),
         ("Then '' slowly '' lower it.", "Then  slowly  lower it."),
         ("A 3/4'' socket and a 1/2'' bar.", "A 3/4'' socket and a 1/2'' bar."),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchlight.models import Guide, Step
+from benchlight.models import Guide, Notice, Step
 from benchlight.sources import read_guides
 
 from .conftest import Read, outcome_of
@@ -69,15 +69,16 @@ def test_an_array_of_its_objects_is_read_too(read: Read) -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"Guidid": "7"}, "Guidid is text, not a whole number"),
+        ({"Guidid": "7a"}, "Guidid is text, not a whole number"),
+        ({"Guidid": 7.5}, "Guidid is a number, not a whole number"),
         ({"Guidid": None}, "Guidid is null, not a whole number"),
         ({"Guidid": True}, "Guidid is true or false, not a whole number"),
         ({"Title": " "}, "no Title"),
         ({"Title": 5}, "Title is a number, not text"),
         ({"Steps": "Lift it."}, "Steps is text, not a list"),
         ({"Steps": ["Lift it."]}, "a step is text, not an object"),
-        ({"Steps": [{"Text_raw": ["a"]}]}, "Text_raw is a list, not text"),
-        ({"Toolbox": ["Torx"]}, "a tool is text, not an object"),
+        ({"Steps": [{"Text_raw": [["a"]]}]}, "Text_raw is a list, not text"),
+        ({"Toolbox": [7]}, "a tool is a number, not text"),
         ({"Ancestors": "Root"}, "Ancestors is text, not a list"),
         ({"Title": "a\ud800"}, "Title holds half a character (a lone surrogate); export the file again"),
     ],
@@ -87,6 +88,42 @@ def test_a_bad_object_is_rejected_and_the_rest_goes_on(read: Read, change: dict[
     guides, rejections = read("\n".join(map(json.dumps, lines)), "Household.json")
     assert [guide.key for guide in guides] == ["ifixit:900001", "ifixit:3"]
     assert [(rejection.line, rejection.reason) for rejection in rejections] == [(2, reason)]
+
+
+def test_what_is_written_in_another_way_is_understood(read: Read) -> None:
+    odd = {
+        **OBJECT,
+        "Guidid": "900001",
+        "Title": "<b>Lumo</b> &quot;3&quot;",
+        "Toolbox": "spudger, tweezers",
+        "Steps": [
+            {
+                "Text_raw": ["<p>Open &lt;case&gt;<br/>then lift</p>", "Unplug."],
+                "Images": [{"standard": "https://h/1"}],
+            },
+            {"Text_raw": None, "Lines": [{"Text": "lift the lid"}]},
+        ],
+    }
+    guides, rejections = read(json.dumps([odd, {**OBJECT, "Guidid": 7.0, "Toolbox": ["Torx"]}]), "odd.json")
+    assert rejections == []
+    assert (guides[0].key, guides[0].title, guides[0].tools) == ("ifixit:900001", 'Lumo "3"', ("spudger", "tweezers"))
+    assert guides[0].steps == (
+        Step("Open <case>\nthen lift\n\nUnplug.", images=("https://h/1",)), Step("lift the lid"),
+    )  # fmt: skip
+    assert (guides[1].key, guides[1].tools) == ("ifixit:7", ("Torx",))
+
+
+def test_an_object_without_steps_is_still_one_of_its_guides(read: Read) -> None:
+    guides, rejections = read(json.dumps({name: OBJECT[name] for name in OBJECT if name != "Steps"}), "a.jsonl")
+    assert (rejections, guides[0].key, guides[0].device) == ([], "ifixit:900001", "Lumo 3")
+    assert guides[0].tools == ("Torx T5", "Spudger")
+
+
+def test_what_has_no_home_is_named(tmp_path: Path) -> None:
+    step = {"Text_raw": "Lift.", "Images": [{"id": 1}], "Tools_extracted": ["Torx"]}
+    (tmp_path / "a.jsonl").write_text(json.dumps({**OBJECT, "Removal_verbs": ["lift"], "Steps": [step]}))
+    notices = [record.text for record in read_guides(tmp_path / "a.jsonl") if isinstance(record, Notice)]
+    assert notices == ["Not used: Removal_verbs, Tools_extracted of a step, pictures without an address."]
 
 
 def test_what_may_be_missing_may_be_missing(read: Read) -> None:

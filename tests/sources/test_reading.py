@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
 import sqlite3
 import tracemalloc
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.models import Guide
+from benchlight.models import Guide, Notice
 from benchlight.sources import read_guides
 
 from .conftest import Read
@@ -115,6 +116,23 @@ def test_other_texts_are_refused_with_what_can_be_read(read: Read, name: str, co
     assert message in str(caught.value)
     assert name in str(caught.value)
     assert "Benchlight reads CSV" in str(caught.value)
+
+
+def test_a_pdf_is_told_what_benchlight_does_with_pdfs(read: Read) -> None:
+    with pytest.raises(SourceError, match=r"a PDF document, and Benchlight does not read manuals in PDF yet\. Put"):
+        read(b"%PDF-1.7\n%\xe2\xe3\n1 0 obj", "manual.csv")
+
+
+def test_unknown_keys_are_named_once_early_and_late_ones_at_the_end(tmp_path: Path) -> None:
+    rows = [
+        {"title": f"Swap {number}", "price": 1, "note": "", "steps": [{"text": "a", "hint": "b"}]}
+        for number in range(300)
+    ]
+    rows[250]["note"] = "see"
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    records = list(read_guides(tmp_path / "a.jsonl"))
+    told = [(place, record.text) for place, record in enumerate(records) if isinstance(record, Notice)]
+    assert told == [(99, "Not used: price, hint of a step."), (301, "Not used: note.")]
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.json"])

@@ -25,8 +25,10 @@ from benchlight.models import (
     Hit,
     ImportReport,
     IndexReport,
+    InterruptedImport,
     Job,
     ModelState,
+    Notice,
     Progress,
     Query,
     Ranking,
@@ -91,6 +93,16 @@ class Script:
     index_seconds: float = 0.005
     import_batches: int = 3
     import_gate: threading.Event = field(default_factory=_opened)
+    import_report: ImportReport | None = None
+    import_notice: str = ""
+    interrupted: InterruptedImport | None = None
+    """An import that the catalog says was interrupted."""
+    imported: list[tuple[Sequence[Path], int]] = field(default_factory=list)
+    """Files, and the import that they continued."""
+    kept_imports: list[int] = field(default_factory=list)
+    taken_back: list[int] = field(default_factory=list)
+    put_off: list[Sequence[Path]] = field(default_factory=list)
+    quit_midway: bool = False
     reason: str = ""
     loads_quickly: bool = True
     accelerator: str = ""
@@ -190,16 +202,45 @@ class ScriptedAssistant:
         return ["Laptop", "PC"]
 
     def import_files(
-        self, files: Sequence[Path], progress: Progress = unheard, cancelled: Cancelled = never
+        self,
+        files: Sequence[Path],
+        progress: Progress = unheard,
+        cancelled: Cancelled = never,
+        noticed: Callable[[Notice], None] = lambda notice: None,
+        *,
+        continued: int = 0,
+        quitting: Cancelled = never,
     ) -> ImportReport:
         self._own()
+        self._script.imported.append((files, continued))
         done = 0
+        if self._script.import_notice:
+            noticed(Notice(files[0], self._script.import_notice))
         for done in range(1, self._script.import_batches + 1):
             progress(done, self._script.import_batches)
             self._script.import_gate.wait(0.02)
             if cancelled():
-                return ImportReport(new=done, cancelled=True)
-        return ImportReport(done, 1, 2, (Rejection(files[0], 7, "no title <b>"), Rejection(files[0], 9, "bad row")))
+                self._script.quit_midway = quitting()
+                return ImportReport(new=done, cancelled=True, id=7)
+        rejections = (Rejection(files[0], 7, "no title <b>"), Rejection(files[0], 9, "bad row", record=4))
+        return self._script.import_report or ImportReport(done, 1, 2, rejections, rejected=2, id=7)
+
+    def interrupted_import(self) -> InterruptedImport | None:
+        self._own()
+        return self._script.interrupted
+
+    def take_back_import(self, import_id: int) -> int:
+        self._own()
+        self._script.taken_back.append(import_id)
+        return 4
+
+    def put_off_import(self, files: Sequence[Path], continued: int = 0) -> None:
+        self._own()
+        self._script.put_off.append(files)
+
+    def keep_import(self, import_id: int) -> None:
+        self._own()
+        self._script.kept_imports.append(import_id)
 
     def index(self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32) -> IndexReport:
         self._own()
@@ -286,6 +327,7 @@ def open_window(
     ):  # fmt: skip
         gate.set()
     for window in windows:
+        window._take_back = window._take_back or False  # nobody answers questions any more
         window.close()
         assert window.stopped_cleanly
         assert window._bench._thread.isFinished()

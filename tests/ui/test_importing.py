@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from benchlight import settings
-from benchlight.ui import drops
-from benchlight.ui.dialogs import RejectionsDialog
+from benchlight.models import ImportReport, InterruptedImport, Notice, Rejection
+from benchlight.ui import drops, worker
+from benchlight.ui.main_window import MainWindow
+from benchlight.ui.rejections import RejectionsDialog, RejectionsModel
 
 from .conftest import Script, Technician
+
+_ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
 def _data(*files: Path) -> QMimeData:
@@ -23,7 +30,7 @@ def _data(*files: Path) -> QMimeData:
 
 
 def _drop(technician: Technician, data: QMimeData) -> bool:
-    args = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    args = (_ACTIONS, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     enter = QDragEnterEvent(QPoint(9, 9), *args)
     QApplication.sendEvent(technician.window, enter)
     if enter.isAccepted():
@@ -75,12 +82,14 @@ def test_rejected_rows_can_be_copied_and_saved(technician: Technician, tmp_path:
     technician.qtbot.mouseClick(window.import_bar.rejected, Qt.MouseButton.LeftButton)
     dialog = window.findChild(RejectionsDialog)
     assert dialog is not None
-    row = [dialog.table.item(0, column).text() for column in range(3)]
-    assert row == ["a.json", "7", "no title <b>"]
+    row = [dialog.table.model().index(0, column).data() for column in range(3)]
+    assert row == ["a.json", "line 7", "no title <b>"]
     dialog.copy_all()
-    assert QGuiApplication.clipboard().text().splitlines()[1].endswith("\t9\tbad row")
+    assert QGuiApplication.clipboard().text().splitlines()[1].endswith("\trecord 4\tbad row")
+    dialog.table.selectRow(0)
+    technician.qtbot.keyClick(dialog.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     dialog.save(tmp_path / "rejected.tsv")
-    assert (tmp_path / "rejected.tsv").read_text(encoding="utf-8").startswith("file\tline\treason\n")
+    assert (tmp_path / "rejected.tsv").read_text(encoding="utf-8").startswith("file\tplace\treason\n")
     dialog.close()
 
 
@@ -90,3 +99,214 @@ def test_the_menu_imports_what_was_chosen(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "b.csv")], ""))
     technician.presses(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     technician.waits_for(lambda: "finished" in technician.window.import_bar.text())
+
+
+def test_a_drop_is_a_copy_even_where_the_source_would_move_the_file(technician: Technician, tmp_path: Path) -> None:
+    args = (_ACTIONS, _data(tmp_path / "a.csv"), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for event in (QDragEnterEvent(QPoint(9, 9), *args), QDropEvent(QPointF(9, 9), *args)):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(technician.window, event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
+
+
+def test_what_is_not_used_is_said_while_the_import_runs_and_in_its_summary(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    bar = technician.window.import_bar
+    script.import_batches, script.import_notice = 10_000, "Not used: price."
+    script.import_gate.clear()
+    script.import_report = ImportReport(new=1, notices=(Notice(tmp_path / "a.csv", "Not used: price."),))
+    _drop(technician, _data(tmp_path / "a.csv"))
+    technician.waits_for(lambda: bar.text() == "Importing a.csv… Not used: price.")
+    assert bar.cancel.isVisible()
+    bar.show_ended(script.import_report, "")
+    assert bar.text() == "Import finished: 1 new, 0 changed, 0 unchanged. a.csv: Not used: price."
+
+
+def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    bar = technician.window.import_bar
+    error = f"{tmp_path}/{'long/' * 60}a.pdf is a PDF document, and Benchlight does not read manuals in PDF yet."
+    script.import_report = ImportReport(errors=(error,))
+    _drop(technician, _data(tmp_path / "a.csv"))
+    technician.waits_for(lambda: "PDF" in bar.text())
+    assert bar.text() == f"Nothing imported: 1 file with an error. {error}"
+    assert bar.rejected.isHidden()
+    label = bar._label
+    assert label.heightForWidth(label.width()) <= label.height(), "no line is cut off"
+    assert technician.window.width() < 2000
+
+
+def test_a_large_table_of_rejections_asks_only_for_what_is_seen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: set[int] = set()
+    data = RejectionsModel.data
+
+    def counted(model: RejectionsModel, index: QModelIndex, role: int) -> object:
+        asked.add(index.row())
+        return data(model, index, role)
+
+    monkeypatch.setattr(RejectionsModel, "data", counted)
+    rejections = tuple(Rejection(Path("a.csv"), number, "no title") for number in range(1, 20_001))
+    dialog = RejectionsDialog(ImportReport(rejections=rejections, rejected=20_000))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert dialog.table.model().rowCount() == 20_000
+    assert len(asked) < 200
+
+
+def _quits_during_an_import(technician: Technician, script: Script, tmp_path: Path) -> QMessageBox:
+    """The question that comes."""
+    script.import_batches = 1_000_000
+    script.import_gate.clear()
+    window = technician.window
+    window.import_files([tmp_path / "a.csv"])
+    technician.waits_for(lambda: "Importing a.csv" in window.import_bar.text())
+    technician.presses(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert window.isVisible()
+    box = window._quit_box
+    assert box is not None
+    assert "a.csv" in box.text()
+    return box
+
+
+def _answer(technician: Technician, box: QMessageBox, role: QMessageBox.ButtonRole) -> None:
+    button = next(button for button in box.buttons() if box.buttonRole(button) == role)
+    technician.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_quitting_during_an_import_is_asked_and_can_be_called_off(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    box = _quits_during_an_import(technician, script, tmp_path)
+    technician.qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert technician.window.isVisible()
+    assert "Importing a.csv" in technician.window.import_bar.text()
+    assert script.closed == 0
+    technician.window.close()
+    assert technician.window._quit_box is not None, "it is asked again"
+
+
+def test_quitting_during_an_import_may_keep_what_is_in(technician: Technician, script: Script, tmp_path: Path) -> None:
+    box = _quits_during_an_import(technician, script, tmp_path)
+    technician.window.import_files([tmp_path / "b.csv"])
+    _answer(technician, box, QMessageBox.ButtonRole.AcceptRole)
+    assert not technician.window.isVisible()
+    assert technician.window.stopped_cleanly
+    assert script.quit_midway, "so that the next start speaks of it"
+    assert script.put_off == [(tmp_path / "b.csv",)], "and of what waited"
+    assert script.taken_back == []
+
+
+def test_quitting_during_an_import_may_take_it_back(technician: Technician, script: Script, tmp_path: Path) -> None:
+    box = _quits_during_an_import(technician, script, tmp_path)
+    _answer(technician, box, QMessageBox.ButtonRole.DestructiveRole)
+    assert not technician.window.isVisible()
+    assert technician.window.stopped_cleanly
+    assert (script.taken_back, script.closed) == ([7], 1)
+
+
+def test_an_import_that_was_finished_before_is_not_taken_back_with_one_that_did_not_begin(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    window = technician.window
+    window.import_files([tmp_path / "a.csv"])
+    technician.waits_for(lambda: "finished" in window.import_bar.text())
+    script.rank_gate.clear()
+    while script.rank_begun.acquire(blocking=False):
+        pass
+    technician.types("b")
+    assert script.rank_begun.acquire(timeout=10), "the worker is busy"
+    window.import_files([tmp_path / "b.csv"])
+    window.close()
+    assert window._quit_box is not None
+    threading.Timer(0.2, script.rank_gate.set).start()
+    _answer(technician, window._quit_box, QMessageBox.ButtonRole.DestructiveRole)
+    assert window.stopped_cleanly
+    assert (script.taken_back, script.put_off) == ([], [])
+
+
+def test_an_import_that_ends_meanwhile_answers_the_question(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    _quits_during_an_import(technician, script, tmp_path)
+    technician.window._bench.cancel_imports()
+    technician.waits_for(lambda: "cancelled" in technician.window.import_bar.text())
+    assert technician.window._quit_box is None
+    assert technician.window.isVisible()
+
+
+@pytest.fixture
+def after_interruption(
+    open_window: Callable[..., MainWindow], at: Callable[[MainWindow], Technician], script: Script, tmp_path: Path
+) -> Technician:
+    """Somebody at a window that found an import interrupted."""
+    script.interrupted = InterruptedImport(3, (tmp_path / "guides.csv",), 50_501)
+    technician = at(open_window())
+    bar = technician.window.import_bar
+    technician.waits_for(lambda: bar.text() == "An import of guides.csv was interrupted; 50,501 of its guides are in.")
+    return technician
+
+
+def test_an_interrupted_import_can_be_continued(after_interruption: Technician, script: Script, tmp_path: Path) -> None:
+    bar = after_interruption.window.import_bar
+    after_interruption.qtbot.mouseClick(bar.continue_button, Qt.MouseButton.LeftButton)
+    after_interruption.waits_for(lambda: "finished" in bar.text())
+    assert script.imported == [((tmp_path / "guides.csv",), 3)]
+    assert bar.continue_button.isHidden()
+
+
+def test_an_interrupted_import_can_be_taken_back(after_interruption: Technician, script: Script) -> None:
+    bar = after_interruption.window.import_bar
+    after_interruption.qtbot.mouseClick(bar.take_back, Qt.MouseButton.LeftButton)
+    after_interruption.waits_for(lambda: "4 guides are as before" in bar.text())
+    assert script.taken_back == [3]
+    assert bar.take_back.isHidden()
+
+
+def test_an_interrupted_import_can_be_left_as_it_is(after_interruption: Technician, script: Script) -> None:
+    bar = after_interruption.window.import_bar
+    after_interruption.qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    after_interruption.waits_for(lambda: script.kept_imports == [3])
+    assert bar.isHidden()
+
+
+def test_a_finished_import_can_be_taken_back(technician: Technician, script: Script, tmp_path: Path) -> None:
+    bar = technician.window.import_bar
+    _drop(technician, _data(tmp_path / "a.csv"))
+    technician.waits_for(lambda: "finished" in bar.text())
+    technician.qtbot.mouseClick(bar.take_back, Qt.MouseButton.LeftButton)
+    technician.waits_for(lambda: "taken back" in bar.text())
+    assert script.taken_back == [7]
+
+
+def test_an_import_killed_a_moment_ago_is_found_once_it_is_silent_even_while_guides_are_indexed(
+    open_window: Callable[..., MainWindow],
+    at: Callable[[MainWindow], Technician],
+    script: Script,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "SILENCE_MILLISECONDS", 300)
+    script.to_index = 1_000_000
+    technician = at(open_window())
+    bar = technician.window.import_bar
+    assert bar.isHidden()
+    script.interrupted = InterruptedImport(3, (Path("guides.csv"),), 1)
+    technician.waits_for(lambda: "interrupted" in bar.text())
+
+
+def test_an_interrupted_import_is_told_after_the_one_that_runs(
+    open_window: Callable[..., MainWindow], at: Callable[[MainWindow], Technician], script: Script, tmp_path: Path
+) -> None:
+    script.interrupted = InterruptedImport(3, (tmp_path / "guides.csv",), 1)
+    script.open_gate.clear()
+    technician = at(open_window(ready=False))
+    bar = technician.window.import_bar
+    technician.window.import_files([tmp_path / "a.csv"])
+    script.open_gate.set()
+    technician.waits_for(lambda: "finished" in bar.text())
+    technician.qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert "interrupted" in bar.text()
+    assert script.kept_imports == []

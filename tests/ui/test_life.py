@@ -127,14 +127,6 @@ def test_closing_while_indexing_is_clean(open_window: OpenWindow, script: Script
     assert script.closed == 1
 
 
-def test_closing_while_an_import_runs_is_clean(window: MainWindow, script: Script, tmp_path: Path) -> None:
-    script.import_batches = 1_000_000
-    script.import_gate.clear()
-    window.import_files([tmp_path / "a.csv"])
-    window.close()
-    assert window.stopped_cleanly
-
-
 def test_closing_while_the_model_loads_is_clean(open_window: OpenWindow, script: Script) -> None:
     import threading
 

@@ -11,6 +11,7 @@ from benchlight.catalog.database import explained, open_database
 from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings
 from benchlight.catalog.full_text import FullText
 from benchlight.catalog.guides import Changes, Guides
+from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs, KnownSymptom
 
 __all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom"]
@@ -25,6 +26,7 @@ class Catalog:
         self._db = open_database(file)
         self.guides = Guides(self._db)
         self.jobs = Jobs(self._db)
+        self.imports = Imports(self._db)
         self.embeddings = Embeddings(self._db, file)
         self.full_text = FullText(self._db)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,24 +36,31 @@ class Guides:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def upsert(self, guides: Sequence[Guide]) -> Changes:
-        """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay."""
+    def upsert(self, guides: Sequence[Guide], import_id: int = 0) -> Changes:
+        """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay. What was
+        there before is kept with the import, where there is one, so that it can be taken back."""
         changes = Changes()
+        added: list[tuple[int, int | None]] = []
         with self._db.atomic():
             # Written before anything is read: that waits for another writer, where reading first would fail after it.
             self._note_sources(guides)
+            self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
             stored = self._content_hashes([guide.key for guide in guides])
             for guide in guides:
                 row = _row(guide)
                 if guide.key not in stored:
-                    self._db.execute(_INSERT, row)
+                    added.append((import_id, self._db.execute(_INSERT, row).lastrowid))
                     changes.new += 1
                 elif stored[guide.key] != row["content_hash"]:
+                    if import_id:
+                        self._db.execute(_KEEP, {"import_id": import_id, "key": guide.key})
                     self._db.execute(_UPDATE, row)
                     changes.changed += 1
                 else:
                     changes.unchanged += 1
                 stored[guide.key] = row["content_hash"]
+            if import_id:
+                self._db.conn.executemany(_ADDED, added)
         return changes
 
     def get(self, key: str) -> Guide | None:
@@ -105,7 +113,20 @@ _COLUMNS = (
     "parts", "difficulty", "time_required", "url", "licence", "locale", "revision", "content_hash",
 )  # fmt: skip
 _INSERT = f"INSERT INTO guides ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + column for column in _COLUMNS)})"
-_UPDATE = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)} WHERE key = :key"
+_SET = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)}"
+_UPDATE = f"{_SET} WHERE key = :key"
+_PAIRS = ", ".join(f"'{column}', {column}" for column in _COLUMNS if column != "title_hash")  # JSON holds no bytes
+_ADDED = "INSERT OR REPLACE INTO import_changes (import_id, guide_id) VALUES (?, ?)"
+_KEEP = (
+    "INSERT OR IGNORE INTO import_changes (import_id, guide_id, before) SELECT :import_id, id, "
+    f"json_object({_PAIRS}) FROM guides WHERE key = :key"
+)
+
+
+def restore(db: Database, guides: Iterable[tuple[int, dict[str, Any]]]) -> None:
+    """Makes the guides of these ids what they were when an import kept them. Within the caller's transaction."""
+    rows = ({**before, "id": id_, "title_hash": text_hash(before["title"])} for id_, before in guides)
+    db.conn.executemany(f"{_SET} WHERE id = :id", rows)
 
 
 def _row(guide: Guide) -> dict[str, Any]:

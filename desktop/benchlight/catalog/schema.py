@@ -91,6 +91,25 @@ def _half_precision(db: Database) -> None:
     db.conn.executemany("UPDATE embeddings SET vector = ? WHERE rowid = ?", halves)
 
 
+@MIGRATIONS(name="0003_imports")
+def _imports(db: Database) -> None:
+    db.execute(
+        """CREATE TABLE imports (
+             id INTEGER PRIMARY KEY,
+             files TEXT NOT NULL,
+             state TEXT NOT NULL CHECK (state IN ('running', 'interrupted', 'ended')),
+             touched REAL NOT NULL)"""
+    )
+    # `before` is the guide as JSON, NULL for one that the import added.
+    db.execute(
+        """CREATE TABLE import_changes (
+             import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+             guide_id INTEGER NOT NULL,
+             before TEXT,
+             PRIMARY KEY (import_id, guide_id)) WITHOUT ROWID"""
+    )
+
+
 def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:
     """External-content FTS5 index kept true by triggers (https://sqlite.org/fts5.html#external_content_tables).
 

@@ -9,22 +9,69 @@ import click
 
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
+from benchlight.models import ImportReport
+from benchlight.sources.names import LANGUAGES, NAMES
+
+FILE_NOT_USED = 1
+ROWS_REJECTED = 3
 
 
-@click.command("import")
+def columns() -> str:
+    """The columns that are read, one a line, with the other names that each goes by."""
+    width = max(map(len, NAMES))
+    lines = []
+    for field, (name, *others) in NAMES.items():
+        lines.append(f"  {field:{width}}  {', '.join(others)}" if others else f"  {field}")
+        assert name == field
+    return "\n".join(lines)
+
+
+_HELP = f"""Import guides from FILES: CSV, JSON Lines, or the JSON of MyFixit and of iFixit's API.
+
+Guides that the catalog has already are updated. What of a file is not used is named. Rows that cannot be read are
+listed with file, line and reason, and the rest goes in.
+
+Exit code 0 when all went in, {FILE_NOT_USED} when a file could not be used, or not to its end, {ROWS_REJECTED} when
+rows were rejected.
+
+\b
+Columns of a table and keys of JSON, and other names for them:
+{columns()}
+
+A title is all that a guide needs. Steps stand in one column, on lines of their own or with " | " between them, or in
+columns named "step 1", "step 2" and so on; tools and parts have ";" between them. Upper and lower case do not matter.
+{", ".join(LANGUAGES[:-1])} and {LANGUAGES[-1]} names are understood, too.
+"""
+
+
+@click.command("import", help=_HELP)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @catalog_option
 def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
-    """Import guides from FILES: CSV, JSON Lines or MyFixit JSON.
-
-    Guides that the catalog has already are updated. Rows that cannot be read are listed with file, line and reason, and
-    the rest goes in. Exit code 1 when a file could not be read, or not to its end.
-    """
+    """Imports guide files."""
     assistant = open_assistant(catalog)
+    continued = 0
+    if interrupted := assistant.interrupted_import():
+        same = {file.absolute() for file in files} == set(interrupted.files)
+        continued = interrupted.id if same else 0
+        how = "It goes on now." if same else "Import the same again to go on, or take it back in the window."
+        say(f"{interrupted.sentence()} {how}", err=True)
     with progress_bar("Importing") as progress:
-        report = assistant.import_files(files, progress)
+        report = assistant.import_files(
+            files, progress, noticed=lambda notice: say(str(notice), err=True), continued=continued
+        )
     for rejection in report.rejections:
         say(str(rejection), err=True)
-    say(f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, {len(report.rejections)} rejected")
-    if any(rejection.line == 0 for rejection in report.rejections):
-        sys.exit(1)
+    for error in report.errors:
+        say(error, err=True)
+    say(report.summary())
+    for notice in report.notices:
+        say(str(notice))
+    sys.exit(exit_code(report))
+
+
+def exit_code(report: ImportReport) -> int:
+    """What the command ends with."""
+    if report.errors:
+        return FILE_NOT_USED
+    return ROWS_REJECTED if report.rejected else 0

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import re
 from collections import deque
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from benchlight.errors import SourceError
-from benchlight.models import Rejection
-from benchlight.sources.fields import MULTILINE, NAMES, Row, field_named
+from benchlight.models import Notice, Rejection
+from benchlight.sources.fields import MULTILINE, Row
+from benchlight.sources.names import LANGUAGES, NAMES, Slot, listed, short, slot_of
 from benchlight.sources.text_file import Line, TextFile
 
 FIELD_LIMIT = 1_000_000
@@ -17,26 +20,51 @@ FIELD_LIMIT = 1_000_000
 _LINE_LIMIT = _RECORD_LIMIT = 4_000_000
 _DELIMITERS = ",;\t|"
 _EXCEL_HINT = re.compile(r'"?sep=(.)"?\s*')
+_HEADER_WITHIN = 20
+"""Lines among which the header is looked for; what stands above it is no part of the table."""
+_WORDS = re.compile(r"[^\W_]")
 
 
-def rows(file: TextFile) -> Iterator[Row | Rejection]:
-    """The rows of the table. Raises SourceError where its header names no title column."""
+class Header(NamedTuple):
+    """The column names of a table, and what separates its columns."""
+
+    columns: list[str]
+    delimiter: str
+
+    def known(self) -> int:
+        """How many of the names are ours."""
+        return sum(slot_of(column) is not None for column in self.columns)
+
+    def has_title(self) -> bool:
+        """Whether a column is known as the title."""
+        return any(slot is not None and slot.field == "title" for slot in map(slot_of, self.columns))
+
+
+def rows(file: TextFile) -> Iterator[Row | Rejection | Notice]:
+    """The rows of the table, their used columns only, after a notice of what is not used or was guessed. Raises
+    SourceError where no line near its beginning names a title column."""
     # A limit of the whole process, never lowered, for others may read longer fields; `_Table` checks each field too.
     csv.field_size_limit(max(csv.field_size_limit(), FIELD_LIMIT))
-    feed = _Feed(file.lines(_LINE_LIMIT))
-    return _Table(file, feed, _read_header(file, feed)).rows()
+    notices = []
+    if file.allow_western():
+        notices.append(
+            "This is not UTF-8, so it is read as Windows-1252 (Western European). If letters come out wrong, "
+            "save it as CSV UTF-8 and import it again."
+        )
+    lines = file.lines(_LINE_LIMIT)
+    header, under = _find_header(file, lines)
+    if under:
+        notices.append(f"Not used: what stands above the names of the columns in line {under}.")
+    table = _Table(file, _Feed(lines), header)
+    notices += table.notices()
+    return itertools.chain([Notice(file.path, " ".join(notices))] if notices else [], table.rows())
 
 
-def header_of(line: str) -> tuple[list[str], str]:
+def header_of(line: str) -> Header:
     """The column names in a header line, and the delimiter with which the most of them are known to us."""
     # csv.Sniffer is not used: it guesses from letter counts of free text and often takes a comma of the prose.
-    readings = [(_split(line, delimiter), delimiter) for delimiter in _DELIMITERS]
-    return max(readings, key=lambda reading: (_known(reading[0]), len(reading[0])))
-
-
-def looks_like_header(line: str) -> bool:
-    """True where a column of this line is known as the title."""
-    return any(field_named(name) == "title" for name in header_of(line)[0])
+    readings = [Header(_split(line, delimiter), delimiter) for delimiter in _DELIMITERS]
+    return max(readings, key=lambda reading: (reading.known(), len(reading.columns)))
 
 
 class _BrokenRecordError(Exception):
@@ -44,7 +72,11 @@ class _BrokenRecordError(Exception):
 
 
 class _Feed:
-    """Hands physical lines to csv.reader, and hands those of a broken record out again."""
+    """Hands physical lines to csv.reader, and hands those of a broken record out again.
+
+    A line that is handed out again is a record of its own, only the last may go on beyond what was read before: so no
+    line is read more than a few times, however the quotes of a file chain.
+    """
 
     def __init__(self, lines: Iterator[Line]) -> None:
         self._lines = lines
@@ -56,6 +88,8 @@ class _Feed:
         return self
 
     def __next__(self) -> str:
+        if self._taken and self._again:
+            raise _BrokenRecordError("a quote opened in this row is not closed in it")
         line = self._again.popleft() if self._again else next(self._lines)
         self._taken.append(line)
         if line.text is None:
@@ -84,6 +118,14 @@ class _Feed:
         self._again.extendleft(reversed(self._taken[1:]))
 
 
+class _Column(NamedTuple):
+    """A column that is used: where it stands, its name, and where its values go."""
+
+    place: int
+    name: str
+    slot: Slot
+
+
 class _Table:
     """The rows under a header.
 
@@ -92,11 +134,32 @@ class _Table:
     columns as the header comes, what is read counts with the broken record: those lines may be the inside of a field.
     """
 
-    def __init__(self, file: TextFile, feed: _Feed, header: tuple[list[str], str]) -> None:
+    def __init__(self, file: TextFile, feed: _Feed, header: Header) -> None:
         self._file = file
         self._feed = feed
-        self._columns, self._delimiter = header
+        self._names, self._delimiter = header
+        # The last first: of two columns of one name, the value of the first that is not empty is kept.
+        self._columns = [
+            _Column(place, name, slot)
+            for place, name in reversed(list(enumerate(self._names)))
+            if (slot := slot_of(name)) is not None
+        ]
+        self._said_more = False
+        """True once a row said more than a title."""
+        # Some write a blank after each comma; what is in quotes begins after it.
         self._reader = csv.reader(feed, delimiter=self._delimiter, strict=True, skipinitialspace=True)
+
+    def notices(self) -> Iterator[str]:
+        """What of the table is not used."""
+        if unused := [name for name in self._names if name and slot_of(name) is None]:
+            yield f"Not used: {listed(unused)}."
+        rivals: dict[str, list[_Column]] = {}
+        for column in sorted(self._columns, key=lambda column: (column.slot.rank, column.place)):
+            rivals.setdefault(column.slot.field if column.slot.number is None else column.name, []).append(column)
+        for best, *others in rivals.values():
+            if others:
+                names = listed([column.name for column in others])
+                yield f"Used only where {short(best.name)} in column {best.place + 1} is empty: {names}."
 
     def rows(self) -> Iterator[Row | Rejection]:
         broken: Rejection | None = None
@@ -119,64 +182,85 @@ class _Table:
             if broken is not None:
                 yield _with_skipped(broken, skipped)
                 broken = None
-            if any(cell.strip() for cell in cells):
-                yield self._row(cells)
+            if (row := self._row(cells)) is not None:
+                yield row
         if broken is not None:
             yield _with_skipped(broken, skipped)
 
     def _check_shape(self, cells: list[str], exactly: bool) -> None:
-        if exactly and len(cells) != len(self._columns):
+        if exactly and len(cells) != len(self._names):
             raise _BrokenRecordError("not a whole row")
         if not self._feed.over_several_lines():
             return
         # A quote left open can be closed by a later row's quote (an inch mark will do). What it swallowed then shows:
         # the columns do not come out even, or a field of one line goes on with lines that have delimiters.
-        if len(cells) != len(self._columns) or any(map(self._swallowed, self._columns, cells)):
+        if len(cells) != len(self._names) or any(self._swallowed(column, cells) for column in self._columns):
             raise _BrokenRecordError("a quote opened in this row is not closed in it")
 
-    def _swallowed(self, column: str, cell: str) -> bool:
-        field = field_named(column)
-        return field is not None and field not in MULTILINE and self._delimiter in cell.partition("\n")[2]
+    def _swallowed(self, column: _Column, cells: list[str]) -> bool:
+        if column.slot.field in MULTILINE:
+            return False
+        later_lines = cells[column.place].partition("\n")[2]
+        # In prose a blank follows the comma or semicolon, in a table hardly ever.
+        return any(after[:1].strip() for after in later_lines.split(self._delimiter)[1:])
 
-    def _row(self, cells: list[str]) -> Row | Rejection:
+    def _row(self, cells: list[str]) -> Row | Rejection | None:
+        """The row of the cells, or None where they say nothing that is used."""
         line = self._feed.first_line
-        if any(cell.strip() for cell in cells[len(self._columns) :]):
+        if any(cell.strip() for cell in cells[len(self._names) :]):
             return self._rejection(
                 line,
-                f"{len(cells)} columns where the header has {len(self._columns)}; "
+                f"{len(cells)} columns where the header has {len(self._names)}; "
                 f"put a field that holds {_spoken(self._delimiter)} in quotes",
             )
-        for column, cell in zip(self._columns, cells, strict=False):
+        values: dict[str, object] = {}
+        only_title = True
+        for place, name, slot in self._columns:
+            # What has neither a letter nor a digit stands for nothing: a rule, a dash, a question mark.
+            if place >= len(cells) or not _WORDS.search(cell := cells[place]):
+                continue
             if len(cell) > FIELD_LIMIT:
-                return self._rejection(line, f"{column} has {len(cell):,} characters, more than {FIELD_LIMIT:,}")
+                return self._rejection(line, f"{short(name)} has {len(cell):,} characters, more than {FIELD_LIMIT:,}")
             if damage := self._file.damage(cell, "CSV UTF-8"):
                 return self._rejection(line, damage)
             if "\x00" in cell:
-                return self._rejection(line, f"{column} holds a NUL byte; the file may be damaged")
-        return Row(line, dict(zip(self._columns, cells, strict=False)))
+                return self._rejection(line, f"{short(name)} holds a NUL byte; the file may be damaged")
+            values[name] = cell
+            only_title = only_title and slot.field == "title"
+        if only_title and values and self._said_more:
+            title = short(str(next(iter(values.values()))))
+            return self._rejection(line, f"only a title, {title!r}, as of a heading or a sum; no guide")
+        self._said_more = self._said_more or not only_title
+        return Row(line, values) if values else None
 
     def _rejection(self, line: int, reason: str) -> Rejection:
         return Rejection(self._file.path, line, reason)
 
 
-def _read_header(file: TextFile, feed: _Feed) -> tuple[list[str], str]:
-    try:
-        line = next((text for text in feed if text.strip()), "")
-        hint = _EXCEL_HINT.fullmatch(line)
-        columns, delimiter = (_split(next(feed, ""), hint[1]), hint[1]) if hint else header_of(line)
-    except _BrokenRecordError as error:
-        raise SourceError(f"{file.path} cannot be read as a table: {error}. Export it again as CSV UTF-8.") from error
-    fields = [field_named(column) for column in columns]
-    if "title" not in fields:
-        found = ", ".join(repr(column) for column in columns[:8])
-        raise SourceError(
-            f"{file.path} has no title column; its first line reads {found[:200]}. "
-            f"Name the columns in the first line: title, and any of {', '.join(sorted(NAMES.keys() - {'title'}))}."
-        )
-    known = [column for column, field in zip(columns, fields, strict=True) if field]
-    if twice := next((column for column in known if known.count(column) > 1), None):
-        raise SourceError(f"{file.path} has two columns named {twice!r}. Rename or remove one of them.")
-    return columns, delimiter
+def _find_header(file: TextFile, lines: Iterator[Line]) -> tuple[Header, int]:
+    """The first line that names a title column, and its number where something stands above it, else 0."""
+    first: Header | None = None
+    delimiter = ""
+    for line in itertools.islice(lines, _HEADER_WITHIN):
+        if line.text is None:
+            raise SourceError(
+                f"{file.path} cannot be read as a table: line {line.number} is longer than {_LINE_LIMIT:,} characters. "
+                "Export it again as CSV UTF-8."
+            )
+        if hint := _EXCEL_HINT.fullmatch(line.text):
+            delimiter = hint[1]
+            continue
+        header = Header(_split(line.text, delimiter), delimiter) if delimiter else header_of(line.text)
+        if header.has_title():
+            return header, line.number if first else 0
+        if first is None and any(header.columns):
+            first = header
+    found = listed([repr(short(column)) for column in first.columns], 8) if first else "nothing"
+    raise SourceError(
+        f"{file.path} has no title column, so its rows are not known to be guides; its first line reads {found}. "
+        f"Name the columns in the first line, in English, {', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}: "
+        f"title, and any of {', '.join(sorted(NAMES.keys() - {'title'}))}."
+    )
 
 
 def _split(line: str, delimiter: str) -> list[str]:
@@ -184,11 +268,7 @@ def _split(line: str, delimiter: str) -> list[str]:
         cells = next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
     except csv.Error:  # one field beyond the limit: no header
         return []
-    return [cell.strip().lower() for cell in cells]
-
-
-def _known(columns: list[str]) -> int:
-    return sum(field_named(column) is not None for column in columns)
+    return [cell.strip() for cell in cells]
 
 
 def _reason(error: Exception) -> str:

@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import operator
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
-from benchlight.models import Guide, Step
+from benchlight.models import Guide, Rejection, Step
+from benchlight.sources.names import short, slot_of
 from benchlight.sources.text import has_surrogate, many_lines, one_line, slug
-
-NAMES: dict[str, tuple[str, ...]] = {
-    "key": ("key",),
-    "id": ("id", "guide_id", "guideid", "external_id"),
-    "source": ("source",),
-    "title": ("title", "name", "guide", "guide_title"),
-    "device": ("device", "model", "device_name", "device_model"),
-    "part": ("part", "component", "subject"),
-    "family": ("family", "part_family"),
-    "categories": ("categories", "category_path"),
-    "category": ("category",),
-    "device_class": ("device_class", "device_type", "class"),
-    "summary": ("summary", "description", "introduction"),
-    "steps": ("steps", "step", "instructions"),
-    "tools": ("tools", "tool"),
-    "parts": ("parts", "spare_parts"),
-    "difficulty": ("difficulty",),
-    "time_required": ("time_required", "time", "duration"),
-    "url": ("url", "link"),
-    "licence": ("licence", "license"),
-    "locale": ("locale", "language", "lang"),
-    "revision": ("revision", "revision_id", "revisionid"),
-}
-"""The names a value goes by, the best first: where a row has several of them, the first that is not empty counts."""
 
 MULTILINE = frozenset({"summary", "steps", "tools", "parts", "categories"})
 """Fields whose text may run over several lines."""
@@ -47,7 +24,7 @@ TEXT_LIMIT = 200_000
 ITEM_LIMIT = 2_000
 """Most steps, tools, parts or images in one list."""
 
-_FIELD_OF = {name: field for field, names in NAMES.items() for name in names}
+_STEP_NAMES = frozenset({"text", "title", "images"})
 _STEP_ENDS = re.compile(r"\n|(?<=\s)\|(?=\s)")
 _PATH_ENDS = re.compile(r"\s*[;>\n]\s*")
 _ITEM_ENDS = re.compile(r"\s*[;\n]\s*")
@@ -59,28 +36,16 @@ class RowError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row as its format read it: the line it starts at, and its values by name."""
+    """A row as its format read it: the line it starts at, and its values by the names that its author chose."""
 
     line: int
     values: Mapping[str, object]
     record: int = 0
     """Its 1-based number where many rows may stand on one line, else 0."""
 
-    @property
-    def place(self) -> str:
-        """Where the row stands, in words that tell it from every other row."""
-        return f"record {self.record}" if self.record else f"line {self.line}"
-
-
-@lru_cache(maxsize=4096)
-def column_name(name: str) -> str:
-    """`name` as it is compared: lower case, words joined by an underscore."""
-    return "_".join(re.split(r"[\W_]+", one_line(name).casefold())).strip("_")
-
-
-def field_named(name: str) -> str | None:
-    """The field that a column or JSON key of this name fills, or None where it is none of ours."""
-    return _FIELD_OF.get(column_name(name))
+    def rejected(self, path: Path, reason: object) -> Rejection:
+        """That the row of the file `path` cannot become a guide."""
+        return Rejection(path, self.line, str(reason), self.record)
 
 
 def file_source(path: Path) -> str:
@@ -89,7 +54,7 @@ def file_source(path: Path) -> str:
 
 
 def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
-    """The guide that a row's values make. Unknown names are ignored; raises RowError with what is wrong."""
+    """The guide that a row's values make, without those that `unused` names; raises RowError with what is wrong."""
     row = _Values(values)
     title = row.line("title")
     if not title:
@@ -113,6 +78,28 @@ def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
         locale=row.line("locale") or "en",
         revision=row.line("revision", numbers=True),
     )
+
+
+def unused(values: Mapping[str, object]) -> Iterator[str]:
+    """The names in a row whose values, which say something, `guide_of` has no use for."""
+    for name, value in values.items():
+        if slot_of(name) is None and not is_empty(value):
+            yield name
+    steps = values.get("steps")
+    if isinstance(steps, list):
+        yield from unused_of_steps(steps, _STEP_NAMES)
+
+
+def unused_of_steps(steps: list[object], used: Set[str]) -> Iterator[str]:
+    """The names in a list of steps, other than the `used` ones, whose values say something."""
+    for step in steps:
+        if isinstance(step, dict):
+            yield from (f"{short(name)} of a step" for name in step.keys() - used if not is_empty(step[name]))
+
+
+def is_empty(value: object) -> bool:
+    """True for null, blank text and a list with nothing in it."""
+    return value is None or (not value.strip() if isinstance(value, str) else value == [])
 
 
 def checked_line(value: object, field: str, *, numbers: bool = False, limit: int = LINE_LIMIT) -> str:
@@ -159,33 +146,39 @@ def kind_of(value: object) -> str:
 
 
 class _Values:
-    """The values of a row by field. Several names of one field may be there: the best that is not empty counts."""
+    """The values of a row by field. Several names of one field may be there: the best that is not empty counts.
+    Those of numbered names ("step 1", "step 2") are the items of a list."""
 
     def __init__(self, values: Mapping[str, object]) -> None:
         self._values: dict[str, object] = {}
+        self._numbered: dict[str, list[tuple[int, object]]] = {}
         ranks: dict[str, int] = {}
         for name, value in values.items():
-            field = field_named(name)
-            if field is None or value is None or (isinstance(value, str) and not value.strip()):
+            slot = slot_of(name)
+            if slot is None or is_empty(value):
                 continue
-            rank = NAMES[field].index(column_name(name))
-            if rank < ranks.get(field, len(NAMES[field])):
+            field, rank, number = slot
+            if number is not None:
+                self._numbered.setdefault(field, []).append((number, value))
+            elif field not in ranks or rank < ranks[field]:
                 ranks[field] = rank
                 self._values[field] = value
 
-    def get(self, field: str) -> object:
-        return self._values.get(field)
-
     def line(self, field: str, *, numbers: bool = False, limit: int = LINE_LIMIT) -> str:
-        return checked_line(self.get(field), field, numbers=numbers, limit=limit)
+        return checked_line(self._values.get(field), field, numbers=numbers, limit=limit)
 
     def text(self, field: str) -> str:
-        return checked_text(self.get(field), field)
+        return checked_text(self._values.get(field), field)
+
+    def list(self, field: str, ends: re.Pattern[str]) -> list[object]:
+        """The items: those of a list, or of a text that is cut at `ends`, and those of numbered names."""
+        value = self._values.get(field)
+        pieces = list(ends.split(checked_text(value, field))) if isinstance(value, str) else value
+        numbered = sorted(self._numbered.get(field, ()), key=operator.itemgetter(0))
+        return checked_list([*checked_list(pieces, field), *(item for _, item in numbered)], field)
 
     def items(self, field: str, ends: re.Pattern[str]) -> tuple[str, ...]:
-        value = self.get(field)
-        pieces = list(ends.split(value)) if isinstance(value, str) else value
-        return checked_lines(checked_list(pieces, field), field)
+        return checked_lines(self.list(field, ends), field)
 
 
 def _key(row: _Values, default_source: str, device: str, title: str) -> str:
@@ -210,10 +203,7 @@ def _categories(row: _Values) -> tuple[str, ...]:
 
 
 def _steps(row: _Values) -> tuple[Step, ...]:
-    value = row.get("steps")
-    if isinstance(value, str):
-        value = list(_STEP_ENDS.split(checked_text(value, "steps")))
-    steps = (_step(item, number) for number, item in enumerate(checked_list(value, "steps"), start=1))
+    steps = (_step(item, number) for number, item in enumerate(row.list("steps", _STEP_ENDS), start=1))
     return tuple(step for step in steps if step.text or step.title or step.images)
 
 

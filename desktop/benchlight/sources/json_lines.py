@@ -5,10 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 
+from benchlight.errors import SourceError
 from benchlight.models import Rejection
 from benchlight.sources.fields import Row, RowError, kind_of
+from benchlight.sources.names import short
 from benchlight.sources.text_file import TextFile
 
 RECORD_LIMIT = 10_000_000
@@ -31,16 +34,20 @@ def line_rows(file: TextFile) -> Iterator[Row | Rejection]:
 
 
 def array_rows(file: TextFile) -> Iterator[Row | Rejection]:
-    """The objects of a file that is one array, read piece by piece, so that its size does not matter."""
+    """The objects of a file that is one array, read piece by piece, so that its size does not matter. Raises
+    SourceError at the end of a file that ends before the array does."""
     splitter = _Splitter()
     elements = itertools.chain(itertools.chain.from_iterable(map(splitter.feed, file.chunks())), splitter.finish())
     for number, (line, text) in enumerate(elements, start=1):
         if text is None:
-            yield Rejection(file.path, line, f"record {number}: {_TOO_LONG}")
+            yield Rejection(file.path, line, _TOO_LONG, number)
         else:
             yield _row(file, line, text, number)
     if not splitter.closed:
-        yield Rejection(file.path, 0, "the file ends before the array does; guides after its end are missing")
+        raise SourceError(
+            f"{file.path} ends before its array does, so that guides are missing. Copy or export it again; "
+            "what stood before its end was imported."
+        )
 
 
 def parse_object(text: str) -> dict[str, object]:
@@ -69,14 +76,14 @@ def _row(file: TextFile, line: int, text: str, record: int = 0) -> Row | Rejecti
             raise RowError(damage)
         return Row(line, parse_object(text), record)
     except RowError as error:
-        return Rejection(file.path, line, f"record {record}: {error}" if record else str(error))
+        return Rejection(file.path, line, str(error), record)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     result = dict(pairs)
     if len(result) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise RowError(f"the key {next(name for name in names if names.count(name) > 1)!r} stands twice")
+        twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
+        raise RowError(f"the key {short(twice)!r} stands twice")
     return result
 
 

@@ -1,7 +1,8 @@
-"""Plain text from iFixit's wiki markup: links keep their text, bold and italics their words."""
+"""Plain text from iFixit's wiki markup: links keep their text, bold and italics their words. HTML goes, too."""
 
 from __future__ import annotations
 
+import html
 import re
 
 _WIKI_LINK = re.compile(r"\[\[([^\[\]|]*)(?:\|([^\[\]]*))?\]{1,2}")
@@ -13,6 +14,9 @@ _ADDRESS = re.compile(r"(?:https?:)?//|mailto:|/\w")
 _OPTION = re.compile(r"\w+=\w*")
 _NAMESPACE = re.compile(r"^(?:Item|Topic|Device|Info|Category):", re.IGNORECASE)
 _BOLD = re.compile("'{3,}")
+_ENTITY = re.compile(r"&(?:\w{2,31}|#\w{1,7});", re.ASCII)  # a longer number would be an error
+_BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div)>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:a|b|i|u|p|em|strong|span|div|ul|ol|li)(?:\s[^<>]*)?>", re.IGNORECASE)
 # Two apostrophes after a digit or letter are inches more often than italics.
 _ITALIC = re.compile(r"(?<![\w'])''(.+?)''(?!')")
 
@@ -25,7 +29,9 @@ def plain(text: str) -> str:
         text = _BARE_LINK.sub(r"\1", text)
     if "''" in text:
         text = _ITALIC.sub(r"\1", _BOLD.sub("", text))
-    return text
+    if "<" in text:
+        text = _TAG.sub("", _BREAK.sub("\n", text))
+    return _ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
 
 
 def _wiki_text(match: re.Match[str]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 from benchlight.models import Guide, Step
 from benchlight.sources.fields import (
@@ -12,39 +13,53 @@ from benchlight.sources.fields import (
     checked_lines,
     checked_list,
     checked_text,
+    is_empty,
     kind_of,
+    unused_of_steps,
 )
+from benchlight.sources.ifixit import LICENCE, guide_number, pictures, unused_pictures
 from benchlight.sources.markup import plain
-from benchlight.sources.text import many_lines
+from benchlight.sources.text import many_lines, one_line
 
-LICENCE = "CC BY-NC-SA 3.0 (iFixit)"
+_NAMES = frozenset({"Guidid", "Title", "Category", "Subject", "Ancestors", "Toolbox", "Url", "Steps"})
+# Order is that of the list. Lines holds what Text_raw does, in lower case and with blanks before each comma.
+_STEP_NAMES = frozenset({"Order", "StepId", "Text_raw", "Lines", "Images"})
+_TOOL_ENDS = re.compile(r"[,;\n]")
 
 
 def recognises(values: Mapping[str, object]) -> bool:
     """True where an object is of this data set."""
-    return "Guidid" in values and "Steps" in values
+    return "Guidid" in values
 
 
-def guide_of(values: Mapping[str, object]) -> Guide:
+def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
     """The guide of an object. Its key is that of the same guide from iFixit itself; raises RowError where it is bad."""
-    number = values["Guidid"]
-    if isinstance(number, bool) or not isinstance(number, int):
-        raise RowError(f"Guidid is {kind_of(number)}, not a whole number")
-    title = checked_line(values.get("Title"), "Title")
+    number = guide_number(values["Guidid"], "Guidid")
+    title = one_line(plain(checked_line(values.get("Title"), "Title")))
     if not title:
         raise RowError("no Title")
     device = checked_line(values.get("Category"), "Category")
+    steps = map(_step, checked_list(values.get("Steps"), "Steps"))
     return Guide(
         key=f"ifixit:{number}",
         title=title,
         device=device,
         part=checked_line(values.get("Subject"), "Subject"),
         categories=_categories(values.get("Ancestors"), device),
-        steps=tuple(step for step in map(_step, checked_list(values["Steps"], "Steps")) if step.text or step.images),
+        steps=tuple(step for step in steps if step.text or step.images),
         tools=_tools(values.get("Toolbox")),
         url=checked_line(values.get("Url"), "Url", limit=URL_LIMIT),
         licence=LICENCE,
     )
+
+
+def unused(values: Mapping[str, object]) -> Iterator[str]:
+    """The names in an object whose values, which say something, `guide_of` has no use for."""
+    yield from (name for name, value in values.items() if name not in _NAMES and not is_empty(value))
+    steps = values.get("Steps")
+    if isinstance(steps, list):
+        yield from unused_of_steps(steps, _STEP_NAMES)
+        yield from unused_pictures(step.get("Images") for step in steps if isinstance(step, dict))
 
 
 def _categories(ancestors: object, device: str) -> tuple[str, ...]:
@@ -55,15 +70,18 @@ def _categories(ancestors: object, device: str) -> tuple[str, ...]:
 def _step(step: object) -> Step:
     if not isinstance(step, dict):
         raise RowError(f"a step is {kind_of(step)}, not an object")
-    text = many_lines(plain(checked_text(step.get("Text_raw"), "Text_raw")))
-    return Step(text, images=checked_lines(checked_list(step.get("Images"), "Images"), "an image", limit=URL_LIMIT))
+    raw = step.get("Text_raw")
+    if is_empty(raw):
+        raw = [line.get("Text") for line in checked_list(step.get("Lines"), "Lines") if isinstance(line, dict)]
+    texts = [checked_text(text, "Text_raw") for text in (raw if isinstance(raw, list) else [raw])]
+    return Step(many_lines(plain("\n".join(texts))), images=pictures(step.get("Images")))
 
 
 def _tools(toolbox: object) -> tuple[str, ...]:
     names: list[object] = []
+    if isinstance(toolbox, str):
+        toolbox = list(_TOOL_ENDS.split(checked_text(toolbox, "Toolbox")))
     for tool in checked_list(toolbox, "Toolbox"):
-        if not isinstance(tool, dict):
-            raise RowError(f"a tool is {kind_of(tool)}, not an object")
-        name = tool.get("Name")
+        name = tool.get("Name") if isinstance(tool, dict) else tool
         names += name if isinstance(name, list) else [name]  # the paper's form is a list, the published one a string
     return tuple(dict.fromkeys(name for name in checked_lines(names, "a tool") if name != "NA"))

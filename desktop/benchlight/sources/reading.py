@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from benchlight import endings
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Rejection
-from benchlight.sources import csv_table, fields, json_lines, myfixit
+from benchlight.models import Guide, Notice, Rejection
+from benchlight.sources import csv_table, fields, ifixit, json_lines, myfixit
 from benchlight.sources.fields import Row, RowError
+from benchlight.sources.names import listed, short
 from benchlight.sources.text_file import BytesRead, TextFile
 
-_Reader: TypeAlias = Callable[[TextFile], Iterator[Row | Rejection]]
+_Reader: TypeAlias = Callable[[TextFile], Iterator[Row | Rejection | Notice]]
 
 _KNOWN = "Benchlight reads CSV (also with semicolons or tabs), JSON lines, JSON arrays and MyFixit files"
+_FIRST_ROWS = 100
+_NAMES_NOTED = 10_000
 
 
 def unheard(count: int) -> None:
     """The progress of a reading that nobody watches."""
 
 
-def read_guides(path: Path, progress: BytesRead = unheard) -> Iterator[Guide | Rejection]:
-    """The guides of a file, and its rows that could not become one, in the file's order and as they are asked for.
+def read_guides(path: Path, progress: BytesRead = unheard) -> Iterator[Guide | Rejection | Notice]:
+    """The guides of a file, its rows that could not become one, and what else the user should know of it, in the
+    file's order and as they are asked for.
 
     `progress` is told the bytes read so far, and at the end the size of the file. Raises SourceError at once for a file
-    that is missing, unreadable, empty, binary or of no known format, and while reading when its drive fails.
+    that is missing, unreadable, empty, binary or of no known format, and while reading when its drive fails or it ends
+    too early.
     """
     with TextFile(path, unheard) as file:
         reader = _reader(file)
@@ -34,32 +39,71 @@ def read_guides(path: Path, progress: BytesRead = unheard) -> Iterator[Guide | R
     return _guides(path, progress, reader)
 
 
-def _guides(path: Path, progress: BytesRead, reader: _Reader) -> Iterator[Guide | Rejection]:
+def _guides(path: Path, progress: BytesRead, reader: _Reader) -> Iterator[Guide | Rejection | Notice]:
     source = fields.file_source(path)
-    places: dict[str, str] = {}
+    places: dict[str, int] = {}
+    unused = _Unused(path)
     with TextFile(path, progress) as file:
         for row in reader(file):
-            if isinstance(row, Rejection):
+            if not isinstance(row, Row):
                 yield row
                 continue
+            form = _form_of(row.values)
+            yield from unused.look(form.unused(row.values))
             try:
-                guide = _guide(row, source)
+                guide = form.guide_of(row.values, source)
             except RowError as error:
-                yield _rejection(path, row, str(error))
+                yield row.rejected(path, error)
                 continue
             if guide.key in places:
-                yield _rejection(path, row, f"the key {guide.key} is already that of {places[guide.key]}")
+                word = "record" if row.record else "line"
+                yield row.rejected(path, f"the key {guide.key!r} is already that of {word} {places[guide.key]}")
             else:
-                places[guide.key] = row.place
+                places[guide.key] = row.record or row.line
                 yield guide
+    yield from unused.rest()
 
 
-def _guide(row: Row, source: str) -> Guide:
-    return myfixit.guide_of(row.values) if myfixit.recognises(row.values) else fields.guide_of(row.values, source)
+class _Form(NamedTuple):
+    """How the values of a row are read."""
+
+    guide_of: Callable[[Mapping[str, object], str], Guide]
+    unused: Callable[[Mapping[str, object]], Iterable[str]]
 
 
-def _rejection(path: Path, row: Row, reason: str) -> Rejection:
-    return Rejection(path, row.line, f"{row.place}: {reason}" if row.record else reason)
+_PLAIN = _Form(fields.guide_of, fields.unused)
+_IFIXIT = _Form(ifixit.guide_of, ifixit.unused)
+_MYFIXIT = _Form(myfixit.guide_of, myfixit.unused)
+
+
+def _form_of(values: Mapping[str, object]) -> _Form:
+    if myfixit.recognises(values):
+        return _MYFIXIT
+    return _IFIXIT if ifixit.recognises(values) else _PLAIN
+
+
+class _Unused:
+    """The names in a file whose values are not used, told once after its first rows and once at its end."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._names: dict[str, None] = {}
+        self._told = 0
+        self._rows = 0
+
+    def look(self, names: Iterable[str]) -> Iterator[Notice]:
+        """Notes what a row has; yields the notice when its time has come."""
+        if len(self._names) < _NAMES_NOTED:
+            self._names.update(dict.fromkeys(map(short, names)))
+        self._rows += 1
+        if self._rows == _FIRST_ROWS:
+            yield from self.rest()
+
+    def rest(self) -> Iterator[Notice]:
+        """The notice of what is not told yet, if anything."""
+        if names := list(self._names)[self._told :]:
+            self._told = len(self._names)
+            yield Notice(self._path, f"Not used: {listed(names)}.")
 
 
 def _reader(file: TextFile) -> _Reader:
@@ -83,6 +127,6 @@ def _reader(file: TextFile) -> _Reader:
         raise SourceError(f"{file.path} is not JSON: it begins with neither {{ nor [. {_KNOWN}.")
     if head.startswith("<"):
         raise SourceError(f"{file.path} is a web page or XML. {_KNOWN}; save or export the guides as one of them.")
-    if suffix in endings.TABLES or csv_table.looks_like_header(first_line):
+    if suffix in endings.TABLES or csv_table.header_of(first_line).has_title():
         return csv_table.rows
     raise SourceError(f"{file.path} is of no known format. {_KNOWN}; a table needs a title column in its first line.")

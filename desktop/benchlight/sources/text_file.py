@@ -26,12 +26,13 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
 _BINARY = (
     (b"PK\x03\x04", "a ZIP archive or an office document (.xlsx, .ods, .docx)"),
     (b"\xd0\xcf\x11\xe0", "an old office document (.xls, .doc)"),
-    (b"%PDF-", "a PDF document"),
     (b"SQLite format 3\x00", "an SQLite database"),
     (b"ZIM\x04", "a ZIM archive"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\xfd7zXZ", "an xz archive"),
 )
+_ESCAPED = re.compile("[\udc80-\udcff]")
+"""What "surrogateescape" makes of bytes that are not UTF-8."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\b\x1b"))
 _HEAD = 65_536
 _CHUNK = 1 << 20
@@ -47,7 +48,7 @@ class Line:
 
 
 class TextFile:
-    """An open text file, decoded by its byte order mark, else as UTF-8.
+    """An open text file, decoded by its byte order mark, else as UTF-8, or as `allow_western` finds.
 
     Undecodable bytes raise nothing: `damage` tells whether a text came from any, so that one bad row spoils no
     other. Opening raises SourceError for a file that is missing, unreadable, no regular file, empty or binary, and so
@@ -81,7 +82,7 @@ class TextFile:
             self._raw.close()
             raise
         unicode_8 = self.encoding.startswith("utf-8")
-        self._damage = re.compile("[\udc80-\udcff]" if unicode_8 else "\ufffd")
+        self._damage = _ESCAPED if unicode_8 else re.compile("\ufffd")
         self._text = io.TextIOWrapper(
             self._raw, self.encoding, errors="surrogateescape" if unicode_8 else "replace", newline=""
         )
@@ -93,6 +94,31 @@ class TextFile:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Closes the file."""
         self._text.close()
+
+    def allow_western(self) -> bool:
+        """Before anything is read: takes a file that is not UTF-8 for Windows-1252, as which spreadsheets in Western
+        Europe save CSV. True where it is read so.
+
+        The first piece that is not ASCII decides: text of that encoding, read as UTF-8, is damaged nearly everywhere.
+        """
+        if self.encoding != "utf-8":
+            return False
+        decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+        try:
+            while (piece := self._raw.read(_CHUNK)) and piece.isascii():
+                pass
+            self._raw.seek(0)
+        except OSError as error:
+            raise self._broken(error) from error
+        letters = decoder.decode(piece)
+        damaged = len(_ESCAPED.findall(letters))
+        others = len(letters) - len(letters.encode("ascii", "ignore")) - damaged
+        if damaged <= others:
+            return False
+        self.encoding = "windows-1252"
+        self._damage = re.compile("\ufffd")
+        self._text.reconfigure(encoding=self.encoding, errors="replace")
+        return True
 
     def damage(self, text: str, wanted: str) -> str | None:
         """What is wrong with a `text` that came from bytes that are none of the file's encoding, and that the file
@@ -139,6 +165,11 @@ class TextFile:
             self._progress(position)
 
     def _check(self, head: bytes) -> None:
+        if head.startswith(b"%PDF-"):
+            raise SourceError(
+                f"{self.path} is a PDF document, and Benchlight does not read manuals in PDF yet. "
+                "Put their guides into a table, with a title, a device and steps in each row, and import that."
+            )
         for magic, kind in _BINARY:
             if head.startswith(magic):
                 raise SourceError(f"{self.path} is {kind}, not text. Save or export it as CSV UTF-8 and import that.")

@@ -1,4 +1,4 @@
-"""The small windows: rejected rows, keyboard shortcuts, long texts, messages, about."""
+"""The small windows: keyboard shortcuts, long texts, messages, about."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight import __version__, identity
-from benchlight.models import Rejection
 from benchlight.ui.tips import tip
 
 log = logging.getLogger(__name__)
@@ -70,68 +69,6 @@ def _table(headers: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidge
     header.setStretchLastSection(True)
     header.setHighlightSections(False)
     return table
-
-
-class RejectionsDialog(QDialog):
-    """The rows that an import could not use: file, line and reason, to copy or save."""
-
-    def __init__(self, rejections: Sequence[Rejection], folder: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rejections = rejections
-        self._folder = folder
-        self.setWindowTitle("Rejected rows")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        resize_within_screen(self, 820, 420)
-        self.table = _table(
-            ("File", "Line", "Reason"),
-            [(row.path.name, str(row.line) if row.line else "", row.reason) for row in rejections],
-            self,
-        )
-        self.table.setColumnWidth(0, 220)
-        self.table.setColumnWidth(1, 70)
-        self.table.setAccessibleName("Rejected rows")
-        count = len(rejections)
-        text = QLabel(
-            "One row could not become a guide. The rest was imported." if count == 1
-            else f"{count:,} rows could not become guides. The rest was imported.", self,
-        )  # fmt: skip
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy, save = QPushButton("&Copy all", self), QPushButton("&Save…", self)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self.copy_all)
-        save.clicked.connect(self._choose_and_save)
-        buttons.rejected.connect(self.reject)
-        QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy_selected)
-        layout = QVBoxLayout(self)
-        layout.addWidget(text)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(buttons)
-
-    def _text(self, rejections: Sequence[Rejection]) -> str:
-        return "".join(f"{row.path}\t{row.line or ''}\t{' '.join(row.reason.split())}\n" for row in rejections)
-
-    def copy_all(self) -> None:
-        """Puts all rows on the clipboard, tab-separated."""
-        QGuiApplication.clipboard().setText(self._text(self._rejections))
-
-    def _copy_selected(self) -> None:
-        rows = sorted({index.row() for index in self.table.selectedIndexes()})
-        QGuiApplication.clipboard().setText(self._text([self._rejections[row] for row in rows]))
-
-    def save(self, file: Path) -> None:
-        """Writes all rows to a file, tab-separated. Raises OSError."""
-        file.write_text("file\tline\treason\n" + self._text(self._rejections), encoding="utf-8")
-
-    def _choose_and_save(self) -> None:
-        start = str(Path(self._folder) / "rejected.tsv")
-        name, _ = QFileDialog.getSaveFileName(self, "Save rejected rows", start, "Tab-separated text (*.tsv *.txt)")
-        if not name:
-            return
-        try:
-            self.save(Path(name))
-        except OSError as error:
-            QMessageBox.warning(self, "Not saved", f"The file could not be written: {error}")
 
 
 class ShortcutsDialog(QDialog):
@@ -204,6 +141,25 @@ def message_box(parent: QWidget, title: str, text: str) -> QMessageBox:
     box.setText(text)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.setDefaultButton(QMessageBox.StandardButton.Close)
+    return box
+
+
+def quit_box(parent: QWidget, files: Sequence[Path]) -> QMessageBox:
+    """Asks what becomes of the import of the files when the window closes, not opened yet. The button of role
+    Destructive takes it back, that of role Accept keeps what is in; the third goes on."""
+    what = files[0].name if len(files) == 1 else f"{len(files)} files"
+    box = message_box(
+        parent,
+        "Quit during an import",
+        f"The import of {what} has not finished.\n\nKeep what is in, to go on at the next start, or take it back, "
+        "as if it had never begun?",
+    )
+    box.setStandardButtons(QMessageBox.StandardButton.NoButton)
+    stay = box.addButton("&Don't quit", QMessageBox.ButtonRole.RejectRole)
+    box.addButton("&Keep and quit", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Take &back and quit", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
     return box
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 
 from benchlight import endings
 
@@ -16,3 +17,9 @@ def guide_files(data: QMimeData) -> list[Path]:
     """The local files among the dropped things that look like guides."""
     files = [Path(address.toLocalFile()) for address in data.urls() if address.isLocalFile()]
     return [file for file in files if file.suffix.lower() in endings.GUIDES]
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Takes what is dragged as a copy: after a move, which some file managers propose, the source may delete it."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,29 +10,32 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from benchlight.models import ImportReport
+from benchlight.models import ImportReport, InterruptedImport, Notice
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.scrolling import Passage
 
-
-def summarise(report: ImportReport) -> str:
-    """What an import did, in one line."""
-    counts = [f"{report.new:,} new", f"{report.changed:,} changed", f"{report.unchanged:,} unchanged"]
-    if report.rejections:
-        counts.append(f"{len(report.rejections):,} rejected")
-    start = "Import cancelled; kept so far" if report.cancelled else "Import finished"
-    return f"{start}: {', '.join(counts)}."
+_MOST = 3
+"""Errors, and notices, that are shown."""
+_SEPARATOR = re.compile(r"([/\\])(?=\S)")
 
 
 class ImportBar(QWidget):
-    """Progress with Cancel, then the summary with the rejected rows."""
+    """Progress with Cancel, then the summary with the rejected rows; or an import that was interrupted before."""
 
     cancel_wanted = Signal()
     rejections_wanted = Signal()
+    take_back_wanted = Signal(int)
+    """The id of the import."""
+    continue_wanted = Signal(object)
+    """The `InterruptedImport`."""
+    keep_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = ""
+        self._import_id = 0
+        self._interrupted: InterruptedImport | None = None
         self._label = Passage(self)
         self.progress = QProgressBar(self)
         self.progress.setMinimumWidth(160)
@@ -43,43 +47,43 @@ class ImportBar(QWidget):
         self.cancel.clicked.connect(self._cancel)
         self.rejected = QPushButton("Show &rejected rows…", self)
         self.rejected.clicked.connect(self.rejections_wanted)
+        self.continue_button = QPushButton("C&ontinue", self)
+        self.continue_button.clicked.connect(self._continue)
+        self.take_back = QPushButton("Take it &back", self)
+        self.take_back.clicked.connect(self._take_back)
         self.close_button = QToolButton(self)
         self.close_button.setText("×")
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.close_button.setAccessibleName("Put the import summary away")
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.setAccessibleName("Put this away and keep the guides")
+        self.close_button.clicked.connect(self._put_away)
+        self._buttons = (self.cancel, self.rejected, self.continue_button, self.take_back, self.close_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 4, 8, 4)
         layout.setSpacing(10)
         layout.addWidget(self._label, 1)
-        for widget in (self.progress, self.cancel, self.rejected, self.close_button):
+        for widget in (self.progress, *self._buttons):
             layout.addWidget(widget)
         self.hide()
 
     def text(self) -> str:
         """What the strip says."""
-        return self._label.text()
+        return self._text
 
     def show_waiting(self) -> None:
         """An import was asked for and has not begun."""
-        if self.isHidden() or not self.cancel.isVisibleTo(self):
-            self._show_running("Import waits…")
+        if not self._runs():
+            self._show("Import waits…", self.cancel)
 
     def show_started(self, files: Sequence[Path]) -> None:
         """An import has begun."""
         what = files[0].name if len(files) == 1 else f"{len(files)} files"
-        self._show_running(f"Importing {what}…")
+        self._show(f"Importing {what}…", self.cancel)
 
-    def _show_running(self, text: str) -> None:
-        self._label.setText(text)
-        self.progress.setRange(0, 0)
-        for widget in (self.progress, self.cancel):
-            widget.show()
-        self.cancel.setEnabled(True)
-        self.rejected.hide()
-        self.close_button.hide()
-        self.show()
+    def show_notice(self, notice: Notice) -> None:
+        """What the import that runs says of a file."""
+        if self._runs():
+            self._show(f"Importing {notice.path.name}… {notice.text}", self.cancel)
 
     def show_progress(self, done: int, total: int) -> None:
         """Bytes read. A progress bar counts in 32 bits, a file does not: shown in thousandths."""
@@ -89,22 +93,86 @@ class ImportBar(QWidget):
 
     def show_ended(self, report: ImportReport | None, message: str) -> None:
         """The import is over."""
-        texts = [summarise(report)] if report is not None else []
-        if message:
-            texts.append(message)
-        self._label.setText(" ".join(texts))
-        self.progress.hide()
-        self.cancel.hide()
-        self.rejected.setVisible(report is not None and bool(report.rejections))
-        self.close_button.show()
+        if report is None:
+            self._show(message)
+            return
+        self._import_id = report.id
+        notices = [f"{notice.path.name}: {notice.text}" for notice in report.notices]
+        texts = [report.summary(), *_first(report.errors), *_first(notices), message]
+        buttons = []
+        if report.rejections or len(report.errors) > _MOST:
+            buttons.append(self.rejected)
+        if report.id and (report.new or report.changed):
+            buttons.append(self.take_back)
+        self._show(" ".join(filter(None, texts)), *buttons)
+
+    def show_taken_back(self, guides: int) -> None:
+        """An import was taken back."""
+        are = "1 guide is" if guides == 1 else f"{guides:,} guides are"
+        self._show(f"The import was taken back: {are} as before it.")
+
+    def show_interrupted(self, interrupted: InterruptedImport) -> None:
+        """An import that did not come to its end was found; it is told when the strip is free."""
+        self._interrupted = interrupted
+        if self.isHidden():
+            self._show_interrupted()
+
+    def _show_interrupted(self) -> None:
+        assert self._interrupted is not None
+        self._import_id = self._interrupted.id
+        self._show(self._interrupted.sentence(), self.continue_button, self.take_back)
+
+    def _show(self, text: str, *buttons: QPushButton) -> None:
+        running = self.cancel in buttons
+        if running and not self._runs():
+            self.progress.setRange(0, 0)
+            self.cancel.setEnabled(True)
+        self._text = text
+        self._label.setText(_SEPARATOR.sub("\\1\u200b", text))  # so that a long path is wrapped, too
+        self._label.setAccessibleName(text)
+        self.progress.setVisible(running)
+        for button in self._buttons:
+            button.setVisible(button in buttons or (button is self.close_button and not running))
         self.show()
-        announce(self, self.text())
+        if not running:
+            announce(self, text)
+
+    def _runs(self) -> bool:
+        return not self.isHidden() and self.cancel.isVisibleTo(self)
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._label.setText("Cancelling the import…")
+        self._show("Cancelling the import…", self.cancel)
         self.cancel_wanted.emit()
+
+    def _continue(self) -> None:
+        interrupted, self._interrupted = self._interrupted, None
+        self.continue_wanted.emit(interrupted)
+
+    def _take_back(self) -> None:
+        self._forget_if_shown()
+        self._show("Taking the import back…")
+        self.take_back_wanted.emit(self._import_id)
+
+    def _put_away(self) -> None:
+        if self._forget_if_shown():
+            self.keep_wanted.emit(self._import_id)
+        if self._interrupted is not None:
+            self._show_interrupted()
+        else:
+            self.hide()
+
+    def _forget_if_shown(self) -> bool:
+        shown = self._interrupted is not None and self._interrupted.id == self._import_id
+        if shown:
+            self._interrupted = None
+        return shown
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline towards the panes above."""
         QPainter(self).fillRect(0, 0, self.width(), 1, theme.line(self.palette()))
+
+
+def _first(texts: Sequence[str]) -> list[str]:
+    more = [f"And {len(texts) - _MOST:,} more files."] if len(texts) > _MOST else []
+    return [*texts[:_MOST], *more]

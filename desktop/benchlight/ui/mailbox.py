@@ -30,12 +30,33 @@ class OpenGuide:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Import:
     """Import guide files; setting `cancel` stops it at the next batch."""
 
     files: tuple[Path, ...]
     cancel: threading.Event = field(default_factory=threading.Event)
+    continued: int = 0
+    """The id of the interrupted import that it goes on with, else 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackImport:
+    """Make the guides what they were before an import."""
+
+    import_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeepImport:
+    """Leave an interrupted import as it is."""
+
+    import_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindInterruptedImport:
+    """Look whether an import did not come to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +88,9 @@ class ModelLoadEnded:
 
 
 Reading: TypeAlias = Rank | OpenGuide
-Request: TypeAlias = Reading | Import | Record | Undo | Restart | ModelLoadEnded
+Request: TypeAlias = (
+    Reading | Import | TakeBackImport | KeepImport | FindInterruptedImport | Record | Undo | Restart | ModelLoadEnded
+)
 
 
 class Mailbox:
@@ -80,6 +103,8 @@ class Mailbox:
         self._guide: OpenGuide | None = None
         self._queue: deque[Request] = deque()
         self._closed = False
+        self.dropped_imports: list[Import] = []
+        """Those that waited when it was closed."""
 
     @property
     def closed(self) -> bool:
@@ -141,7 +166,7 @@ class Mailbox:
         with self._lock:
             self._closed = True
             self._rank = self._guide = None
-            for request in self._queue:
-                if isinstance(request, Import):
-                    request.cancel.set()
+            self.dropped_imports = [request for request in self._queue if isinstance(request, Import)]
+            for request in self.dropped_imports:
+                request.cancel.set()
             self._queue.clear()

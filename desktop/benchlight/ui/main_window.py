@@ -18,9 +18,27 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
-from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
+from benchlight.models import (
+    Guide,
+    Hit,
+    ImportReport,
+    InterruptedImport,
+    ModelState,
+    Outcome,
+    Query,
+    Ranking,
+    Status,
+)
 from benchlight.ranking.accelerators import missing
 from benchlight.ui import dialogs, drops, links, why, window_state
 from benchlight.ui.banner import Banner
@@ -31,6 +49,7 @@ from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
+from benchlight.ui.rejections import RejectionsDialog
 from benchlight.ui.results_pane import ResultsPane, Situation
 from benchlight.ui.scrolling import scrolled
 from benchlight.ui.status_line import StatusLine
@@ -55,7 +74,10 @@ class MainWindow(QMainWindow):
         self._zoom = zoom
         self._situation = Situation()
         self._hit: Hit | None = None
-        self._rejections: tuple[Rejection, ...] = ()
+        self._report = ImportReport()
+        self._quit_box: QMessageBox | None = None
+        self._take_back: bool | None = None
+        """Whether the running import is taken back at the end, once that was asked."""
         self.stopped_cleanly = True
 
         self.setWindowTitle("Benchlight")
@@ -132,6 +154,9 @@ class MainWindow(QMainWindow):
         self.model_banner.acted.connect(self._reopen)
         self.import_bar.cancel_wanted.connect(self._bench.cancel_imports)
         self.import_bar.rejections_wanted.connect(self.show_rejections)
+        self.import_bar.take_back_wanted.connect(self._bench.take_back_import)
+        self.import_bar.keep_wanted.connect(self._bench.keep_import)
+        self.import_bar.continue_wanted.connect(self._continue_import)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
 
@@ -147,7 +172,10 @@ class MainWindow(QMainWindow):
         bench.problem.connect(self.problem_banner.show_text)
         bench.import_started.connect(self.import_bar.show_started)
         bench.import_progress.connect(self.import_bar.show_progress)
+        bench.import_noticed.connect(self.import_bar.show_notice)
         bench.import_ended.connect(self._on_import_ended)
+        bench.import_taken_back.connect(self._on_import_taken_back)
+        bench.import_interrupted.connect(self.import_bar.show_interrupted)
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -311,20 +339,32 @@ class MainWindow(QMainWindow):
 
     @Slot(object, str)
     def _on_import_ended(self, report: ImportReport | None, message: str) -> None:
-        self._rejections = report.rejections if report is not None else ()
+        self._report = report or ImportReport()
         self.import_bar.show_ended(report, message)
+        if self._quit_box is not None and not self._bench.importing():
+            self._quit_box.close()  # there is nothing to ask any more
         # The guide shown may have changed.
         self._ask_guide()
+
+    @Slot(int)
+    def _on_import_taken_back(self, guides: int) -> None:
+        self.import_bar.show_taken_back(guides)
+        self._ask_guide()
+
+    @Slot(object)
+    def _continue_import(self, interrupted: InterruptedImport) -> None:
+        self.import_bar.show_waiting()
+        self._bench.import_files(interrupted.files, interrupted.id)
 
     @Slot()
     def show_rejections(self) -> None:
         """Lists the rows that the last import rejected."""
-        dialogs.RejectionsDialog(self._rejections, self._preferences.current.last_folder, self).show()
+        RejectionsDialog(self._report, self._preferences.current.last_folder, self).show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes guide files."""
         if drops.guide_files(event.mimeData()):
-            event.acceptProposedAction()
+            drops.accept_copy(event)
             self.status_line.showMessage("Drop to import these guides")
         elif event.mimeData().hasUrls():
             self.status_line.showMessage(drops.HINT)
@@ -336,7 +376,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Imports what was dropped."""
         self.status_line.clearMessage()
-        event.acceptProposedAction()
+        drops.accept_copy(event)
         self.import_files(drops.guide_files(event.mimeData()))
 
     # -- commands ---------------------------------------------------------------------------------------------------
@@ -402,11 +442,31 @@ class MainWindow(QMainWindow):
             self._bench.restart(processor)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window and stops the worker."""
+        """Remembers the window and stops the worker; where an import runs, asks first what becomes of it."""
+        if self._bench.importing() and self._take_back is None:
+            event.ignore()
+            self._ask_about_import()
+            return
         window_state.remember(self, self.panes, self._preferences)
         self._guide_timer.stop()
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()
         stopped = self.help.close()
-        self.stopped_cleanly = self._bench.close() and stopped
+        self.stopped_cleanly = self._bench.close(take_back=bool(self._take_back)) and stopped
         super().closeEvent(event)
+
+    def _ask_about_import(self) -> None:
+        if self._quit_box is None:
+            self._quit_box = dialogs.quit_box(self, self._bench.importing())
+            self._quit_box.finished.connect(self._on_quit_answer)
+            self._quit_box.open()
+        self._quit_box.raise_()
+
+    @Slot()
+    def _on_quit_answer(self) -> None:
+        box, self._quit_box = self._quit_box, None
+        assert box is not None
+        role = box.buttonRole(box.clickedButton())
+        if role in (QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.DestructiveRole):
+            self._take_back = role == QMessageBox.ButtonRole.DestructiveRole
+            self.close()

@@ -15,12 +15,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from benchlight.errors import BenchlightError
 from benchlight.models import Job, ModelState, Outcome, Query, Ranking
 from benchlight.ui.mailbox import (
+    FindInterruptedImport,
     Import,
+    KeepImport,
     Mailbox,
     ModelLoadEnded,
     OpenGuide,
@@ -29,6 +31,7 @@ from benchlight.ui.mailbox import (
     Record,
     Request,
     Restart,
+    TakeBackImport,
     Undo,
 )
 
@@ -46,6 +49,7 @@ RANK_AGAIN_SECONDS = 3.0
 PROGRESS_SECONDS = 0.05
 LOADER_JOIN_SECONDS = 5.0
 CLOSE_MILLISECONDS = 15_000
+SILENCE_MILLISECONDS = 11_000
 
 
 def explain(error: Exception, doing: str) -> str:
@@ -67,7 +71,10 @@ class Worker(QObject):
     catalog_failed = Signal(str)
     import_started = Signal(object)
     import_progress = Signal(int, int)
+    import_noticed = Signal(object)
     import_ended = Signal(object, str)
+    import_taken_back = Signal(int)
+    import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
     problem = Signal(str)
@@ -86,6 +93,11 @@ class Worker(QObject):
         self._index_gained = False
         self._idle_posted = False
         self._restart_processor: str | None = None
+        self._told_interrupted = 0
+        self._last_import: tuple[Import, int] | None = None
+        """What was asked for, and the id by which it can be taken back."""
+        self.unwanted: tuple[Import, ...] = ()
+        """Set before the end: imports that are to be taken back."""
         self._last_rank: Rank | None = None
         self._last_status = 0.0
         self._last_answer = 0.0
@@ -116,6 +128,7 @@ class Worker(QObject):
         with self._reporting("adding the starter guides"):
             self._assistant.add_starter_guides()
         self._tell_filters()
+        self._tell_interrupted()
         self._answer_readings()
         if not quickly:
             self._load(self._assistant.load_model)
@@ -168,12 +181,22 @@ class Worker(QObject):
     @Slot()
     def shut_down(self) -> None:
         """Closes the catalog; runs on the worker thread as its last act."""
+        self._settle_imports()
         if self._loader is not None:
             self._loader.join(LOADER_JOIN_SECONDS)
             if self._loader.is_alive():
                 log.warning("the model was still loading at exit")
                 return
         self._close_assistant()
+
+    def _settle_imports(self) -> None:
+        """Takes back the import that is not wanted, and has the next start speak of those that did not begin."""
+        if self._last_import is not None and self._last_import[0] in self.unwanted:
+            self._take_back(self._last_import[1])
+        for request in self._mailbox.dropped_imports:
+            if self._assistant is not None and request not in self.unwanted:
+                with self._reporting("putting an import off"):
+                    self._assistant.put_off_import(request.files, request.continued)
 
     def _close_assistant(self) -> None:
         assistant, self._assistant = self._assistant, None
@@ -196,6 +219,14 @@ class Worker(QObject):
                 self._read(request)
             case Import():
                 self._import(request)
+            case TakeBackImport(import_id):
+                self._take_back(import_id)
+            case KeepImport(import_id):
+                if self._assistant is not None:
+                    with self._reporting("keeping the import"):
+                        self._assistant.keep_import(import_id)
+            case FindInterruptedImport():
+                self._tell_interrupted()
             case Record(job):
                 self._record(job)
             case Undo(job_id):
@@ -257,6 +288,7 @@ class Worker(QObject):
             self.import_ended.emit(None, "The catalog is not open, so nothing was imported.")
             return
         self.import_started.emit(request.files)
+        self._told_interrupted = 0
         last = 0.0
 
         def progress(done: int, total: int) -> None:
@@ -273,12 +305,39 @@ class Worker(QObject):
 
         report, message = None, ""
         try:
-            report = self._assistant.import_files(request.files, progress, cancelled)
+            report = self._assistant.import_files(
+                request.files,
+                progress,
+                cancelled,
+                self.import_noticed.emit,
+                continued=request.continued,
+                quitting=lambda: self._mailbox.closed,
+            )
+            self._last_import = request, report.id
         except Exception as error:
             message = explain(error, "importing")
         self.import_ended.emit(report, message)
+        if report is None:
+            self._tell_interrupted()
         self._catalog_changed()
         self._tell_filters()
+
+    def _take_back(self, import_id: int) -> None:
+        if self._assistant is None:
+            return
+        with self._reporting("taking the import back"):
+            self.import_taken_back.emit(self._assistant.take_back_import(import_id))
+        self._catalog_changed()
+        self._tell_filters()
+
+    def _tell_interrupted(self) -> None:
+        if self._assistant is None or self._mailbox.closed:
+            return
+        with self._reporting("looking for an interrupted import"):
+            interrupted = self._assistant.interrupted_import()
+            if interrupted is not None and interrupted.id != self._told_interrupted:
+                self._told_interrupted = interrupted.id
+                self.import_interrupted.emit(interrupted)
 
     def _record(self, job: Job) -> None:
         if self._assistant is None:
@@ -383,6 +442,12 @@ class Bench(QObject):
     import_progress = Signal(int, int)
     import_ended = Signal(object, str)
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
+    import_noticed = Signal(object)
+    """A `Notice` of the import that runs."""
+    import_taken_back = Signal(int)
+    """How many guides are as they were before."""
+    import_interrupted = Signal(object)
+    """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
     problem = Signal(str)
@@ -407,13 +472,19 @@ class Bench(QObject):
         worker.import_ended.connect(self._on_import_ended)
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
-            "outcome_recorded", "outcome_undone", "problem",
+            "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
+            "problem",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 
     def start(self) -> None:
         """Starts the worker thread."""
         self._thread.start()
+        # Whether an import that was killed a moment ago runs no longer, only its silence tells.
+        QTimer.singleShot(SILENCE_MILLISECONDS, self, self._find_interrupted_import)
+
+    def _find_interrupted_import(self) -> None:
+        self._mailbox.put(FindInterruptedImport())
 
     def rank(self, query: Query) -> None:
         """Asks for a ranking; replaces a query that is not answered yet."""
@@ -429,11 +500,23 @@ class Bench(QObject):
         """A guide that is still on its way is no longer wanted."""
         self._ticket += 1
 
-    def import_files(self, files: Sequence[Path]) -> None:
-        """Imports files, after any import that runs already."""
-        request = Import(tuple(files))
+    def import_files(self, files: Sequence[Path], continued: int = 0) -> None:
+        """Imports files, after any import that runs already; `continued` is the interrupted import that they are of."""
+        request = Import(tuple(files), continued=continued)
         self._imports.append(request)
         self._mailbox.put(request)
+
+    def importing(self) -> tuple[Path, ...]:
+        """The files of the imports that run or wait."""
+        return tuple(file for request in self._imports for file in request.files)
+
+    def take_back_import(self, import_id: int) -> None:
+        """Makes the guides what they were before an import."""
+        self._mailbox.put(TakeBackImport(import_id))
+
+    def keep_import(self, import_id: int) -> None:
+        """Leaves an interrupted import as it is, not to be spoken of again."""
+        self._mailbox.put(KeepImport(import_id))
 
     def cancel_imports(self) -> None:
         """Stops the running import at its next batch, and those that wait."""
@@ -452,8 +535,11 @@ class Bench(QObject):
         """Opens the catalog and loads the model anew."""
         self._mailbox.put(Restart(processor))
 
-    def close(self, milliseconds: int = CLOSE_MILLISECONDS) -> bool:
-        """Stops the worker; False when it did not stop in time. Never terminates it: that could tear the catalog."""
+    def close(self, milliseconds: int = CLOSE_MILLISECONDS, *, take_back: bool = False) -> bool:
+        """Stops the worker, which takes back the import that runs if told to; False when it did not stop in time. Never
+        terminates it: that could tear the catalog."""
+        if take_back:
+            self._worker.unwanted = tuple(self._imports)
         self._mailbox.close()
         self.cancel_imports()
         self._thread.quit()

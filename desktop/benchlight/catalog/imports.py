@@ -1,0 +1,69 @@
+"""What imports changed, so that one can be taken back, and said at the next start where it did not come to its end."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from benchlight.catalog.guides import restore
+from benchlight.models import InterruptedImport
+
+_SILENT_SECONDS = 10.0
+"""A running import commits far more often than this."""
+
+
+class Imports:
+    """The imports and import_changes tables. Writes are transactions."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def begin(self, files: Sequence[Path], continued: int = 0) -> int:
+        """Records that an import of the files runs, or that an interrupted one goes on; returns its id. What earlier
+        imports changed can from now on not be taken back, except those that were interrupted."""
+        with self._db.atomic():
+            self._db.execute("DELETE FROM imports WHERE state = 'ended'")
+            paths = json.dumps([str(file.absolute()) for file in files])
+            return int(
+                self._db.execute(
+                    "INSERT INTO imports (id, files, state, touched) VALUES (nullif(?, 0), ?, 'running', ?) "
+                    "ON CONFLICT (id) DO UPDATE SET state = excluded.state, touched = excluded.touched RETURNING id",
+                    [continued, paths, time.time()],
+                ).fetchone()[0]
+            )
+
+    def end(self, import_id: int, interrupted: bool = False) -> None:
+        """Records that it runs no longer; `interrupted`: against the user's will, or to go on at another time."""
+        with self._db.atomic():
+            state = "interrupted" if interrupted else "ended"
+            self._db.execute("UPDATE imports SET state = ? WHERE id = ?", [state, import_id])
+
+    def interrupted(self) -> InterruptedImport | None:
+        """The oldest import that did not come to its end, if there is one: the program quit, was killed, or failed."""
+        row = self._db.execute(
+            "SELECT id, files, (SELECT count(*) FROM import_changes WHERE import_id = id) FROM imports "
+            "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY id LIMIT 1",
+            [time.time(), _SILENT_SECONDS],
+        ).fetchone()
+        return None if row is None else InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2])
+
+    def take_back(self, import_id: int) -> int:
+        """Makes every guide what it was before the import, in one transaction; returns how many guides that were.
+        Guides that it added go, with the symptoms that are known of them."""
+        with self._db.atomic():
+            self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
+            changed = self._db.execute(
+                "SELECT guide_id, before FROM import_changes WHERE import_id = ? AND before IS NOT NULL", [import_id]
+            ).fetchall()
+            restore(self._db, ((guide_id, json.loads(before)) for guide_id, before in changed))
+            added = self._db.execute(
+                "DELETE FROM guides WHERE id IN "
+                "(SELECT guide_id FROM import_changes WHERE import_id = ? AND before IS NULL)",
+                [import_id],
+            ).rowcount
+            self._db.execute("DELETE FROM imports WHERE id = ?", [import_id])
+        return len(changed) + added

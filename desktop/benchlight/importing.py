@@ -1,0 +1,141 @@
+"""Imports guide files: what is read goes to the catalog batch by batch, and what cannot be used is kept to be told."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from benchlight.errors import SourceError
+from benchlight.models import Cancelled, Guide, ImportReport, Notice, Progress, Rejection
+from benchlight.sources import read_guides
+
+_GUIDES_A_TRANSACTION = 500
+_KEPT_OF_A_KIND = 1_000
+_KINDS = 20
+_ROWS_WITHOUT_A_GUIDE = 100_000
+"""A file that begins with so many rows none of which can be used is not read on."""
+_VARIES = re.compile(r"'[^']*'|\S*\d\S*")
+
+Noticed = Callable[[Notice], None]
+Store = Callable[[Sequence[Guide]], ImportReport]
+
+
+class Import:
+    """One run over several files."""
+
+    def __init__(self, store: Store, noticed: Noticed, progress: Progress, cancelled: Cancelled) -> None:
+        """`store` writes a batch and says what it changed; `noticed` is told at once what the report tells again."""
+        self._store = store
+        self._noticed = noticed
+        self._progress = progress
+        self._cancelled = cancelled
+        self._batch: list[Guide] = []
+        self._counts: Counter[str] = Counter()
+        self._rejected = 0
+        self._rejections: list[Rejection] = []
+        self._errors: list[str] = []
+        self._notices: list[Notice] = []
+        self._stopped = False
+
+    def run(self, files: Sequence[Path]) -> ImportReport:
+        """Reads the files. One that cannot be used is an error of its own, and the others go on."""
+        sizes = [file.stat().st_size if file.is_file() else 0 for file in files]
+        for number, file in enumerate(files):
+            before = sum(sizes[:number])
+            self._read(file, _shifted(self._progress, before, sum(sizes)))
+            if self._stopped:
+                break
+        self._flush()
+        self._progress(sum(sizes), sum(sizes))
+        return ImportReport(
+            **self._counts,
+            rejections=tuple(self._rejections),
+            cancelled=self._stopped,
+            rejected=self._rejected,
+            errors=tuple(self._errors),
+            notices=tuple(self._notices),
+        )
+
+    def _read(self, file: Path, progress: Callable[[int], None]) -> None:
+        rejections = _Rejections(file)
+        taken = 0
+        try:
+            for record in read_guides(file, progress):
+                match record:
+                    case Guide():
+                        self._batch.append(record)
+                        taken += 1
+                    case Rejection():
+                        rejections.add(record)
+                    case Notice():
+                        self._notices.append(record)
+                        self._noticed(record)
+                self._stopped = self._cancelled()
+                if self._stopped or (not taken and rejections.count >= _ROWS_WITHOUT_A_GUIDE):
+                    break
+                if len(self._batch) >= _GUIDES_A_TRANSACTION:
+                    self._flush()
+        except SourceError as error:
+            self._errors.append(str(error))
+        else:
+            if rejections.count and not taken and not self._stopped:
+                self._errors.append(rejections.sentence())
+                if rejections.of_one_kind():
+                    return
+        self._rejected += rejections.count
+        self._rejections += rejections.kept()
+
+    def _flush(self) -> None:
+        stored = self._store(self._batch)
+        self._counts.update(new=stored.new, changed=stored.changed, unchanged=stored.unchanged)
+        self._batch.clear()
+
+
+def _shifted(progress: Progress, before: int, total: int) -> Callable[[int], None]:
+    """Progress of one file among several, in bytes of all of them."""
+    return lambda read: progress(before + read, total)
+
+
+class _Rejections:
+    """The rejected rows of a file: all are counted, the first of each kind are kept."""
+
+    def __init__(self, file: Path) -> None:
+        self.count = 0
+        self._file = file
+        self._kept: list[Rejection] = []
+        self._kinds: Counter[str] = Counter()
+
+    def add(self, rejection: Rejection) -> None:
+        """Counts the row; keeps it while there are few of its kind."""
+        self.count += 1
+        kind = _VARIES.sub("…", rejection.reason)
+        if kind not in self._kinds and len(self._kinds) >= _KINDS:
+            kind = "other reasons"
+        self._kinds[kind] += 1
+        if self._kinds[kind] <= _KEPT_OF_A_KIND:
+            self._kept.append(rejection)
+
+    def kept(self) -> list[Rejection]:
+        """The rows that are kept, then for each kind a count of those that are not."""
+        more = ((kind, count - _KEPT_OF_A_KIND) for kind, count in self._kinds.items())
+        return self._kept + [
+            Rejection(self._file, 0, f"{count:,} more rows: {kind}") for kind, count in more if count > 0
+        ]
+
+    def of_one_kind(self) -> bool:
+        """Whether one sentence says it all."""
+        return len(self._kinds) == 1
+
+    def sentence(self) -> str:
+        """That no row of the file could be used."""
+        if self.count >= _ROWS_WITHOUT_A_GUIDE:
+            what = f"None of the first {self.count:,} rows of {self._file} can be used, and it is not read on"
+        else:
+            rows = "The only row" if self.count == 1 else f"None of the {self.count:,} rows"
+            what = f"{rows} of {self._file} can{'not' if self.count == 1 else ''} be used"
+        if not self.of_one_kind():
+            return f"{what}; the rejected rows tell why."
+        first = self._kept[0]
+        return f"{what}: {first.reason} ({first.place})."

@@ -1,0 +1,126 @@
+"""The names that columns and JSON keys go by: which field of a guide each fills."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from benchlight.sources.text import one_line
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "key": ("key",),
+    "id": ("id", "guide_id", "guideid", "external_id"),
+    "source": ("source",),
+    "title": ("title", "name", "guide", "guide_title", "guide_name", "repair_title"),
+    "device": ("device", "model", "device_name", "device_model", "product", "appliance"),
+    "part": ("part", "component", "subject", "part_name", "spare_part"),
+    "family": ("family", "part_family"),
+    "categories": ("categories", "category_path"),
+    "category": ("category",),
+    "device_class": ("device_class", "device_type", "class"),
+    "summary": ("summary", "description", "introduction"),
+    "steps": ("steps", "step", "instructions"),
+    "tools": ("tools", "tool"),
+    "parts": ("parts", "spare_parts"),
+    "difficulty": ("difficulty",),
+    "time_required": ("time_required", "time", "duration"),
+    "url": ("url", "link"),
+    "licence": ("licence", "license"),
+    "locale": ("locale", "language", "lang"),
+    "revision": ("revision", "revision_id", "revisionid"),
+}
+"""The English names a value goes by, the best first: of several in a row, the first that is not empty counts."""
+
+LANGUAGES = ("German", "Dutch", "French", "Spanish", "Italian")
+_FOREIGN: dict[str, str] = {
+    "title": "titel titre titulo titolo nom nombre nome naam bezeichnung",
+    "device": "gerat geraet modell produkt apparaat toestel appareil modele produit dispositivo aparato modelo "
+    "producto apparecchio modello prodotto",
+    "part": "bauteil teil ersatzteil komponente onderdeel piece composant pieza componente pezzo ricambio",
+    "category": "kategorie categorie categoria",
+    "device_class": "gerateart geraeteart",
+    "summary": "beschreibung zusammenfassung omschrijving samenvatting resume descripcion resumen descrizione",
+    "steps": "anleitung schritte schritt arbeitsschritte stappen stap etapes etape pasos paso instrucciones passaggi "
+    "passi passo istruzioni",
+    "tools": "werkzeug werkzeuge gereedschap outils outil herramientas herramienta attrezzi utensili",
+    "parts": "ersatzteile teile onderdelen pieces piezas ricambi",
+    "difficulty": "schwierigkeit schwierigkeitsgrad moeilijkheid moeilijkheidsgraad difficulte dificultad difficolta",
+    "time_required": "dauer zeit zeitaufwand duur tijd duree temps duracion tiempo durata tempo",
+    "url": "lien enlace",
+    "licence": "lizenz licentie licencia licenza",
+    "locale": "sprache taal langue idioma lingua",
+}
+"""The same in `LANGUAGES`, without accents."""
+
+_LIST_OF = {
+    "steps": "steps", "tools": "tools", "parts": "parts", "part": "parts", "categories": "categories",
+    "category": "categories",
+}  # fmt: skip
+"""Fields whose numbered names ("step 1", "step 2") are the items of a list, and of which."""
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+_NUMBERED = re.compile(r"(.*[^\d_])_?(\d{1,3})")
+_LONGEST = 200
+_SHOWN = 40
+
+
+class Slot(NamedTuple):
+    """Where a value goes."""
+
+    field: str
+    rank: int
+    """Of several names of one field, the lowest rank is the best."""
+    number: int | None = None
+    """The place of an item in its list."""
+
+
+_SLOTS = {
+    name: Slot(field, rank)
+    for field, names in NAMES.items()
+    for rank, name in enumerate((*names, *_FOREIGN.get(field, "").split()))
+}
+
+
+def column_name(name: str) -> str:
+    """`name` as it is compared: lower case, without accents, words joined by an underscore."""
+    words = _BETWEEN_WORDS.sub("_", _HUMP.sub("_", one_line(name))).strip("_").casefold()
+    if words.isascii():
+        return words
+    return "".join(letter for letter in unicodedata.normalize("NFKD", words) if not unicodedata.combining(letter))
+
+
+def slot_of(name: str) -> Slot | None:
+    """Where the value of a column or JSON key of this name goes, or None where the name is none of ours."""
+    return _slot_of(name) if len(name) <= _LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _slot_of(name: str) -> Slot | None:
+    name = column_name(name)
+    if name in _SLOTS:
+        return _SLOTS[name]
+    numbered = _NUMBERED.fullmatch(name)
+    slot = _SLOTS.get(numbered[1]) if numbered else None
+    if numbered and slot and slot.field in _LIST_OF:
+        return Slot(_LIST_OF[slot.field], slot.rank, int(numbered[2]))
+    return None
+
+
+def field_named(name: str) -> str | None:
+    """The field that a column or JSON key of this name fills, or None where the name is none of ours."""
+    slot = slot_of(name)
+    return None if slot is None else slot.field
+
+
+def listed(names: list[str], most: int = 12) -> str:
+    """Names from a file in a sentence: cleaned and cut, and no more than `most` of them."""
+    shown = ", ".join(short(name) for name in names[:most])
+    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
+
+
+def short(name: str) -> str:
+    """A name from a file, cleaned and cut, as it can be shown anywhere."""
+    name = one_line(name[: 4 * _SHOWN])
+    return f"{name[: _SHOWN - 1]}…" if len(name) > _SHOWN else name

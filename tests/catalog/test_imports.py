@@ -1,0 +1,106 @@
+"""What imports changed is kept, so that one can be taken back, and one that was interrupted is found."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from benchlight.catalog import Catalog
+from benchlight.models import Guide, InterruptedImport, Job, Outcome
+from tests.helpers import BENCH, PACKAGES, ROOT
+
+FILES = [Path("/shop/guides.csv")]
+
+
+def _all(catalog: Catalog) -> dict[str, Guide | None]:
+    return {listing.key: catalog.guides.get(listing.key) for listing in catalog.guides.listings()}
+
+
+def test_an_import_is_taken_back_as_if_it_had_never_been(catalog: Catalog) -> None:
+    catalog.guides.upsert(BENCH[:3])
+    catalog.jobs.record(Job("dies", BENCH[0].key, Outcome.FIXED), catalog.guides.id_of(BENCH[0].key))
+    before = _all(catalog)
+    number = catalog.imports.begin(FILES)
+    catalog.guides.upsert([replace(BENCH[0], title="Other", steps=()), BENCH[1], *BENCH[3:5]], number)
+    catalog.guides.upsert([replace(BENCH[0], title="Yet another"), replace(BENCH[3], title="Again"), BENCH[5]], number)
+    catalog.imports.end(number)
+    assert catalog.imports.take_back(number) == 4
+    assert _all(catalog) == before
+    assert [symptom.text for symptom in catalog.jobs.known_symptoms()] == ["dies"]
+    found = catalog.full_text.guides(["battery"], 10)
+    assert [id_ for id_, _ in found] == [catalog.guides.id_of(BENCH[0].key)], "the full-text index went back, too"
+    assert catalog.imports.take_back(number) == 0
+    assert catalog.guides.upsert(BENCH[:3]).unchanged == 3
+
+
+def test_the_last_import_can_be_taken_back_and_earlier_ones_only_if_interrupted(catalog: Catalog) -> None:
+    first, second = catalog.imports.begin(FILES), catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[:1], first)
+    catalog.guides.upsert(BENCH[1:3], second)
+    catalog.imports.end(first)
+    catalog.imports.end(second, interrupted=True)
+    third = catalog.imports.begin(FILES)
+    assert catalog.imports.take_back(first) == 0
+    assert catalog.imports.take_back(second) == 2
+    catalog.imports.end(third)
+    assert list(_all(catalog)) == [BENCH[0].key]
+
+
+def test_an_interrupted_import_is_found_until_it_is_continued_or_kept(
+    catalog: Catalog, open_catalog: Callable[[], Catalog]
+) -> None:
+    number = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[:2], number)
+    assert open_catalog().imports.interrupted() is None, "it runs still"
+    catalog.imports.end(number, interrupted=True)
+    assert open_catalog().imports.interrupted() == InterruptedImport(number, tuple(FILES), 2)
+    assert catalog.imports.begin(FILES, number) == number
+    catalog.guides.upsert(BENCH[2:], number)
+    catalog.imports.end(number)
+    assert open_catalog().imports.interrupted() is None
+    assert catalog.imports.take_back(number) == len(BENCH), "both halves go"
+
+
+_IMPORT = """
+import sys
+from pathlib import Path
+from benchlight.assistant import Assistant
+def progress(done, total):
+    if assistant.status().guides > 1_000:
+        print("now", flush=True)
+        sys.stdin.read()
+assistant = Assistant(Path(sys.argv[1]))
+assistant.import_files([Path(sys.argv[2])], progress)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 on this system")
+def test_an_import_that_was_killed_is_found_and_taken_back(
+    catalog_file: Path, tmp_path: Path, open_catalog: Callable[[], Catalog]
+) -> None:
+    table = tmp_path / "big.csv"
+    table.write_text("title,summary\n" + "".join(f"Fan {number},{'x' * 300}\n" for number in range(5_000)))
+    program = subprocess.Popen(
+        [sys.executable, "-c", _IMPORT, catalog_file, table],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(PACKAGES)},
+    )  # fmt: skip
+    with program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == b"now\n"
+        program.kill()
+    catalog = open_catalog()
+    assert catalog.imports.interrupted() is None, "only its silence tells that it runs no longer"
+    catalog._db.execute("UPDATE imports SET touched = touched - 60")
+    found = catalog.imports.interrupted()
+    assert found is not None
+    assert (found.files, found.guides) == ((table,), catalog.guides.count())
+    assert 1_000 < found.guides < 5_000
+    assert catalog.imports.take_back(found.id) == found.guides
+    assert (catalog.guides.count(), catalog.imports.interrupted()) == (0, None)

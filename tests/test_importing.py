@@ -1,0 +1,86 @@
+"""A run of imports: what is counted, kept and said of files that hold much that cannot be used."""
+
+from __future__ import annotations
+
+import tracemalloc
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from benchlight.importing import Import
+from benchlight.models import Guide, ImportReport, Notice, never, unheard
+
+
+def run(*files: Path) -> ImportReport:
+    """Imports into nowhere."""
+    told: list[Notice] = []
+
+    def store(guides: Sequence[Guide]) -> ImportReport:
+        return ImportReport(new=len(guides))
+
+    report = Import(store, told.append, unheard, never).run(files)
+    assert tuple(told) == report.notices
+    return report
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.json"])
+def test_after_a_thousand_rejections_of_one_kind_only_a_count(tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    rows = ["title,device\nFan,Lasto\n", ",x\n", ""] if name == "a.csv" else ['{"title": "Fan"}\n', "7\n", ""]
+    if name == "a.json":
+        rows = ['[{"title": "Fan"}\n', ",7", "]"]
+    file.write_text(rows[0] + rows[1] * 10_000 + rows[2])
+    tracemalloc.start()
+    try:
+        report = run(file)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert (report.new, report.rejected, len(report.rejections)) == (1, 10_000, 1_001)
+    assert str(report.rejections[-1]).startswith(f"{file}: 9,000 more rows: ")
+    assert peak < 5_000_000
+
+
+def test_rejections_of_one_kind_may_differ_in_names_and_numbers(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("id,title\n" + "".join(f"{number % 7},Fan\n" for number in range(5_000)) + "8,\n")
+    report = run(file)
+    assert (report.new, report.rejected, len(report.rejections)) == (7, 4_994, 1_002)
+    assert [str(rejection.reason) for rejection in report.rejections[-2:]] == [
+        "no title", "3,993 more rows: the key … is already that of line …",
+    ]  # fmt: skip
+
+
+def test_a_file_that_goes_on_without_a_guide_is_not_read_to_its_end(tmp_path: Path) -> None:
+    file = tmp_path / "numbers.json"
+    file.write_text("[" + "7," * 150_000 + "7]")
+    report = run(file)
+    assert report.errors == (
+        f"None of the first 100,000 rows of {file} can be used, and it is not read on: "
+        "a number, not an object with a title (record 1).",
+    )
+    assert report.rejections == ()
+
+
+def test_a_file_without_a_usable_row_is_one_error_and_keeps_reasons_that_differ(tmp_path: Path) -> None:
+    alike, mixed, one = (tmp_path / name for name in ("alike.csv", "mixed.jsonl", "one.csv"))
+    alike.write_text("title,device\n,Lasto\n,Boilo\n")
+    mixed.write_text('{"device": "Lasto"}\n7\n')
+    one.write_text("title,device\n,Lasto\n")
+    report = run(alike, mixed, one)
+    assert report.errors == (
+        f"None of the 2 rows of {alike} can be used: no title (line 2).",
+        f"None of the 2 rows of {mixed} can be used; the rejected rows tell why.",
+        f"The only row of {one} cannot be used: no title (line 2).",
+    )
+    assert [rejection.path for rejection in report.rejections] == [mixed, mixed]
+    assert report.summary() == "Nothing imported: 2 rejected, 3 files with an error."
+
+
+def test_a_file_that_ends_too_early_is_an_error_and_what_was_read_goes_in(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text('[{"title": "Fan"}, {"title": "Bel')
+    report = run(file)
+    assert (report.new, report.rejected) == (1, 1)
+    assert "ends before its array does" in report.errors[0]
