@@ -233,7 +233,7 @@ class Assistant:
             return None
         with self._catalog.explained():
             full_text = self._catalog.full_text
-            words = telling_words(without_form(query.text))
+            words = telling_words(without_form(query.ranked_text))
             if not words or len(words[-1]) < _SHORTEST_EARLY:
                 return None
             found = full_text.guides(words, _EARLY_GUIDES)
