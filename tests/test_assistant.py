@@ -163,8 +163,8 @@ def test_a_given_up_query_is_none(assistant: Assistant) -> None:
 
 def test_devices_and_categories_for_the_filters(assistant: Assistant) -> None:
     assistant.add_guides([guide(7, "No device")])
-    assert assistant.devices() == ["Karcher P769", "Lenovo ThinkPad T480", "iPhone 12"]
-    assert assistant.categories() == ["iPhone", "laptop", "phone", "tool"]
+    assert assistant.devices() == ["iPhone 12", "Karcher P769", "Lenovo ThinkPad T480"]
+    assert assistant.categories() == ["laptop", "phone", "tool", "iPhone"]
 
 
 def test_a_whole_guide_or_none(assistant: Assistant) -> None:

@@ -260,11 +260,11 @@ class Assistant:
             return self._fresh_snapshot().corpus
 
     def devices(self) -> list[str]:
-        """Names of all devices, sorted. Raises CatalogError."""
-        return [device for device in self.corpus().devices if device]
+        """Names of all devices, sorted as people sort. Raises CatalogError."""
+        return sorted((device for device in self.corpus().devices if device), key=str.casefold)
 
     def categories(self) -> list[str]:
-        """All elements of category paths, sorted. Raises CatalogError."""
+        """All elements of category paths: kinds of device, then what is narrower. Raises CatalogError."""
         return self.corpus().categories
 
     def import_files(
