@@ -656,3 +656,19 @@ def test_a_model_that_cannot_be_loaded_leaves_the_constants_of_the_serving_one(
     with pytest.raises(ModelError):
         assistant.load_model(tmp_path)
     assert assistant.weights == before
+
+
+def test_the_version_changes_when_the_ranking_has_taken_up_what_another_program_wrote(
+    assistant: Assistant, open_assistant: Open
+) -> None:
+    assistant.corpus()
+    before = assistant.version
+    assistant.record_outcome(fixed("dead", "test:1"))
+    assistant.rank(Query("dead"))
+    assert assistant.version == before, "our own writes are no news"
+    open_assistant().add_guides([guide(77, "Teapot Lid Replacement", "Aachen Teapot")])
+    assistant._snapshot.taken = -1e9  # type: ignore[union-attr]  # long ago
+    assistant.rank(Query("dead"))
+    assert assistant.version != before
+    assert assistant.devices()[0] == "Aachen Teapot"
+    assert assistant.devices() == sorted(assistant.devices(), key=str.casefold)

@@ -254,6 +254,11 @@ class Assistant:
         with self._catalog.explained():
             return self._catalog.guides.get(key)
 
+    @property
+    def version(self) -> int | None:
+        """A number that changes when the ranking has taken up what another program wrote; None before it has read."""
+        return None if self._snapshot is None else self._snapshot.version
+
     def corpus(self) -> Corpus:
         """The guides as ranking sees them. Raises CatalogError."""
         with self._catalog.explained():

@@ -60,6 +60,11 @@ class Restart:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """See whether another program has changed the catalog, and try again what failed."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelLoadEnded:
     """The loading thread is done; `error` is None when the model is there."""
 
@@ -67,7 +72,7 @@ class ModelLoadEnded:
 
 
 Reading: TypeAlias = Rank | OpenGuide
-Request: TypeAlias = Reading | Import | Record | Undo | Restart | ModelLoadEnded
+Request: TypeAlias = Reading | Import | Record | Undo | Restart | Look | ModelLoadEnded
 
 
 class Mailbox:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
 from benchlight.ranking.accelerators import missing
 from benchlight.ui import dialogs, drops, why, window_state
-from benchlight.ui.banner import Banner
+from benchlight.ui.banner import Banner, ProblemBanner
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run
 from benchlight.ui.import_bar import ImportBar
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.results = ResultsPane(self)
         self.guide_view = GuideView(preferences.current.zoom, self)
         self.model_banner = Banner("&Try again", self)
-        self.problem_banner = Banner(parent=self)
+        self.problem_banner = ProblemBanner(self)
         self.import_bar = ImportBar(self)
         self.status_line = StatusLine(self)
         self.menus = Menus(self, preferences.current)
@@ -125,11 +125,13 @@ class MainWindow(QMainWindow):
         bench.ranked.connect(self._on_ranked)
         bench.rank_failed.connect(self._on_rank_failed)
         bench.guide_read.connect(self._on_guide)
+        bench.guide_failed.connect(self.guide_view.show_nothing)
         bench.filters_changed.connect(self.query_box.set_names)
         bench.status_changed.connect(self._on_status)
         bench.status_changed.connect(self.help.note_status)
         bench.catalog_failed.connect(self._on_catalog_failed)
-        bench.problem.connect(self.problem_banner.show_text)
+        bench.problem.connect(self.problem_banner.tell)
+        bench.works_again.connect(self.problem_banner.forget)
         bench.import_started.connect(self.import_bar.show_started)
         bench.import_progress.connect(self.import_bar.show_progress)
         bench.import_ended.connect(self._on_import_ended)
@@ -330,6 +332,12 @@ class MainWindow(QMainWindow):
     def _type_on(self, text: str) -> None:
         self.query_box.symptoms.setFocus()
         self.query_box.symptoms.insertPlainText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody comes back to the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._bench.look()
 
     def _escape(self) -> None:
         box = self.query_box
