@@ -7,7 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
@@ -106,6 +115,7 @@ class MainWindow(QMainWindow):
         view.selected.connect(self._on_selected)
         view.opened.connect(self._enter_guide)
         view.typed.connect(self._type_on)
+        view.composed.connect(self._compose_on)
         self.results.import_wanted.connect(self.choose_files)
         self.results.clear_filters_wanted.connect(self._clear_filters)
         self.results.reopen_wanted.connect(self._reopen)
@@ -158,15 +168,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_query(self, query: Query) -> None:
-        before = self._situation.query
         self._situation = replace(self._situation, query=query, ranking_error="")
         if self.query_box.is_empty():
             # Nothing is asked, so no answer is awaited before the old one goes.
             self._situation = replace(self._situation, ranking=None)
-            self.results.view.forget_pick()
-            self.results.view.show_hits((), False)
-        elif before is None or (before.device, before.category) != (query.device, query.category):
-            self.results.view.forget_pick()
+            self.results.view.clear()
         self._bench.rank(query)
         self._refresh()
 
@@ -176,14 +182,14 @@ class MainWindow(QMainWindow):
             return
         self._situation = replace(self._situation, ranking=ranking, ranking_error="")
         self.query_box.show_recognised(ranking.device)
-        self.results.view.show_hits(ranking.hits, ranking.semantic or not ranking.query.text)
+        self.results.view.show_ranking(ranking)
         self.status_line.show_time(ranking)
         self._refresh()
 
     @Slot(str)
     def _on_rank_failed(self, message: str) -> None:
         self._situation = replace(self._situation, ranking_error=message, ranking=None)
-        self.results.view.show_hits((), False)
+        self.results.view.clear()
         self._refresh()
 
     @Slot(object)
@@ -200,7 +206,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_catalog_failed(self, message: str) -> None:
         self._situation = replace(self._situation, catalog_error=message, ranking=None)
-        self.results.view.show_hits((), False)
+        self.results.view.clear()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -209,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _symptoms(self) -> str:
         ranking = self._situation.ranking
-        return ranking.query.text if ranking is not None else ""
+        return ranking.query.ranked_text if ranking is not None else ""
 
     # -- the guide --------------------------------------------------------------------------------------------------
 
@@ -254,10 +260,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _record(self, outcome: Outcome) -> None:
-        guide = self.guide_view.guide
-        if guide is not None and self._symptoms():
-            self.results.view.pick_current()
-            self.outcomes.record(guide, self._symptoms(), outcome)
+        guide, ranking = self.guide_view.guide, self._situation.ranking
+        if guide is None or ranking is None or not ranking.query.text:
+            return
+        if ranking.query != self._situation.query or self._hit is None or self._hit.key != guide.key:
+            # While the worker is busy, what was typed last is not answered, or the guide selected last not read.
+            self.status_line.tell("Not recorded: what you asked for last is not shown yet. Try again in a moment.")
+            return
+        self.results.view.pick_current()
+        self.outcomes.record(guide, self._symptoms(), outcome)
 
     @Slot(str, bool)
     def _on_outcome_told(self, text: str, undoable: bool) -> None:
@@ -332,6 +343,11 @@ class MainWindow(QMainWindow):
     def _type_on(self, text: str) -> None:
         self.query_box.symptoms.setFocus()
         self.query_box.symptoms.insertPlainText(text)
+
+    def _compose_on(self, event: QInputMethodEvent) -> None:
+        QApplication.sendEvent(self.query_box.symptoms, event)
+        if event.commitString():
+            self.query_box.symptoms.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Somebody comes back to the window."""
