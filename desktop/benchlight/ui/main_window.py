@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
         self._connect_bench()
         self._connect_menus()
         window_state.restore(self, self.panes, preferences)
+        last = preferences.current
+        self.query_box.restore(last.symptoms, last.device, last.category)
         self._refresh()
         self.query_box.symptoms.setFocus()
 
@@ -406,6 +408,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and stops the worker."""
         window_state.remember(self, self.panes, self._preferences)
+        asked = self.query_box.query()
+        self._preferences.change(symptoms=asked.text, device=asked.device or "", category=asked.category or "")
         self._guide_timer.stop()
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()

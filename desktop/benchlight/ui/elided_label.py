@@ -1,0 +1,40 @@
+"""A label of one line that never cuts a letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+
+from benchlight.ui.tips import tip
+
+
+class ElidedLabel(QLabel):
+    """Ends in … where there is no room for the whole text, which is its tooltip then."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def shown(self) -> str:
+        """What there is room for."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to nothing: the text gives way."""
+        return QSize(3 * self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, elided."""
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, self.contentsRect(), self.alignment(), self.palette(), self.isEnabled(), self.shown(),
+            self.foregroundRole(),
+        )  # fmt: skip
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip of a text that is cut."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.shown() != self.text():
+            QToolTip.showText(event.globalPos(), tip(self.text(), self.toolTip()), self)
+            return True
+        return super().event(event)
