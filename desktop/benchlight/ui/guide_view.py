@@ -106,8 +106,9 @@ class GuideView(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.fixed = QPushButton("&Fixed it", self)
+        # In the order of their places, which Tab follows.
         self.not_it = QPushButton("&Not it", self)
+        self.fixed = QPushButton("Fi&xed it", self)
         for button, outcome in ((self.fixed, Outcome.FIXED), (self.not_it, Outcome.NOT_IT)):
             button.setMinimumWidth(104)
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_chosen.emit(outcome))
@@ -126,7 +127,6 @@ class GuideView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.setFocusProxy(self.page)
         self.allow_outcome(False)
 
     def _footer(self) -> QWidget:

@@ -14,8 +14,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QInputMethodEvent,
-    QKeySequence,
-    QShortcut,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -57,7 +56,7 @@ class MainWindow(QMainWindow):
         self.query_box = QueryBox(self)
         self.results = ResultsPane(self)
         self.guide_view = GuideView(preferences.current.zoom, self)
-        self.model_banner = Banner("&Try again", self)
+        self.model_banner = Banner("Try &again", self)
         self.problem_banner = ProblemBanner(self)
         self.import_bar = ImportBar(self)
         self.status_line = StatusLine(self)
@@ -163,8 +162,6 @@ class MainWindow(QMainWindow):
         menus.zoom_reset.triggered.connect(lambda: self.guide_view.zoom(0))
         menus.next_pane.triggered.connect(lambda: self._cycle(1))
         menus.previous_pane.triggered.connect(lambda: self._cycle(-1))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self._escape)
 
     # -- asking and answering ---------------------------------------------------------------------------------------
 
@@ -350,6 +347,13 @@ class MainWindow(QMainWindow):
         QApplication.sendEvent(self.query_box.symptoms, event)
         if event.commitString():
             self.query_box.symptoms.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no open list and no field has taken."""
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Somebody comes back to the window."""
