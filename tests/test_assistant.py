@@ -163,8 +163,8 @@ def test_a_given_up_query_is_none(assistant: Assistant) -> None:
 
 def test_devices_and_categories_for_the_filters(assistant: Assistant) -> None:
     assistant.add_guides([guide(7, "No device")])
-    assert assistant.devices() == ["Karcher P769", "Lenovo ThinkPad T480", "iPhone 12"]
-    assert assistant.categories() == ["iPhone", "laptop", "phone", "tool"]
+    assert assistant.devices() == ["iPhone 12", "Karcher P769", "Lenovo ThinkPad T480"]
+    assert assistant.categories() == ["laptop", "phone", "tool", "iPhone"]
 
 
 def test_a_whole_guide_or_none(assistant: Assistant) -> None:
@@ -660,3 +660,19 @@ def test_a_model_that_cannot_be_loaded_leaves_the_constants_of_the_serving_one(
     with pytest.raises(ModelError):
         assistant.load_model(tmp_path)
     assert assistant.weights == before
+
+
+def test_the_version_changes_when_the_ranking_has_taken_up_what_another_program_wrote(
+    assistant: Assistant, open_assistant: Open
+) -> None:
+    assistant.corpus()
+    before = assistant.version
+    assistant.record_outcome(fixed("dead", "test:1"))
+    assistant.rank(Query("dead"))
+    assert assistant.version == before, "our own writes are no news"
+    open_assistant().add_guides([guide(77, "Teapot Lid Replacement", "Aachen Teapot")])
+    assistant._snapshot.taken = -1e9  # type: ignore[union-attr]  # long ago
+    assistant.rank(Query("dead"))
+    assert assistant.version != before
+    assert assistant.devices()[0] == "Aachen Teapot"
+    assert assistant.devices() == sorted(assistant.devices(), key=str.casefold)

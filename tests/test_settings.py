@@ -76,5 +76,6 @@ def test_settings_that_cannot_be_written_are_an_error_and_the_old_ones_stay(tmp_
 def test_defaults_are_values_that_can_be_used() -> None:
     assert Settings().processor in settings.PROCESSORS
     assert Settings().theme in settings.THEMES
-    assert set(asdict(Settings())) == {"processor", "theme", "zoom", "window", "panes", "last_folder", "check_updates"}
+    assert set(asdict(Settings())) == {"processor", "theme", "zoom", "window", "panes", "last_folder", "check_updates",
+                                       "symptoms", "device", "category"}  # fmt: skip
     assert not Settings().check_updates, "nobody is asked unless the user wants it"

@@ -234,7 +234,7 @@ class Assistant:
             return None
         with self._catalog.explained():
             full_text = self._catalog.full_text
-            words = telling_words(without_form(query.text))
+            words = telling_words(without_form(query.ranked_text))
             if not words or len(words[-1]) < _SHORTEST_EARLY:
                 return None
             found = full_text.guides(words, _EARLY_GUIDES)
@@ -255,17 +255,22 @@ class Assistant:
         with self._catalog.explained():
             return self._catalog.guides.get(key)
 
+    @property
+    def version(self) -> int | None:
+        """A number that changes when the ranking has taken up what another program wrote; None before it has read."""
+        return None if self._snapshot is None else self._snapshot.version
+
     def corpus(self) -> Corpus:
         """The guides as ranking sees them. Raises CatalogError."""
         with self._catalog.explained():
             return self._fresh_snapshot().corpus
 
     def devices(self) -> list[str]:
-        """Names of all devices, sorted. Raises CatalogError."""
-        return [device for device in self.corpus().devices if device]
+        """Names of all devices, sorted as people sort. Raises CatalogError."""
+        return sorted((device for device in self.corpus().devices if device), key=str.casefold)
 
     def categories(self) -> list[str]:
-        """All elements of category paths, sorted. Raises CatalogError."""
+        """All elements of category paths: kinds of device, then what is narrower. Raises CatalogError."""
         return self.corpus().categories
 
     def import_files(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import ClassVar, NamedTuple, TypeAlias
 
 Cancelled: TypeAlias = Callable[[], bool]
 """Asked between small pieces of long work; the work stops cleanly when it answers True."""
@@ -171,6 +171,9 @@ class IndexReport:
 class Query:
     """What the technician asks. `device` and `category` are set by hand and narrow the ranking to them."""
 
+    MOST_CHARACTERS: ClassVar[int] = 2_000
+    """So much of a text is ranked. A pasted log may have megabytes; what is wrong stands at its beginning."""
+
     text: str
     device: str | None = None
     category: str | None = None
@@ -179,6 +182,11 @@ class Query:
     limit: int = 50
     candidates: frozenset[str] | None = None
     """Keys of the only guides to rank, or None for all."""
+
+    @property
+    def ranked_text(self) -> str:
+        """The beginning of the text, which is ranked."""
+        return self.text[: self.MOST_CHARACTERS]
 
 
 class Evidence(NamedTuple):

@@ -32,6 +32,10 @@ class Settings:
     check_updates: bool = False
     """Whether each start of the window asks for the newest version: the only thing that Benchlight does on a network
     without being asked each time."""
+    symptoms: str = ""
+    device: str = ""
+    category: str = ""
+    """What was asked last."""
 
 
 def load(path: Path) -> Settings:

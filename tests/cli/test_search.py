@@ -82,9 +82,9 @@ def test_a_part_of_the_devices_name_will_do(run: Run) -> None:
     ("option", "value", "message"),
     [
         ("--device", "pixel", "No guide is for a device like 'pixel'."),
-        ("--device", "p", "'p' could be 3 device names: Karcher P769, Lenovo ThinkPad T480, iPhone 12. Say which."),
+        ("--device", "p", "'p' could be 3 device names: iPhone 12, Karcher P769, Lenovo ThinkPad T480. Say which."),
         ("--category", "boat", "No guide is for a category like 'boat'."),
-        ("--category", "o", "'o' could be 4 category names: iPhone, laptop, phone, tool. Say which."),
+        ("--category", "o", "'o' could be 4 category names: laptop, phone, tool, iPhone. Say which."),
     ],
 )
 def test_a_filter_that_is_unknown_or_ambiguous(run: Run, option: str, value: str, message: str) -> None:

@@ -30,7 +30,13 @@ def test_positions_of_known_and_unknown_ids(corpus: Corpus) -> None:
 
 def test_devices_and_categories_are_sorted_and_distinct(corpus: Corpus) -> None:
     assert corpus.devices == ["Karcher P769", "Lenovo ThinkPad T480", "iPhone 12"]
-    assert corpus.categories == ["iPhone", "laptop", "phone", "tool"]
+    assert corpus.categories == ["laptop", "phone", "tool", "iPhone"]
+
+
+def test_kinds_of_device_come_before_makers_and_lines_each_as_people_sort() -> None:
+    paths = [("vacuum", "Dyson"), ("Laptop", "apple", "MacBook"), ("phone", "Zte"), ("phone", "Laptop"), ()]
+    corpus = Corpus(Listing(number, f"g:{number}", "", "", "", "", path) for number, path in enumerate(paths))
+    assert corpus.categories == ["Laptop", "phone", "vacuum", "apple", "Dyson", "MacBook", "Zte"]
 
 
 def test_a_part_is_counted_over_the_devices_of_its_class() -> None:

@@ -199,3 +199,13 @@ def test_an_empty_catalog_ranks_nothing(ranks: Callable[..., Rank]) -> None:
     rank = ranks(model=False)
     assert keys(rank(Query("lenovo thinkpad t480 drains"))) == []
     assert keys(rank(Query("", device="iPhone 12"))) == []
+
+
+def test_of_a_text_without_end_the_beginning_is_ranked(rank: Rank, encoder: FakeEncoder) -> None:
+    text = "lenovo thinkpad t480 drains" + " " * Query.MOST_CHARACTERS + "iphone 12 screen cracked"
+    ranking = rank(Query(text))
+    assert ranking is not None
+    assert ranking.device == "Lenovo ThinkPad T480"
+    assert keys(ranking) == keys(rank(Query("lenovo thinkpad t480 drains")))
+    assert all(len(encoded) <= Query.MOST_CHARACTERS for encoded in encoder.encoded)
+    assert ranking.query.text == text

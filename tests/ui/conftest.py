@@ -14,7 +14,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from benchlight.app import build
@@ -87,9 +87,13 @@ class Script:
     load_gate: threading.Event = field(default_factory=_opened)
     load_error: Exception | None = None
     open_error: Exception | None = None
+    guide_error: Exception | None = None
+    record_error: Exception | None = None
+    index_error: Exception | None = None
     rank_error: Exception | None = None
     order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
     to_index: int = 0
+    indexings: int = 0
     index_seconds: float = 0.005
     import_batches: int = 3
     import_gate: threading.Event = field(default_factory=_opened)
@@ -114,6 +118,7 @@ class Script:
     threads: set[int] = field(default_factory=set)
     closed: int = 0
     indexed: int = 0
+    version: int = 1
 
 
 class ScriptedAssistant:
@@ -191,7 +196,17 @@ class ScriptedAssistant:
 
     def guide(self, key: str) -> Guide | None:
         self._own()
+        if self._script.guide_error is not None:
+            raise self._script.guide_error
         return next((guide for guide in self._script.guides if guide.key == key), None)
+
+    @property
+    def version(self) -> int:
+        self._own()
+        return self._script.version
+
+    def corpus(self) -> None:
+        self._own()
 
     def devices(self) -> list[str]:
         self._own()
@@ -245,6 +260,9 @@ class ScriptedAssistant:
     def index(self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32) -> IndexReport:
         self._own()
         script, embedded = self._script, 0
+        script.indexings += 1
+        if script.index_error is not None:
+            raise script.index_error
         while script.to_index and not cancelled():
             time.sleep(script.index_seconds)  # a slow encoder
             step = min(batch, script.to_index)
@@ -256,6 +274,8 @@ class ScriptedAssistant:
 
     def record_outcome(self, job: Job) -> int:
         self._own()
+        if self._script.record_error is not None:
+            raise self._script.record_error
         self._script.jobs.append(job)
         return len(self._script.jobs)
 
@@ -350,6 +370,17 @@ class Technician:
 
     def types(self, text: str) -> None:
         self.qtbot.keyClicks(self.window.query_box.symptoms, text)
+
+    def types_into_focus(self, text: str) -> None:
+        self.qtbot.keyClicks(QApplication.focusWidget(), text)
+
+    def pastes(self, text: str) -> None:
+        """Over what is selected in the symptoms."""
+        QApplication.clipboard().setText(text)
+        self.window.query_box.symptoms.paste()
+
+    def clicks(self, button: QWidget) -> None:
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)

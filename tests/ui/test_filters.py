@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
+
+from benchlight.ui.elided_label import ElidedLabel
 
 from .conftest import Script, Technician
 
@@ -46,13 +49,76 @@ def test_a_device_is_found_by_any_part_of_its_name(technician: Technician, scrip
     assert device.value is None
 
 
-def test_an_unknown_device_is_not_kept(technician: Technician) -> None:
+def test_what_names_no_device_stays_in_the_field_and_it_is_said_that_it_narrows_nothing(
+    technician: Technician,
+) -> None:
+    box = technician.window.query_box
+    technician.waits_for(lambda: box.device.count() == 3)
+    technician.qtbot.keyClicks(box.device.lineEdit(), "o")
+    assert box.notes.isVisible()
+    assert box.notes.text() == "2 devices have “o” in their names. Until one is chosen, all are searched."
+    technician.qtbot.keyClicks(box.device.lineEdit(), "ther")
+    technician.qtbot.keyClick(box.device.lineEdit(), Qt.Key.Key_Return)
+    assert box.device.value is None
+    assert box.device.lineEdit().text() == "other"
+    assert box.notes.text() == "No device is called “other”: every device is searched."
+    assert box.device.lineEdit().accessibleDescription() == box.notes.text()
+    box.device.lineEdit().clear()
+    assert not box.notes.isVisible()
+
+
+def test_what_the_field_says_is_what_filters(technician: Technician) -> None:
     device = technician.window.query_box.device
     technician.waits_for(lambda: device.count() == 3)
-    technician.qtbot.keyClicks(device.lineEdit(), "nothing like it")
-    technician.qtbot.keyClick(device.lineEdit(), Qt.Key.Key_Return)
+    device.choose("iPhone 8")
+    device.lineEdit().end(False)
+    technician.qtbot.keyClick(device.lineEdit(), Qt.Key.Key_Backspace)
+    assert device.lineEdit().text() == "iPhone "
     assert device.value is None
-    assert device.lineEdit().text() == ""
+
+
+def test_names_that_differ_in_case_alone_can_both_be_chosen(technician: Technician) -> None:
+    device = technician.window.query_box.device
+    technician.waits_for(lambda: device.count() == 3)
+    device.set_names(["IPHONE 8", "iPhone 8"])
+    for name in ("iPhone 8", "IPHONE 8"):
+        device.choose(name)
+        assert device.value == name
+    device.choose("iphone 8")
+    assert device.value == device.lineEdit().text() == "IPHONE 8"
+
+
+def test_the_wheel_over_a_filter_chooses_nothing_and_takes_no_focus(technician: Technician) -> None:
+    box = technician.window.query_box
+    technician.waits_for(lambda: box.device.count() == 3)
+    box.symptoms.setFocus()
+    for widget in (box.device, box.device.lineEdit(), box.category):
+        middle = QPointF(widget.rect().center())
+        turned = QWheelEvent(
+            middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, turned)
+        assert not turned.isAccepted(), "what lies under it scrolls"
+        assert not widget.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
+    assert (box.device.value, box.device.lineEdit().text(), box.category.value) == (None, "", None)
+    assert box.symptoms.hasFocus()
+
+
+def test_a_chip_without_room_ends_in_dots_and_its_tooltip_says_all(technician: Technician) -> None:
+    chip = technician.window.query_box.chip
+    device = "Samsung RF28R7351SR 28 cu. ft. 4-Door French Door <Refrigerator>"
+    technician.window.resize(700, 500)
+    chip.show_device(device)
+    QApplication.processEvents()
+    label = chip.findChild(ElidedLabel)
+    assert label.text() == f"Device recognised: {device}"
+    assert label.shown().endswith("…")
+    assert label.fontMetrics().horizontalAdvance(label.shown()) <= label.width()
+    assert "&lt;Refrigerator&gt;" in chip.toolTip()
+    chip.show_device("T480")
+    QApplication.processEvents()
+    assert label.shown() == "Device recognised: T480"
 
 
 def test_new_names_keep_what_is_being_typed(technician: Technician) -> None:
@@ -62,7 +128,9 @@ def test_new_names_keep_what_is_being_typed(technician: Technician) -> None:
     device.set_names(["iPhone 8", "iPhone 9"])
     assert (device.value, device.lineEdit().text()) == ("iPhone 8", "iPhone 8")
     device.set_names(["iPhone 9"])
-    assert (device.value, device.lineEdit().text()) == (None, "")
+    assert (device.value, device.lineEdit().text()) == (None, "iPhone 8")
+    assert "iPhone 8" in device.note, "a choice does not vanish without a word"
+    device.lineEdit().clear()
     technician.qtbot.keyClicks(device.lineEdit(), "iPh")
     device.set_names(["iPhone 8"])
     assert device.lineEdit().text() == "iPh"

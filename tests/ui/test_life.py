@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from benchlight import app, settings
 from benchlight.errors import CatalogError, ModelError
@@ -97,6 +97,65 @@ def test_a_catalog_that_cannot_be_opened_is_explained_and_tried_again(
     script.open_error = None
     technician.qtbot.mouseClick(pane._message._buttons[0], Qt.MouseButton.LeftButton)
     technician.waits_for_results("battery")
+
+
+def test_each_failure_is_told_and_the_notice_goes_once_it_works_again(technician: Technician, script: Script) -> None:
+    banner, fixed = technician.window.problem_banner, technician.window.guide_view.fixed
+    script.record_error = CatalogError("The disk is full.")
+    technician.types("battery")
+    technician.waits_for_results("battery")
+    technician.waits_for(technician.reads)
+    for _ in range(3):
+        technician.clicks(fixed)
+        technician.waits_for(lambda: banner.isVisible())
+        assert banner.text() == "The outcome was not recorded. The disk is full."
+        technician.clicks(banner.findChild(QToolButton))
+        assert not banner.isVisible()
+    technician.clicks(fixed)
+    technician.waits_for(lambda: banner.isVisible())
+    script.record_error = None
+    technician.clicks(fixed)
+    technician.waits_for(lambda: not banner.isVisible())
+    technician.waits_for(lambda: "Recorded" in technician.window.status_line.notice.text())
+
+
+def test_what_fails_in_the_background_is_told_once_and_tried_again_when_somebody_comes_back(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.index_error = CatalogError("The disk is full.")
+    technician = at(open_window())
+    banner, bench = technician.window.problem_banner, technician.window._bench
+    told: list[str] = []
+    bench.problem.connect(lambda doing, text: told.append(text))
+    technician.waits_for(lambda: banner.isVisible())
+    technician.clicks(banner.findChild(QToolButton))
+    tries, told_before = script.indexings, len(told)
+    bench.look()
+    technician.waits_for(lambda: script.indexings > tries)
+    technician.types("battery")
+    technician.waits_for_results("battery")
+    assert not banner.isVisible(), "put away is put away"
+    assert len(told) == told_before
+    script.index_error = CatalogError("The catalog is locked.")
+    bench.look()
+    technician.waits_for(lambda: banner.isVisible())
+    script.index_error = None
+    bench.look()
+    technician.waits_for(lambda: not banner.isVisible())
+
+
+def test_a_guide_that_cannot_be_read_is_not_said_to_be_gone(technician: Technician, script: Script) -> None:
+    technician.types("battery")
+    technician.waits_for_results("battery")
+    technician.waits_for(technician.reads)
+    script.guide_error = CatalogError("The catalog is damaged.")
+    for _ in range(2):
+        technician.presses(Qt.Key.Key_Down)
+        technician.waits_for(lambda: technician.window.guide_view._hint.text() == "The catalog is damaged.")
+        assert technician.window.guide_view.guide is None
+    script.guide_error = None
+    technician.presses(Qt.Key.Key_Down)
+    technician.waits_for(technician.reads)
 
 
 def test_an_empty_catalog_offers_to_import(open_window: OpenWindow, script: Script) -> None:

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from benchlight.models import Evidence, Hit, ModelState, Query, Ranking, Status
 from benchlight.ui import why
 from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
-from benchlight.ui.results import ResultsModel
+from benchlight.ui.results import ResultsModel, _marked, first_line, second_line
 from benchlight.ui.results_pane import Page, Situation, page_for, summary_for
 
 
@@ -70,6 +71,33 @@ def test_matched_words_are_marked_in_their_other_forms() -> None:
     title = "Charging port of the T480: charger, Übergang"
     found = [title[start : start + length] for start, length in why.marks(title, ("charge", "t480", "über", "e"))]
     assert found == ["Charging", "T480", "charger"]
+
+
+def test_emoji_before_a_matched_word_do_not_shift_its_bold_letters(qtbot: QtBot) -> None:
+    layout, _ = _marked("🔋🔥 Swollen battery 😀 of a tablet", ("battery", "tablet"), QFont(), 2000)
+    units = layout.text().encode("utf-16-le")  # as Qt counts
+    bold = [units[2 * each.start : 2 * (each.start + each.length)].decode("utf-16-le") for each in layout.formats()]
+    assert bold == ["battery", "tablet"]
+    assert layout.lineAt(0).textLength() == len(units) // 2, "no letter is left out"
+
+
+@pytest.mark.parametrize(
+    ("title", "device", "part", "lines"),
+    [
+        ("Lenovo ThinkPad T480 Fan Replacement", "Lenovo ThinkPad T480", "Fan",
+         ("Fan Replacement", "Lenovo ThinkPad T480 · t")),
+        ("iPad mini\n  Wi-Fi: Battery", "iPad Mini  Wi-Fi", "", ("Battery", "iPad Mini  Wi-Fi · t")),
+        ("How to open the T480", "T480", "Bottom cover", ("How to open the T480", "Bottom cover · t")),
+        ("iPhone 8", "iPhone 8", "Screen", ("iPhone 8", "Screen · t")),
+        ("iPhone 12 Fantastic", "iPhone 1", "Fan", ("iPhone 12 Fantastic", "iPhone 1 · Fan · t")),
+        ("Oil change", "", "", ("Oil change", "t")),
+    ],
+)  # fmt: skip
+def test_the_second_line_of_a_row_says_what_the_first_does_not(
+    title: str, device: str, part: str, lines: tuple[str, str]
+) -> None:
+    hit = _hit(1)._replace(title=title, device=device, part=part)
+    assert (first_line(hit), second_line(hit)) == lines
 
 
 def test_why_names_every_kind_of_evidence() -> None:

@@ -36,8 +36,10 @@ class Corpus:
 
     @property
     def categories(self) -> list[str]:
-        """All elements of category paths, sorted."""
-        return sorted({element for path in self._paths for element in path})
+        """All elements of category paths: kinds of device first, then makers and lines, both as people sort."""
+        kinds = {path[0] for path in self._paths if path}
+        narrower = {element for path in self._paths for element in path[1:]} - kinds
+        return [*sorted(kinds, key=str.casefold), *sorted(narrower, key=str.casefold)]
 
     def positions(self, ids: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """Positions of guide ids, -1 for ids that are not in this corpus."""

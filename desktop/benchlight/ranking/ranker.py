@@ -51,7 +51,7 @@ class Ranker:
     ) -> Ranking | None:
         """Ranks; with `encoder` and `vectors` by meaning too. None when cancelled between two stages."""
         clock = _Clock()
-        text = without_form(query.text)
+        text = without_form(query.ranked_text)
         admitted = self.corpus.admitted(query)
         if not text.strip():
             return self._browse(query, admitted)
@@ -66,7 +66,7 @@ class Ranker:
         device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
         cosines: Cosines | None = None
         if encoder is not None and vectors:
-            query_vector = encoder.encode([query.text])[0]
+            query_vector = encoder.encode([query.ranked_text])[0]
             clock.lap("encode")
             if cancelled():
                 return None

@@ -9,7 +9,8 @@ _APOSTROPHES = str.maketrans("", "", "'\N{RIGHT SINGLE QUOTATION MARK}")
 
 # The bench report form begins with "Symptoms:" and ends with the number and name of its next section.
 _FORM_HEAD = re.compile(r"^\s*symptoms?\b\s*(?:\(\s*e\.\s?g\.\s*,?)?\s*:?", re.IGNORECASE)
-_FORM_FOOT = re.compile(r"\n\s*\d+\.\s*(?:general)?\s*$", re.IGNORECASE)
+# Possessive, and no blank line before it, so that blanks are gone through once however many they are.
+_FORM_FOOT = re.compile(r"\n[^\S\n]*+\d++\.\s*+(?:general)?\s*+$", re.IGNORECASE)
 
 STOP_WORDS = frozenset(
     """

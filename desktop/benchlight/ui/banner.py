@@ -29,7 +29,7 @@ class Banner(QWidget):
         close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         close.setToolTip("Put this notice away")
         close.setAccessibleName("Put this notice away")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._on_closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 4, 8, 4)
         layout.setSpacing(10)
@@ -55,8 +55,43 @@ class Banner(QWidget):
         self._label.setText("")
         self.hide()
 
+    def _on_closed(self) -> None:
+        self.hide()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """An amber ground with a stronger edge at the left."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.warning(self.palette()))
         painter.fillRect(0, 0, 4, self.height(), theme.warning_edge(self.palette()))
+
+
+class ProblemBanner(Banner):
+    """What does not work: the newest problem that the technician has not put away, until it works again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._problems: dict[str, str] = {}
+
+    def tell(self, doing: str, text: str) -> None:
+        """Shows what went wrong while `doing`, though it may have been told and put away before."""
+        self._problems.pop(doing, None)
+        self._problems[doing] = text
+        self._show_newest()
+
+    def forget(self, doing: str) -> None:
+        """That works again."""
+        if self._problems.pop(doing, None) is not None:
+            self._show_newest()
+
+    def put_away(self) -> None:
+        """Forgets all problems."""
+        self._problems.clear()
+        super().put_away()
+
+    def _on_closed(self) -> None:
+        self.put_away()
+
+    def _show_newest(self) -> None:
+        super().put_away()
+        if self._problems:
+            self.show_text(next(reversed(self._problems.values())))

@@ -34,7 +34,7 @@ SHORTCUTS = (
     ("Up, Down, Page Up, Page Down", "Move through the results, also while typing"),
     ("Enter", "Open the selected guide"),
     ("Shift+Enter", "New line in the symptoms"),
-    ("Esc", "Back to the symptoms; then clear them; then clear the filters"),
+    ("Esc", "Close an open list; back to the symptoms; then clear them; then clear the filters"),
     ("F6, Shift+F6", "Next, previous pane"),
     ("Del", "On the recognised device: rank without it"),
     ("Ctrl+O", "Import guides"),

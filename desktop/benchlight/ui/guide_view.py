@@ -171,8 +171,9 @@ class GuideView(QFrame):
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.question = QLabel("Was this the right guide?", self)
-        self.fixed = QPushButton("&Fixed it", self)
+        # In the order of their places, which Tab follows.
         self.not_it = QPushButton("&Not it", self)
+        self.fixed = QPushButton("Fi&xed it", self)
         for button, outcome in ((self.fixed, Outcome.FIXED), (self.not_it, Outcome.NOT_IT)):
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_chosen.emit(outcome))
         self.fixed.setAccessibleDescription("Records that this guide fixed the fault, and remembers the symptoms.")
@@ -190,7 +191,6 @@ class GuideView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.setFocusProxy(self.page)
         self.allow_outcome(False)
 
     @property

@@ -81,6 +81,11 @@ class Restart:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """See whether another program has changed the catalog, and try again what failed."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelLoadEnded:
     """The loading thread is done; `error` is None when the model is there."""
 
@@ -89,7 +94,16 @@ class ModelLoadEnded:
 
 Reading: TypeAlias = Rank | OpenGuide
 Request: TypeAlias = (
-    Reading | Import | TakeBackImport | KeepImport | FindInterruptedImport | Record | Undo | Restart | ModelLoadEnded
+    Reading
+    | Import
+    | TakeBackImport
+    | KeepImport
+    | FindInterruptedImport
+    | Record
+    | Undo
+    | Restart
+    | Look
+    | ModelLoadEnded
 )
 
 

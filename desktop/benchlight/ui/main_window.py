@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
-    QShortcut,
+    QInputMethodEvent,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,7 +41,7 @@ from benchlight.models import (
 )
 from benchlight.ranking.accelerators import missing
 from benchlight.ui import dialogs, drops, links, why, window_state
-from benchlight.ui.banner import Banner
+from benchlight.ui.banner import Banner, ProblemBanner
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run
 from benchlight.ui.import_bar import ImportBar
@@ -85,8 +85,8 @@ class MainWindow(QMainWindow):
         self.query_box = QueryBox(self)
         self.results = ResultsPane(self)
         self.guide_view = GuideView(self)
-        self.model_banner = Banner("&Try again", self)
-        self.problem_banner = Banner(parent=self)
+        self.model_banner = Banner("Try &again", self)
+        self.problem_banner = ProblemBanner(self)
         self.import_bar = ImportBar(self)
         self.status_line = StatusLine(self)
         self.menus = Menus(self, preferences.current)
@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
         self._connect_bench()
         self._connect_menus()
         window_state.restore(self, self.panes, preferences)
+        last = preferences.current
+        self.query_box.restore(last.symptoms, last.device, last.category)
         self._refresh()
         self.query_box.symptoms.setFocus()
 
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         view.selected.connect(self._on_selected)
         view.opened.connect(self._enter_guide)
         view.typed.connect(self._type_on)
+        view.composed.connect(self._compose_on)
         self.results.import_wanted.connect(self.choose_files)
         self.results.clear_filters_wanted.connect(self._clear_filters)
         self.results.reopen_wanted.connect(self._reopen)
@@ -165,11 +168,13 @@ class MainWindow(QMainWindow):
         bench.ranked.connect(self._on_ranked)
         bench.rank_failed.connect(self._on_rank_failed)
         bench.guide_read.connect(self._on_guide)
+        bench.guide_failed.connect(self.guide_view.show_nothing)
         bench.filters_changed.connect(self.query_box.set_names)
         bench.status_changed.connect(self._on_status)
         bench.status_changed.connect(self.help.note_status)
         bench.catalog_failed.connect(self._on_catalog_failed)
-        bench.problem.connect(self.problem_banner.show_text)
+        bench.problem.connect(self.problem_banner.tell)
+        bench.works_again.connect(self.problem_banner.forget)
         bench.import_started.connect(self.import_bar.show_started)
         bench.import_progress.connect(self.import_bar.show_progress)
         bench.import_noticed.connect(self.import_bar.show_notice)
@@ -192,22 +197,16 @@ class MainWindow(QMainWindow):
         menus.zoom_reset.triggered.connect(lambda: self._zoom.change(0))
         menus.next_pane.triggered.connect(lambda: self._cycle(1))
         menus.previous_pane.triggered.connect(lambda: self._cycle(-1))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self._escape)
 
     # -- asking and answering ---------------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_query(self, query: Query) -> None:
-        before = self._situation.query
         self._situation = replace(self._situation, query=query, ranking_error="")
         if self.query_box.is_empty():
             # Nothing is asked, so no answer is awaited before the old one goes.
             self._situation = replace(self._situation, ranking=None)
-            self.results.view.forget_pick()
-            self.results.view.show_hits((), False)
-        elif before is None or (before.device, before.category) != (query.device, query.category):
-            self.results.view.forget_pick()
+            self.results.view.clear()
         self._bench.rank(query)
         self._refresh()
 
@@ -217,14 +216,14 @@ class MainWindow(QMainWindow):
             return
         self._situation = replace(self._situation, ranking=ranking, ranking_error="")
         self.query_box.show_recognised(ranking.device)
-        self.results.view.show_hits(ranking.hits, ranking.semantic or not ranking.query.text)
+        self.results.view.show_ranking(ranking)
         self.status_line.show_time(ranking)
         self._refresh()
 
     @Slot(str)
     def _on_rank_failed(self, message: str) -> None:
         self._situation = replace(self._situation, ranking_error=message, ranking=None)
-        self.results.view.show_hits((), False)
+        self.results.view.clear()
         self._refresh()
 
     @Slot(object)
@@ -241,7 +240,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_catalog_failed(self, message: str) -> None:
         self._situation = replace(self._situation, catalog_error=message, ranking=None)
-        self.results.view.show_hits((), False)
+        self.results.view.clear()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -250,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def _symptoms(self) -> str:
         ranking = self._situation.ranking
-        return ranking.query.text if ranking is not None else ""
+        return ranking.query.ranked_text if ranking is not None else ""
 
     # -- the guide --------------------------------------------------------------------------------------------------
 
@@ -302,10 +301,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _record(self, outcome: Outcome) -> None:
-        guide = self.guide_view.guide
-        if guide is not None and self._symptoms():
-            self.results.view.pick_current()
-            self.outcomes.record(guide, self._symptoms(), outcome)
+        guide, ranking = self.guide_view.guide, self._situation.ranking
+        if guide is None or ranking is None or not ranking.query.text:
+            return
+        if ranking.query != self._situation.query or self._hit is None or self._hit.key != guide.key:
+            # While the worker is busy, what was typed last is not answered, or the guide selected last not read.
+            self.status_line.tell("Not recorded: what you asked for last is not shown yet. Try again in a moment.")
+            return
+        self.results.view.pick_current()
+        self.outcomes.record(guide, self._symptoms(), outcome)
 
     @Slot(str, bool)
     def _on_outcome_told(self, text: str, undoable: bool) -> None:
@@ -393,6 +397,24 @@ class MainWindow(QMainWindow):
         self.query_box.symptoms.setFocus()
         self.query_box.symptoms.insertPlainText(text)
 
+    def _compose_on(self, event: QInputMethodEvent) -> None:
+        QApplication.sendEvent(self.query_box.symptoms, event)
+        if event.commitString():
+            self.query_box.symptoms.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no open list and no field has taken."""
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody comes back to the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._bench.look()
+
     def _escape(self) -> None:
         box = self.query_box
         if not box.symptoms.hasFocus():
@@ -448,6 +470,8 @@ class MainWindow(QMainWindow):
             self._ask_about_import()
             return
         window_state.remember(self, self.panes, self._preferences)
+        asked = self.query_box.query()
+        self._preferences.change(symptoms=asked.text, device=asked.device or "", category=asked.category or "")
         self._guide_timer.stop()
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSignalBlocker, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QDropEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -23,10 +33,15 @@ from PySide6.QtWidgets import (
 
 from benchlight.models import Query
 from benchlight.ui import fonts, theme
+from benchlight.ui.elided_label import ElidedLabel
+from benchlight.ui.tips import tip
 
 LINES = 3
 TEXT_SIZE = 1.2
 """Size of the symptoms' text, that of the window's being 1."""
+MOST_PASTED = 10_000
+"""Characters that the symptom box takes. One line of 100,000 takes half a second to lay out, at each key."""
+LONGEST_NAME = 1_000
 PLACEHOLDER = "e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0"
 
 
@@ -59,8 +74,7 @@ class SymptomBox(QPlainTextEdit):
         super().__init__(parent)
         self.setPlaceholderText(PLACEHOLDER)
         self.setTabChangesFocus(True)
-        # A dropped file is an import, not its path in the text: the window takes it.
-        self.setAcceptDrops(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over it takes no focus
         self.document().setDocumentMargin(7)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -97,6 +111,23 @@ class SymptomBox(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Takes text. A file is an import, not its path in the text: the window takes it."""
+        return super().canInsertFromMimeData(source) and not any(address.isLocalFile() for address in source.urls())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Takes what is pasted or dropped, as far as there is room."""
+        room = MOST_PASTED - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        text = QMimeData()
+        text.setText(source.text()[: max(0, room)])
+        super().insertFromMimeData(text)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Text dragged from elsewhere is copied: moved, it would be gone from the other program."""
+        super().dropEvent(event)
+        if event.source() is None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+
     def clear_undoably(self) -> None:
         """Clears the text so that Ctrl+Z brings it back."""
         cursor = self.textCursor()
@@ -108,14 +139,24 @@ class SymptomBox(QPlainTextEdit):
 
 
 class FilterCombo(QComboBox):
-    """A list to choose from by typing any part of a name. Only a whole, known name filters."""
+    """A list to choose from by typing any part of a name. What the field says is what filters: a whole, known name
+    does; any other text does not, and `note` says so.
+    """
 
     chosen = Signal(object)
     """The name chosen, or None."""
+    noted = Signal()
+    """`note` may have changed."""
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, kinds: str, parent: QWidget | None = None) -> None:
+        """`kind`, `kinds`: what the names are of, in singular and plural."""
         super().__init__(parent)
+        self._kind, self._kinds = kind, kinds
         self._value: str | None = None
+        self._known: Sequence[str] | None = None
+        """The names, as soon as the catalog is read."""
+        self.note = ""
+        """Why the text in the field does not filter; "" where there is none, or where it does."""
         self._names = QStringListModel(self)
         self.setModel(self._names)
         self.setEditable(True)
@@ -124,9 +165,11 @@ class FilterCombo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(16)
         popup = QListView(self)
         popup.setUniformItemSizes(True)
+        popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setView(popup)
         completer = QCompleter(self._names, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -136,62 +179,84 @@ class FilterCombo(QComboBox):
         edit = self.lineEdit()
         assert edit is not None  # an editable combo box has one
         self._edit = edit
-        edit.setPlaceholderText(placeholder)
+        edit.setPlaceholderText(f"Any {kind}")
+        edit.setMaxLength(LONGEST_NAME)
         edit.setClearButtonEnabled(True)
         edit.setAcceptDrops(False)
         self.setCurrentIndex(-1)
         self.activated.connect(lambda _: self._settle())
         completer.activated.connect(lambda _: self._settle())
         edit.editingFinished.connect(self._settle)
-        edit.textEdited.connect(self._on_edited)
-        edit.textChanged.connect(self._on_cleared)
+        edit.textChanged.connect(self._look)
 
     @property
     def value(self) -> str | None:
         """The name chosen, or None."""
         return self._value
 
+    @property
+    def text(self) -> str:
+        """What the field says."""
+        return self._edit.text().strip()
+
     def set_names(self, names: Sequence[str]) -> None:
-        """Replaces the list and keeps the choice where the name is still there."""
+        """Replaces the list. The text in the field stays, and filters if it names one of these."""
         text = self._edit.text()
         with QSignalBlocker(self), QSignalBlocker(self._edit):
             self._names.setStringList(list(names))
             self.setCurrentIndex(-1)
             self._edit.setText(text)
-        if self._value is not None and self._value not in names:
-            self._edit.clear()
+        self._known = names
+        self._look()
 
     def choose(self, name: str | None) -> None:
-        """Chooses a name as if it had been picked."""
+        """Chooses a name as if it had been picked. Before the names are known it is taken at its word."""
         self._edit.setText(name or "")
+        if self._known is None:
+            self._set(name)
         self._settle()
 
-    def _on_edited(self, text: str) -> None:
-        # A name typed to its end filters at once; half a name does not.
-        if (known := self._known(text)) is not None and known != self._value:
-            self._set(known)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Chooses nothing: who turns the wheel wants to scroll."""
+        event.ignore()
 
-    def _on_cleared(self, text: str) -> None:
+    def _look(self) -> None:
+        """Filters by the text as far as it is a name."""
+        text = self.text
         if not text:
             self._set(None)
+        elif self._known is not None:
+            self._set(self._named(text))
+        self.note = self._why_not(text) if text and self._value is None and self._known is not None else ""
+        self._edit.setAccessibleDescription(self.note)
+        self._edit.setToolTip(tip(text))
+        self.noted.emit()
 
-    def _known(self, text: str) -> str | None:
-        wanted = text.strip().casefold()
-        if not wanted:
-            return None
-        return next((name for name in self._names.stringList() if name.casefold() == wanted), None)
+    def _why_not(self, text: str) -> str:
+        count = len(self._containing(text))
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self.width())
+        if count == 0:
+            return f"No {self._kind} is called “{shown}”: every {self._kind} is searched."
+        if count == 1:
+            return f"One {self._kind} has “{shown}” in its name; Enter chooses it."
+        return f"{count:,} {self._kinds} have “{shown}” in their names. Until one is chosen, all are searched."
+
+    def _named(self, text: str) -> str | None:
+        names, wanted = self._known or (), text.casefold()
+        return text if text in names else next((name for name in names if name.casefold() == wanted), None)
+
+    def _containing(self, text: str) -> list[str]:
+        wanted = text.casefold()
+        return [name for name in self._known or () if wanted in name.casefold()]
 
     def _settle(self) -> None:
-        """Takes what the field says: a known name, the only name that contains the text, or back to what it was."""
-        text = self._edit.text()
-        known = self._known(text)
-        if known is None and text.strip():
-            wanted = text.strip().casefold()
-            containing = [name for name in self._names.stringList() if wanted in name.casefold()]
-            known = containing[0] if len(containing) == 1 else self._value
-        self._set(known)
-        if self._edit.text() != (known or ""):
-            self._edit.setText(known or "")
+        """Completes the text to a name where it is part of only one, and writes that as it is written."""
+        if self.text and self._value is None and len(containing := self._containing(self.text)) == 1:
+            self._edit.setText(containing[0])
+        elif self._value is not None and self._edit.text() != self._value:
+            self._edit.setText(self._value)
+        if not self._edit.hasFocus():
+            self._edit.setCursorPosition(0)  # of a long name the beginning shows
 
     def _set(self, name: str | None) -> None:
         if name != self._value:
@@ -207,9 +272,7 @@ class DeviceChip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._device = ""
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label = ElidedLabel(self)
         self.button = QToolButton(self)
         self.button.setText("×")
         self.button.setAutoRaise(True)
@@ -224,7 +287,6 @@ class DeviceChip(QWidget):
         layout.addWidget(self._label, 1)
         layout.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Recognised in your text: guides for this device come first.")
 
     @property
     def device(self) -> str:
@@ -234,16 +296,11 @@ class DeviceChip(QWidget):
     def show_device(self, device: str | None) -> None:
         """Shows a device, or hides for None."""
         self._device = device or ""
-        text = f"Device recognised: {self._device}"
-        self._label.setText(text)
+        self._label.setText(f"Device recognised: {self._device}")
+        self.setToolTip(tip(self._device, "Recognised in your text: guides for this device come first."))
         self.button.setAccessibleName(f"Rank without the recognised device {self._device}")
         self.updateGeometry()
         self.setVisible(bool(device))
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for the whole name where there is room."""
-        width = self._label.fontMetrics().horizontalAdvance(self._label.text())
-        return QSize(width + self.button.sizeHint().width() + 24, super().sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Del and Backspace on the button remove too."""
@@ -284,10 +341,14 @@ class QueryBox(QFrame):
         keys = _WindowKeys(self)
         self.symptoms = SymptomBox(self)
         self.symptoms.setFont(fonts.scaled(self.font(), TEXT_SIZE))
-        self.device = FilterCombo("Any device", self)
-        self.category = FilterCombo("Any category", self)
+        self.device = FilterCombo("device", "devices", self)
+        self.category = FilterCombo("category", "categories", self)
         self.chip = DeviceChip(self)
         self.chip.hide()
+        self.notes = QLabel(self)
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes.setWordWrap(True)
+        self.notes.hide()
         for widget, name, hint in (
             (self.device, "Device filter", "Only guides for this device. Type any part of its name."),
             (self.category, "Category filter", "Only guides in this category. Type any part of its name."),
@@ -295,6 +356,7 @@ class QueryBox(QFrame):
             widget.setAccessibleName(name)
             widget.setToolTip(hint)
             widget.setAccessibleDescription(hint)
+            widget.noted.connect(self._note)
             edit = widget.lineEdit()
             assert edit is not None
             edit.setAccessibleName(name)
@@ -307,7 +369,7 @@ class QueryBox(QFrame):
         self.chip.removed.connect(self._on_chip_removed)
 
     def _lay_out(self) -> None:
-        title = QLabel("&Symptoms", self)
+        title = QLabel("S&ymptoms", self)
         title.setBuddy(self.symptoms)
         device, category = QLabel("&Device", self), QLabel("Cate&gory", self)
         device.setBuddy(self.device)
@@ -330,6 +392,7 @@ class QueryBox(QFrame):
         layout.addWidget(title)
         layout.addWidget(self.symptoms)
         layout.addLayout(filters)
+        layout.addWidget(self.notes)
         layout.addLayout(chip_row)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -352,6 +415,14 @@ class QueryBox(QFrame):
         query = self.query()
         return not (query.text or query.device or query.category)
 
+    def restore(self, text: str, device: str, category: str) -> None:
+        """Asks what an earlier run asked last. What is typed next replaces the symptoms, as after `focus_symptoms`."""
+        self.device.choose(device or None)
+        self.category.choose(category or None)
+        if text:
+            self.symptoms.setPlainText(text)
+            self.symptoms.selectAll()
+
     def set_text(self, text: str) -> None:
         """Replaces the symptoms, and puts the cursor behind them."""
         self.symptoms.clear_undoably()
@@ -361,10 +432,6 @@ class QueryBox(QFrame):
         """Puts the focus into the symptom box with its text selected."""
         self.symptoms.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.symptoms.selectAll()
-
-    def has_filters(self) -> bool:
-        """True when a filter narrows the ranking."""
-        return self.device.value is not None or self.category.value is not None
 
     def clear_filters(self) -> None:
         """Takes both filters away."""
@@ -386,6 +453,7 @@ class QueryBox(QFrame):
         if not self.symptoms.toPlainText().strip():
             self._recognise = True
             self.show_recognised(None)
+        self._note()
         self._tell()
 
     def _on_device(self) -> None:
@@ -398,6 +466,14 @@ class QueryBox(QFrame):
         self.symptoms.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_recognised(None)
         self._tell()
+
+    def _note(self) -> None:
+        """Says what of the fields is not in effect, and why."""
+        notes = [self.device.note, self.category.note]
+        if len(self.symptoms.toPlainText().strip()) > Query.MOST_CHARACTERS:
+            notes.append(f"Only the first {Query.MOST_CHARACTERS:,} characters of the symptoms are ranked.")
+        self.notes.setText("\n".join(filter(None, notes)))
+        self.notes.setHidden(not self.notes.text())
 
     def _tell(self) -> None:
         self.changed.emit(self.query())

@@ -20,7 +20,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,7 +42,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.models import Hit
+from benchlight.models import Hit, Query, Ranking
+from benchlight.ranking.words import words as words_of
 from benchlight.ui import fonts, theme, why
 from benchlight.ui.announcements import announce
 from benchlight.ui.tips import tip
@@ -42,9 +54,26 @@ SEMANTIC_ROLE = Qt.ItemDataRole.UserRole + 1
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
+def first_line(hit: Hit) -> str:
+    """The title without the device that it begins with: the second line names that, and what is to be done stays in
+    sight. A title with a line break would be laid out as two lines; the row has room for one.
+    """
+    title = " ".join(hit.title.split())
+    device = " ".join(hit.device.split())
+    rest = title[len(device) :]
+    if not device or not title.casefold().startswith(device.casefold()) or rest[:1].isalnum():
+        return title
+    return rest.lstrip(" -–—:,·|") or title
+
+
 def second_line(hit: Hit) -> str:
-    """Device, part and source of a hit."""
-    return " · ".join(text for text in (hit.device, hit.part, hit.source) if text)
+    """What the first line does not say: device, part and source of a hit."""
+    said = first_line(hit)
+    return " · ".join([*(name for name in (hit.device, hit.part) if name and not _names(said, name)), hit.source])
+
+
+def _names(text: str, name: str) -> bool:
+    return f" {' '.join(words_of(name))} " in f" {' '.join(words_of(text))} "
 
 
 class ResultsModel(QAbstractListModel):
@@ -70,10 +99,10 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return hit.title
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(hit.title, second_line(hit), "Why: " + why.sentence(hit))
+                return tip(" ".join(hit.title.split()), second_line(hit), "Why: " + why.sentence(hit))
             case Qt.ItemDataRole.AccessibleTextRole:
                 kind = "" if self._semantic else "word match, "
-                return f"{hit.title}, {second_line(hit)}, {kind}strength {hit.strength:.0%}"
+                return f"{first_line(hit)}, {second_line(hit)}, {kind}strength {hit.strength:.0%}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return "Why: " + why.sentence(hit)
             case _ if role == HIT_ROLE:
@@ -130,29 +159,35 @@ class ResultsModel(QAbstractListModel):
                 self.endInsertRows()
 
 
-def _title_layout(title: str, words: Sequence[str], font: QFont, room: int) -> tuple[QTextLayout, float]:
-    """The title elided to `room`, with the matched words bold, and the width that it takes."""
-    text = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, max(0, room))
-    marked = QTextCharFormat()
-    marked.setFontWeight(QFont.Weight.Bold)
+def _marked(text: str, words: Sequence[str], font: QFont, room: int) -> tuple[QTextLayout, float]:
+    """The text elided to `room`, with the matched words bold, and the width that it takes."""
+    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
     formats = []
     for start, length in why.marks(text.removesuffix("…"), words):
         piece = QTextLayout.FormatRange()
-        piece.start, piece.length, piece.format = start, length, marked
+        piece.start, piece.length = _units(text[:start]), _units(text[start : start + length])
+        piece.format = bold
         formats.append(piece)
     layout = QTextLayout(text, font)
     layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
-    if line.isValid():  # an empty title has no line
-        line.setNumColumns(len(text))
+    if line.isValid():  # an empty text has no line
+        line.setNumColumns(_units(text))
     layout.endLayout()
     return layout, line.naturalTextWidth() if line.isValid() else 0.0
 
 
+def _units(text: str) -> int:
+    """The length of a text as Qt counts it: a character beyond the first 65,536, as most emoji are, counts twice."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
 class ResultDelegate(QStyledItemDelegate):
-    """Paints a row: the title with the matched words bold, device · part · source below, and how strong the match
-    is at the right. Colours and fonts come from the view.
+    """Paints a row: its two lines with the matched words bold, and how strong the match is at the right. Colours and
+    fonts come from the view.
     """
 
     PAD_X, PAD_Y, GAP, BAR_WIDTH, BAR_HEIGHT = 12, 8, 3, 60, 6
@@ -186,13 +221,12 @@ class ResultDelegate(QStyledItemDelegate):
         text_right = strength_left - self.PAD_X
         if not semantic:
             text_right = self._paint_tag(painter, QPoint(text_right, below), line_height, option.font, palette)
-        self._paint_title(painter, QRect(left, top, right - left, title_height), title_font, palette, hit)
-        painter.setFont(option.font)
-        painter.setPen(theme.muted(palette))
-        detail = QFontMetrics(option.font).elidedText(
-            second_line(hit), Qt.TextElideMode.ElideRight, max(0, text_right - left)
+        words = hit.evidence.words
+        text = palette.color(QPalette.ColorRole.Text)
+        self._paint_text(painter, QPoint(left, top), right - left, first_line(hit), words, title_font, text)
+        self._paint_text(
+            painter, QPoint(left, below), text_right - left, second_line(hit), words, option.font, theme.muted(palette)
         )
-        painter.drawText(QRect(left, below, text_right - left, line_height), Qt.AlignmentFlag.AlignVCenter, detail)
         painter.restore()
 
     @staticmethod
@@ -217,17 +251,17 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
 
     @staticmethod
-    def _paint_title(painter: QPainter, rect: QRect, font: QFont, palette: QPalette, hit: Hit) -> None:
-        # A title with a line break would be laid out as two lines; the row has room for one.
-        whole = " ".join(hit.title.split())
-        room = rect.width()
-        layout, width = _title_layout(whole, hit.evidence.words, font, room)
+    def _paint_text(
+        painter: QPainter, corner: QPoint, width: int, text: str, words: Sequence[str], font: QFont, colour: QColor
+    ) -> None:
+        room = width
+        layout, taken = _marked(text, words, font, room)
         # Bold letters are wider than the plain ones that eliding measures: take what is too much off and try again.
-        while width > rect.width() and room > 0:
-            room -= math.ceil(width - rect.width())
-            layout, width = _title_layout(whole, hit.evidence.words, font, room)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        layout.draw(painter, QPointF(rect.topLeft()))
+        while taken > width and room > 0:
+            room -= math.ceil(taken - width)
+            layout, taken = _marked(text, words, font, room)
+        painter.setPen(colour)
+        layout.draw(painter, QPointF(corner))
 
     @staticmethod
     def _paint_bar(painter: QPainter, rect: QRectF, palette: QPalette, strength: float) -> None:
@@ -257,9 +291,16 @@ class ResultDelegate(QStyledItemDelegate):
         return corner.x() - width - cls.PAD_X
 
 
+def _goes_on(before: Query, now: Query) -> bool:
+    """Whether this is the same question, or the same with more words behind it, and no other one."""
+    if (before.device, before.category) != (now.device, now.category):
+        return False
+    return now.text.startswith(before.text) if before.text else not now.text
+
+
 class ResultsView(QListView):
     """The list. Until the technician picks a row by hand the best hit is selected; a picked guide stays selected
-    wherever the next ranking puts it.
+    wherever the next ranking puts it, until another question is asked.
     """
 
     selected = Signal(object)
@@ -268,16 +309,22 @@ class ResultsView(QListView):
     """Enter or a double click: show me this one."""
     typed = Signal(str)
     """A character typed into the list; it is meant for the symptom box."""
+    composed = Signal(QInputMethodEvent)
+    """Likewise, from an input method: accents, Chinese."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ResultsModel(self)
-        self._picked: str | None = None
+        self._query: Query | None = None
+        """The question that is answered here."""
+        self._picked: tuple[str, Query] | None = None
+        """The guide picked by hand, and the question for which it was."""
         self._updating = False
         self.setModel(self._model)
         self.setItemDelegate(ResultDelegate(self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over it takes no focus
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -287,31 +334,44 @@ class ResultsView(QListView):
         self.setAccessibleDescription("Ranked guides, best first. Enter opens the selected guide.")
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
-    def show_hits(self, hits: Sequence[Hit], semantic: bool) -> None:
-        """Shows a ranking."""
+    def show_ranking(self, ranking: Ranking) -> None:
+        """Shows a ranking. One that answers the same question once more leaves the list where it was scrolled to."""
+        again = ranking.query == self._query
+        scrolled = self.verticalScrollBar().value()
+        self._query = ranking.query
         self._updating = True
         try:
-            self._model.show(hits, semantic)
-            row = self._model.row_of(self._picked)
+            self._model.show(ranking.hits, ranking.semantic or not ranking.query.text)
+            row = self._picked_row()
             if row < 0:
                 self._picked = None
-                row = 0 if hits else -1
+                row = 0 if ranking.hits else -1
             self.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
-            if self._picked is None:
+            if again:
+                self.verticalScrollBar().setValue(scrolled)
+            elif self._picked is None:
                 self.scrollToTop()
+            else:
+                self.scrollTo(self.currentIndex())
         finally:
             self._updating = False
         self.selected.emit(self.current_hit())
 
-    def forget_pick(self) -> None:
-        """The next ranking selects its best hit again."""
-        self._picked = None
+    def clear(self) -> None:
+        """Shows nothing, and forgets what was picked."""
+        self.show_ranking(Ranking(Query("")))
+
+    def _picked_row(self) -> int:
+        if self._picked is None or self._query is None:
+            return -1
+        key, asked = self._picked
+        return self._model.row_of(key) if _goes_on(asked, self._query) else -1
 
     def pick_current(self) -> None:
         """The selected guide is being read: no later answer to the same question may take it away."""
         hit = self.current_hit()
-        if hit is not None:
-            self._picked = hit.key
+        if hit is not None and self._query is not None:
+            self._picked = hit.key, self._query
 
     def current_hit(self) -> Hit | None:
         """The selected hit."""
@@ -341,11 +401,12 @@ class ResultsView(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """A change that no ranking made is the technician's pick."""
         super().currentChanged(current, previous)
+        self._compose_here()
         if self._updating:
             return
-        hit = self._model.hit(current.row()) if current.isValid() else None
-        self._picked = hit.key if hit else None
-        self.selected.emit(hit)
+        self._picked = None
+        self.pick_current()
+        self.selected.emit(self.current_hit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; letters go on to the symptom box rather than into a search of their own."""
@@ -370,6 +431,19 @@ class ResultsView(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         return self.itemDelegate().sizeHint(option, QModelIndex()).height()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Letters may be typed here."""
+        super().focusInEvent(event)
+        self._compose_here()
+
+    def _compose_here(self) -> None:
+        # For texts that cannot be edited, Qt switches the input method off, and a dead key loses its accent.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Composed letters go on to the symptom box like typed ones."""
+        self.composed.emit(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font means another row height."""

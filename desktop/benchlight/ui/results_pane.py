@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 from benchlight.models import ModelState, Query, Ranking, Status
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import Announcer
+from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.results import ResultsView
 from benchlight.ui.scrolling import scrolled
 
@@ -154,8 +155,7 @@ class ResultsPane(QWidget):
         self.page = Page.OPENING
         self.view = ResultsView(self)
         self._message = _Message(self)
-        self.summary = QLabel(self)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = ElidedLabel(self)
         self.summary.setContentsMargins(12, 6, 12, 6)
         self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         listing = QWidget(self)
@@ -235,7 +235,7 @@ class ResultsPane(QWidget):
         filters = [f"{kind} “{name}”" for kind, name in chosen if name]
         if filters:
             text = f"Nothing fits while the results are narrowed to {' and '.join(filters)}."
-            return "No guide matches", text, [("&Clear filters", self.clear_filters_wanted.emit)]
+            return "No guide matches", text, [("Clear fi&lters", self.clear_filters_wanted.emit)]
         text = "Try other words for the fault, or the name of the part that fails."
         if situation.ranking is not None and not situation.ranking.semantic:
             if situation.status is not None and situation.status.model is ModelState.LOADING:

@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from benchlight.errors import BenchlightError
+from benchlight.errors import BenchlightError, CatalogError
 from benchlight.models import Job, ModelState, Outcome, Query, Ranking
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
     Import,
     KeepImport,
+    Look,
     Mailbox,
     ModelLoadEnded,
     OpenGuide,
@@ -50,6 +51,7 @@ PROGRESS_SECONDS = 0.05
 LOADER_JOIN_SECONDS = 5.0
 CLOSE_MILLISECONDS = 15_000
 SILENCE_MILLISECONDS = 11_000
+INDEXING = "indexing guides"
 
 
 def explain(error: Exception, doing: str) -> str:
@@ -66,6 +68,7 @@ class Worker(QObject):
     ranked = Signal(int, object)
     rank_failed = Signal(int, str)
     guide_read = Signal(int, object)
+    guide_failed = Signal(int, str)
     filters_changed = Signal(list, list)
     status_changed = Signal(object)
     catalog_failed = Signal(str)
@@ -77,7 +80,8 @@ class Worker(QObject):
     import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
-    problem = Signal(str)
+    problem = Signal(str, str)
+    works_again = Signal(str)
     _idle = Signal()
 
     def __init__(self, factory: Factory, processor: str, mailbox: Mailbox) -> None:
@@ -98,6 +102,10 @@ class Worker(QObject):
         """What was asked for, and the id by which it can be taken back."""
         self.unwanted: tuple[Import, ...] = ()
         """Set before the end: imports that are to be taken back."""
+        self._failing: dict[str, str] = {}
+        """What fails now, and what was told of it."""
+        self._seen_version: int | None = None
+        """Of the catalog, as the lists of devices and categories were told."""
         self._last_rank: Rank | None = None
         self._last_status = 0.0
         self._last_answer = 0.0
@@ -134,6 +142,11 @@ class Worker(QObject):
             self._load(self._assistant.load_model)
         self._tell_status()
         self._rank_again()
+
+    def _opened(self) -> Assistant:
+        if self._assistant is None:
+            raise CatalogError("The catalog is not open.")
+        return self._assistant
 
     def _load(self, step: Callable[[], None]) -> None:
         """Runs a step of the loading on a second thread: it may take seconds, and what is there goes on ranking
@@ -233,6 +246,8 @@ class Worker(QObject):
                 self._undo(job_id)
             case Restart(processor):
                 self._restart(processor)
+            case Look():
+                self._look()
             case ModelLoadEnded(error):
                 self._on_model_load_ended(error)
 
@@ -261,10 +276,12 @@ class Worker(QObject):
                 self._last_rank = request
                 self._rank(request)
             case OpenGuide(ticket, key):
-                guide = None
-                with self._reporting("reading a guide"):
+                try:
                     guide = self._assistant.guide(key) if self._assistant else None
-                self.guide_read.emit(ticket, guide)
+                except Exception as error:
+                    self.guide_failed.emit(ticket, explain(error, "reading the guide"))
+                else:
+                    self.guide_read.emit(ticket, guide)
 
     def _rank(self, request: Rank) -> None:
         if self._assistant is None:
@@ -277,6 +294,7 @@ class Worker(QObject):
         if ranking is not None:
             self._last_answer = time.monotonic()
             self.ranked.emit(request.generation, ranking)
+        self._notice_others()
 
     def _rank_again(self) -> None:
         """Answers the last query once more, under its old generation: the same question, a better answer."""
@@ -340,20 +358,31 @@ class Worker(QObject):
                 self.import_interrupted.emit(interrupted)
 
     def _record(self, job: Job) -> None:
-        if self._assistant is None:
-            return
-        with self._reporting("recording the outcome"):
-            self.outcome_recorded.emit(self._assistant.record_outcome(job), job)
+        with self._reporting("recording the outcome", "The outcome was not recorded."):
+            self.outcome_recorded.emit(self._opened().record_outcome(job), job)
         if job.outcome is Outcome.FIXED:
             self._catalog_changed()
 
     def _undo(self, job_id: int) -> None:
-        if self._assistant is None:
-            return
-        with self._reporting("taking the outcome back"):
-            self._assistant.undo_outcome(job_id)
+        with self._reporting("taking the outcome back", "The outcome was not taken back."):
+            self._opened().undo_outcome(job_id)
             self.outcome_undone.emit(job_id)
         self._catalog_changed()
+
+    def _look(self) -> None:
+        if self._assistant is None:
+            return
+        with self._reporting("reading the catalog"):
+            self._assistant.corpus()
+        self._notice_others()
+        if INDEXING in self._failing:
+            self._index_wanted = self._model_ready
+
+    def _notice_others(self) -> None:
+        """When the ranking has found that another program changed the catalog, counts and lists follow."""
+        if self._assistant is not None and self._assistant.version != self._seen_version:
+            self._tell_filters()
+            self._catalog_changed()
 
     def _catalog_changed(self) -> None:
         self._index_wanted = self._model_ready
@@ -385,8 +414,9 @@ class Worker(QObject):
             report = self._assistant.index(progress, self._mailbox.anything_waits)
         except Exception as error:
             self._index_wanted = False
-            self.problem.emit(explain(error, "indexing guides"))
+            self._report(INDEXING, error)
             return
+        self._report_success(INDEXING)
         self._index_gained = self._index_gained or report.embedded > 0
         # Texts that wait although nobody cancelled cannot be embedded now; asking again would spin.
         self._index_wanted = report.waiting > 0 and (report.cancelled or report.embedded > 0)
@@ -417,13 +447,28 @@ class Worker(QObject):
             return
         with self._reporting("listing devices"):
             self.filters_changed.emit(self._assistant.devices(), self._assistant.categories())
+        self._seen_version = self._assistant.version
 
     @contextmanager
-    def _reporting(self, doing: str) -> Iterator[None]:
+    def _reporting(self, doing: str, not_done: str = "") -> Iterator[None]:
         try:
             yield
         except Exception as error:
-            self.problem.emit(explain(error, doing))
+            self._report(doing, error, not_done)
+        else:
+            self._report_success(doing)
+
+    def _report(self, doing: str, error: Exception, not_done: str = "") -> None:
+        """Tells what went wrong. `not_done` names what the technician asked for and did not get: that is told each
+        time; what the worker does by itself, again and again, only when it is news."""
+        text = f"{not_done} {explain(error, doing)}".strip()
+        if not_done or self._failing.get(doing) != text:
+            self._failing[doing] = text
+            self.problem.emit(doing, text)
+
+    def _report_success(self, doing: str) -> None:
+        if self._failing.pop(doing, None) is not None:
+            self.works_again.emit(doing)
 
 
 class Bench(QObject):
@@ -434,6 +479,7 @@ class Bench(QObject):
     rank_failed = Signal(str)
     guide_read = Signal(object)
     """The `Guide` asked for last, or None when it is gone."""
+    guide_failed = Signal(str)
     filters_changed = Signal(list, list)
     """Names of all devices, names of all categories."""
     status_changed = Signal(object)
@@ -450,7 +496,10 @@ class Bench(QObject):
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
-    problem = Signal(str)
+    problem = Signal(str, str)
+    """While doing what, and what went wrong."""
+    works_again = Signal(str)
+    """What was a problem is none any more."""
     _wake = Signal()
 
     def __init__(self, factory: Factory, processor: str = "auto", parent: QObject | None = None) -> None:
@@ -469,11 +518,12 @@ class Bench(QObject):
         worker.ranked.connect(self._on_ranked)
         worker.rank_failed.connect(self._on_rank_failed)
         worker.guide_read.connect(self._on_guide_read)
+        worker.guide_failed.connect(self._on_guide_failed)
         worker.import_ended.connect(self._on_import_ended)
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
             "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
-            "problem",
+            "problem", "works_again",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 
@@ -535,6 +585,10 @@ class Bench(QObject):
         """Opens the catalog and loads the model anew."""
         self._mailbox.put(Restart(processor))
 
+    def look(self) -> None:
+        """The technician comes back from another program, which may have changed the catalog or freed the disk."""
+        self._mailbox.put(Look())
+
     def close(self, milliseconds: int = CLOSE_MILLISECONDS, *, take_back: bool = False) -> bool:
         """Stops the worker, which takes back the import that runs if told to; False when it did not stop in time. Never
         terminates it: that could tear the catalog."""
@@ -562,6 +616,11 @@ class Bench(QObject):
     def _on_guide_read(self, ticket: int, guide: object) -> None:
         if ticket == self._ticket:
             self.guide_read.emit(guide)
+
+    @Slot(int, str)
+    def _on_guide_failed(self, ticket: int, message: str) -> None:
+        if ticket == self._ticket:
+            self.guide_failed.emit(message)
 
     @Slot(object, str)
     def _on_import_ended(self, report: object, message: str) -> None:
