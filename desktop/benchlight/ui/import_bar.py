@@ -47,7 +47,7 @@ class ImportBar(QWidget):
         self.cancel.clicked.connect(self._cancel)
         self.rejected = QPushButton("Show &rejected rows…", self)
         self.rejected.clicked.connect(self.rejections_wanted)
-        self.continue_button = QPushButton("C&ontinue", self)
+        self.continue_button = QPushButton("Contin&ue", self)
         self.continue_button.clicked.connect(self._continue)
         self.take_back = QPushButton("Take it &back", self)
         self.take_back.clicked.connect(self._take_back)
