@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -209,3 +210,12 @@ def test_of_a_text_without_end_the_beginning_is_ranked(rank: Rank, encoder: Fake
     assert keys(ranking) == keys(rank(Query("lenovo thinkpad t480 drains")))
     assert all(len(encoded) <= Query.MOST_CHARACTERS for encoded in encoder.encoded)
     assert ranking.query.text == text
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal there: no reference to it can be lost")
+def test_ranking_gives_no_reference_away(rank: Rank) -> None:
+    rank(Query("lenovo thinkpad t480 drains"))
+    before = sys.getrefcount(None)
+    for _ in range(300):
+        rank(Query("lenovo thinkpad t480 drains"))
+    assert abs(sys.getrefcount(None) - before) < 100

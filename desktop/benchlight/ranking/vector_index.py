@@ -173,4 +173,5 @@ def _product(matrix: Matrix, vector: Vector) -> Vector:
 
 def _multiply(matrix: Matrix, vector: Matrix, product: Vector) -> None:
     if len(matrix):
-        simsimd.cdist(vector[np.newaxis], matrix, "dot", out=product[np.newaxis], out_dtype="float32")
+        # Without its `out`: SimSIMD 6 then gives a None away that it does not own, and when none is left Python aborts.
+        np.copyto(product, simsimd.cdist(vector[np.newaxis], matrix, "dot", out_dtype="float32"))
