@@ -12,7 +12,7 @@ from functools import lru_cache, partial
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.ranking.spelling import nearest_word
+from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
 from benchlight.ranking.words import STOP_WORDS, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
@@ -131,7 +131,7 @@ class DeviceIndex:
         elif _is_model_number(word):
             for longer in self._model_numbers_from(word):
                 yield _Reading(longer, _PREFIX_WEIGHT, (word,))
-        elif len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS:
+        elif position < MOST_FORGIVEN and len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS:
             near = self._misspelt(word)
             if near is not None:
                 yield _Reading(near, _FUZZY_WEIGHT, (word,))

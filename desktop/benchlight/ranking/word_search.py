@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.ranking.corpus import Corpus
-from benchlight.ranking.spelling import nearest_word
+from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
 from benchlight.ranking.words import telling_words
 
 _DEEPEST = 300
@@ -93,7 +93,7 @@ class WordSearch:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
         last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
-        others = [self._corrected(word) for word in wanted[:-1]]
+        others = [*map(self._corrected, wanted[:-1][:MOST_FORGIVEN]), *wanted[:-1][MOST_FORGIVEN:]]
         chosen = self._choose(others, last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
@@ -111,12 +111,12 @@ class WordSearch:
 
     def _choose(self, others: list[str], last: str) -> _Chosen:
         """The rarest of the words within `_MOST_MATCHES`, one at least. What the last one begins may be too much for
-        that; beside other words it then counts as a whole word."""
+        that; beside other words it then counts as a whole word, or where no guide holds it, not at all."""
         begun = self._count_beginning(last)
         indexed = [word for word in others if word in self._vocabulary]
         rarest = min((self._vocabulary[word] for word in indexed), default=0)
         room = _MOST_MATCHES - (rarest if rarest <= _MOST_MATCHES else 0)
-        half_typed = begun <= room or not indexed
+        half_typed = 0 < begun <= room or not indexed
         if not half_typed and last in self._vocabulary:
             indexed.append(last)
         indexed = sorted(dict.fromkeys(indexed), key=self._vocabulary.__getitem__)
