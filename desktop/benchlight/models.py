@@ -175,6 +175,8 @@ class Ranking:
     """True when the model took part; False for word matches alone."""
     device: str | None = None
     """The device recognised in the text, if any."""
+    notice: str = ""
+    """Why a loaded model took no part, as a sentence; or nothing."""
     milliseconds: dict[str, float] = field(default_factory=dict)
     """Time of each stage: device, words, encode, search, fusion, total."""
 

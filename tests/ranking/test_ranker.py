@@ -6,11 +6,13 @@ import itertools
 import sys
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.models import Guide, Query, Ranking
 from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.encoder import checked
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.vector_index import VectorIndex
@@ -219,3 +221,16 @@ def test_ranking_gives_no_reference_away(rank: Rank) -> None:
     for _ in range(300):
         rank(Query("lenovo thinkpad t480 drains"))
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_where_the_model_fails_on_a_text_words_answer_and_say_why(
+    rank: Rank, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoder, "encode", lambda texts: checked(np.full((len(texts), 64), np.nan), len(texts)))
+    ranking = rank(Query("screen"))
+    assert ranking is not None
+    assert set(keys(ranking)) == {"test:2", "test:5"}
+    assert not ranking.semantic
+    assert ranking.notice == (
+        "The model failed on this text: The model gives other numbers than vectors of length 1. Use another model."
+    )

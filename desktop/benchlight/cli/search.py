@@ -59,6 +59,8 @@ def search(
         _prepare_model(assistant, processor)
     ranking = assistant.rank(query)
     assert ranking is not None  # nobody cancels
+    if ranking.notice:
+        click.echo(f"{ranking.notice} These are word matches only.", err=True)
     if as_json:
         click.echo(json.dumps(_plain(ranking), indent=1, ensure_ascii=False))
     else:

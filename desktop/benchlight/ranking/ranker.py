@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,8 @@ from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.vector_index import Cosines, VectorIndex
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
 from benchlight.ranking.words import without_form, words
+
+log = logging.getLogger(__name__)
 
 _GUIDES_REMEMBERED = 4_096
 
@@ -65,13 +68,15 @@ class Ranker:
             return None
         device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
         cosines: Cosines | None = None
+        notice = ""
         if encoder is not None and vectors:
-            query_vector = encoder.encode([query.ranked_text])[0]
+            query_vector, notice = _encoded(encoder, query.ranked_text)
             clock.lap("encode")
             if cancelled():
                 return None
-            cosines = vectors.cosines(query_vector, lambda: self._told(matches, device_scores, admitted))
-            clock.lap("search")
+            if query_vector is not None:
+                cosines = vectors.cosines(query_vector, lambda: self._told(matches, device_scores, admitted))
+                clock.lap("search")
         frequency = None if named.names_some or query.device is not None else self.corpus.part_frequency
         scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, frequency, self.weights)
         order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
@@ -82,6 +87,7 @@ class Ranker:
             hits,
             semantic=cosines is not None,
             device=None if named.recognised is None else self.corpus.devices[named.recognised],
+            notice=notice,
             milliseconds=clock.times(),
         )
 
@@ -160,6 +166,15 @@ class Ranker:
 def _words_of(listings: Sequence[Listing], position: int) -> tuple[str, ...]:
     listing = listings[position]
     return tuple(dict.fromkeys(words(f"{listing.title} {listing.device} {listing.part}")))
+
+
+def _encoded(encoder: Encoder, text: str) -> tuple[npt.NDArray[np.float32] | None, str]:
+    """The text's vector; or None, and why there is none."""
+    try:
+        return encoder.encode([text])[0], ""
+    except Exception as error:  # whatever the model's library raises; words go on
+        log.exception("cannot encode a query")
+        return None, f"The model failed on this text: {error}"
 
 
 class _Clock:
