@@ -19,7 +19,8 @@ from benchlight.cli.options import (
     progress_bar,
 )
 from benchlight.errors import BenchlightError, ModelError
-from benchlight.models import Evidence, Query, Ranking
+from benchlight.models import Query, Ranking
+from benchlight.ranking import why
 
 _WORTH_A_WORD = 500
 """From so many texts to embed (seconds of work), the wait is announced."""
@@ -124,22 +125,8 @@ def _show(ranking: Ranking) -> None:
     for heading in ("#", "Guide", "Key", "Why"):
         table.add_column(heading, overflow="fold", justify="right" if heading == "#" else "left")
     for number, hit in enumerate(ranking.hits, start=1):
-        table.add_row(str(number), hit.title, hit.key, explain(hit.evidence), end_section=False)
+        table.add_row(str(number), hit.title, hit.key, why.sentence(hit), end_section=False)
     console.print(table)
     kind = "by meaning, words and device" if ranking.semantic else "word matches"
     named = f"; device recognised: {ranking.device}" if ranking.device else ""
     console.print(f"{len(ranking.hits)} guides, {kind}{named}", style="dim")
-
-
-def explain(evidence: Evidence) -> str:
-    """Why a hit is there, in one short line."""
-    reasons = []
-    if evidence.cosine is not None:
-        reasons.append(f"meaning {evidence.cosine:.2f}")
-    if evidence.device >= 0.3:
-        reasons.append("device named")
-    if evidence.words:
-        reasons.append("words " + ", ".join(evidence.words))
-    if evidence.symptom:
-        reasons.append(f"fixed before: {evidence.symptom!r}")
-    return "; ".join(reasons)

@@ -42,8 +42,8 @@ class DeviceMatch:
     """For each device how surely the text names it, 0 to 1."""
     recognised: int | None
     """The one device that the text names without doubt, or None."""
-    words: frozenset[str]
-    """Words of the text that belong to the recognised device's name."""
+    words: tuple[str, ...]
+    """Words of the text that belong to the recognised device's name, as they come."""
 
     @property
     def names_some(self) -> bool:
@@ -96,13 +96,13 @@ class DeviceIndex:
         scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
         scores *= 1 - np.exp(-found / self._enough)
         recognised = self._recognise({reading.word for reading in readings}, found, found - against, scores)
-        named = frozenset(
+        named = dict.fromkeys(
             word
             for reading in readings
             if recognised is not None and recognised in self._holders[reading.word]
             for word in reading.origin
         )
-        return DeviceMatch(scores, recognised, named)
+        return DeviceMatch(scores, recognised, tuple(named))
 
     def _readings(self, text_words: list[str]) -> Iterator[_Reading]:
         """The words of device names that the text's words can be read as, each once."""

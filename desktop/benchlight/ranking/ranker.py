@@ -80,21 +80,21 @@ class Ranker:
         frequency = None if named.names_some or query.device is not None else self.corpus.part_frequency
         scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, frequency, self.weights)
         order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
-        hits = self._hits(order, scores, cosines, matches, device_scores)
+        hits = self._hits(order, scores, cosines, matches, device_scores, named)
         clock.lap("fusion")
         return Ranking(
             query,
             hits,
             semantic=cosines is not None,
             device=None if named.recognised is None else self.corpus.devices[named.recognised],
-            notice=notice,
             milliseconds=clock.times(),
+            notice=notice,
         )
 
     def _named_devices(self, text: str, query: Query) -> DeviceMatch:
         if query.recognise_device and query.device is None:
             return self._devices.match(text)
-        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None, frozenset())
+        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None, ())
 
     def _told(
         self, matches: WordMatches, device_scores: npt.NDArray[np.float32], admitted: npt.NDArray[np.bool_] | None
@@ -128,6 +128,7 @@ class Ranker:
         cosines: Cosines | None,
         matches: WordMatches,
         device_scores: npt.NDArray[np.float32],
+        named: DeviceMatch,
     ) -> tuple[Hit, ...]:
         strengths = strength(scores[order], self.weights, semantic=cosines is not None)
         own = np.full(len(order), np.nan) if cosines is None else np.where(cosines.known, cosines.best, np.nan)[order]
@@ -138,11 +139,14 @@ class Ranker:
             strict=True,
         ):  # fmt: skip
             each = self.corpus.listings[position]
+            compared = not math.isnan(cosine)
             evidence = Evidence(
-                cosine=None if math.isnan(cosine) else cosine,
+                cosine=cosine if compared else None,
                 words=matches.of(self._words_of(position)),
-                symptom=symptoms.get(position),
+                symptom=symptoms.get(position) or matches.same_symptom.get(each.id),
                 device=device,
+                device_words=named.words if self.corpus.device_of[position] == named.recognised else (),
+                by_part=cosines is not None and not compared,
             )
             hits.append(Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence))
         return tuple(hits)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.models import Query
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
 from benchlight.ranking.words import telling_words
@@ -56,6 +57,8 @@ class WordMatches:
     """The words searched for, corrected."""
     half_typed: bool = True
     """Whether the last of them may be a beginning."""
+    same_symptom: Mapping[int, str] = field(default_factory=dict)
+    """Guide id to the known symptom that holds all words of the text, for the guides that have one."""
 
     def of(self, words: Iterable[str]) -> tuple[str, ...]:
         """Those of the words, which belong to a guide, that matched."""
@@ -97,17 +100,20 @@ class WordSearch:
         chosen = self._choose(others, last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
-        told = [
-            (id_, _SAME_SYMPTOM * len(set(wanted).intersection(telling_words(symptom))) / len(wanted))
-            for id_, symptom in self._index.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed)
-        ]
+        told: list[tuple[int, float]] = []
+        same: dict[int, str] = {}
+        for id_, symptom in self._index.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed):
+            missing = set(wanted).difference(telling_words(symptom[: Query.MOST_CHARACTERS]))
+            told.append((id_, _SAME_SYMPTOM * (len(wanted) - len(missing)) / len(wanted)))
+            if not missing:
+                same[id_] = symptom
         found = self._guides(chosen) + told
         if found:
             ids, values = zip(*found, strict=True)
             positions = self._corpus.positions(np.array(ids, dtype=np.int64))
             known = positions >= 0
             np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
-        return WordMatches(scores, chosen.words, chosen.half_typed)
+        return WordMatches(scores, chosen.words, chosen.half_typed, same)
 
     def _choose(self, others: list[str], last: str) -> _Chosen:
         """The rarest of the words within `_MOST_MATCHES`, one at least. What the last one begins may be too much for

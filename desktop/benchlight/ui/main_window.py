@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.models import Guide, Hit, ImportReport, ModelState, Outcome, Query, Ranking, Rejection, Status
+from benchlight.ranking import why
 from benchlight.ranking.accelerators import missing
-from benchlight.ui import dialogs, drops, why, window_state
+from benchlight.ui import dialogs, drops, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run

@@ -32,7 +32,8 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.models import Hit
-from benchlight.ui import theme, why
+from benchlight.ranking import why
+from benchlight.ui import theme
 from benchlight.ui.tips import tip
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
