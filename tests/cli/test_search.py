@@ -57,6 +57,28 @@ def test_json_says_everything(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("bench")
+def test_of_a_pasted_log_the_beginning_is_ranked_which_is_said(run: Run) -> None:
+    done = run("search", "--words", "screen" + " xyzzy" * 1_000 + " battery")
+    assert done.code == 0
+    assert done.err == "Only the first 2,000 characters are ranked.\n"
+    assert done.out.splitlines()[-1] == "2 guides, word matches"
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_a_model_that_fails_on_the_text_leaves_the_words_and_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: FakeEncoder, texts: list[str]) -> None:
+        if texts == ["screen"]:
+            raise RuntimeError("no memory")
+        return whole(self, texts)
+
+    whole = FakeEncoder.encode
+    monkeypatch.setattr(FakeEncoder, "encode", fail)
+    done = run("search", "screen")
+    assert (done.code, done.out.splitlines()[-1]) == (0, "2 guides, word matches")
+    assert done.err == "The model failed on this text: no memory. These are word matches only.\n"
+
+
+@pytest.mark.usefixtures("bench")
 def test_json_without_a_hit_is_json_too(run: Run) -> None:
     answer = json.loads(run("search", "--json", "--words", "xyzzy").out)
     assert answer["hits"] == []

@@ -56,6 +56,8 @@ def search(
         category=None if category is None else _the_one("category", category, assistant.categories()),
         limit=limit,
     )
+    if query.text != query.ranked_text:
+        click.echo(f"Only the first {Query.MOST_CHARACTERS:,} characters are ranked.", err=True)
     if not words:
         _prepare_model(assistant, processor)
     ranking = assistant.rank(query)

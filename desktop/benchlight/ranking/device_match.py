@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import takewhile
 
 import numpy as np
 import numpy.typing as npt
@@ -138,7 +140,8 @@ class DeviceIndex:
 
     def _model_numbers_from(self, beginning: str) -> list[str]:
         """Model numbers that begin so: "wf42h5000" for "wf42h5000aw", as a technician shortens them."""
-        return [number for number in self._model_numbers if number.startswith(beginning)]
+        first = bisect_left(self._model_numbers, beginning)
+        return list(takewhile(lambda number: number.startswith(beginning), self._model_numbers[first:]))
 
     def _recognise(
         self,

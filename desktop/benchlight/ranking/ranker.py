@@ -178,7 +178,7 @@ def _encoded(encoder: Encoder, text: str) -> tuple[npt.NDArray[np.float32] | Non
         return encoder.encode([text])[0], ""
     except Exception as error:  # whatever the model's library raises; words go on
         log.exception("cannot encode a query")
-        return None, f"The model failed on this text: {error}"
+        return None, f"The model failed on this text: {str(error).rstrip('.')}."
 
 
 class _Clock:
