@@ -158,7 +158,10 @@ def test_what_is_wrong_with_a_model_is_said_in_a_sentence(folder: Folder, spoil:
     spoil(folder)
     with pytest.raises(ModelError) as raised:
         folder.encoder()
-    assert str(raised.value).startswith("The model ")
+    said = str(raised.value)
+    assert said.startswith("The model ")
+    assert said.endswith(".")
+    assert "\n" not in said
 
 
 def the_secret(folder: Folder, location: str) -> str:

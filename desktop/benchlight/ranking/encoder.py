@@ -61,3 +61,8 @@ def checked(vectors: npt.NDArray[np.floating], texts: int) -> npt.NDArray[np.flo
     if found.ndim != 2 or len(found) != texts or not (np.abs(lengths - 1) < _ROUNDING).all():  # so that NaN fails, too
         raise ModelError("The model gives other numbers than vectors of length 1. Use another model.")
     return found
+
+
+def in_a_line(error: Exception) -> str:
+    """What a model's library says of an error, which may take a page: its first line, with no full stop."""
+    return next((line.strip().rstrip(".") for line in str(error).splitlines() if line.strip()), type(error).__name__)

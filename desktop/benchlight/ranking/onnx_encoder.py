@@ -17,7 +17,7 @@ from tokenizers import Encoding, Tokenizer
 
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
-from benchlight.ranking.encoder import checked
+from benchlight.ranking.encoder import checked, in_a_line
 
 Vectors: TypeAlias = npt.NDArray[np.float32]
 
@@ -66,7 +66,7 @@ class OnnxEncoder:
             raise
         except Exception as error:  # both libraries raise whatever their parsers raise
             log.exception("cannot load %s", folder)
-            raise ModelError(f"The model in {folder} cannot be loaded: {error}") from error
+            raise ModelError(f"The model in {folder} cannot be loaded: {in_a_line(error)}.") from error
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape [texts, dimensions]."""

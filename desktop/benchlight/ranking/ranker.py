@@ -14,7 +14,7 @@ import numpy.typing as npt
 from benchlight.models import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.device_match import DeviceIndex, DeviceMatch
-from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.encoder import Encoder, in_a_line
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.vector_index import Cosines, VectorIndex
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
@@ -178,7 +178,7 @@ def _encoded(encoder: Encoder, text: str) -> tuple[npt.NDArray[np.float32] | Non
         return encoder.encode([text])[0], ""
     except Exception as error:  # whatever the model's library raises; words go on
         log.exception("cannot encode a query")
-        return None, f"The model failed on this text: {str(error).rstrip('.')}."
+        return None, f"The model failed on this text: {in_a_line(error)}."
 
 
 class _Clock:

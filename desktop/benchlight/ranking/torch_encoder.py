@@ -16,7 +16,7 @@ from sentence_transformers import SentenceTransformer
 
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
-from benchlight.ranking.encoder import checked
+from benchlight.ranking.encoder import checked, in_a_line
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ class TorchEncoder:
             raise
         except Exception as error:  # the library raises whatever its parsers raise
             log.exception("cannot load %s", folder)
-            raise ModelError(f"The model in {folder} cannot be loaded: {error}") from error
+            raise ModelError(f"The model in {folder} cannot be loaded: {in_a_line(error)}.") from error
         if device != "cpu":
             try:
                 self._model.to(device)
