@@ -25,6 +25,8 @@ def hit(evidence: Evidence, score: float = 1.0) -> Hit:
         (Evidence(None, (), "gets hot"), "fixed before: “gets hot”"),
         (Evidence(0.3), "only distantly related"),
         (Evidence(None, by_part=True), "goes by other guides for this part, until it is indexed"),
+        (Evidence(None, device=0.4), "its device may be meant"),
+        (Evidence(None, device=0.1), "words in its summary, category or known symptoms"),
         (Evidence(None), "words in its summary, category or known symptoms"),
     ],
 )  # fmt: skip

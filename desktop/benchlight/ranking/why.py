@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from benchlight.models import Hit
+from benchlight.models import Evidence, Hit
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SAME, _CLOSE, _RELATED = 0.95, 0.55, 0.45
 """Cosines from which a text is that of a known symptom, is close, or is related at all. Of our exam's hits most above
 the second are for the right part; a text that tells of no fault stays below the third."""
+_MAY_BE_MEANT = 0.3
+"""Device score from which a text may mean the device, as "ps" may mean several."""
 _LONGEST_SYMPTOM = 80
 _STEM = 4
 """Words that share this many first letters, and differ in at most `_ENDING` last ones, are forms of one word."""
@@ -33,13 +35,22 @@ def reasons(hit: Hit) -> list[str]:
     if evidence.device_words:
         found.append("device named: " + " ".join(evidence.device_words))
     if not found and hit.score:
-        found.append("words in its summary, category or known symptoms" if cosine is None else "only distantly related")
+        found.append(_faint(evidence))
     return found
 
 
 def sentence(hit: Hit) -> str:
     """All reasons in one line."""
     return " · ".join(reasons(hit)) or "matches the chosen filters"
+
+
+def _faint(evidence: Evidence) -> str:
+    """What is left to say where nothing plain speaks for a guide."""
+    if evidence.cosine is not None:
+        return "only distantly related"
+    if evidence.device >= _MAY_BE_MEANT:
+        return "its device may be meant"
+    return "words in its summary, category or known symptoms"
 
 
 def _shortened(symptom: str) -> str:
