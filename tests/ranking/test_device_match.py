@@ -158,3 +158,25 @@ def test_a_small_catalog_recognises_a_model_number_too() -> None:
     names = ["Lenovo ThinkPad T480", "Dell XPS 13 9360", "HP EliteBook 840 G3", "Acer Swift 3", "Asus ZenBook UX305"]
     match = DeviceIndex(names, {}).match("t480 shuts off at 30%")
     assert match.recognised == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "device", "named"),
+    [
+        ("thinkpad t480 dies", "Lenovo ThinkPad T480", ("thinkpad", "t480")),
+        ("thinkpad t480 dies", "Lenovo ThinkPad T470", ()),  # another is named
+        ("lenovo thinkpad dies", "Lenovo ThinkPad T480", ("lenovo", "thinkpad")),  # one of three
+        ("lenovo says it is no thinkpad fault", "Lenovo ThinkPad T480", ()),
+        ("sent to lenovo", "Lenovo ThinkPad T480", ()),  # a brand names no device
+        ("no power", "Lenovo ThinkPad T480", ()),
+    ],
+)
+def test_the_words_that_name_a_device(index: DeviceIndex, text: str, device: str, named: tuple[str, ...]) -> None:
+    assert index.match(text).words_for(NAMES.index(device)) == named
+
+
+def test_a_word_with_a_digit_names_each_of_the_devices_that_it_may_mean() -> None:
+    index = DeviceIndex(["PlayStation 3 Slim", "PlayStation 3 Fat", "PlayStation 4", *OTHERS], NICKNAMES)
+    match = index.match("ps3 red light")
+    assert match.recognised is None
+    assert [match.words_for(device) for device in range(3)] == [("ps3",), ("ps3",), ()]

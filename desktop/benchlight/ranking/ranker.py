@@ -94,7 +94,7 @@ class Ranker:
     def _named_devices(self, text: str, query: Query) -> DeviceMatch:
         if query.recognise_device and query.device is None:
             return self._devices.match(text)
-        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None, ())
+        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None)
 
     def _told(
         self, matches: WordMatches, device_scores: npt.NDArray[np.float32], admitted: npt.NDArray[np.bool_] | None
@@ -145,7 +145,7 @@ class Ranker:
                 words=matches.of(self._words_of(position)),
                 symptom=symptoms.get(position) or matches.same_symptom.get(each.id),
                 device=device,
-                device_words=named.words if self.corpus.device_of[position] == named.recognised else (),
+                device_words=named.words_for(int(self.corpus.device_of[position])),
                 by_part=cosines is not None and not compared,
             )
             hits.append(Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence))
