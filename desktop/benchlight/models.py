@@ -197,9 +197,13 @@ class Evidence(NamedTuple):
     words: tuple[str, ...] = ()
     """Words of the guide that the query matched, lower case, as they stand in the guide."""
     symptom: str | None = None
-    """The known symptom of the guide that came nearer to the query than its title."""
+    """The known symptom of the guide that came nearer to the query than its title, or that shares words with it."""
     device: float = 0.0
-    """How much of the guide's device the text names, 0 to 1."""
+    """How much of the guide's device the text names, 0 to 1; little may be chance."""
+    device_words: tuple[str, ...] = ()
+    """Words of the text that name the guide's device; empty where it names none, or another."""
+    by_part: bool = False
+    """Whether the guide has no vector yet, and goes by those of guides for the same part."""
 
 
 class Hit(NamedTuple):
@@ -232,6 +236,8 @@ class Ranking:
     """The device recognised in the text, if any."""
     milliseconds: dict[str, float] = field(default_factory=dict)
     """Time of each stage: device, words, encode, search, fusion, total."""
+    notice: str = ""
+    """Why a loaded model took no part, as a sentence; or nothing."""
 
 
 class Outcome(StrEnum):

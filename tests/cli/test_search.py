@@ -24,7 +24,8 @@ def test_a_table_best_first_with_why(run: Run) -> None:
     assert lines[1].split()[:2] == ["1", "Lenovo"]
     assert "Lenovo ThinkPad T480 Battery Replacement" in lines[1]
     assert "test:1" in lines[1]
-    assert "meaning 0." in lines[1]
+    assert "in meaning" in lines[1]
+    assert "device named: thinkpad t480" in lines[1]
     assert "by meaning, words and device" in lines[-1]
 
 
@@ -34,7 +35,7 @@ def test_words_alone_load_no_model(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     done = run("search", "--words", "screen")
     assert (done.code, done.err) == (0, "")
     assert done.out.splitlines()[-1] == "2 guides, word matches"
-    assert "words screen" in done.out
+    assert "word: screen" in done.out
 
 
 @pytest.mark.usefixtures("bench", "fake_model")
@@ -50,9 +51,31 @@ def test_json_says_everything(run: Run) -> None:
     first = answer["hits"][0]
     assert set(first) >= {"rank", "key", "title", "device", "part", "score", "why"}
     assert (first["key"], first["part"]) == ("test:2", "Screen")
-    assert set(first["why"]) == {"cosine", "words", "symptom", "device"}
+    assert set(first["why"]) == {"cosine", "words", "symptom", "device", "device_words", "by_part"}
     assert first["why"]["words"] == ["screen"]
     assert [hit["score"] for hit in answer["hits"]] == sorted((hit["score"] for hit in answer["hits"]), reverse=True)
+
+
+@pytest.mark.usefixtures("bench")
+def test_of_a_pasted_log_the_beginning_is_ranked_which_is_said(run: Run) -> None:
+    done = run("search", "--words", "screen" + " xyzzy" * 1_000 + " battery")
+    assert done.code == 0
+    assert done.err == "Only the first 2,000 characters are ranked.\n"
+    assert done.out.splitlines()[-1] == "2 guides, word matches"
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_a_model_that_fails_on_the_text_leaves_the_words_and_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: FakeEncoder, texts: list[str]) -> None:
+        if texts == ["screen"]:
+            raise RuntimeError("no memory")
+        return whole(self, texts)
+
+    whole = FakeEncoder.encode
+    monkeypatch.setattr(FakeEncoder, "encode", fail)
+    done = run("search", "screen")
+    assert (done.code, done.out.splitlines()[-1]) == (0, "2 guides, word matches")
+    assert done.err == "The model failed on this text: no memory. These are word matches only.\n"
 
 
 @pytest.mark.usefixtures("bench")

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from benchlight.errors import ModelError
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
 
 WEIGHTS = FusionWeights()
@@ -72,8 +73,22 @@ def test_constants_are_kept_in_the_models_folder(tmp_path: Path) -> None:
     assert FusionWeights.of_model(tmp_path) == tuned
 
 
-@pytest.mark.parametrize("content", [None, "", "[]", '{"device": "much"}', '{"device": null}'])
-def test_a_model_without_usable_constants_gets_the_defaults(tmp_path: Path, content: str | None) -> None:
-    if content is not None:
-        (tmp_path / "fusion.json").write_text(content)
+def test_a_model_without_constants_gets_the_defaults(tmp_path: Path) -> None:
     assert FusionWeights.of_model(tmp_path) == FusionWeights()
+    (tmp_path / "fusion.json").write_text("{}")
+    assert FusionWeights.of_model(tmp_path) == FusionWeights()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "", "[1]", "5", "[" * 10_000, '{"device": "much"}', '{"device": null}', '{"device": NaN}',
+        '{"words": Infinity}', '{"common": -Infinity}', '{"device": 1e999}', '{"device": 1' + "0" * 400 + "}",
+        '{"device": 1' + "0" * 5000 + "}", '{"device": 1e30}', '{"device": -1}', '{"device_floor": 1}',
+        '{"words_half": 0}', '{"words_half": 1e-50}',
+    ],
+)  # fmt: skip
+def test_constants_that_would_rank_by_no_numbers_are_refused(tmp_path: Path, content: str) -> None:
+    (tmp_path / "fusion.json").write_text(content)
+    with pytest.raises(ModelError, match=r"fusion\.json cannot be used: .*Remove the file"):
+        FusionWeights.of_model(tmp_path)

@@ -12,6 +12,11 @@ from benchlight.errors import ModelError
 from benchlight.ranking import model_files
 
 
+def header(content: str) -> bytes:
+    """A safetensors file of that header and no tensors."""
+    return struct.pack("<Q", len(content)) + content.encode()
+
+
 def weights(tensor: bytes = b"\0" * 8) -> bytes:
     """A whole safetensors file of one tensor."""
     header = json.dumps(
@@ -80,6 +85,19 @@ def test_pickled_weights_are_not_used(tmp_path: Path) -> None:
         struct.pack("<Q", 2) + b"[]",
         struct.pack("<Q", 2) + b"{}",
         struct.pack("<Q", 4) + b"\xff\xff\xff\xff",
+        header('{"w": {"dtype": "F32", "shape": [0]}}'),
+        header('{"w": {"data_offsets": "00"}}'),
+        header('{"w": {"data_offsets": [0]}}'),
+        header('{"w": {"data_offsets": [0, 0, 0]}}'),
+        header('{"w": {"data_offsets": [0.0, 0.0]}}'),
+        header('{"w": {"data_offsets": [null, {}]}}'),
+        header('{"w": {"data_offsets": [8, 0]}}'),
+        header('{"w": {"data_offsets": [-8, 0]}}'),
+        header('{"w": {"data_offsets": [0, 0]}, "v": {"data_offsets": [4, 0]}}'),
+        header('{"w": {"data_offsets": [0, 1e999]}}'),
+        header('{"w": 1' + "0" * 5_000 + "}"),
+        header('{"w": ' + "[" * 10_000 + "]" * 10_000 + "}"),
+        header('{"w": {"data_offsets": [0, 6]}, "v": {"data_offsets": [2, 8]}}') + b"\0" * 8,
         b"<!DOCTYPE html><html>not found</html>",
         b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 90868376\n",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -138,6 +139,15 @@ def test_a_batch_gives_what_each_text_gives_alone(encoder: OnnxEncoder) -> None:
     assert np.linalg.norm(together, axis=1) == pytest.approx(np.ones(5), abs=1e-5)
     for text, vector in zip(texts, together, strict=True):
         assert encoder.encode([text])[0] @ vector > 0.9999
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal there: no reference to it can be lost")
+def test_encoding_gives_no_reference_away(encoder: OnnxEncoder) -> None:
+    encoder.encode(["no power"])
+    before = sys.getrefcount(None)
+    for _ in range(100):
+        encoder.encode(["no power"])
+    assert abs(sys.getrefcount(None) - before) < 50
 
 
 def test_no_texts_are_no_vectors(encoder: OnnxEncoder) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.models import Guide, Query, Ranking
+from benchlight.models import Guide, Job, Outcome, Query, Ranking
+from benchlight.ranking import why
 from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.encoder import checked
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.vector_index import VectorIndex
@@ -129,13 +133,48 @@ def test_a_device_set_by_hand_is_not_recognised_in_the_text_too(rank: Rank) -> N
 
 def test_evidence_says_why(rank: Rank) -> None:
     ranking = rank(Query("Lenovo ThinkPad T480 batery drains"))
-    why = hit_of(ranking, "test:1").evidence
-    assert why.cosine is not None
-    assert why.cosine > 0.3
-    assert why.words == ("battery",)
-    assert why.symptom is None
-    assert 0 < why.device <= 1
+    evidence = hit_of(ranking, "test:1").evidence
+    assert evidence.cosine is not None
+    assert evidence.cosine > 0.3
+    assert evidence.words == ("battery",)
+    assert evidence.symptom is None
+    assert 0 < evidence.device <= 1
+    assert evidence.device_words == ("lenovo", "thinkpad", "t480")
     assert hit_of(ranking, "test:6").evidence.words == ()
+
+
+def test_a_device_is_a_reason_only_where_the_text_names_it(ranks: Callable[..., Rank]) -> None:
+    others = [guide(number, f"Gizmo G{number}Z Fan", f"Gizmo G{number}Z", "Fan") for number in range(100, 400)]
+    rank = ranks(*BENCH, guide(7, "Lenovo ThinkPad X240 Battery", "Lenovo ThinkPad X240", "Battery"), *others)
+    ranking = rank(Query("lenovo thinkpad t480 drains", limit=400))
+    assert hit_of(ranking, "test:1").evidence.device_words == ("lenovo", "thinkpad", "t480")
+    assert hit_of(ranking, "test:7").evidence.device > 0
+    assert hit_of(ranking, "test:7").evidence.device_words == ()
+    assert "device" not in why.sentence(hit_of(ranking, "test:7"))
+    brand = rank(Query("lenovo drains", limit=400))
+    assert hit_of(brand, "test:1").evidence.device > 0
+    assert {hit.evidence.device_words for hit in brand.hits} == {()}
+
+
+def test_without_a_model_too_the_same_symptoms_are_a_reason(catalog: Catalog) -> None:
+    catalog.guides.upsert(BENCH)
+    catalog.jobs.record(Job("gurgling squelch", "test:6", Outcome.FIXED), catalog.guides.id_of("test:6"))
+    ranker = Ranker(Corpus(catalog.guides.listings()), catalog.full_text, {})
+    assert why.sentence(hit_of(ranker.rank(Query("squelch gurgling")), "test:6")) == "fixed before: “gurgling squelch”"
+    assert why.sentence(hit_of(ranker.rank(Query("squelch loudly")), "test:6")) == (
+        "words in its summary, category or known symptoms"
+    )
+
+
+def test_a_guide_that_waits_for_its_vector_says_so(catalog: Catalog, encoder: FakeEncoder) -> None:
+    catalog.guides.upsert(BENCH)
+    corpus = Corpus(catalog.guides.listings())
+    vectors = VectorIndex(corpus, encoder.dimensions)
+    embedded = [each.title for each in BENCH if each.key != "test:6"]
+    vectors.add_titles(embedded, encoder.encode(embedded))
+    ranking = Ranker(corpus, catalog.full_text, {}).rank(Query("drains"), encoder, vectors)
+    assert why.sentence(hit_of(ranking, "test:6")) == "goes by other guides for this part, until it is indexed"
+    assert not hit_of(ranking, "test:1").evidence.by_part
 
 
 def test_hits_carry_what_a_row_shows(rank: Rank) -> None:
@@ -209,3 +248,25 @@ def test_of_a_text_without_end_the_beginning_is_ranked(rank: Rank, encoder: Fake
     assert keys(ranking) == keys(rank(Query("lenovo thinkpad t480 drains")))
     assert all(len(encoded) <= Query.MOST_CHARACTERS for encoded in encoder.encoded)
     assert ranking.query.text == text
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal there: no reference to it can be lost")
+def test_ranking_gives_no_reference_away(rank: Rank) -> None:
+    rank(Query("lenovo thinkpad t480 drains"))
+    before = sys.getrefcount(None)
+    for _ in range(300):
+        rank(Query("lenovo thinkpad t480 drains"))
+    assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_where_the_model_fails_on_a_text_words_answer_and_say_why(
+    rank: Rank, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoder, "encode", lambda texts: checked(np.full((len(texts), 64), np.nan), len(texts)))
+    ranking = rank(Query("screen"))
+    assert ranking is not None
+    assert set(keys(ranking)) == {"test:2", "test:5"}
+    assert not ranking.semantic
+    assert ranking.notice == (
+        "The model failed on this text: The model gives other numbers than vectors of length 1. Use another model."
+    )

@@ -149,3 +149,13 @@ def test_a_large_catalog_is_searched_exactly(element: type, monkeypatch: pytest.
     matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
     index.add(np.arange(count), matrix, [None] * count)
     assert index.cosines(matrix[7]).best == pytest.approx(matrix @ matrix[7], abs=0.001)
+
+
+@pytest.mark.parametrize("damage", [np.nan, np.inf, -np.inf])
+def test_a_damaged_vector_is_none(index: VectorIndex, damage: float) -> None:
+    index.add(ids(1, 2, 3), vectors((damage, 0), (0.6, 0.8), (0, 1)), [None] * 3)
+    index.add(ids(3, 4), vectors((damage, 0), (damage, 1)), ["hums", "rattles"])
+    cosines = index.cosines(QUERY)
+    assert cosines.best.tolist() == near([0, 0.6, 0, 0])
+    assert cosines.known.tolist() == [False, True, True, False]
+    assert cosines.symptom_of == {}

@@ -8,6 +8,7 @@ from benchlight.catalog import Catalog
 from benchlight.models import Job, Outcome
 from benchlight.ranking import word_search
 from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.spelling import MOST_FORGIVEN
 from benchlight.ranking.word_search import WordMatches, WordSearch, matched
 from tests.helpers import BENCH, guide
 
@@ -76,6 +77,17 @@ def test_a_half_typed_word_does_not_push_the_rarest_out(catalog: Catalog, monkey
     assert search(catalog, "hinge thermo").words == ("hinge", "thermo")
 
 
+@pytest.mark.parametrize("text", ["battery bulging", "bulging battery", "battery bulging swollen"])
+def test_an_unknown_word_does_not_push_out_the_known_ones_however_common(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(word_search, "_MOST_MATCHES", 1)
+    monkeypatch.setattr(word_search, "_MOST_RANKED", 1)
+    matches = search(catalog, text)
+    assert found(matches) == {1, 4}
+    assert matches.of(["battery", "screen"]) == ("battery",)
+
+
 def test_half_a_word_is_not_corrected_into_another(catalog: Catalog) -> None:
     assert search(catalog, "hing").words == ("hing",)
     assert found(search(catalog, "hing")) == {8}
@@ -108,3 +120,16 @@ def test_a_long_text_finds_its_rare_words(catalog: Catalog) -> None:
         "the customer says that " + "the replacement battery was fine but " * 200 + " the thermostat hinge rattles now"
     )
     assert {7, 8} <= found(search(catalog, text))
+
+
+def test_the_unknown_words_of_a_pasted_log_are_not_all_compared_with_the_known_ones(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[str] = []
+
+    def compare(word: str, *of: object) -> None:
+        compared.append(word)
+
+    monkeypatch.setattr(word_search, "nearest_word", compare)
+    search(catalog, " ".join(f"{letter}{other}xyz" for letter in "qwertyuiop" for other in "asdfghjklz"))
+    assert 0 < len(compared) <= MOST_FORGIVEN + 1  # the last word is always compared

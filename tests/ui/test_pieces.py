@@ -1,4 +1,4 @@
-"""Rules that need no window: the mailbox, the list model, why, and which page is shown."""
+"""Rules that need no window: the mailbox, the list model, and which page is shown."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from benchlight.models import Evidence, Hit, ModelState, Query, Ranking, Status
-from benchlight.ui import why
 from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
 from benchlight.ui.results import ResultsModel, _marked, first_line, second_line
 from benchlight.ui.results_pane import Page, Situation, page_for, summary_for
@@ -67,12 +66,6 @@ def test_the_list_turns_any_ranking_into_any_other_and_keeps_track(qtbot: QtBot,
                 assert not index.isValid()
 
 
-def test_matched_words_are_marked_in_their_other_forms() -> None:
-    title = "Charging port of the T480: charger, Übergang"
-    found = [title[start : start + length] for start, length in why.marks(title, ("charge", "t480", "über", "e"))]
-    assert found == ["Charging", "T480", "charger"]
-
-
 def test_emoji_before_a_matched_word_do_not_shift_its_bold_letters(qtbot: QtBot) -> None:
     layout, _ = _marked("🔋🔥 Swollen battery 😀 of a tablet", ("battery", "tablet"), QFont(), 2000)
     units = layout.text().encode("utf-16-le")  # as Qt counts
@@ -100,14 +93,6 @@ def test_the_second_line_of_a_row_says_what_the_first_does_not(
     assert (first_line(hit), second_line(hit)) == lines
 
 
-def test_why_names_every_kind_of_evidence() -> None:
-    hit = _hit(1)._replace(device="T480", evidence=Evidence(0.715, ("fan",), "gets hot", 1.0))
-    assert why.sentence(hit) == (
-        "known symptom “gets hot” · close in meaning (cosine 0.71) · word: fan · device named: T480"
-    )
-    assert why.sentence(_hit(1)) == "matches the chosen filters"
-
-
 @pytest.mark.parametrize(
     ("situation", "page"),
     [
@@ -132,5 +117,7 @@ def test_word_matches_are_labelled() -> None:
     assert "loading" in summary_for(Situation(Status(5, 0, 0, ModelState.LOADING), ranking.query, ranking))
     assert "indexed" in summary_for(Situation(Status(5, 0, 9, ModelState.READY), ranking.query, ranking))
     assert "not available" in summary_for(Situation(Status(5, 0, 0, ModelState.FAILED), ranking.query, ranking))
+    failed = replace(ranking, notice="The model failed on this text: no memory")
+    assert "no memory" in summary_for(Situation(Status(5, 0, 0, ModelState.READY), ranking.query, failed))
     semantic = replace(ranking, semantic=True)
     assert summary_for(Situation(None, ranking.query, semantic)) == "1 guide, best first"

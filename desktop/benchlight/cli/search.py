@@ -20,7 +20,8 @@ from benchlight.cli.options import (
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError, ModelError
 from benchlight.harmless import harmless
-from benchlight.models import Evidence, Query, Ranking
+from benchlight.models import Query, Ranking
+from benchlight.ranking import why
 
 _WORTH_A_WORD = 500
 """From so many texts to embed (seconds of work), the wait is announced."""
@@ -56,10 +57,14 @@ def search(
         category=None if category is None else _the_one("category", category, assistant.categories()),
         limit=limit,
     )
+    if query.text != query.ranked_text:
+        say(f"Only the first {Query.MOST_CHARACTERS:,} characters are ranked.", err=True)
     if not words:
         _prepare_model(assistant, processor)
     ranking = assistant.rank(query)
     assert ranking is not None  # nobody cancels
+    if ranking.notice:
+        say(f"{ranking.notice} These are word matches only.", err=True)
     if as_json:
         say_json(_plain(ranking))
     else:
@@ -123,22 +128,8 @@ def _show(ranking: Ranking) -> None:
     for heading in ("#", "Guide", "Key", "Why"):
         table.add_column(heading, overflow="fold", justify="right" if heading == "#" else "left")
     for number, hit in enumerate(ranking.hits, start=1):
-        table.add_row(str(number), *map(harmless, (hit.title, hit.key, explain(hit.evidence))))
+        table.add_row(str(number), *map(harmless, (hit.title, hit.key, why.sentence(hit))))
     console.print(table)
     kind = "by meaning, words and device" if ranking.semantic else "word matches"
     named = f"; device recognised: {ranking.device}" if ranking.device else ""
     console.print(harmless(f"{len(ranking.hits)} guides, {kind}{named}"), style="dim")
-
-
-def explain(evidence: Evidence) -> str:
-    """Why a hit is there, in one short line."""
-    reasons = []
-    if evidence.cosine is not None:
-        reasons.append(f"meaning {evidence.cosine:.2f}")
-    if evidence.device >= 0.3:
-        reasons.append("device named")
-    if evidence.words:
-        reasons.append("words " + ", ".join(evidence.words))
-    if evidence.symptom:
-        reasons.append(f"fixed before: {evidence.symptom!r}")
-    return "; ".join(reasons)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import chain, takewhile
 
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.ranking.spelling import nearest_word
+from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
 from benchlight.ranking.words import STOP_WORDS, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
@@ -20,6 +22,8 @@ _RUNS = re.compile(r"\d+|[^\W\d_]+")
 
 _SURE = 0.45
 """Score from which a device is recognised, where no other comes near."""
+_LIKELY = 0.3
+"""Score from which it may be one of several."""
 _WORDS_REMEMBERED = 1_024
 _SHORTEST_MODEL_NUMBER = 4
 _SHORTEST_FUZZY = 5
@@ -42,8 +46,16 @@ class DeviceMatch:
     """For each device how surely the text names it, 0 to 1."""
     recognised: int | None
     """The one device that the text names without doubt, or None."""
-    words: frozenset[str]
-    """Words of the text that belong to the recognised device's name."""
+    words: tuple[str, ...] = ()
+    """Words of the text that belong to the recognised device's name, as they come."""
+    words_meaning: Callable[[int], tuple[str, ...]] = lambda device: ()
+    """For one of several devices that the text may mean the words that do, as they come."""
+
+    def words_for(self, device: int) -> tuple[str, ...]:
+        """Words of the text that name the device. None where they rather name another, or may stand there by chance."""
+        if self.recognised is not None:
+            return self.words if device == self.recognised else ()
+        return self.words_meaning(device) if self.scores[device] >= _LIKELY else ()
 
     @property
     def names_some(self) -> bool:
@@ -85,7 +97,8 @@ class DeviceIndex:
         """Compares the text with every device name."""
         found = np.zeros(len(self._totals), dtype=np.float32)
         named_by_more = np.zeros(len(self._totals), dtype=np.bool_)
-        readings = list(self._readings(words(text)))
+        text_words = words(text)
+        readings = list(self._readings(text_words))
         for reading in readings:
             found[self._holders[reading.word]] += reading.weight * self._worth[reading.word]
             if not _is_any_number(reading.word):
@@ -96,13 +109,25 @@ class DeviceIndex:
         scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
         scores *= 1 - np.exp(-found / self._enough)
         recognised = self._recognise({reading.word for reading in readings}, found, found - against, scores)
-        named = frozenset(
-            word
-            for reading in readings
-            if recognised is not None and recognised in self._holders[reading.word]
-            for word in reading.origin
-        )
-        return DeviceMatch(scores, recognised, named)
+        sure = () if recognised is None else self._words_of(recognised, readings)
+        return DeviceMatch(scores, recognised, sure, partial(self._words_meaning, text_words, readings))
+
+    def _words_of(self, device: int, readings: Iterable[_Reading]) -> tuple[str, ...]:
+        """The words of the text that were read as words of the device's name."""
+        named = (reading.origin for reading in readings if self._names(device, reading))
+        return tuple(dict.fromkeys(chain.from_iterable(named)))
+
+    def _words_meaning(self, text_words: Sequence[str], readings: Sequence[_Reading], device: int) -> tuple[str, ...]:
+        """As `_words_of`, where all that they were read as is of the name ("ps3" means no PlayStation 4), and where
+        they stand side by side or are one with a digit: others may stand there by chance."""
+        partly = {reading.origin for reading in readings if not self._names(device, reading)}
+        named = self._words_of(device, [reading for reading in readings if reading.origin not in partly])
+        together = f" {' '.join(named)} " in f" {' '.join(text_words)} "
+        telling = len(named) > 1 or any(letter.isdigit() for word in named for letter in word)
+        return named if together and telling else ()
+
+    def _names(self, device: int, reading: _Reading) -> bool:
+        return any(reading.word in slot for slot in self._slots[device])
 
     def _readings(self, text_words: list[str]) -> Iterator[_Reading]:
         """The words of device names that the text's words can be read as, each once."""
@@ -131,14 +156,15 @@ class DeviceIndex:
         elif _is_model_number(word):
             for longer in self._model_numbers_from(word):
                 yield _Reading(longer, _PREFIX_WEIGHT, (word,))
-        elif len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS:
+        elif position < MOST_FORGIVEN and len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS:
             near = self._misspelt(word)
             if near is not None:
                 yield _Reading(near, _FUZZY_WEIGHT, (word,))
 
     def _model_numbers_from(self, beginning: str) -> list[str]:
         """Model numbers that begin so: "wf42h5000" for "wf42h5000aw", as a technician shortens them."""
-        return [number for number in self._model_numbers if number.startswith(beginning)]
+        first = bisect_left(self._model_numbers, beginning)
+        return list(takewhile(lambda number: number.startswith(beginning), self._model_numbers[first:]))
 
     def _recognise(
         self,

@@ -8,6 +8,11 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.errors import ModelError
+
+_ROUNDING = 0.01
+"""How far from 1 the length of a unit vector may be."""
+
 
 class Encoder(Protocol):
     """Turns texts into unit vectors. Two encoders with the same fingerprint give the same vectors."""
@@ -38,10 +43,26 @@ class Encoder(Protocol):
         ...
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        """Unit vectors, shape [texts, dimensions]. Queries and texts to be indexed come from different threads."""
+        """Unit vectors, shape [texts, dimensions]. Queries and texts to be indexed come from different threads. Raises
+        ModelError, or what its library raises, where the model gives none."""
         ...
 
     def encode_documents(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """As `encode`, for the texts of a catalog, which are many: quicker, where a processor has a way that harms no
         ranking (cosines with `encode` of 0.999 and more)."""
         ...
+
+
+def checked(vectors: npt.NDArray[np.floating], texts: int) -> npt.NDArray[np.float32]:
+    """The vectors, if there is a unit vector for each of so many texts. Raises ModelError."""
+    found = np.asarray(vectors, dtype=np.float32)
+    with np.errstate(all="ignore"):
+        lengths = np.linalg.norm(found, axis=-1)
+    if found.ndim != 2 or len(found) != texts or not (np.abs(lengths - 1) < _ROUNDING).all():  # so that NaN fails, too
+        raise ModelError("The model gives other numbers than vectors of length 1. Use another model.")
+    return found
+
+
+def in_a_line(error: Exception) -> str:
+    """What a model's library says of an error, which may take a page: its first line, with no full stop."""
+    return next((line.strip().rstrip(".") for line in str(error).splitlines() if line.strip()), type(error).__name__)

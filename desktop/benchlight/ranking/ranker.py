@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from collections.abc import Mapping, Sequence
@@ -13,11 +14,13 @@ import numpy.typing as npt
 from benchlight.models import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
 from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.device_match import DeviceIndex, DeviceMatch
-from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.encoder import Encoder, in_a_line
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.vector_index import Cosines, VectorIndex
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
 from benchlight.ranking.words import without_form, words
+
+log = logging.getLogger(__name__)
 
 _GUIDES_REMEMBERED = 4_096
 
@@ -65,17 +68,19 @@ class Ranker:
             return None
         device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
         cosines: Cosines | None = None
+        notice = ""
         if encoder is not None and vectors:
-            query_vector = encoder.encode([query.ranked_text])[0]
+            query_vector, notice = _encoded(encoder, query.ranked_text)
             clock.lap("encode")
             if cancelled():
                 return None
-            cosines = vectors.cosines(query_vector, lambda: self._told(matches, device_scores, admitted))
-            clock.lap("search")
+            if query_vector is not None:
+                cosines = vectors.cosines(query_vector, lambda: self._told(matches, device_scores, admitted))
+                clock.lap("search")
         frequency = None if named.names_some or query.device is not None else self.corpus.part_frequency
         scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, frequency, self.weights)
         order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
-        hits = self._hits(order, scores, cosines, matches, device_scores)
+        hits = self._hits(order, scores, cosines, matches, device_scores, named)
         clock.lap("fusion")
         return Ranking(
             query,
@@ -83,12 +88,13 @@ class Ranker:
             semantic=cosines is not None,
             device=None if named.recognised is None else self.corpus.devices[named.recognised],
             milliseconds=clock.times(),
+            notice=notice,
         )
 
     def _named_devices(self, text: str, query: Query) -> DeviceMatch:
         if query.recognise_device and query.device is None:
             return self._devices.match(text)
-        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None, frozenset())
+        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None)
 
     def _told(
         self, matches: WordMatches, device_scores: npt.NDArray[np.float32], admitted: npt.NDArray[np.bool_] | None
@@ -122,6 +128,7 @@ class Ranker:
         cosines: Cosines | None,
         matches: WordMatches,
         device_scores: npt.NDArray[np.float32],
+        named: DeviceMatch,
     ) -> tuple[Hit, ...]:
         strengths = strength(scores[order], self.weights, semantic=cosines is not None)
         own = np.full(len(order), np.nan) if cosines is None else np.where(cosines.known, cosines.best, np.nan)[order]
@@ -132,11 +139,14 @@ class Ranker:
             strict=True,
         ):  # fmt: skip
             each = self.corpus.listings[position]
+            compared = not math.isnan(cosine)
             evidence = Evidence(
-                cosine=None if math.isnan(cosine) else cosine,
+                cosine=cosine if compared else None,
                 words=matches.of(self._words_of(position)),
-                symptom=symptoms.get(position),
+                symptom=symptoms.get(position) or matches.same_symptom.get(each.id),
                 device=device,
+                device_words=named.words_for(int(self.corpus.device_of[position])),
+                by_part=cosines is not None and not compared,
             )
             hits.append(Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence))
         return tuple(hits)
@@ -160,6 +170,15 @@ class Ranker:
 def _words_of(listings: Sequence[Listing], position: int) -> tuple[str, ...]:
     listing = listings[position]
     return tuple(dict.fromkeys(words(f"{listing.title} {listing.device} {listing.part}")))
+
+
+def _encoded(encoder: Encoder, text: str) -> tuple[npt.NDArray[np.float32] | None, str]:
+    """The text's vector; or None, and why there is none."""
+    try:
+        return encoder.encode([text])[0], ""
+    except Exception as error:  # whatever the model's library raises; words go on
+        log.exception("cannot encode a query")
+        return None, f"The model failed on this text: {in_a_line(error)}."
 
 
 class _Clock:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+MOST_FORGIVEN = 50
+"""Words at the beginning of a text in which slips are forgiven. Each unknown word is compared with all that are known,
+and in a pasted log nearly every word is unknown."""
 _LONG = 8
 """Letters from which a word may hold more than one slip."""
 

@@ -16,6 +16,7 @@ from sentence_transformers import SentenceTransformer
 
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
+from benchlight.ranking.encoder import checked, in_a_line
 
 log = logging.getLogger(__name__)
 
@@ -50,10 +51,13 @@ class TorchEncoder:
         device = self._choose(processor)
         try:
             self._model = load(folder)
+            self.dimensions = self._model.get_embedding_dimension() or 0
+            self.encode(["no power"])
+        except ModelError:
+            raise
         except Exception as error:  # the library raises whatever its parsers raise
             log.exception("cannot load %s", folder)
-            raise ModelError(f"The model in {folder} cannot be loaded: {error}") from error
-        self.dimensions = self._model.get_embedding_dimension() or 0
+            raise ModelError(f"The model in {folder} cannot be loaded: {in_a_line(error)}.") from error
         if device != "cpu":
             try:
                 self._model.to(device)
@@ -96,7 +100,7 @@ class TorchEncoder:
                 convert_to_numpy=True,
                 show_progress_bar=False,
             )
-        return np.asarray(vectors, dtype=np.float32).reshape(len(texts), self.dimensions)
+        return checked(np.asarray(vectors).reshape(len(texts), self.dimensions), len(texts))
 
     def _choose(self, processor: str) -> str:
         cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()

@@ -120,18 +120,24 @@ class VectorIndex:
             best[near] = _product(self._titles[near], query)
             known = np.zeros(len(self._titles), dtype=np.bool_)
             known[near] = self._has_title[near]
+        numbers = np.isfinite(best)
+        if not numbers.all():  # a damaged vector is none
+            known &= numbers
+            best[~numbers] = 0
         symptom_of: dict[int, str] = {}
         if len(self._symptoms):
             of_symptoms = _product(self._symptoms, query)
             positions = self._symptom_positions
-            nearer = np.flatnonzero(of_symptoms > np.where(known[positions], best[positions], -np.inf))
+            nearer = np.flatnonzero(
+                np.isfinite(of_symptoms) & (of_symptoms > np.where(known[positions], best[positions], -np.inf))
+            )
             for row in nearer[
                 np.argsort(of_symptoms[nearer])
             ].tolist():  # a guide's best symptom is the last to overwrite
                 position = int(positions[row])
                 best[position] = of_symptoms[row]
                 symptom_of[position] = self._symptom_texts[row]
-            known[positions] = True
+            known[positions[nearer]] = True
         if near is None and not known.all():
             self._lend(best, known)
         return Cosines(best, known, symptom_of)
@@ -173,4 +179,5 @@ def _product(matrix: Matrix, vector: Vector) -> Vector:
 
 def _multiply(matrix: Matrix, vector: Matrix, product: Vector) -> None:
     if len(matrix):
-        simsimd.cdist(vector[np.newaxis], matrix, "dot", out=product[np.newaxis], out_dtype="float32")
+        # Without its `out`: SimSIMD 6 then gives a None away that it does not own, and when none is left Python aborts.
+        product[:] = np.asarray(simsimd.cdist(vector[np.newaxis], matrix, "dot", out_dtype="float32"))[0]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.models import Query
 from benchlight.ranking.corpus import Corpus
-from benchlight.ranking.spelling import nearest_word
+from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
 from benchlight.ranking.words import telling_words
 
 _DEEPEST = 300
@@ -56,6 +57,8 @@ class WordMatches:
     """The words searched for, corrected."""
     half_typed: bool = True
     """Whether the last of them may be a beginning."""
+    same_symptom: Mapping[int, str] = field(default_factory=dict)
+    """Guide id to the known symptom that holds all words of the text, for the guides that have one."""
 
     def of(self, words: Iterable[str]) -> tuple[str, ...]:
         """Those of the words, which belong to a guide, that matched."""
@@ -93,30 +96,33 @@ class WordSearch:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
         last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
-        others = [self._corrected(word) for word in wanted[:-1]]
+        others = [*map(self._corrected, wanted[:-1][:MOST_FORGIVEN]), *wanted[:-1][MOST_FORGIVEN:]]
         chosen = self._choose(others, last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in self._vocabulary]
-        told = [
-            (id_, _SAME_SYMPTOM * len(set(wanted).intersection(telling_words(symptom))) / len(wanted))
-            for id_, symptom in self._index.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed)
-        ]
+        told: list[tuple[int, float]] = []
+        same: dict[int, str] = {}
+        for id_, symptom in self._index.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed):
+            missing = set(wanted).difference(telling_words(symptom[: Query.MOST_CHARACTERS]))
+            told.append((id_, _SAME_SYMPTOM * (len(wanted) - len(missing)) / len(wanted)))
+            if not missing:
+                same[id_] = symptom
         found = self._guides(chosen) + told
         if found:
             ids, values = zip(*found, strict=True)
             positions = self._corpus.positions(np.array(ids, dtype=np.int64))
             known = positions >= 0
             np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
-        return WordMatches(scores, chosen.words, chosen.half_typed)
+        return WordMatches(scores, chosen.words, chosen.half_typed, same)
 
     def _choose(self, others: list[str], last: str) -> _Chosen:
         """The rarest of the words within `_MOST_MATCHES`, one at least. What the last one begins may be too much for
-        that; beside other words it then counts as a whole word."""
+        that; beside other words it then counts as a whole word, or where no guide holds it, not at all."""
         begun = self._count_beginning(last)
         indexed = [word for word in others if word in self._vocabulary]
         rarest = min((self._vocabulary[word] for word in indexed), default=0)
         room = _MOST_MATCHES - (rarest if rarest <= _MOST_MATCHES else 0)
-        half_typed = begun <= room or not indexed
+        half_typed = 0 < begun <= room or not indexed
         if not half_typed and last in self._vocabulary:
             indexed.append(last)
         indexed = sorted(dict.fromkeys(indexed), key=self._vocabulary.__getitem__)

@@ -39,8 +39,9 @@ from benchlight.models import (
     Ranking,
     Status,
 )
+from benchlight.ranking import why
 from benchlight.ranking.accelerators import missing
-from benchlight.ui import dialogs, drops, links, why, window_state
+from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run

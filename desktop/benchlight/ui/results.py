@@ -43,8 +43,9 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.models import Hit, Query, Ranking
+from benchlight.ranking import why
 from benchlight.ranking.words import words as words_of
-from benchlight.ui import fonts, theme, why
+from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.tips import tip
 

@@ -79,6 +79,8 @@ def summary_for(situation: Situation) -> str:
     if ranking.semantic:
         return f"{_guides(count)}, best first"
     found = "1 word match" if count == 1 else f"{count} word matches"
+    if ranking.notice:
+        return f"{found} · {ranking.notice}"
     if status is None or status.model is ModelState.LOADING:
         return f"{found} · the model is still loading"
     if status.model is ModelState.READY:

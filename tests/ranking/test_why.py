@@ -1,0 +1,55 @@
+"""Reasons, as a technician reads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchlight.models import Evidence, Hit
+from benchlight.ranking import why
+
+
+def hit(evidence: Evidence, score: float = 1.0) -> Hit:
+    return Hit("t:1", "ThinkPad T480 Fan", "ThinkPad T480", "Fan", (), score, 0.5, evidence)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "sentence"),
+    [
+        (Evidence(0.71, ("fan",), device=1.0, device_words=("tp", "t480")),
+         "close in meaning · word: fan · device named: tp t480"),
+        (Evidence(0.5, ("fan", "noisy")), "related in meaning · words: fan, noisy"),
+        (Evidence(0.99, ("fan",), "gets hot"), "fixed before: “gets hot” · word: fan"),
+        (Evidence(0.7, (), "gets hot"), "fixed something alike before: “gets hot”"),
+        (Evidence(0.3, (), "gets hot"), "only distantly related"),
+        (Evidence(0.5, (), "gets hot"), "related in meaning"),
+        (Evidence(None, (), "gets hot"), "fixed before: “gets hot”"),
+        (Evidence(0.3), "only distantly related"),
+        (Evidence(None, by_part=True), "goes by other guides for this part, until it is indexed"),
+        (Evidence(None, device=0.4), "its device may be meant"),
+        (Evidence(None, device=0.1), "words in its summary, category or known symptoms"),
+        (Evidence(None), "words in its summary, category or known symptoms"),
+    ],
+)  # fmt: skip
+def test_every_kind_of_evidence_has_words(evidence: Evidence, sentence: str) -> None:
+    assert why.sentence(hit(evidence)) == sentence
+
+
+def test_a_device_that_only_scores_is_no_reason() -> None:
+    assert why.sentence(hit(Evidence(0.71, device=0.4))) == "close in meaning"
+
+
+def test_where_nothing_is_typed_the_filters_are_the_reason() -> None:
+    assert why.sentence(hit(Evidence(), score=0.0)) == "matches the chosen filters"
+
+
+def test_a_pasted_log_that_was_recorded_is_shortened() -> None:
+    said = why.sentence(hit(Evidence(0.99, (), "disk error\n" * 30_000)))
+    assert said.startswith("fixed before: “disk error disk error")
+    assert said.endswith("…”")
+    assert len(said) < 120
+
+
+def test_matched_words_are_marked_in_their_other_forms() -> None:
+    title = "Charging port of the T480: charger, Übergang"
+    found = [title[start : start + length] for start, length in why.marks(title, ("charge", "t480", "über", "e"))]
+    assert found == ["Charging", "T480", "charger"]
