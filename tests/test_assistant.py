@@ -21,7 +21,8 @@ import pytest
 from benchlight import assistant as assistant_module
 from benchlight import resources
 from benchlight.assistant import Assistant
-from benchlight.errors import CatalogError, ModelError
+from benchlight.catalog import Catalog
+from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
 from benchlight.models import Guide, Job, ModelState, Outcome, Query
 from benchlight.ranking import nearest, vector_index
 from benchlight.ranking.encoder import Encoder
@@ -656,3 +657,21 @@ def test_a_model_that_cannot_be_loaded_leaves_the_constants_of_the_serving_one(
     with pytest.raises(ModelError):
         assistant.load_model(tmp_path)
     assert assistant.weights == before
+
+
+def test_a_catalog_that_was_replaced_is_ranked_and_written_after_it_was_opened_again(
+    assistant: Assistant, catalog_file: Path, tmp_path: Path
+) -> None:
+    assert keys(assistant.rank(Query("pump")))[0] == "test:6"
+    with closing(Catalog(tmp_path / "theirs.sqlite")) as theirs:
+        theirs.guides.upsert([guide(9, "Their Pump Replacement", "Kranzle 120")])
+    (tmp_path / "theirs.sqlite").replace(catalog_file)
+    with pytest.raises(CatalogReplacedError):
+        assistant.rank(Query("pump"))
+    with pytest.raises(CatalogReplacedError):
+        assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
+    assistant.reopen()
+    assert keys(assistant.rank(Query("pump"))) == ["test:9"]
+    assistant.index()
+    assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
+    assert keys(assistant.rank(Query("dies")))[0] == "test:9"

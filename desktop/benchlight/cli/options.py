@@ -72,6 +72,8 @@ def open_assistant(
 
     assistant = Assistant(catalog, model, processor, weights=weights)
     click.get_current_context().call_on_close(assistant.close)
+    if assistant.notice:
+        click.echo(assistant.notice, err=True)
     return assistant
 
 

@@ -1,0 +1,113 @@
+"""Tells whether the `-wal` file beside a catalog belongs to it.
+
+SQLite goes by the name alone: what a killed program left there is played into whatever file has taken the catalog's
+place. So every transaction stamps the catalog (`PRAGMA user_version`, which stands on page 1): half of a stamp is
+random, half repeats the random one before. Each transaction in a `-wal` shows its stamp, and a file that it belongs to
+has one of these stamps, or the one before the first.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import itertools
+import secrets
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+if sys.platform != "win32":
+    import fcntl
+
+_HEADER, _FRAME_HEADER = 32, 24
+_USER_VERSION = 60
+"""Where it stands on page 1 (https://sqlite.org/fileformat2.html)."""
+_SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
+"""The bytes that SQLite locks in a file as long as it has it open, in WAL mode."""
+
+
+def next_stamp(stamp: int) -> int:
+    """A stamp to follow this one."""
+    return (stamp & 0x7FFF) << 16 | 1 + secrets.randbelow(0xFFFF)
+
+
+def companions(file: Path) -> tuple[Path, Path]:
+    """The names of the write-ahead log and of its index."""
+    return file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")
+
+
+def is_foreign(file: Path, known: int | None = None) -> bool:
+    """Whether a `-wal` is there that belongs to another file than the catalog that stands at the path. `known` is the
+    stamp that this had when a `-wal` was begun that may still be empty. Raises sqlite3.Error where the catalog cannot
+    be read."""
+    wal, _ = companions(file)
+    stamps = _stamps(wal)
+    first = next(stamps, None)
+    if first is None and (known is None or wal.stat().st_size):  # nothing in it is ours: then SQLite may decide
+        return False
+    # Through SQLite, because closing a file of its own would drop the locks of this process's other connections.
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as alone:
+        (stamp,) = alone.execute("PRAGMA user_version").fetchone()
+    if first is None:
+        return bool(stamp != known)
+    return stamp & 0x7FFF != first >> 16 and stamp not in itertools.chain([first], stamps)
+
+
+def clear_the_way(file: Path) -> Path | None:
+    """To be called before SQLite opens the file, by a program that has it not open. A foreign `-wal` is set aside; its
+    new name is returned. The index of a program that went on with another file of that name is taken away, too.
+
+    Where another program has the file open, it has done all this.
+    """
+    wal, shm = companions(file)
+    if not (wal.exists() or shm.exists()):
+        return None
+    with _nobody_else(file) as alone:
+        if not alone:
+            return None
+        foreign = not file.exists() or is_foreign(file)
+        shm.unlink(missing_ok=True)  # SQLite makes it again from the -wal
+        if not wal.exists() or wal.stat().st_size == 0:
+            wal.unlink(missing_ok=True)
+        elif foreign:
+            return wal.rename(wal.with_name(f"{wal.name}.set-aside-{datetime.datetime.now():%Y%m%d-%H%M%S-%f}"))
+    return None
+
+
+@contextlib.contextmanager
+def _nobody_else(file: Path) -> Iterator[bool]:
+    """Whether no other program has the file open; none can open it meanwhile."""
+    if sys.platform == "win32" or not file.exists():  # Windows does not let anybody replace an open file
+        yield True
+        return
+    with file.open("r+b") as held:
+        try:
+            fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
+        except OSError:
+            yield False
+            return
+        yield True
+
+
+def _stamps(wal: Path) -> Iterator[int]:
+    """The stamps of the transactions in a write-ahead log (https://sqlite.org/fileformat2.html#walformat)."""
+    try:
+        stream = wal.open("rb")
+    except FileNotFoundError:
+        return
+    with stream:
+        header = stream.read(_HEADER)
+        page_size, salts = int.from_bytes(header[8:12], "big"), header[16:24]
+        of_transaction: list[int] = []
+        # Frames of another salt are left of a log that was written before in the same file.
+        while len(frame := stream.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salts:
+            end = stream.tell() + page_size
+            if int.from_bytes(frame[:4], "big") == 1:
+                stream.seek(_USER_VERSION, 1)
+                of_transaction.append(int.from_bytes(stream.read(4), "big"))
+            stream.seek(end)
+            if any(frame[4:8]):  # the last frame of a transaction
+                yield from of_transaction
+                of_transaction.clear()
