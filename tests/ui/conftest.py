@@ -86,6 +86,9 @@ class Script:
     load_error: Exception | None = None
     open_error: Exception | None = None
     rank_error: Exception | None = None
+    record_error: Exception | None = None
+    reopen_error: Exception | None = None
+    notice: str = ""
     order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
     to_index: int = 0
     index_seconds: float = 0.005
@@ -101,6 +104,7 @@ class Script:
     processors: list[str] = field(default_factory=list)
     threads: set[int] = field(default_factory=set)
     closed: int = 0
+    reopened: int = 0
     indexed: int = 0
 
 
@@ -213,8 +217,21 @@ class ScriptedAssistant:
             progress(embedded, embedded + script.to_index)
         return IndexReport(embedded, script.to_index, cancelled=script.to_index > 0)
 
+    @property
+    def notice(self) -> str:
+        return self._script.notice
+
+    def reopen(self) -> None:
+        self._own()
+        if self._script.reopen_error is not None:
+            raise self._script.reopen_error
+        self._script.rank_error = self._script.record_error = None
+        self._script.reopened += 1
+
     def record_outcome(self, job: Job) -> int:
         self._own()
+        if self._script.record_error is not None:
+            raise self._script.record_error
         self._script.jobs.append(job)
         return len(self._script.jobs)
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from benchlight.errors import BenchlightError
+from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
 from benchlight.models import Job, ModelState, Outcome, Query, Ranking
 from benchlight.ui.mailbox import (
     Import,
@@ -70,6 +70,7 @@ class Worker(QObject):
     import_ended = Signal(object, str)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    catalog_replaced = Signal()
     problem = Signal(str)
     _idle = Signal()
 
@@ -109,6 +110,8 @@ class Worker(QObject):
         except Exception as error:
             self.catalog_failed.emit(explain(error, "opening the catalog"))
             return
+        if self._assistant.notice:
+            self.problem.emit(self._assistant.notice)
         self._answer_early()
         # While torch is imported, everything in Python takes several times as long: then words come first.
         if quickly := self._assistant.loads_quickly:
@@ -121,6 +124,26 @@ class Worker(QObject):
             self._load(self._assistant.load_model)
         self._tell_status()
         self._rank_again()
+
+    def _open_again(self, replaced: CatalogReplacedError) -> None:
+        """Goes on with the file that another program has put in the place of the open one."""
+        if self._assistant is None:
+            return
+        try:
+            self._assistant.reopen()
+        except Exception as error:
+            self._assistant = None  # it is closed
+            self.catalog_failed.emit(explain(error, "opening the catalog"))
+            return
+        self.problem.emit(f"{replaced} It was opened again. {self._assistant.notice}".strip())
+        self.catalog_replaced.emit()
+        self._tell_filters()
+        self._catalog_changed()
+
+    def _opened(self) -> Assistant:
+        if self._assistant is None:
+            raise CatalogError("The catalog is not open, so the outcome was not stored.")
+        return self._assistant
 
     def _load(self, step: Callable[[], None]) -> None:
         """Runs a step of the loading on a second thread: it may take seconds, and what is there goes on ranking
@@ -240,6 +263,9 @@ class Worker(QObject):
             return
         try:
             ranking = self._assistant.rank(request.query, self._mailbox.query_waits)
+        except CatalogReplacedError as error:
+            self._open_again(error)  # and asks once more
+            return
         except Exception as error:
             self.rank_failed.emit(request.generation, explain(error, "ranking"))
             return
@@ -281,18 +307,19 @@ class Worker(QObject):
         self._tell_filters()
 
     def _record(self, job: Job) -> None:
-        if self._assistant is None:
-            return
         with self._reporting("recording the outcome"):
-            self.outcome_recorded.emit(self._assistant.record_outcome(job), job)
+            try:
+                job_id = self._opened().record_outcome(job)
+            except CatalogReplacedError as error:
+                self._open_again(error)
+                job_id = self._opened().record_outcome(job)
+            self.outcome_recorded.emit(job_id, job)
         if job.outcome is Outcome.FIXED:
             self._catalog_changed()
 
     def _undo(self, job_id: int) -> None:
-        if self._assistant is None:
-            return
         with self._reporting("taking the outcome back"):
-            self._assistant.undo_outcome(job_id)
+            self._opened().undo_outcome(job_id)
             self.outcome_undone.emit(job_id)
         self._catalog_changed()
 
@@ -324,6 +351,10 @@ class Worker(QObject):
 
         try:
             report = self._assistant.index(progress, self._mailbox.anything_waits)
+        except CatalogReplacedError as error:
+            self._open_again(error)
+            self._plan_indexing()
+            return
         except Exception as error:
             self._index_wanted = False
             self.problem.emit(explain(error, "indexing guides"))
@@ -363,6 +394,8 @@ class Worker(QObject):
     def _reporting(self, doing: str) -> Iterator[None]:
         try:
             yield
+        except CatalogReplacedError as error:
+            self._open_again(error)
         except Exception as error:
             self.problem.emit(explain(error, doing))
 
@@ -385,6 +418,8 @@ class Bench(QObject):
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    catalog_replaced = Signal()
+    """Another catalog stands at the path: numbers of jobs in the one before mean nothing in it."""
     problem = Signal(str)
     _wake = Signal()
 
@@ -407,7 +442,7 @@ class Bench(QObject):
         worker.import_ended.connect(self._on_import_ended)
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
-            "outcome_recorded", "outcome_undone", "problem",
+            "outcome_recorded", "outcome_undone", "catalog_replaced", "problem",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 
