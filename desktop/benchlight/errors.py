@@ -16,7 +16,8 @@ class CatalogReplacedError(CatalogError):
     done; it can be asked again when the catalog is opened anew."""
 
     def __init__(self, file: Path) -> None:
-        super().__init__(f"The catalog {file} was replaced by another program.")
+        self.happened = f"The catalog {file} was replaced by another program."
+        super().__init__(f"{self.happened} Try again.")
 
 
 class SourceError(BenchlightError):

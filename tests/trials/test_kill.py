@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.catalog import Catalog
+from benchlight.errors import CatalogError
 from tests.helpers import PACKAGES, ROOT, killed
 
 from .test_replaced import MINE, THEIRS, a_catalog, an_outcome, content, files, keys, much, record
@@ -90,6 +91,39 @@ def test_another_benchs_catalog_beside_what_was_left_stays_as_it_is(tmp_path: Pa
         left = killed(file, tmp_path / "killed")
     a_catalog(tmp_path / "theirs.sqlite", THEIRS, "theirs").replace(left)
     assert content(left) == ("ok", keys(THEIRS), ["theirs"])
+
+
+def test_a_catalog_behind_a_link_is_looked_after_where_it_is(tmp_path: Path) -> None:
+    file, link = tmp_path / "real" / "catalog.sqlite", tmp_path / "link.sqlite"
+    link.symlink_to(file)
+    (tmp_path / "real").mkdir()
+    with closing(Catalog(link)) as catalog:
+        record(catalog, "first")
+    backup = Path(shutil.copy2(file, tmp_path / "backup.sqlite"))
+    with closing(Catalog(link)) as catalog:
+        record(catalog, "mine")
+        killed(file, tmp_path / "killed")
+    backup.replace(file)
+    (tmp_path / "killed" / "catalog.sqlite-wal").rename(file.with_name("catalog.sqlite-wal"))
+    with closing(Catalog(link)) as catalog:
+        assert "not applied" in catalog.notice
+    assert content(link) == ("ok", set(), ["first"])
+    assert link.is_symlink()
+
+
+def test_what_another_programs_database_was_left_with_stays_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "places.sqlite"
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("CREATE TABLE bookmarks (url TEXT)")
+        other.execute("PRAGMA user_version = 7")
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        other.execute("PRAGMA user_version = 99")
+        left = killed(file, tmp_path / "killed")
+    with pytest.raises(CatalogError, match="another program"):
+        Catalog(left)
+    with closing(sqlite3.connect(left)) as other:
+        assert other.execute("PRAGMA user_version").fetchone() == (99,)
 
 
 def test_what_was_left_of_a_catalog_that_is_gone_is_kept_aside(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import errno
 import functools
 import os
 import sqlite3
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Generator, Iterator
@@ -43,7 +44,7 @@ _OF_SYSTEM = {
 _BUSY_MILLISECONDS = 5_000
 _PROBE_BYTES = 1 << 16
 """As much as SQLite adds to a file at a time, and more."""
-
+_NO_SHARED_MEMORY = (sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMLOCK)
 
 _open_here: Counter[tuple[int, int]] = Counter()
 """The files that this process has open, and how often."""
@@ -76,7 +77,7 @@ def open_database(file: Path) -> CatalogDatabase:
     try:
         with explained(file):
             if not file.exists():
-                _create(file)
+                _create(file.resolve())  # a link may lead to it
             elif not file.stat().st_size:
                 _fill(file)
             db = CatalogDatabase(file)
@@ -106,19 +107,24 @@ class CatalogDatabase(Database):
         super().__init__(self.conn)
 
     def _connect(self) -> None:
-        # First: a file that is put there after this is noticed.
-        self._identity = _identity(self.file)
-        if not _open_here[self._identity] and os.access(self.file, os.W_OK):
+        # Noted first: a file that is put there after this is another one.
+        identity, change = _identity(self.file), _change(self.file)
+        if not _open_here[identity] and os.access(self.file, os.W_OK):
             with contextlib.suppress(PermissionError):  # the folder is read-only
                 self.set_aside = write_ahead.clear_the_way(self.file)
-        self.conn, self.read_only = _connection(self.file)
-        self._change = _change(self.file)
-        (journal,) = self.conn.execute("PRAGMA journal_mode").fetchone()
-        (stamp,) = self.conn.execute("PRAGMA user_version").fetchone()
+        connection, read_only = _connection(self.file)
+        try:
+            (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+            (stamp,) = connection.execute("PRAGMA user_version").fetchone()
+            for setting in ("foreign_keys = ON", "synchronous = NORMAL", "recursive_triggers = ON"):
+                connection.execute(f"PRAGMA {setting}")
+        except BaseException:
+            connection.close()
+            raise
+        _open_here.update([identity])
+        self.conn, self.read_only = connection, read_only
+        self._identity, self._change = identity, change
         self._stamp_before = stamp if journal == "wal" else None
-        for setting in ("foreign_keys = ON", "synchronous = NORMAL", "recursive_triggers = ON"):
-            self.conn.execute(f"PRAGMA {setting}")
-        _open_here[self._identity] += 1
 
     def require_in_place(self) -> None:
         """Raises CatalogReplacedError where another file stands at the path. One that is gone can still be read."""
@@ -139,18 +145,22 @@ class CatalogDatabase(Database):
             with super().atomic():
                 yield self
             return
-        if self.read_only:  # for want of room, it may be
-            self._disconnect()
+        if self.read_only:  # for want of room, it may be, and now there is some
+            before, identity = self.conn, self._identity
             self._connect()
+            before.close()
+            _open_here.subtract([identity])
         if not self._has_written:
             # A copy that was made before has another stamp than anything that is written from here on.
             with super().atomic():
                 self._stamp()
-            self.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            with contextlib.suppress(sqlite3.Error):
+                self.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
             self._has_written = True
         with super().atomic():
             self._stamp()
             yield self
+        self.require_in_place()  # else it is in a file that is gone
 
     def _stamp(self) -> None:
         # Takes the write lock, and waits for it; where something was read before, that would fail at once.
@@ -163,8 +173,7 @@ class CatalogDatabase(Database):
         self.require_in_place()
         if write_ahead.is_foreign(self.file, self._stamp_before):
             raise CatalogReplacedError(self.file)
-        (stamp,) = self.conn.execute("PRAGMA user_version").fetchone()
-        self.conn.execute(f"PRAGMA user_version = {write_ahead.next_stamp(stamp)}")
+        _advance_stamp(self.conn)
 
     def close(self) -> None:
         """Closes the file. One that was moved gets all that was written; what took its place gets nothing."""
@@ -172,21 +181,18 @@ class CatalogDatabase(Database):
         if moved:
             with contextlib.suppress(sqlite3.Error):
                 self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._disconnect(keep_content=written_over)
+        with _unplayed(self.conn, self.file) if written_over else contextlib.nullcontext():
+            self.conn.close()
+        _open_here.subtract([self._identity])
         if (moved or written_over) and not _open_here[_identity(self.file)]:
             with contextlib.suppress(sqlite3.Error, OSError):
                 write_ahead.clear_the_way(self.file)
-
-    def _disconnect(self, keep_content: bool = False) -> None:
-        with _out_of_the_way(self.file) if keep_content else contextlib.nullcontext():
-            self.conn.close()
-        _open_here[self._identity] -= 1
 
     def _is_elsewhere(self) -> bool:
         return _identity(self.file) != self._identity
 
     def _is_written_over(self) -> bool:
-        if self._is_elsewhere():
+        if self.read_only or self._is_elsewhere():
             return False
         try:
             self.conn.execute("PRAGMA busy_timeout = 0")
@@ -201,7 +207,7 @@ class CatalogDatabase(Database):
         finally:
             with contextlib.suppress(sqlite3.Error):
                 self.conn.rollback()
-            self.conn.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+                self.conn.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
 
 
 def _identity(file: Path) -> tuple[int, int]:
@@ -223,13 +229,23 @@ def _change(file: Path) -> tuple[int, int]:
 
 
 @contextlib.contextmanager
-def _out_of_the_way(file: Path) -> Iterator[None]:
-    """Whoever closes a file last lets SQLite play the write-ahead log into it, unless the file was moved: so it is."""
-    away = file.rename(file.with_name(f"{file.name}.closing"))
+def _unplayed(connection: sqlite3.Connection, file: Path) -> Iterator[None]:
+    """Whoever closes a file last has SQLite play the write-ahead log into it. Not so in here."""
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+        yield
+        return
+    real = file.resolve()
+    away = real.rename(real.with_name(f"{real.name}.closing"))  # into a file that was moved, it does not
     try:
         yield
     finally:
-        away.rename(file)
+        away.rename(real)
+
+
+def _advance_stamp(connection: sqlite3.Connection) -> None:
+    (stamp,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute(f"PRAGMA user_version = {write_ahead.next_stamp(stamp)}")
 
 
 # -- ways to open a file ----------------------------------------------------------------------------------------------
@@ -245,7 +261,7 @@ def _connection(file: Path) -> tuple[sqlite3.Connection, bool]:
         if _code(error) not in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
         with contextlib.suppress(sqlite3.Error):
-            if _cause(file, _code(error)) != sqlite3.SQLITE_FULL:
+            if error.sqlite_errorcode in _NO_SHARED_MEMORY:
                 return _without_shared_memory(file), False
         with contextlib.suppress(sqlite3.Error):
             return _for_reading(file)
@@ -392,6 +408,6 @@ def _apply_migrations(db: Database) -> None:
     # Taking the write lock first makes a second program that starts at the same moment wait and find nothing pending.
     db.execute("BEGIN IMMEDIATE")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {write_ahead.next_stamp(0)}")
+    _advance_stamp(db.conn)
     MIGRATIONS.apply(db)
     db.commit()

@@ -18,12 +18,14 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from benchlight.catalog.schema import APPLICATION_ID
+
 if sys.platform != "win32":
     import fcntl
 
 _HEADER, _FRAME_HEADER = 32, 24
-_USER_VERSION = 60
-"""Where it stands on page 1 (https://sqlite.org/fileformat2.html)."""
+_USER_VERSION, _APPLICATION_ID = 60, 68
+"""Where they stand on page 1 (https://sqlite.org/fileformat2.html)."""
 _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
 """The bytes that SQLite locks in a file as long as it has it open, in WAL mode."""
 
@@ -35,7 +37,8 @@ def next_stamp(stamp: int) -> int:
 
 def companions(file: Path) -> tuple[Path, Path]:
     """The names of the write-ahead log and of its index."""
-    return file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")
+    real = file.resolve()  # where SQLite has them, too
+    return real.with_name(f"{real.name}-wal"), real.with_name(f"{real.name}-shm")
 
 
 def is_foreign(file: Path, known: int | None = None) -> bool:
@@ -92,7 +95,7 @@ def _nobody_else(file: Path) -> Iterator[bool]:
 
 
 def _stamps(wal: Path) -> Iterator[int]:
-    """The stamps of the transactions in a write-ahead log (https://sqlite.org/fileformat2.html#walformat)."""
+    """The stamps of the transactions in a write-ahead log of ours (https://sqlite.org/fileformat2.html#walformat)."""
     try:
         stream = wal.open("rb")
     except FileNotFoundError:
@@ -105,8 +108,9 @@ def _stamps(wal: Path) -> Iterator[int]:
         while len(frame := stream.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == salts:
             end = stream.tell() + page_size
             if int.from_bytes(frame[:4], "big") == 1:
-                stream.seek(_USER_VERSION, 1)
-                of_transaction.append(int.from_bytes(stream.read(4), "big"))
+                page = stream.read(_APPLICATION_ID + 4)
+                if int.from_bytes(page[_APPLICATION_ID:], "big") == APPLICATION_ID:
+                    of_transaction.append(int.from_bytes(page[_USER_VERSION:][:4], "big"))
             stream.seek(end)
             if any(frame[4:8]):  # the last frame of a transaction
                 yield from of_transaction

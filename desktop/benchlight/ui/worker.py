@@ -135,7 +135,7 @@ class Worker(QObject):
             self._assistant = None  # it is closed
             self.catalog_failed.emit(explain(error, "opening the catalog"))
             return
-        self.problem.emit(f"{replaced} It was opened again. {self._assistant.notice}".strip())
+        self.problem.emit(f"{replaced.happened} It was opened again. {self._assistant.notice}".strip())
         self.catalog_replaced.emit()
         self._tell_filters()
         self._catalog_changed()
