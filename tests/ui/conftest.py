@@ -39,6 +39,7 @@ from benchlight.models import (
 from benchlight.settings import Settings
 from benchlight.ui.application import Application
 from benchlight.ui.main_window import MainWindow
+from benchlight.ui.worker import Factory
 
 PATIENCE = 10.0
 
@@ -282,11 +283,13 @@ def open_window(
     windows: list[MainWindow] = []
     before = set(threading.enumerate())
 
-    def open_one(settings: Settings | None = None, ready: bool = True, crash_report: str = "") -> MainWindow:
+    def open_one(
+        settings: Settings | None = None, ready: bool = True, crash_report: str = "", factory: Factory | None = None
+    ) -> MainWindow:
         gui = build(
             ["test"], settings or Settings(), tmp_path / "none.sqlite", settings_file=settings_file,
             log_folder=tmp_path / "logs", crash_report=crash_report,
-            factory=lambda processor: ScriptedAssistant(script, processor),
+            factory=factory or (lambda processor: ScriptedAssistant(script, processor)),
         )  # fmt: skip
         windows.append(gui.window)
         gui.window.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import functools
+import logging
 import os
 import sqlite3
 import sys
@@ -19,6 +20,8 @@ from benchlight import private
 from benchlight.catalog import write_ahead
 from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations
 from benchlight.errors import CatalogError, CatalogReplacedError
+
+log = logging.getLogger(__name__)
 
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full. Free some space and try again; what was saved before is intact",
@@ -112,6 +115,8 @@ class CatalogDatabase(Database):
         if not _open_here[identity] and os.access(self.file, os.W_OK):
             with contextlib.suppress(PermissionError):  # the folder is read-only
                 self.set_aside = write_ahead.clear_the_way(self.file)
+        if self.set_aside is not None:
+            log.warning("what lay beside %s is of another file and is now %s", self.file, self.set_aside)
         connection, read_only = _connection(self.file)
         try:
             (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
@@ -178,6 +183,8 @@ class CatalogDatabase(Database):
     def close(self) -> None:
         """Closes the file. One that was moved gets all that was written; what took its place gets nothing."""
         moved, written_over = self._is_elsewhere(), self._is_written_over()
+        if moved or written_over:
+            log.warning("another program has moved, removed or replaced %s while it was open", self.file)
         if moved:
             with contextlib.suppress(sqlite3.Error):
                 self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
