@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -39,6 +40,7 @@ def mounted(tmp_path: Path) -> Iterator[Mount]:
                     stderr=subprocess.DEVNULL,
                 )
             )
+            stack.callback(server.kill)
             stack.callback(subprocess.run, ["fusermount3", "-u", "-z", place], check=False)
             while not place.is_mount():
                 if server.poll() is not None:
@@ -77,7 +79,8 @@ def test_a_catalog_that_was_made_elsewhere_and_its_log_are_taken_over(mounted: M
 
 def test_a_drive_that_cannot_be_read_is_not_called_damaged(mounted: Mount, tmp_path: Path) -> None:
     place = mounted("bad")
-    a_catalog(tmp_path / "behind" / "catalog.sqlite", MINE)
+    with closing(sqlite3.connect(a_catalog(tmp_path / "behind" / "catalog.sqlite", MINE))) as plain:
+        plain.execute("PRAGMA journal_mode = DELETE")
     with (
         pytest.raises(CatalogError, match="the disk reported an error"),
         closing(Catalog(place / "catalog.sqlite")) as catalog,
