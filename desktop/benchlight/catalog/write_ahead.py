@@ -8,7 +8,6 @@ has one of these stamps, or the one before the first.
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import itertools
 import secrets
@@ -17,6 +16,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import BinaryIO
 
 from benchlight.catalog.schema import APPLICATION_ID
 
@@ -45,21 +45,14 @@ def is_foreign(file: Path, known: int | None = None) -> bool:
     """Whether a `-wal` is there that belongs to another file than the catalog that stands at the path. `known` is the
     stamp that this had when a `-wal` was begun that may still be empty. Raises sqlite3.Error where the catalog cannot
     be read."""
-    wal, _ = companions(file)
-    stamps = _stamps(wal)
-    first = next(stamps, None)
-    if first is None and (known is None or wal.stat().st_size):  # nothing in it is ours: then SQLite may decide
-        return False
-    # Through SQLite, because closing a file of its own would drop the locks of this process's other connections.
+    # Through SQLite, because closing a file of its own would drop the locks of this process's connections.
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as alone:
         (stamp,) = alone.execute("PRAGMA user_version").fetchone()
-    if first is None:
-        return bool(stamp != known)
-    return stamp & 0x7FFF != first >> 16 and stamp not in itertools.chain([first], stamps)
+    return _belongs_to_another(companions(file)[0], stamp, known)
 
 
 def clear_the_way(file: Path) -> Path | None:
-    """To be called before SQLite opens the file, by a program that has it not open. A foreign `-wal` is set aside; its
+    """To be called before SQLite opens the file, in a process that has it not open. A foreign `-wal` is set aside; its
     new name is returned. The index of a program that went on with another file of that name is taken away, too.
 
     Where another program has the file open, it has done all this.
@@ -67,31 +60,41 @@ def clear_the_way(file: Path) -> Path | None:
     wal, shm = companions(file)
     if not (wal.exists() or shm.exists()):
         return None
-    with _nobody_else(file) as alone:
-        if not alone:
-            return None
-        foreign = not file.exists() or is_foreign(file)
-        shm.unlink(missing_ok=True)  # SQLite makes it again from the -wal
-        if not wal.exists() or wal.stat().st_size == 0:
-            wal.unlink(missing_ok=True)
-        elif foreign:
-            return wal.rename(wal.with_name(f"{wal.name}.set-aside-{datetime.datetime.now():%Y%m%d-%H%M%S-%f}"))
-    return None
-
-
-@contextlib.contextmanager
-def _nobody_else(file: Path) -> Iterator[bool]:
-    """Whether no other program has the file open; none can open it meanwhile."""
-    if sys.platform == "win32" or not file.exists():  # Windows does not let anybody replace an open file
-        yield True
-        return
+    if not file.exists():
+        return _cleared(wal, shm, foreign=True)
     with file.open("r+b") as held:
+        if not _is_held_alone(held):
+            return None
+        stamp = int.from_bytes(held.read(_USER_VERSION + 4)[_USER_VERSION:], "big")
+        return _cleared(wal, shm, _belongs_to_another(wal, stamp))
+
+
+def _is_held_alone(held: BinaryIO) -> bool:
+    """Whether no other program has the file open; until it is closed, none can open it."""
+    if sys.platform != "win32":  # Windows lets nobody take away what another program has open
         try:
             fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
         except OSError:
-            yield False
-            return
-        yield True
+            return False
+    return True
+
+
+def _cleared(wal: Path, shm: Path, foreign: bool) -> Path | None:
+    shm.unlink(missing_ok=True)  # SQLite makes it again from the -wal
+    if not wal.exists() or wal.stat().st_size == 0:
+        wal.unlink(missing_ok=True)
+    elif foreign:
+        return wal.rename(wal.with_name(f"{wal.name}.set-aside-{datetime.datetime.now():%Y%m%d-%H%M%S-%f}"))
+    return None
+
+
+def _belongs_to_another(wal: Path, stamp: int, known: int | None = None) -> bool:
+    stamps = _stamps(wal)
+    first = next(stamps, None)
+    if first is not None:
+        return stamp & 0x7FFF != first >> 16 and stamp not in itertools.chain([first], stamps)
+    # It is empty, or nothing in it is ours: then SQLite may decide.
+    return known is not None and stamp != known and (not wal.exists() or not wal.stat().st_size)
 
 
 def _stamps(wal: Path) -> Iterator[int]:
