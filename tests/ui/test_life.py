@@ -132,6 +132,19 @@ def test_a_question_to_a_catalog_that_another_program_replaced_is_answered_by_th
     assert technician.window.results.page is Page.RESULTS
 
 
+def test_an_import_into_a_catalog_that_another_program_replaced_is_not_said_to_be_whole(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    script.import_batches = 1_000_000
+    script.import_gate.clear()
+    technician.window.import_files([tmp_path / "a.csv"])
+    technician.waits_for(lambda: technician.window.import_bar.isVisible())
+    script.rank_error = CatalogReplacedError(Path("catalog.sqlite"))
+    technician.types("b")
+    technician.waits_for(lambda: "replaced by another program. Try again." in technician.window.import_bar.text())
+    technician.waits_for_results("b")
+
+
 def test_what_lay_beside_the_catalog_is_told(open_window: OpenWindow, at: At, script: Script) -> None:
     script.notice = "Changes of another file are kept aside."
     technician = at(open_window())

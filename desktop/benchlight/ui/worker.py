@@ -87,6 +87,7 @@ class Worker(QObject):
         self._index_gained = False
         self._idle_posted = False
         self._restart_processor: str | None = None
+        self._replaced: CatalogReplacedError | None = None
         self._last_rank: Rank | None = None
         self._last_status = 0.0
         self._last_answer = 0.0
@@ -129,6 +130,7 @@ class Worker(QObject):
         """Goes on with the file that another program has put in the place of the open one."""
         if self._assistant is None:
             return
+        self._replaced = replaced
         try:
             self._assistant.reopen()
         except Exception as error:
@@ -284,6 +286,7 @@ class Worker(QObject):
             return
         self.import_started.emit(request.files)
         last = 0.0
+        self._replaced = None
 
         def progress(done: int, total: int) -> None:
             nonlocal last
@@ -293,6 +296,8 @@ class Worker(QObject):
                 self.import_progress.emit(done, total)
             # Between two batches the catalog is in order: let the technician's query through.
             self._answer_readings()
+            if self._replaced is not None:  # what was imported until now is in a file that is gone
+                raise self._replaced
 
         def cancelled() -> bool:
             return request.cancel.is_set() or self._mailbox.closed
