@@ -57,6 +57,7 @@ def starter_catalog(folder: Path) -> Path:
     for beside in file.parent.iterdir():
         if beside != file:
             beside.unlink()
+    file.chmod(0o644)  # for whoever uses the machine that it is installed on
     return file
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import zlib
@@ -102,3 +103,12 @@ def run_python(code: str) -> subprocess.CompletedProcess[str]:
         timeout=120,
         check=False,
     )
+
+
+def killed(file: Path, into: Path) -> Path:
+    """What a kill at this moment would leave of an open catalog, in a folder of its own."""
+    into.mkdir()
+    for name in (file.name, f"{file.name}-wal"):  # the index in -shm does not survive a restart of the machine
+        shutil.copy2(file.with_name(name), into)
+    assert (into / f"{file.name}-wal").stat().st_size > 0
+    return into / file.name

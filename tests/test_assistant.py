@@ -21,7 +21,8 @@ import pytest
 from benchlight import assistant as assistant_module
 from benchlight import importing, resources
 from benchlight.assistant import Assistant
-from benchlight.errors import CatalogError, ModelError
+from benchlight.catalog import Catalog
+from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
 from benchlight.models import Guide, Job, ModelState, Outcome, Query
 from benchlight.ranking import nearest, vector_index
 from benchlight.ranking.encoder import Encoder
@@ -676,3 +677,21 @@ def test_the_version_changes_when_the_ranking_has_taken_up_what_another_program_
     assert assistant.version != before
     assert assistant.devices()[0] == "Aachen Teapot"
     assert assistant.devices() == sorted(assistant.devices(), key=str.casefold)
+
+
+def test_a_catalog_that_was_replaced_is_ranked_and_written_after_it_was_opened_again(
+    assistant: Assistant, catalog_file: Path, tmp_path: Path
+) -> None:
+    assert keys(assistant.rank(Query("pump")))[0] == "test:6"
+    with closing(Catalog(tmp_path / "theirs.sqlite")) as theirs:
+        theirs.guides.upsert([guide(9, "Their Pump Replacement", "Kranzle 120")])
+    (tmp_path / "theirs.sqlite").replace(catalog_file)
+    with pytest.raises(CatalogReplacedError):
+        assistant.rank(Query("pump"))
+    with pytest.raises(CatalogReplacedError):
+        assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
+    assistant.reopen()
+    assert keys(assistant.rank(Query("pump"))) == ["test:9"]
+    assistant.index()
+    assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
+    assert keys(assistant.rank(Query("dies")))[0] == "test:9"

@@ -112,10 +112,22 @@ class Assistant:
         """The open catalog's file."""
         return self._catalog.file
 
+    @property
+    def notice(self) -> str:
+        """What the user should know of how the catalog was opened, in a sentence; "" where there is nothing."""
+        return self._catalog.notice
+
     def close(self) -> None:
         """Closes the catalog."""
         self._indexer.close()
         self._catalog.close()
+
+    def reopen(self) -> None:
+        """Opens the file that stands at the catalog's path now. Raises CatalogError; the assistant is closed then."""
+        self.close()
+        self._catalog = Catalog(self._catalog.file)
+        self._indexer = Indexer(self._catalog.embeddings)
+        self._forget_snapshot()
 
     def add_starter_guides(self) -> ImportReport:
         """Fills an empty catalog with the starter guides; does nothing to a catalog that has guides or once had.

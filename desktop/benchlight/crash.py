@@ -18,6 +18,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from benchlight import private
+
 if sys.platform != "win32":
     import fcntl
 
@@ -109,7 +111,7 @@ class Recorder:
 
 
 def _begin(folder: Path, heading: str) -> tuple[Path, TextIO]:
-    folder.mkdir(parents=True, exist_ok=True)
+    private.make_folder(folder)
     if sys.platform == "win32":  # where nobody can move or remove a file that is open
         descriptor, name = tempfile.mkstemp(".txt", "crash-", folder)
         path = Path(name)

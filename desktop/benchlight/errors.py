@@ -1,5 +1,7 @@
 """Errors that are the user's to see: what happened, to what, and what to do next."""
 
+from pathlib import Path
+
 
 class BenchlightError(Exception):
     """Base of every error whose message is written for the user. Anything else that escapes is a bug."""
@@ -7,6 +9,15 @@ class BenchlightError(Exception):
 
 class CatalogError(BenchlightError):
     """The catalog file cannot be opened, read or written."""
+
+
+class CatalogReplacedError(CatalogError):
+    """Another program has put another file in the place of the open one, or written over it. What was asked for was not
+    done; it can be asked again when the catalog is opened anew."""
+
+    def __init__(self, file: Path) -> None:
+        self.happened = f"The catalog {file} was replaced by another program."
+        super().__init__(f"{self.happened} Try again.")
 
 
 class SourceError(BenchlightError):

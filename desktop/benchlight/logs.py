@@ -7,9 +7,11 @@ import logging
 import logging.handlers
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
+from benchlight import private
 from benchlight.harmless import harmless
 
 _BYTES_A_FILE = 1_000_000
@@ -33,6 +35,10 @@ class _SharedFile(logging.handlers.RotatingFileHandler):
     """Several programs may write the same file. The library's rotation would then take away what another program has
     just rotated, and on Windows, where a file that another program holds open cannot be renamed, lose every record.
     """
+
+    def _open(self) -> TextIOWrapper:
+        private.make_file(Path(self.baseFilename))
+        return super()._open()
 
     def doRollover(self) -> None:
         """Moves the full file aside, unless another program has done so; where it cannot be moved, it grows."""
@@ -60,7 +66,7 @@ def write_to(folder: Path, first_line: str = "") -> None:
     """Sends the program's log records to `benchlight.log` in the folder, beginning with `first_line`. A folder that
     cannot be written costs the log, not the program."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private.make_folder(folder)
         handler = _SharedFile(
             folder / "benchlight.log", maxBytes=_BYTES_A_FILE, backupCount=_FILES_KEPT, encoding="utf-8"
         )

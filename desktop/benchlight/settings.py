@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from benchlight import private
+
 PROCESSORS = ("auto", "cpu", "cuda", "mps")
 THEMES = ("system", "light", "dark")
 
@@ -63,7 +65,7 @@ def load(path: Path) -> Settings:
 def save(settings: Settings, path: Path) -> None:
     """Writes the settings beside `path` and renames, so that a crash leaves the old file or the new, never half a one.
     Raises OSError where the folder cannot be written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    private.make_folder(path.parent)
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from benchlight.assistant import Assistant
+from benchlight.catalog import Catalog
 from benchlight.cli import search
 from benchlight.models import Job, Outcome
 from tests.cli.conftest import Run
-from tests.helpers import FakeEncoder, guide
+from tests.helpers import BENCH, FakeEncoder, guide, killed
 
 
 @pytest.mark.usefixtures("bench", "fake_model")
@@ -182,3 +184,16 @@ def test_wrong_usage_is_told_and_not_traced(run: Run, arguments: list[str]) -> N
     assert done.code == 2
     assert "Error: " in done.err
     assert "Traceback" not in done.err
+
+
+def test_changes_of_another_file_beside_the_catalog_are_told(run: Run, catalog_file: Path, tmp_path: Path) -> None:
+    with closing(Catalog(catalog_file)) as catalog:
+        catalog.guides.upsert(BENCH)
+        left = killed(catalog_file, tmp_path / "killed")
+    with closing(Catalog(tmp_path / "other.sqlite")) as other:
+        other.guides.upsert(BENCH)
+    (tmp_path / "other.sqlite").replace(left)
+    done = run("search", "--words", "--catalog", left, "pump")
+    assert done.code == 0
+    assert "not applied" in done.err
+    assert "Karcher" in done.out

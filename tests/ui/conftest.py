@@ -41,6 +41,7 @@ from benchlight.models import (
 from benchlight.settings import Settings
 from benchlight.ui.application import Application
 from benchlight.ui.main_window import MainWindow
+from benchlight.ui.worker import Factory
 
 PATIENCE = 10.0
 
@@ -91,6 +92,9 @@ class Script:
     record_error: Exception | None = None
     index_error: Exception | None = None
     rank_error: Exception | None = None
+    record_error: Exception | None = None
+    reopen_error: Exception | None = None
+    notice: str = ""
     order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
     to_index: int = 0
     indexings: int = 0
@@ -117,6 +121,7 @@ class Script:
     processors: list[str] = field(default_factory=list)
     threads: set[int] = field(default_factory=set)
     closed: int = 0
+    reopened: int = 0
     indexed: int = 0
     version: int = 1
 
@@ -272,6 +277,17 @@ class ScriptedAssistant:
             progress(embedded, embedded + script.to_index)
         return IndexReport(embedded, script.to_index, cancelled=script.to_index > 0)
 
+    @property
+    def notice(self) -> str:
+        return self._script.notice
+
+    def reopen(self) -> None:
+        self._own()
+        if self._script.reopen_error is not None:
+            raise self._script.reopen_error
+        self._script.rank_error = self._script.record_error = None
+        self._script.reopened += 1
+
     def record_outcome(self, job: Job) -> int:
         self._own()
         if self._script.record_error is not None:
@@ -326,11 +342,13 @@ def open_window(
     windows: list[MainWindow] = []
     before = set(threading.enumerate())
 
-    def open_one(settings: Settings | None = None, ready: bool = True, crash_report: str = "") -> MainWindow:
+    def open_one(
+        settings: Settings | None = None, ready: bool = True, crash_report: str = "", factory: Factory | None = None
+    ) -> MainWindow:
         gui = build(
             ["test"], settings or Settings(), tmp_path / "none.sqlite", settings_file=settings_file,
             log_folder=tmp_path / "logs", crash_report=crash_report,
-            factory=lambda processor: ScriptedAssistant(script, processor),
+            factory=factory or (lambda processor: ScriptedAssistant(script, processor)),
         )  # fmt: skip
         windows.append(gui.window)
         gui.window.show()

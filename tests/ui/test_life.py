@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from benchlight import app, settings
-from benchlight.errors import CatalogError, ModelError
+from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
+from benchlight.models import Outcome
 from benchlight.settings import Settings
 from benchlight.ui import main_window
 from benchlight.ui.main_window import MainWindow
@@ -156,6 +157,73 @@ def test_a_guide_that_cannot_be_read_is_not_said_to_be_gone(technician: Technici
     script.guide_error = None
     technician.presses(Qt.Key.Key_Down)
     technician.waits_for(technician.reads)
+
+
+def test_a_catalog_that_another_program_replaced_is_opened_again_and_the_outcome_recorded_there(
+    technician: Technician, script: Script
+) -> None:
+    window = technician.window
+    technician.types("battery dies")
+    technician.waits_for(technician.reads)
+    technician.qtbot.mouseClick(window.guide_view.not_it, Qt.MouseButton.LeftButton)
+    technician.waits_for(lambda: window.menus.undo.isEnabled())
+    script.record_error = CatalogReplacedError(Path("catalog.sqlite"))
+    technician.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
+    technician.waits_for(lambda: "fixed by" in window.status_line.notice.text())
+    assert window.problem_banner.text() == (
+        "The catalog catalog.sqlite was replaced by another program. It was opened again."
+    )
+    assert script.reopened == 1
+    assert [job.outcome for job in script.jobs] == [Outcome.NOT_IT, Outcome.FIXED]
+    window.menus.undo.trigger()
+    technician.waits_for(lambda: script.undone == [2])
+    assert not window.menus.undo.isEnabled(), "the other outcome is in the catalog that is gone"
+
+
+def test_a_question_to_a_catalog_that_another_program_replaced_is_answered_by_the_new_one(
+    technician: Technician, script: Script
+) -> None:
+    script.rank_error = CatalogReplacedError(Path("catalog.sqlite"))
+    technician.types("b")
+    technician.waits_for_results("b")
+    assert script.reopened == 1
+    assert "opened again" in technician.window.problem_banner.text()
+    assert technician.window.results.page is Page.RESULTS
+
+
+def test_an_import_into_a_catalog_that_another_program_replaced_is_not_said_to_be_whole(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    script.import_batches = 1_000_000
+    script.import_gate.clear()
+    technician.window.import_files([tmp_path / "a.csv"])
+    technician.waits_for(lambda: script.imported)
+    script.rank_error = CatalogReplacedError(Path("catalog.sqlite"))
+    technician.types("b")
+    technician.waits_for(lambda: "replaced by another program. Try again." in technician.window.import_bar.text())
+    technician.waits_for_results("b")
+
+
+def test_what_lay_beside_the_catalog_is_told(open_window: OpenWindow, at: At, script: Script) -> None:
+    script.notice = "Changes of another file are kept aside."
+    technician = at(open_window())
+    technician.waits_for(lambda: technician.window.problem_banner.text() == script.notice)
+
+
+def test_an_outcome_for_a_catalog_that_is_not_open_is_not_lost_in_silence(
+    technician: Technician, script: Script
+) -> None:
+    window = technician.window
+    technician.types("battery dies")
+    technician.waits_for(technician.reads)
+    script.record_error = CatalogReplacedError(Path("catalog.sqlite"))
+    script.reopen_error = CatalogError("The catalog is damaged.")
+    technician.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
+    technician.waits_for(
+        lambda: window.problem_banner.text() == "The outcome was not recorded. The catalog is not open."
+    )
+    assert script.jobs == []
+    assert window.results.page is Page.CATALOG_ERROR
 
 
 def test_an_empty_catalog_offers_to_import(open_window: OpenWindow, script: Script) -> None:

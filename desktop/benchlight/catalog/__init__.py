@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from benchlight.catalog.database import explained, open_database
@@ -30,9 +30,27 @@ class Catalog:
         self.embeddings = Embeddings(self._db, file)
         self.full_text = FullText(self._db)
 
-    def explained(self) -> AbstractContextManager[None]:
-        """Use around any call below: SQLite errors that a user can mend become CatalogError."""
-        return explained(self.file)
+    @property
+    def notice(self) -> str:
+        """What the user should know of how the catalog was opened, in a sentence; "" where there is nothing."""
+        if self._db.set_aside is None:
+            return ""
+        return (
+            f"Beside the catalog {self.file} lay changes that belong to another file, as when a backup is put back. "
+            f"They were not applied; they are kept in {self._db.set_aside.name}."
+        )
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Use around any call below: SQLite errors that a user can mend become CatalogError. Raises
+        CatalogReplacedError where another file has taken the place of the open one."""
+        self._db.require_in_place()
+        with explained(self.file):
+            try:
+                yield
+            except sqlite3.DatabaseError:
+                self._db.require_content()  # what looks like damage may be the content of two files
+                raise
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -54,12 +72,9 @@ class Catalog:
     def begin_with(self, file: Path) -> bool:
         """Becomes a copy of another catalog of the same page size, all or nothing. False, and nothing happens, where
         this one was ever filled."""
-        self._db.execute("BEGIN IMMEDIATE")  # waits for a program that is filling it at this moment
-        try:
+        with self._db.atomic():  # waits for a program that is filling it at this moment
             if self.guides.ever_filled():
                 return False
-        finally:
-            self._db.rollback()
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as other:
             other.backup(self._db.conn)
         return True

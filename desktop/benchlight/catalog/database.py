@@ -1,16 +1,27 @@
-"""Opens a catalog file and turns SQLite's errors into ours."""
+"""Opens a catalog file, writes into no other, and turns SQLite's errors into ours."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
+import functools
+import logging
+import os
 import sqlite3
-from collections.abc import Iterator
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from benchlight import private
+from benchlight.catalog import write_ahead
 from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations
-from benchlight.errors import CatalogError
+from benchlight.errors import CatalogError, CatalogReplacedError
+
+log = logging.getLogger(__name__)
 
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full. Free some space and try again; what was saved before is intact",
@@ -24,7 +35,22 @@ _ADVICE = {
 }
 """What to tell the user, by primary result code (https://sqlite.org/rescode.html). Other codes are bugs of ours."""
 
+_OF_SYSTEM = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EDQUOT: sqlite3.SQLITE_FULL,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.EACCES: sqlite3.SQLITE_READONLY,
+    errno.EIO: sqlite3.SQLITE_IOERR,
+}
+"""The same by the system's error."""
+
 _BUSY_MILLISECONDS = 5_000
+_PROBE_BYTES = 1 << 16
+"""As much as SQLite adds to a file at a time, and more."""
+_NO_SHARED_MEMORY = (sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMLOCK)
+
+_open_here: Counter[tuple[int, int]] = Counter()
+"""The files that this process has open, and how often."""
 
 
 @contextlib.contextmanager
@@ -33,34 +59,328 @@ def explained(file: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        code = _cause(file, _code(error))
         if code not in _ADVICE:
             raise
         raise CatalogError(f"The catalog {file} cannot be used: {_ADVICE[code]}.") from error
 
 
-def open_database(file: Path) -> Database:
-    """Opens or creates the catalog at `file` and brings its schema up to date, after a backup copy beside it.
+def open_database(file: Path) -> CatalogDatabase:
+    """Opens or creates the catalog at `file` and brings its schema up to date, after a backup copy beside it. One that
+    can only be read is opened for that.
 
     Raises CatalogError when the file is no catalog, comes from a newer Benchlight (it is not touched then), or cannot
-    be written.
+    be created or brought up to date.
     """
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        private.make_folder(file.parent)
     except OSError as error:
-        raise CatalogError(f"The folder {file.parent} for the catalog cannot be made: {error.strerror}.") from error
-    with explained(file):
-        connection = sqlite3.connect(file, timeout=_BUSY_MILLISECONDS / 1000)
+        reason = _ADVICE.get(_OF_SYSTEM.get(error.errno or 0, 0), error.strerror)
+        raise CatalogError(f"The folder {file.parent} for the catalog cannot be made: {reason}.") from error
+    try:
+        with explained(file):
+            if not file.exists():
+                _create(file.resolve())  # a link may lead to it
+            elif not file.stat().st_size:
+                _fill(file)
+            db = CatalogDatabase(file)
+            try:
+                _refuse_foreign(db.conn, file)
+                _migrate(db)
+            except BaseException:
+                db.close()
+                raise
+    except OSError as error:
+        advice = _ADVICE[_OF_SYSTEM.get(error.errno or 0, sqlite3.SQLITE_CANTOPEN)]
+        raise CatalogError(f"The catalog {file} cannot be used: {advice}.") from error
+    return db
+
+
+class CatalogDatabase(Database):
+    """A connection to a catalog file, which writes into that file or not at all: another program may put a different
+    file in its place, or write a different content into it, at any moment."""
+
+    def __init__(self, file: Path) -> None:
+        """Opens a file that exists. Raises sqlite3.Error and OSError."""
+        self.file = file
+        self.set_aside: Path | None = None
+        """What lay beside the file and did not belong to it, under the name that it has now."""
+        self._has_written = False
+        self._connect()
+        super().__init__(self.conn)
+
+    def _connect(self) -> None:
+        # Noted first: a file that is put there after this is another one.
+        identity, change = _identity(self.file), _change(self.file)
+        if not _open_here[identity] and os.access(self.file, os.W_OK):
+            with contextlib.suppress(PermissionError):  # the folder is read-only
+                self.set_aside = write_ahead.clear_the_way(self.file)
+        if self.set_aside is not None:
+            log.warning("what lay beside %s is of another file and is now %s", self.file, self.set_aside)
+        connection, read_only = _connection(self.file)
         try:
-            _refuse_foreign(connection, file)
-            db = Database(connection)
-            db.execute("PRAGMA foreign_keys = ON")
-            db.execute("PRAGMA synchronous = NORMAL")
-            _migrate(db, file)
+            (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+            (stamp,) = connection.execute("PRAGMA user_version").fetchone()
+            for setting in ("foreign_keys = ON", "synchronous = NORMAL", "recursive_triggers = ON"):
+                connection.execute(f"PRAGMA {setting}")
         except BaseException:
             connection.close()
             raise
-    return db
+        _open_here.update([identity])
+        self.conn, self.read_only = connection, read_only
+        self._identity, self._change = identity, change
+        self._stamp_before = stamp if journal == "wal" else None
+
+    def require_in_place(self) -> None:
+        """Raises CatalogReplacedError where another file stands at the path. One that is gone can still be read."""
+        changed = self.read_only and _change(self.file) != self._change  # SQLite does not look for that here
+        if (changed or self._is_elsewhere()) and self.file.exists():
+            raise CatalogReplacedError(self.file)
+
+    def require_content(self) -> None:
+        """Raises CatalogReplacedError where another program has written over the file."""
+        if self._is_written_over():
+            raise CatalogReplacedError(self.file)
+
+    @contextlib.contextmanager
+    def atomic(self) -> Generator[Database, None, None]:
+        """A transaction, or a part of the one that is open. Raises CatalogError, and writes nothing, where the file is
+        not in its place any more."""
+        if self.conn.in_transaction:
+            with super().atomic():
+                yield self
+            return
+        if self.read_only:  # for want of room, it may be, and now there is some
+            before, identity = self.conn, self._identity
+            self._connect()
+            before.close()
+            _open_here.subtract([identity])
+        if not self._has_written:
+            # A copy that was made before has another stamp than anything that is written from here on.
+            with super().atomic():
+                self._stamp()
+            with contextlib.suppress(sqlite3.Error):
+                self.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            self._has_written = True
+        with super().atomic():
+            self._stamp()
+            yield self
+        self.require_in_place()  # else it is in a file that is gone
+
+    def _stamp(self) -> None:
+        # Takes the write lock, and waits for it; where something was read before, that would fail at once.
+        self.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        if not self.file.exists():
+            raise CatalogError(
+                f"The catalog {self.file} was moved or removed while it was open, so nothing is stored in it any more. "
+                "Put it back, or start Benchlight again to begin a new one."
+            )
+        self.require_in_place()
+        if write_ahead.is_foreign(self.file, self._stamp_before):
+            raise CatalogReplacedError(self.file)
+        _advance_stamp(self.conn)
+
+    def close(self) -> None:
+        """Closes the file. One that was moved gets all that was written; what took its place gets nothing."""
+        moved, written_over = self._is_elsewhere(), self._is_written_over()
+        if moved or written_over:
+            log.warning("another program has moved, removed or replaced %s while it was open", self.file)
+        if moved:
+            with contextlib.suppress(sqlite3.Error):
+                self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with _unplayed(self.conn, self.file) if written_over else contextlib.nullcontext():
+            self.conn.close()
+        _open_here.subtract([self._identity])
+        if (moved or written_over) and not _open_here[_identity(self.file)]:
+            with contextlib.suppress(sqlite3.Error, OSError):
+                write_ahead.clear_the_way(self.file)
+
+    def _is_elsewhere(self) -> bool:
+        return _identity(self.file) != self._identity
+
+    def _is_written_over(self) -> bool:
+        if self.read_only or self._is_elsewhere():
+            return False
+        try:
+            self.conn.execute("PRAGMA busy_timeout = 0")
+            self.conn.execute("BEGIN IMMEDIATE")  # meanwhile nobody changes both files that are compared
+        except sqlite3.Error as error:
+            if _code(error) == sqlite3.SQLITE_BUSY:
+                return False
+        try:
+            return write_ahead.is_foreign(self.file, self._stamp_before)
+        except (sqlite3.Error, OSError):
+            return False
+        finally:
+            with contextlib.suppress(sqlite3.Error):
+                self.conn.rollback()
+                self.conn.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+
+
+def _identity(file: Path) -> tuple[int, int]:
+    """Device and number of the file; zeros where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
+
+
+def _change(file: Path) -> tuple[int, int]:
+    """What tells whether anybody wrote into the file; zeros where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return 0, 0
+    return found.st_size, found.st_mtime_ns
+
+
+@contextlib.contextmanager
+def _unplayed(connection: sqlite3.Connection, file: Path) -> Iterator[None]:
+    """Whoever closes a file last has SQLite play the write-ahead log into it. Not so in here."""
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+        yield
+        return
+    real = file.resolve()
+    away = real.rename(real.with_name(f"{real.name}.closing"))  # into a file that was moved, it does not
+    try:
+        yield
+    finally:
+        away.rename(real)
+
+
+def _advance_stamp(connection: sqlite3.Connection) -> None:
+    (stamp,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute(f"PRAGMA user_version = {write_ahead.next_stamp(stamp)}")
+
+
+# -- ways to open a file ----------------------------------------------------------------------------------------------
+
+
+def _connection(file: Path) -> tuple[sqlite3.Connection, bool]:
+    """The best connection that the file system allows, and whether it is for reading a file that nobody writes."""
+    if not os.access(file, os.W_OK):
+        return _for_reading(file)
+    try:
+        return _tried(str(file)), False
+    except sqlite3.Error as error:
+        if _code(error) not in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+        with contextlib.suppress(sqlite3.Error):
+            if error.sqlite_errorcode in _NO_SHARED_MEMORY:
+                return _without_shared_memory(file), False
+        with contextlib.suppress(sqlite3.Error):
+            return _for_reading(file)
+        raise
+
+
+def _tried(name: str, *settings: str) -> sqlite3.Connection:
+    """A connection that has read something: only then are the files beside the catalog opened."""
+    connection = sqlite3.connect(name, timeout=_BUSY_MILLISECONDS / 1000, uri=name.startswith("file:"))
+    try:
+        for statement in (*settings, "SELECT count(*) FROM sqlite_master"):
+            connection.execute(statement).fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _without_shared_memory(file: Path) -> sqlite3.Connection:
+    """For a file system that cannot map files, as some network shares: gives write-ahead logging up for good. Readers
+    then wait for writers."""
+    connection = _tried(str(file), "PRAGMA locking_mode = EXCLUSIVE")
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA locking_mode = NORMAL")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _for_reading(file: Path) -> tuple[sqlite3.Connection, bool]:
+    uri = f"{file.absolute().as_uri()}?mode=ro"
+    wal, _ = write_ahead.companions(file)
+    if wal.exists() and not write_ahead.is_foreign(file):
+        try:
+            return _tried(uri), False
+        except sqlite3.Error:
+            if wal.stat().st_size:  # without it, the file may be in the midst of a change
+                raise
+    return _tried(f"{uri}&immutable=1"), True
+
+
+# -- what is wrong ----------------------------------------------------------------------------------------------------
+
+
+def _code(error: sqlite3.Error) -> int:
+    """The primary result code; 0 for errors of Python's own module."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _cause(file: Path, code: int) -> int:
+    """The code that says best what is wrong: SQLite calls a full disk and a drive that cannot be read other things."""
+    try:
+        if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            with tempfile.TemporaryFile(dir=file.parent) as probe:
+                probe.write(bytes(_PROBE_BYTES))
+        elif code == sqlite3.SQLITE_CORRUPT:
+            _read_through(file)
+    except OSError as error:
+        return _OF_SYSTEM.get(error.errno or 0, code)
+    return code
+
+
+def _read_through(file: Path) -> None:
+    descriptor = _descriptor(file)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    while os.read(descriptor, 1 << 20):
+        pass
+
+
+@functools.cache
+def _descriptor(file: Path) -> int:
+    """For reading a catalog past SQLite. Never closed: that would drop the locks of this process on the file."""
+    return os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+
+
+# -- the schema -------------------------------------------------------------------------------------------------------
+
+
+def _create(file: Path) -> None:
+    """All or nothing: a full disk must not leave half a catalog behind."""
+    with _beside(file) as part:
+        _fill(part)
+        try:
+            file.hardlink_to(part)
+        except FileExistsError:  # another program was quicker
+            return
+        except OSError:  # a file system without links
+            part.rename(file)
+
+
+def _fill(file: Path) -> None:
+    """Makes an empty file a catalog without guides."""
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        _apply_migrations(Database(connection))
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection, _ = _connection(file)  # gives that up again where the file system is not made for it
+    connection.close()
+
+
+@contextlib.contextmanager
+def _beside(file: Path) -> Iterator[Path]:
+    """An empty file beside another, for its owner alone, and gone at the end unless it was renamed."""
+    descriptor, name = tempfile.mkstemp(".part", f"{file.name}.", file.parent)
+    os.close(descriptor)
+    try:
+        yield Path(name)
+    finally:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            Path(f"{name}{ending}").unlink(missing_ok=True)
 
 
 def _refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
@@ -79,16 +399,22 @@ def _refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
             )
 
 
-def _migrate(db: Database, file: Path) -> None:
+def _migrate(db: CatalogDatabase) -> None:
     if not MIGRATIONS.pending(db):
         return
     if MIGRATIONS.applied(db):
-        backup = file.with_name(f"{file.name}.before-{MIGRATIONS.pending(db)[0].name}")
-        with contextlib.closing(sqlite3.connect(backup)) as copy:
-            db.conn.backup(copy)
-    db.execute("PRAGMA journal_mode = WAL")
+        backup = db.file.with_name(f"{db.file.name}.before-{MIGRATIONS.pending(db)[0].name}")
+        with _beside(backup) as part:
+            with contextlib.closing(sqlite3.connect(part)) as copy:
+                db.conn.backup(copy)
+            part.replace(backup)
+    _apply_migrations(db)
+
+
+def _apply_migrations(db: Database) -> None:
     # Taking the write lock first makes a second program that starts at the same moment wait and find nothing pending.
     db.execute("BEGIN IMMEDIATE")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _advance_stamp(db.conn)
     MIGRATIONS.apply(db)
     db.commit()

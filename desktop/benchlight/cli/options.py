@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 import click
 
 from benchlight import paths
+from benchlight.cli.output import say
 from benchlight.errors import BenchlightError, TrainingError
 from benchlight.harmless import harmless
 from benchlight.models import Cancelled, Progress
@@ -73,6 +74,8 @@ def open_assistant(
 
     assistant = Assistant(catalog, model, processor, weights=weights)
     click.get_current_context().call_on_close(assistant.close)
+    if assistant.notice:
+        say(assistant.notice, err=True)
     return assistant
 
 

@@ -24,6 +24,7 @@ class Outcomes(QObject):
         self._titles: dict[str, str] = {}
         bench.outcome_recorded.connect(self._on_recorded)
         bench.outcome_undone.connect(self._on_undone)
+        bench.catalog_replaced.connect(self._forget)
 
     def record(self, guide: Guide, symptoms: str, outcome: Outcome) -> None:
         """Stores the outcome of a guide for the symptoms typed."""
@@ -41,6 +42,11 @@ class Outcomes(QObject):
         self._recorded.append(job_id)
         self.undo_possible.emit(True)
         self.told.emit(f"{_SAYS[job.outcome]} “{self._titles.get(job.guide_key, job.guide_key)}”", True)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._recorded.clear()
+        self.undo_possible.emit(False)
 
     @Slot(int)
     def _on_undone(self, job_id: int) -> None:

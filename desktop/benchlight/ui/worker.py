@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from benchlight.errors import BenchlightError, CatalogError
+from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
 from benchlight.models import Job, ModelState, Outcome, Query, Ranking
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
@@ -44,6 +44,8 @@ log = logging.getLogger(__name__)
 Factory: TypeAlias = "Callable[[str], Assistant]"
 """Makes the Assistant for a processor ("auto", "cpu", "cuda"); called on the worker thread."""
 
+_Result = TypeVar("_Result")
+
 STATUS_SECONDS = 0.4
 RANK_AGAIN_SECONDS = 3.0
 """While guides are indexed, the shown answer is renewed this often, so that what is indexed shows."""
@@ -51,7 +53,7 @@ PROGRESS_SECONDS = 0.05
 LOADER_JOIN_SECONDS = 5.0
 CLOSE_MILLISECONDS = 15_000
 SILENCE_MILLISECONDS = 11_000
-INDEXING = "indexing guides"
+OPENING, INDEXING = "opening the catalog", "indexing guides"
 
 
 def explain(error: Exception, doing: str) -> str:
@@ -80,6 +82,7 @@ class Worker(QObject):
     import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    catalog_replaced = Signal()
     problem = Signal(str, str)
     works_again = Signal(str)
     _idle = Signal()
@@ -106,6 +109,7 @@ class Worker(QObject):
         """What fails now, and what was told of it."""
         self._seen_version: int | None = None
         """Of the catalog, as the lists of devices and categories were told."""
+        self._replaced: CatalogReplacedError | None = None
         self._last_rank: Rank | None = None
         self._last_status = 0.0
         self._last_answer = 0.0
@@ -127,8 +131,10 @@ class Worker(QObject):
         try:
             self._assistant = self._factory(self._processor)
         except Exception as error:
-            self.catalog_failed.emit(explain(error, "opening the catalog"))
+            self.catalog_failed.emit(explain(error, OPENING))
             return
+        if self._assistant.notice:
+            self.problem.emit(OPENING, self._assistant.notice)
         self._answer_early()
         # While torch is imported, everything in Python takes several times as long: then words come first.
         if quickly := self._assistant.loads_quickly:
@@ -142,6 +148,30 @@ class Worker(QObject):
             self._load(self._assistant.load_model)
         self._tell_status()
         self._rank_again()
+
+    def _open_again(self, replaced: CatalogReplacedError) -> None:
+        """Goes on with the file that another program has put in the place of the open one."""
+        if self._assistant is None:
+            return
+        self._replaced = replaced
+        try:
+            self._assistant.reopen()
+        except Exception as error:
+            self._assistant = None  # it is closed
+            self.catalog_failed.emit(explain(error, OPENING))
+            return
+        self.problem.emit(OPENING, f"{replaced.happened} It was opened again. {self._assistant.notice}".strip())
+        self.catalog_replaced.emit()
+        self._tell_filters()
+        self._catalog_changed()
+
+    def _in_the_catalog_there_now(self, work: Callable[[Assistant], _Result]) -> _Result:
+        """Does the work; once more where another program had put another catalog in the place of the open one."""
+        try:
+            return work(self._opened())
+        except CatalogReplacedError as error:
+            self._open_again(error)
+            return work(self._opened())
 
     def _opened(self) -> Assistant:
         if self._assistant is None:
@@ -277,7 +307,7 @@ class Worker(QObject):
                 self._rank(request)
             case OpenGuide(ticket, key):
                 try:
-                    guide = self._assistant.guide(key) if self._assistant else None
+                    guide = self._in_the_catalog_there_now(lambda assistant: assistant.guide(key))
                 except Exception as error:
                     self.guide_failed.emit(ticket, explain(error, "reading the guide"))
                 else:
@@ -288,6 +318,9 @@ class Worker(QObject):
             return
         try:
             ranking = self._assistant.rank(request.query, self._mailbox.query_waits)
+        except CatalogReplacedError as error:
+            self._open_again(error)  # and asks once more
+            return
         except Exception as error:
             self.rank_failed.emit(request.generation, explain(error, "ranking"))
             return
@@ -308,6 +341,7 @@ class Worker(QObject):
         self.import_started.emit(request.files)
         self._told_interrupted = 0
         last = 0.0
+        self._replaced = None
 
         def progress(done: int, total: int) -> None:
             nonlocal last
@@ -317,6 +351,8 @@ class Worker(QObject):
                 self.import_progress.emit(done, total)
             # Between two batches the catalog is in order: let the technician's query through.
             self._answer_readings()
+            if self._replaced is not None:  # what was imported until now is in a file that is gone
+                raise self._replaced
 
         def cancelled() -> bool:
             return request.cancel.is_set() or self._mailbox.closed
@@ -359,7 +395,8 @@ class Worker(QObject):
 
     def _record(self, job: Job) -> None:
         with self._reporting("recording the outcome", "The outcome was not recorded."):
-            self.outcome_recorded.emit(self._opened().record_outcome(job), job)
+            job_id = self._in_the_catalog_there_now(lambda assistant: assistant.record_outcome(job))
+            self.outcome_recorded.emit(job_id, job)
         if job.outcome is Outcome.FIXED:
             self._catalog_changed()
 
@@ -412,6 +449,10 @@ class Worker(QObject):
 
         try:
             report = self._assistant.index(progress, self._mailbox.anything_waits)
+        except CatalogReplacedError as error:
+            self._open_again(error)
+            self._plan_indexing()
+            return
         except Exception as error:
             self._index_wanted = False
             self._report(INDEXING, error)
@@ -453,6 +494,8 @@ class Worker(QObject):
     def _reporting(self, doing: str, not_done: str = "") -> Iterator[None]:
         try:
             yield
+        except CatalogReplacedError as error:
+            self._open_again(error)
         except Exception as error:
             self._report(doing, error, not_done)
         else:
@@ -496,6 +539,8 @@ class Bench(QObject):
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    catalog_replaced = Signal()
+    """Another catalog stands at the path: numbers of jobs in the one before mean nothing in it."""
     problem = Signal(str, str)
     """While doing what, and what went wrong."""
     works_again = Signal(str)
@@ -523,7 +568,7 @@ class Bench(QObject):
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
             "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
-            "problem", "works_again",
+            "catalog_replaced", "problem", "works_again",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 

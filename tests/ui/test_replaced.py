@@ -1,0 +1,81 @@
+"""The window over a real catalog that other programs take away."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from benchlight.assistant import Assistant
+from benchlight.catalog import Catalog
+from benchlight.models import Guide
+from benchlight.ui.main_window import MainWindow
+from tests.helpers import BENCH, FakeEncoder, guide
+
+from .conftest import Technician
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace an open file")
+
+
+class QuickAssistant(Assistant):
+    """Has its model already."""
+
+    def load_model(self, folder: Path | None = None) -> None:
+        pass
+
+
+def a_catalog(file: Path, *guides: Guide) -> Path:
+    with closing(Catalog(file)) as catalog:
+        catalog.guides.upsert(guides)
+    return file
+
+
+def jobs(file: Path) -> list[str]:
+    with closing(Catalog(file)) as catalog:
+        assert catalog.integrity() == "ok"
+        return [job.symptoms for job in catalog.jobs.all()]
+
+
+@pytest.fixture
+def bench(
+    open_window: Callable[..., MainWindow], at: Callable[[MainWindow], Technician], catalog_file: Path
+) -> Technician:
+    """Somebody who reads the guide for a pump."""
+    a_catalog(catalog_file, *BENCH)
+    window = open_window(ready=False, factory=lambda _: QuickAssistant(catalog_file, encoder=FakeEncoder()))
+    technician = at(window)
+    technician.types("pump")
+    technician.waits_for(lambda: "Karcher" in technician.reads())
+    return technician
+
+
+def test_fixed_it_after_a_sync_program_replaced_the_catalog(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    theirs = a_catalog(tmp_path / "theirs.sqlite", *BENCH, guide(77, "Their Pump Replacement", part="Pump"))
+    theirs.replace(catalog_file)
+    bench.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
+    bench.waits_for(lambda: "Recorded" in window.status_line.notice.text())
+    assert "replaced by another program. It was opened again." in window.problem_banner.text()
+    bench.waits_for(lambda: "Their Pump Replacement" in bench.titles())
+    window.close()
+    assert {each.name for each in tmp_path.iterdir() if each.name.startswith("catalog.sqlite-")} == set()
+    assert jobs(catalog_file) == ["pump"]
+
+
+def test_fixed_it_after_the_catalog_was_removed_is_not_said_to_be_recorded(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    catalog_file.rename(tmp_path / "moved.sqlite")
+    bench.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
+    bench.waits_for(lambda: "moved or removed" in window.problem_banner.text())
+    assert not window.status_line.notice.text()
+    window.close()
+    assert not catalog_file.exists()
+    assert jobs(tmp_path / "moved.sqlite") == []
