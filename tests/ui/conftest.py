@@ -6,7 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -92,6 +92,8 @@ class Script:
     import_batches: int = 3
     import_gate: threading.Event = field(default_factory=_opened)
     reason: str = ""
+    damage: str = ""
+    store_error: Exception | None = None
     loads_quickly: bool = True
     accelerator: str = ""
     accelerator_gate: threading.Event = field(default_factory=_opened)
@@ -201,9 +203,13 @@ class ScriptedAssistant:
                 return ImportReport(new=done, cancelled=True)
         return ImportReport(done, 1, 2, (Rejection(files[0], 7, "no title <b>"), Rejection(files[0], 9, "bad row")))
 
-    def index(self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32) -> IndexReport:
+    def index(
+        self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32, keep: bool = True
+    ) -> IndexReport:
         self._own()
         script, embedded = self._script, 0
+        if keep and script.store_error is not None:
+            raise script.store_error
         while script.to_index and not cancelled():
             time.sleep(script.index_seconds)  # a slow encoder
             step = min(batch, script.to_index)
@@ -222,6 +228,13 @@ class ScriptedAssistant:
         self._own()
         self._script.undone.append(job_id)
 
+    def jobs(self) -> list[Job]:
+        self._own()
+        numbered = (replace(job, id=number) for number, job in enumerate(self._script.jobs, start=1))
+        return list(
+            {(job.symptoms, job.guide_key): job for job in numbered if job.id not in self._script.undone}.values()
+        )
+
     def status(self) -> Status:
         self._own()
         guides = len(self._script.guides)
@@ -231,8 +244,9 @@ class ScriptedAssistant:
             return Status(guides, 0, 0, ModelState.ABSENT)
         waiting = self._script.to_index
         return Status(
-            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self._processor, self._script.reason
-        )
+            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self._processor, self._script.reason,
+            self._script.damage,
+        )  # fmt: skip
 
     def close(self) -> None:
         self._own()

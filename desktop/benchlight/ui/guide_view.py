@@ -22,6 +22,11 @@ from benchlight.models import Guide, Outcome
 from benchlight.ui import theme
 from benchlight.ui.guide_page import GuidePage, is_web_address
 
+_QUESTIONS = {
+    None: "Was this the right guide?",
+    Outcome.FIXED: 'It fixed this. <a href="#">Take back</a>',
+    Outcome.NOT_IT: 'It was not this. <a href="#">Take back</a>',
+}
 ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.5, 3.0, 1.1
 
 
@@ -93,6 +98,8 @@ class GuideView(QFrame):
 
     outcome_chosen = Signal(object)
     """The `Outcome` of the guide shown."""
+    taking_back_chosen = Signal()
+    """What was recorded of the guide shown shall not count any more."""
     zoom_changed = Signal(float)
 
     def __init__(self, zoom: float = 1.0, parent: QWidget | None = None) -> None:
@@ -135,8 +142,9 @@ class GuideView(QFrame):
         row = QHBoxLayout(footer)
         row.setContentsMargins(18, 9, 14, 9)
         row.setSpacing(8)
-        question = QLabel("Was this the right guide?", footer)
-        row.addWidget(question)
+        self.question = QLabel(_QUESTIONS[None], footer)
+        self.question.linkActivated.connect(self.taking_back_chosen)
+        row.addWidget(self.question)
         row.addStretch(1)
         row.addWidget(self.not_it)
         row.addWidget(self.fixed)
@@ -176,6 +184,15 @@ class GuideView(QFrame):
         ):
             button.setEnabled(allowed)
             button.setToolTip(text if allowed else "Describe the symptoms first: the outcome is recorded for them.")
+
+    def show_last_word(self, outcome: Outcome | None) -> None:
+        """What was recorded of this guide for these symptoms before, and the offer to take that back."""
+        self.question.setText(_QUESTIONS[outcome])
+        self.question.setTextInteractionFlags(
+            Qt.TextInteractionFlag.NoTextInteraction
+            if outcome is None
+            else Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
 
     def zoom(self, steps: int) -> None:
         """Larger (positive), smaller (negative) or back to normal (0)."""

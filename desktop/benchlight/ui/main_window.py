@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.results.example_wanted.connect(self._use_example)
         self.guide_view.page.read.connect(view.pick_current)
         self.guide_view.outcome_chosen.connect(self._record)
+        self.guide_view.taking_back_chosen.connect(self._take_back)
         self.guide_view.zoom_changed.connect(lambda zoom: self._preferences.change(zoom=zoom))
         self.guide_view.page.highlighted.connect(lambda address: self.status_line.showMessage(address.toString()))
         self.model_banner.acted.connect(self._reopen)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.import_bar.rejections_wanted.connect(self.show_rejections)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
+        self.outcomes.changed.connect(self._show_last_word)
 
     def _connect_bench(self) -> None:
         bench = self._bench
@@ -193,6 +195,8 @@ class MainWindow(QMainWindow):
             self.model_banner.show_text(f"Guides are ranked by words only. {reason}")
         else:
             self.model_banner.put_away()
+        if status.damage:
+            self.problem_banner.show_text(status.damage)
         self._refresh()
 
     @Slot(str)
@@ -204,6 +208,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.results.show_situation(self._situation)
         self.guide_view.allow_outcome(bool(self._symptoms()))
+        self._show_last_word()
 
     def _symptoms(self) -> str:
         ranking = self._situation.ranking
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
             self.guide_view.show_nothing("This guide is no longer in the catalog.")
         elif guide.key == self._hit.key:
             self.guide_view.show_guide(guide, self._why(self._hit))
+            self._show_last_word()
 
     @staticmethod
     def _why(hit: Hit) -> str:
@@ -256,6 +262,17 @@ class MainWindow(QMainWindow):
         if guide is not None and self._symptoms():
             self.results.view.pick_current()
             self.outcomes.record(guide, self._symptoms(), outcome)
+
+    @Slot()
+    def _take_back(self) -> None:
+        guide = self.guide_view.guide
+        if guide is not None:
+            self.outcomes.take_back(self._symptoms(), guide.key)
+
+    @Slot()
+    def _show_last_word(self) -> None:
+        guide = self.guide_view.guide
+        self.guide_view.show_last_word(self.outcomes.last_word(self._symptoms(), guide.key) if guide else None)
 
     @Slot(str, bool)
     def _on_outcome_told(self, text: str, undoable: bool) -> None:

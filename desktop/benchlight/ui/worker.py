@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from benchlight.errors import BenchlightError
-from benchlight.models import Job, ModelState, Outcome, Query, Ranking
+from benchlight.errors import BenchlightError, CatalogError
+from benchlight.models import Job, ModelState, Query, Ranking
 from benchlight.ui.mailbox import (
     Import,
     Mailbox,
@@ -70,6 +70,7 @@ class Worker(QObject):
     import_ended = Signal(object, str)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    jobs_changed = Signal(list)
     problem = Signal(str)
     _idle = Signal()
 
@@ -84,6 +85,7 @@ class Worker(QObject):
         self._model_ready = False
         self._index_wanted = False
         self._index_gained = False
+        self._vectors_kept = True
         self._idle_posted = False
         self._restart_processor: str | None = None
         self._last_rank: Rank | None = None
@@ -104,6 +106,7 @@ class Worker(QObject):
         if self._mailbox.closed:
             return
         self._load_problem, self._model_ready, self._index_wanted = "", False, False
+        self._vectors_kept = True
         try:
             self._assistant = self._factory(self._processor)
         except Exception as error:
@@ -119,6 +122,7 @@ class Worker(QObject):
         self._answer_readings()
         if not quickly:
             self._load(self._assistant.load_model)
+        self._tell_jobs()
         self._tell_status()
         self._rank_again()
 
@@ -285,8 +289,8 @@ class Worker(QObject):
             return
         with self._reporting("recording the outcome"):
             self.outcome_recorded.emit(self._assistant.record_outcome(job), job)
-        if job.outcome is Outcome.FIXED:
-            self._catalog_changed()
+        self._tell_jobs()
+        self._catalog_changed()
 
     def _undo(self, job_id: int) -> None:
         if self._assistant is None:
@@ -294,10 +298,12 @@ class Worker(QObject):
         with self._reporting("taking the outcome back"):
             self._assistant.undo_outcome(job_id)
             self.outcome_undone.emit(job_id)
+        self._tell_jobs()
         self._catalog_changed()
 
     def _catalog_changed(self) -> None:
         self._index_wanted = self._model_ready
+        self._vectors_kept = True
         self._tell_status()
         self._rank_again()
 
@@ -323,10 +329,13 @@ class Worker(QObject):
                 self._rank_again()
 
         try:
-            report = self._assistant.index(progress, self._mailbox.anything_waits)
+            report = self._assistant.index(progress, self._mailbox.anything_waits, keep=self._vectors_kept)
         except Exception as error:
-            self._index_wanted = False
             self.problem.emit(explain(error, "indexing guides"))
+            # Where the catalog cannot be written, the vectors serve until the program ends.
+            self._index_wanted = isinstance(error, CatalogError) and self._vectors_kept
+            self._vectors_kept = False
+            self._plan_indexing()
             return
         self._index_gained = self._index_gained or report.embedded > 0
         # Texts that wait although nobody cancelled cannot be embedded now; asking again would spin.
@@ -352,6 +361,12 @@ class Worker(QObject):
                 state = ModelState.ABSENT if status.model is ModelState.ABSENT else ModelState.FAILED
                 status = replace(status, model=state, reason=status.reason or self._load_problem)
             self.status_changed.emit(status)
+
+    def _tell_jobs(self) -> None:
+        if self._assistant is None or self._mailbox.closed:
+            return
+        with self._reporting("reading the recorded outcomes"):
+            self.jobs_changed.emit(self._assistant.jobs())
 
     def _tell_filters(self) -> None:
         if self._assistant is None or self._mailbox.closed:
@@ -385,6 +400,8 @@ class Bench(QObject):
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    jobs_changed = Signal(list)
+    """The last `Job` on all symptoms and guides."""
     problem = Signal(str)
     _wake = Signal()
 
@@ -407,7 +424,7 @@ class Bench(QObject):
         worker.import_ended.connect(self._on_import_ended)
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
-            "outcome_recorded", "outcome_undone", "problem",
+            "outcome_recorded", "outcome_undone", "jobs_changed", "problem",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 
