@@ -3,40 +3,46 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from benchlight.catalog.damage import REMEDY, is_damage
 from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations
 from benchlight.errors import CatalogError
 
+log = logging.getLogger(__name__)
+
+_DAMAGED = f"it is damaged. {REMEDY}, or move it away to begin a new one"
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full. Free some space and try again; what was saved before is intact",
     sqlite3.SQLITE_READONLY: "it is read-only. Make the file and its folder writable, or choose another catalog",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and that you may write there",
     sqlite3.SQLITE_PERM: "you may not write there. Choose another catalog",
     sqlite3.SQLITE_NOTADB: "it is not a catalog (not an SQLite file). Choose another file",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. Restore it from a backup, or move it away to begin a new one",
     sqlite3.SQLITE_BUSY: "another program is holding it. Close that program and try again",
     sqlite3.SQLITE_IOERR: "the disk reported an error. Check the disk and its connection",
 }
 """What to tell the user, by primary result code (https://sqlite.org/rescode.html). Other codes are bugs of ours."""
 
-_BUSY_MILLISECONDS = 5_000
+BUSY_MILLISECONDS = 5_000
 
 
 @contextlib.contextmanager
 def explained(file: Path) -> Iterator[None]:
-    """Turns the SQLite errors that a user can do something about into CatalogError; lets the others (bugs) through."""
+    """Turns damage, and the SQLite errors that a user can do something about, into CatalogError; lets the others (bugs)
+    through."""
     try:
         yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code not in _ADVICE:
+    except Exception as error:
+        advice = _DAMAGED if is_damage(error) else _ADVICE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if advice is None:
             raise
-        raise CatalogError(f"The catalog {file} cannot be used: {_ADVICE[code]}.") from error
+        log.warning("%s cannot be used", file, exc_info=error)
+        raise CatalogError(f"The catalog {file} cannot be used: {advice}.") from error
 
 
 def open_database(file: Path) -> Database:
@@ -50,9 +56,9 @@ def open_database(file: Path) -> Database:
     except OSError as error:
         raise CatalogError(f"The folder {file.parent} for the catalog cannot be made: {error.strerror}.") from error
     with explained(file):
-        connection = sqlite3.connect(file, timeout=_BUSY_MILLISECONDS / 1000)
+        connection = sqlite3.connect(file, timeout=BUSY_MILLISECONDS / 1000)
         try:
-            _refuse_foreign(connection, file)
+            refuse_foreign(connection, file)
             db = Database(connection)
             db.execute("PRAGMA foreign_keys = ON")
             db.execute("PRAGMA synchronous = NORMAL")
@@ -63,7 +69,7 @@ def open_database(file: Path) -> Database:
     return db
 
 
-def _refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
+def refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
     """Reads only: a file that is not ours, or is from a newer Benchlight, stays exactly as it is."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:

@@ -10,7 +10,8 @@ MIGRATIONS = Migrations("benchlight")
 APPLICATION_ID = 0x424C4754
 """`PRAGMA application_id` of a catalog: "BLGT". Tells our files from other people's SQLite files."""
 
-_FULL_TEXT_COLUMNS = {"guides": ("title", "device", "part", "categories", "summary"), "known_symptoms": ("text",)}
+FULL_TEXT_TABLES = {"guides": ("title", "device", "part", "categories", "summary"), "known_symptoms": ("text",)}
+"""Tables with an index of words, `..._fts`, and its columns."""
 
 
 def known_migrations() -> set[str]:
@@ -76,7 +77,7 @@ def _initial(db: Database) -> None:
              vector BLOB NOT NULL,
              UNIQUE (model_id, text_hash))"""
     )
-    for table, columns in _FULL_TEXT_COLUMNS.items():
+    for table, columns in FULL_TEXT_TABLES.items():
         _enable_full_text(db, table, columns)
     # Terms of the index with their counts: the vocabulary that misspelt query words are corrected against.
     db.execute("CREATE VIRTUAL TABLE guides_terms USING fts5vocab('guides_fts', 'row')")

@@ -18,7 +18,7 @@ from benchlight.cli.options import (
     processor_option,
     progress_bar,
 )
-from benchlight.errors import BenchlightError, ModelError
+from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.models import Evidence, Query, Ranking
 
 _WORTH_A_WORD = 500
@@ -59,6 +59,8 @@ def search(
         _prepare_model(assistant, processor)
     ranking = assistant.rank(query)
     assert ranking is not None  # nobody cancels
+    if assistant.damage:
+        click.echo(assistant.damage, err=True)
     if as_json:
         click.echo(json.dumps(_plain(ranking), indent=1, ensure_ascii=False))
     else:
@@ -73,11 +75,20 @@ def _prepare_model(assistant: Assistant, processor: str) -> None:
     except ModelError as error:
         click.echo(f"{error} These are word matches only.", err=True)
         return
-    waiting = assistant.status().texts_waiting
-    if waiting >= _WORTH_A_WORD:
-        click.echo(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with what is embedded so far.", err=True)
     with interruptible() as cancelled, progress_bar("Embedding new guides") as progress:
-        assistant.index(progress, cancelled)
+        for keep in (True, False):
+            try:
+                waiting = assistant.status().texts_waiting
+                if waiting >= _WORTH_A_WORD:
+                    click.echo(
+                        f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with what is embedded so far.",
+                        err=True,
+                    )
+                assistant.index(progress, cancelled, keep=keep)
+                return
+            except CatalogError as error:  # without storing it may work, and else words answer
+                if keep:
+                    click.echo(f"{error} What is embedded now serves this search alone.", err=True)
 
 
 def _the_one(kind: str, wanted: str, names: list[str]) -> str:

@@ -1,0 +1,132 @@
+"""Saves what can still be read of a damaged catalog."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from benchlight.catalog.damage import Damage, by_halves, passed_over
+from benchlight.catalog.database import BUSY_MILLISECONDS, explained, open_database, refuse_foreign
+from benchlight.catalog.embeddings import Embeddings
+from benchlight.catalog.guides import mended, text_hash
+from benchlight.errors import CatalogError
+
+_TABLES = ("sources", "guides", "jobs", "known_symptoms", "models", "embeddings")
+_ROWS_A_PIECE = 1_024
+
+
+def repair(file: Path) -> list[str]:
+    """Keeps a copy of the catalog, saves every row that can be read into a new one, and puts that in the place of the
+    old, where other programs that have it open see it at once. Says what it did. Raises CatalogError.
+
+    Indexes and hashes are made anew. Of a text that is damaged the rest stays; the next import of its guide mends it.
+    """
+    if not file.is_file():
+        raise CatalogError(f"There is no catalog {file} to repair.")
+    with explained(file), closing(sqlite3.connect(file, timeout=BUSY_MILLISECONDS / 1000)) as old:
+        refuse_foreign(old, file)
+        copy = file.with_name(f"{file.name}.before-repair-{datetime.datetime.now():%Y%m%d-%H%M%S}")
+        with closing(sqlite3.connect(copy)) as kept:
+            old.backup(kept)
+        with tempfile.TemporaryDirectory(prefix=f"{file.name}.", dir=file.parent) as folder:
+            new_file = Path(folder) / file.name
+            with closing(open_database(new_file)) as new:
+                said = _save(old, new)
+                with new.atomic():
+                    unusable = Embeddings(new, new_file, Damage(new_file)).unusable()
+                    new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
+                old.execute("BEGIN IMMEDIATE")  # waits for a program that is writing
+                old.rollback()
+                new.conn.backup(old)
+    return [f"The catalog as it was is in {copy}.", *said]
+
+
+def _save(old: sqlite3.Connection, new: Database) -> list[str]:
+    old.execute("PRAGMA writable_schema = ON")  # reads on where a table's definition is damaged
+    old.text_factory = bytes
+    new.execute("PRAGMA foreign_keys = OFF")
+    said = []
+    for table in _TABLES:
+        rowids = sorted(_rowids(old, table))
+        before = len(rowids)
+        with new.atomic():
+            saved = sum(_copy(old, new, table, piece) for piece in _pieces(rowids))
+        said.append(f"{table}: {saved:,} of {before:,} rows saved")
+    with new.atomic():
+        for statement in _MADE_CONSISTENT:
+            new.execute(statement)
+    return said
+
+
+_MADE_CONSISTENT = (
+    "INSERT OR IGNORE INTO sources (name, licence, last_import) SELECT DISTINCT source, '', '' FROM guides",
+    "DELETE FROM known_symptoms WHERE guide_id NOT IN (SELECT id FROM guides)",
+    "UPDATE known_symptoms SET job_id = NULL WHERE job_id NOT IN (SELECT id FROM jobs)",
+    "DELETE FROM embeddings WHERE model_id NOT IN (SELECT id FROM models)",
+)
+
+
+def _rowids(old: sqlite3.Connection, table: str) -> set[int]:
+    """As far as the table or one of its indexes still tells them."""
+    ways = ["NOT INDEXED"]
+    with passed_over():
+        ways += [
+            f"INDEXED BY {name.decode()}" for (name,) in old.execute(f"SELECT name FROM pragma_index_list('{table}')")
+        ]
+    rowids: set[int] = set()
+    for way in ways:
+        with passed_over():
+            rowids.update(rowid for (rowid,) in old.execute(f"SELECT rowid FROM {table} {way}"))
+    return rowids
+
+
+def _pieces(rowids: Sequence[int]) -> Iterator[list[int]]:
+    remaining = iter(rowids)
+    while piece := list(islice(remaining, _ROWS_A_PIECE)):
+        yield piece
+
+
+def _copy(old: sqlite3.Connection, new: Database, table: str, rowids: Sequence[int]) -> int:
+    """Copies rows, as far as they can be read and make sense; says how many."""
+    kinds = dict(new.execute("SELECT name, type FROM pragma_table_info(?)", [table]).fetchall())
+    there = {name.decode() for (name,) in old.execute("SELECT name FROM pragma_table_info(?)", [table])}
+    columns = [name for name in kinds if name in there]
+
+    def read(some: Sequence[int]) -> list[Any]:
+        return old.execute(
+            f"SELECT {', '.join(columns)} FROM {table} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            [json.dumps(some)],
+        ).fetchall()
+
+    rows = [_mended(table, dict(zip(columns, row, strict=True)), kinds) for row in by_halves(read, rowids)]
+    cursor = new.conn.executemany(
+        f"INSERT OR IGNORE INTO {table} ({', '.join(kinds)}) VALUES ({', '.join(f':{name}' for name in kinds)})",
+        [row for row in rows if row is not None],
+    )
+    return cursor.rowcount
+
+
+def _mended(table: str, stored: dict[str, Any], kinds: dict[str, str]) -> dict[str, Any] | None:
+    """A row as the new catalog can have it, or None where nothing is left that is of use."""
+    row = {name: _value(stored.get(name), kind) for name, kind in kinds.items()}
+    if table == "guides":
+        return mended(row)
+    if table == "known_symptoms":
+        row["text_hash"] = text_hash(str(row["text"]))
+    return row
+
+
+def _value(value: object, kind: str) -> object:
+    """The value, where it is of the column's kind; of a damaged text what is left of it."""
+    if kind == "TEXT":
+        return value.decode(errors="replace") if isinstance(value, bytes) else ""
+    return value if isinstance(value, int if kind == "INTEGER" else bytes) else None
