@@ -98,7 +98,6 @@ def test_no_transaction_stays_open_after_damage(catalog_file: Path, open_catalog
         catalog.guides.upsert(GUIDES)
     content = bytearray(catalog_file.read_bytes())
     title = content.index(b"test:3test")  # key and source, where the row's content begins
-    catalog = None
     for byte in range(title - 60, title):  # its header: the first step of a query fails
         damaged = bytearray(content)
         damaged[byte] ^= 0xFF

@@ -16,19 +16,19 @@ from benchlight.errors import CatalogError
 
 log = logging.getLogger(__name__)
 
-_DAMAGED = f"it is damaged. {REMEDY}, or move it away to begin a new one"
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full. Free some space and try again; what was saved before is intact",
     sqlite3.SQLITE_READONLY: "it is read-only. Make the file and its folder writable, or choose another catalog",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and that you may write there",
     sqlite3.SQLITE_PERM: "you may not write there. Choose another catalog",
     sqlite3.SQLITE_NOTADB: "it is not a catalog (not an SQLite file). Choose another file",
+    sqlite3.SQLITE_CORRUPT: f"it is damaged. {REMEDY}, or move it away to begin a new one",
     sqlite3.SQLITE_BUSY: "another program is holding it. Close that program and try again",
     sqlite3.SQLITE_IOERR: "the disk reported an error. Check the disk and its connection",
 }
 """What to tell the user, by primary result code (https://sqlite.org/rescode.html). Other codes are bugs of ours."""
 
-BUSY_MILLISECONDS = 5_000
+_BUSY_MILLISECONDS = 5_000
 
 
 @contextlib.contextmanager
@@ -38,11 +38,11 @@ def explained(file: Path) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        advice = _DAMAGED if is_damage(error) else _ADVICE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if advice is None:
+        code = sqlite3.SQLITE_CORRUPT if is_damage(error) else getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in _ADVICE:
             raise
         log.warning("%s cannot be used", file, exc_info=error)
-        raise CatalogError(f"The catalog {file} cannot be used: {advice}.") from error
+        raise CatalogError(f"The catalog {file} cannot be used: {_ADVICE[code]}.") from error
 
 
 def open_database(file: Path) -> Database:
@@ -56,7 +56,7 @@ def open_database(file: Path) -> Database:
     except OSError as error:
         raise CatalogError(f"The folder {file.parent} for the catalog cannot be made: {error.strerror}.") from error
     with explained(file):
-        connection = sqlite3.connect(file, timeout=BUSY_MILLISECONDS / 1000)
+        connection = sqlite3.connect(file, timeout=_BUSY_MILLISECONDS / 1000)
         try:
             refuse_foreign(connection, file)
             db = Database(connection)

@@ -8,7 +8,6 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 from operator import lt
 from typing import Any
 
@@ -113,10 +112,17 @@ class Guides:
             [] if ids is None else [json.dumps(list(ids))],
         ).fetchall()
         paths = {categories: _texts(categories) for categories in {row[-1] for row in rows}}
-        numbers, *columns = zip(*rows, strict=True) if rows else ((),)
-        if any(set(map(type, column)) != {str} for column in columns) or not _rises(numbers):
-            raise UnreadableRowError("a guide's text is no text, or its number is out of order")
-        return [Listing._make((*row[:-1], paths[row[-1]])) for row in rows]
+        if not rows:
+            return []
+        numbers, *columns = zip(*rows, strict=True)
+        try:
+            for column in columns:
+                "".join(column)  # of all ways to see that they are texts the quickest
+        except TypeError as error:
+            raise UnreadableRowError(str(error)) from error
+        if not all(map(lt, numbers, numbers[1:])):
+            raise UnreadableRowError("a guide's number is out of order")
+        return list(map(Listing._make, zip(numbers, *columns[:-1], map(paths.__getitem__, columns[-1]), strict=True)))
 
     def damaged(self) -> list[str]:
         """Keys (or numbers, where the key cannot be read) of the guides that cannot be read, or whose title is not the
@@ -243,10 +249,6 @@ def _steps(stored: str) -> tuple[Step, ...]:
         )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise UnreadableRowError(f"no list of steps: {error}") from error
-
-
-def _rises(numbers: Sequence[int]) -> bool:
-    return all(map(lt, numbers, islice(numbers, 1, None)))
 
 
 def _guide(row: dict[str, Any]) -> Guide:

@@ -15,7 +15,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from benchlight.catalog.damage import Damage, by_halves, passed_over
-from benchlight.catalog.database import BUSY_MILLISECONDS, explained, open_database, refuse_foreign
+from benchlight.catalog.database import explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import mended, text_hash
 from benchlight.errors import CatalogError
@@ -32,7 +32,7 @@ def repair(file: Path) -> list[str]:
     """
     if not file.is_file():
         raise CatalogError(f"There is no catalog {file} to repair.")
-    with explained(file), closing(sqlite3.connect(file, timeout=BUSY_MILLISECONDS / 1000)) as old:
+    with explained(file), closing(sqlite3.connect(file)) as old:
         refuse_foreign(old, file)
         copy = file.with_name(f"{file.name}.before-repair-{datetime.datetime.now():%Y%m%d-%H%M%S}")
         with closing(sqlite3.connect(copy)) as kept:
@@ -44,6 +44,8 @@ def repair(file: Path) -> list[str]:
                 with new.atomic():
                     unusable = Embeddings(new, new_file, Damage(new_file)).unusable()
                     new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
+                (version,) = old.execute("PRAGMA user_version").fetchone()
+                new.execute(f"PRAGMA user_version = {version}")  # it stays the same catalog
                 old.execute("BEGIN IMMEDIATE")  # waits for a program that is writing
                 old.rollback()
                 new.conn.backup(old)
