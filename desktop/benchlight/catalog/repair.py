@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from benchlight.catalog.damage import Damage, by_halves, passed_over
+from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over
 from benchlight.catalog.database import explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import mended, text_hash
@@ -25,48 +25,68 @@ _ROWS_A_PIECE = 1_024
 
 
 def repair(file: Path) -> list[str]:
-    """Keeps a copy of the catalog, saves every row that can be read into a new one, and puts that in the place of the
-    old, where other programs that have it open see it at once. Says what it did. Raises CatalogError.
+    """Saves every row of the catalog that can be read into a new one, and puts that in the place of the old, of which a
+    copy is kept; other programs that have it open see it at once. Says what it did. Raises CatalogError, and leaves the
+    catalog as it is, where nothing can be saved.
 
     Indexes and hashes are made anew. Of a text that is damaged the rest stays; the next import of its guide mends it.
     """
     if not file.is_file():
         raise CatalogError(f"There is no catalog {file} to repair.")
     with explained(file), closing(sqlite3.connect(file)) as old:
-        refuse_foreign(old, file)
-        copy = file.with_name(f"{file.name}.before-repair-{datetime.datetime.now():%Y%m%d-%H%M%S}")
-        with closing(sqlite3.connect(copy)) as kept:
-            old.backup(kept)
-        with tempfile.TemporaryDirectory(prefix=f"{file.name}.", dir=file.parent) as folder:
-            new_file = Path(folder) / file.name
-            with closing(open_database(new_file)) as new:
-                said = _save(old, new)
-                with new.atomic():
-                    unusable = Embeddings(new, new_file, Damage(new_file)).unusable()
-                    new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
-                (version,) = old.execute("PRAGMA user_version").fetchone()
-                new.execute(f"PRAGMA user_version = {version}")  # it stays the same catalog
-                old.execute("BEGIN IMMEDIATE")  # waits for a program that is writing
-                old.rollback()
-                new.conn.backup(old)
+        try:
+            return _repair(old, file)
+        except Exception as error:
+            if not is_damage(error):
+                raise
+            raise CatalogError(
+                f"The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. "
+                "Restore a backup, or move it away to begin a new one."
+            ) from error
+
+
+def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
+    # Where a table's definition is damaged, the first statement fails, and the next see the tables before it.
+    old.execute("PRAGMA writable_schema = ON")
+    with passed_over():
+        old.execute("SELECT count(*) FROM sqlite_master")
+    refuse_foreign(old, file)
+    old.text_factory = bytes
+    with tempfile.TemporaryDirectory(prefix=f"{file.name}.", dir=file.parent) as folder:
+        new_file = Path(folder) / file.name
+        with closing(open_database(new_file)) as new:
+            said = [f"{table}: {_save(old, new, table)}" for table in _TABLES]
+            with new.atomic():
+                for statement in _MADE_CONSISTENT:
+                    new.execute(statement)
+                unusable = Embeddings(new, new_file, Damage(new_file)).unusable()
+                new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
+            (version,) = old.execute("PRAGMA user_version").fetchone()
+            new.execute(f"PRAGMA user_version = {version}")  # it stays the same catalog
+            copy = file.with_name(f"{file.name}.before-repair-{datetime.datetime.now():%Y%m%d-%H%M%S}")
+            with closing(sqlite3.connect(copy)) as kept:
+                old.backup(kept)
+            old.execute("BEGIN IMMEDIATE")  # waits for a program that is writing
+            old.rollback()
+            new.conn.backup(old)
     return [f"The catalog as it was is in {copy}.", *said]
 
 
-def _save(old: sqlite3.Connection, new: Database) -> list[str]:
-    old.execute("PRAGMA writable_schema = ON")  # reads on where a table's definition is damaged
-    old.text_factory = bytes
-    new.execute("PRAGMA foreign_keys = OFF")
-    said = []
-    for table in _TABLES:
-        rowids = sorted(_rowids(old, table))
-        before = len(rowids)
-        with new.atomic():
-            saved = sum(_copy(old, new, table, piece) for piece in _pieces(rowids))
-        said.append(f"{table}: {saved:,} of {before:,} rows saved")
+def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
+    """Copies what can be read of the table; says how much that was."""
+    if not _columns(old, table):
+        if table == "guides":
+            raise UnreadableRowError("the table of guides is gone")
+        return "lost"
+    rowids = sorted(_rowids(old, table))
+    new.execute("PRAGMA foreign_keys = OFF")  # outside of a transaction; rows whose others are lost go at the end
     with new.atomic():
-        for statement in _MADE_CONSISTENT:
-            new.execute(statement)
-    return said
+        saved = sum(_copy(old, new, table, piece) for piece in _pieces(rowids))
+    return f"{saved:,} of {len(rowids):,} rows saved"
+
+
+def _columns(old: sqlite3.Connection, table: str) -> set[str]:
+    return {name.decode() for (name,) in old.execute("SELECT name FROM pragma_table_info(?)", [table])}
 
 
 _MADE_CONSISTENT = (
@@ -100,8 +120,7 @@ def _pieces(rowids: Sequence[int]) -> Iterator[list[int]]:
 def _copy(old: sqlite3.Connection, new: Database, table: str, rowids: Sequence[int]) -> int:
     """Copies rows, as far as they can be read and make sense; says how many."""
     kinds = dict(new.execute("SELECT name, type FROM pragma_table_info(?)", [table]).fetchall())
-    there = {name.decode() for (name,) in old.execute("SELECT name FROM pragma_table_info(?)", [table])}
-    columns = [name for name in kinds if name in there]
+    columns = [name for name in kinds if name in _columns(old, table)]
 
     def read(some: Sequence[int]) -> list[Any]:
         return old.execute(
