@@ -59,6 +59,23 @@ def by_halves(read: Callable[[Sequence[int]], Sequence[_Row]], ids: Sequence[int
     return by_halves(read, ids[:middle]) + by_halves(read, ids[middle:])
 
 
+def row_ids(connection: sqlite3.Connection, table: str) -> list[int]:
+    """The ids of the table's rows in order, as far as the table or one of its indexes still tells them, read from both
+    ends."""
+    ways = ["NOT INDEXED ORDER BY rowid"]
+    with passed_over():
+        indexes = connection.execute(
+            "SELECT name, (SELECT name FROM pragma_index_info(list.name)) FROM pragma_index_list(?) AS list", [table]
+        ).fetchall()
+        ways += [f"INDEXED BY {index} ORDER BY {column}" for index, column in indexes]
+    ids: set[int] = set()
+    for way in ways:
+        for direction in ("ASC", "DESC"):
+            with passed_over():
+                ids.update(id_ for (id_,) in connection.execute(f"SELECT rowid FROM {table} {way} {direction}"))
+    return sorted(ids)
+
+
 class Damage:
     """What of an open catalog was passed over, to be told."""
 

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlite_utils import Database
 
-from benchlight.catalog.damage import Damage, by_halves, passed_over
+from benchlight.catalog.damage import Damage, by_halves, passed_over, row_ids
 from benchlight.catalog.side_file import SideFile
 
 Vectors = npt.NDArray[np.float32]
@@ -116,12 +116,16 @@ class Embeddings:
         return EmbeddedTexts(ids, vectors, (None,) * len(ids), digest)
 
     def _title_hashes(self) -> list[tuple[int, bytes]]:
-        for way in ("NOT INDEXED", "INDEXED BY guides_by_title_hash"):  # which holds both columns, too
-            with passed_over():
-                rows = self._db.execute(f"SELECT id, title_hash FROM guides {way} ORDER BY id").fetchall()
-                if all(isinstance(title_hash, bytes) for _, title_hash in rows):
-                    return rows
-        return []
+        with passed_over():
+            rows = self._db.execute("SELECT id, title_hash FROM guides ORDER BY id").fetchall()
+            if all(isinstance(title_hash, bytes) for _, title_hash in rows):
+                return rows
+        return by_halves(self._hashes_of, row_ids(self._db.conn, "guides"))
+
+    def _hashes_of(self, ids: Sequence[int]) -> list[tuple[int, bytes]]:
+        sql = "SELECT id, title_hash FROM guides WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+        rows = self._db.execute(sql, [json.dumps(ids)])
+        return [(id_, title_hash) for id_, title_hash in rows if isinstance(title_hash, bytes)]
 
     def load_nearest(self, digest: bytes) -> npt.NDArray[np.uint8] | None:
         """The index for approximate search that was kept for the titles of this digest; None where there is none."""
@@ -134,13 +138,10 @@ class Embeddings:
 
     def load_symptoms(self, fingerprint: str, dimensions: int) -> EmbeddedTexts:
         """The model's vectors of known symptoms, in no particular order; damaged ones left out as for titles."""
-        ids: list[int] = []
-        with passed_over():
-            ids += [id_ for (id_,) in self._db.execute("SELECT id FROM known_symptoms")]
-        return self._read(_SYMPTOMS, ids, fingerprint, dimensions)
+        return self._read(_SYMPTOMS, None, fingerprint, dimensions)
 
-    def _read(self, texts: _Texts, ids: Sequence[int], fingerprint: str, dimensions: int) -> EmbeddedTexts:
-        """The vectors of these rows, as far as they are there and can be used."""
+    def _read(self, texts: _Texts, ids: Sequence[int] | None, fingerprint: str, dimensions: int) -> EmbeddedTexts:
+        """The vectors of the rows, as far as they are there and can be used. `ids` where they are known already."""
         name, table, columns, key = texts
         sql = (
             f"SELECT {columns}, vector FROM {table} JOIN embeddings ON embeddings.text_hash = {table}.{key} "
@@ -164,7 +165,7 @@ class Embeddings:
             pieces = read(None)
         finding = ""
         if pieces is None:
-            pieces = by_halves(read, ids)
+            pieces = by_halves(read, row_ids(self._db.conn, table) if ids is None else ids)
             finding = f"vectors of {name} cannot be read"
         elif unusable:
             finding = f"{unusable} vectors of {name} are none"

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from benchlight.catalog.damage import REMEDY, Damage, UnreadableRowError, by_halves, is_damage, passed_over
+from benchlight.catalog.damage import REMEDY, Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
 from benchlight.errors import CatalogError
 from benchlight.models import Guide, Listing, Step
 
@@ -91,19 +91,11 @@ class Guides:
             if ids is None:
                 self._damage.note("guides")
             return listings
-        wanted = sorted(self._ids() if ids is None else ids)
+        wanted = row_ids(self._db.conn, "guides") if ids is None else sorted(ids)
         listings = by_halves(self._listings, wanted)
         lost = len(wanted) - len(listings)
         self._damage.note("guides", f"{lost} of {len(wanted)} guides cannot be read and are left out")
         return listings
-
-    def _ids(self) -> set[int]:
-        """The ids of all guides, as far as the table or one of its indexes still tells them."""
-        ids: set[int] = set()
-        for way in ("NOT INDEXED", "INDEXED BY guides_by_title_hash", "INDEXED BY guides_by_device"):
-            with passed_over():
-                ids.update(id_ for (id_,) in self._db.execute(f"SELECT id FROM guides {way}"))
-        return ids
 
     def _listings(self, ids: Collection[int] | None) -> list[Listing]:
         chosen = "" if ids is None else "WHERE id IN (SELECT value FROM json_each(?))"
@@ -127,7 +119,7 @@ class Guides:
     def damaged(self) -> list[str]:
         """Keys (or numbers, where the key cannot be read) of the guides that cannot be read, or whose title is not the
         one that was stored."""
-        ids = sorted(self._ids())
+        ids = row_ids(self._db.conn, "guides")
         lost = sorted(set(ids) - set(by_halves(self._whole, ids)))
         keys = dict(by_halves(self._keys, lost))
         return [keys.get(id_, f"number {id_}") for id_ in lost]

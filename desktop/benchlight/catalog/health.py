@@ -60,7 +60,7 @@ def _columns(db: Database, table: str) -> set[str]:
 
 
 def _pages(db: Database) -> Iterator[str]:
-    said = [str(message) for (message,) in db.execute(f"PRAGMA integrity_check({_MOST_NAMED})")]
+    said = [" ".join(str(message).split()) for (message,) in db.execute(f"PRAGMA integrity_check({_MOST_NAMED})")]
     if said != ["ok"]:
         yield from said
     orphans = len(db.execute("PRAGMA foreign_key_check").fetchall())

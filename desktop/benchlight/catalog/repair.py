@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over
+from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
 from benchlight.catalog.database import explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import mended, text_hash
@@ -51,7 +51,6 @@ def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
     with passed_over():
         old.execute("SELECT count(*) FROM sqlite_master")
     refuse_foreign(old, file)
-    old.text_factory = bytes
     with tempfile.TemporaryDirectory(prefix=f"{file.name}.", dir=file.parent) as folder:
         new_file = Path(folder) / file.name
         with closing(open_database(new_file)) as new:
@@ -78,7 +77,7 @@ def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
         if table == "guides":
             raise UnreadableRowError("the table of guides is gone")
         return "lost"
-    rowids = sorted(_rowids(old, table))
+    rowids = row_ids(old, table)
     new.execute("PRAGMA foreign_keys = OFF")  # outside of a transaction; rows whose others are lost go at the end
     with new.atomic():
         saved = sum(_copy(old, new, table, piece) for piece in _pieces(rowids))
@@ -86,7 +85,7 @@ def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
 
 
 def _columns(old: sqlite3.Connection, table: str) -> set[str]:
-    return {name.decode() for (name,) in old.execute("SELECT name FROM pragma_table_info(?)", [table])}
+    return {name for (name,) in old.execute("SELECT name FROM pragma_table_info(?)", [table])}
 
 
 _MADE_CONSISTENT = (
@@ -95,20 +94,6 @@ _MADE_CONSISTENT = (
     "UPDATE known_symptoms SET job_id = NULL WHERE job_id NOT IN (SELECT id FROM jobs)",
     "DELETE FROM embeddings WHERE model_id NOT IN (SELECT id FROM models)",
 )
-
-
-def _rowids(old: sqlite3.Connection, table: str) -> set[int]:
-    """As far as the table or one of its indexes still tells them."""
-    ways = ["NOT INDEXED"]
-    with passed_over():
-        ways += [
-            f"INDEXED BY {name.decode()}" for (name,) in old.execute(f"SELECT name FROM pragma_index_list('{table}')")
-        ]
-    rowids: set[int] = set()
-    for way in ways:
-        with passed_over():
-            rowids.update(rowid for (rowid,) in old.execute(f"SELECT rowid FROM {table} {way}"))
-    return rowids
 
 
 def _pieces(rowids: Sequence[int]) -> Iterator[list[int]]:
@@ -121,10 +106,12 @@ def _copy(old: sqlite3.Connection, new: Database, table: str, rowids: Sequence[i
     """Copies rows, as far as they can be read and make sense; says how many."""
     kinds = dict(new.execute("SELECT name, type FROM pragma_table_info(?)", [table]).fetchall())
     columns = [name for name in kinds if name in _columns(old, table)]
+    # As bytes: a damaged text may be no UTF-8.
+    wanted = ", ".join(f"CAST({name} AS BLOB)" if kinds[name] == "TEXT" else name for name in columns)
 
     def read(some: Sequence[int]) -> list[Any]:
         return old.execute(
-            f"SELECT {', '.join(columns)} FROM {table} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            f"SELECT {wanted} FROM {table} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid",
             [json.dumps(some)],
         ).fetchall()
 
