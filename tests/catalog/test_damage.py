@@ -66,7 +66,7 @@ def test_a_row_that_cannot_be_read_costs_only_itself_and_is_named(
         assert keys(catalog) == [each.key for each in BENCH if each.key != "test:2"]
     assert "1 of 6 guides cannot be read" in str(catalog.damage)
     assert "--repair" in str(catalog.damage)
-    assert "1 guides are damaged" in catalog.integrity()
+    assert "damaged guides (1): test:2" in catalog.integrity()
     assert [text.hash for text in catalog.embeddings.waiting("b", 100)]
 
 
@@ -171,12 +171,29 @@ def test_vectors_that_are_none_are_left_out_and_named(filled: Path, open_catalog
     left = catalog.embeddings.load_titles("a", 3).vectors, catalog.embeddings.load_symptoms("a", 3).vectors
     assert sum(map(len, left)) == len(BENCH) + 1 - 4
     assert "vectors" in str(catalog.damage)
-    assert "4 vectors are damaged" in catalog.integrity()
+    assert "damaged vectors: 4" in catalog.integrity()
     catalog.close()
     repair(filled)
     catalog = open_catalog()
     assert catalog.integrity() == "ok"
     assert catalog.embeddings.count_waiting("a") == 4
+
+
+def test_a_migration_that_is_applied_once_more_costs_the_vectors_alone(
+    filled: Path, open_catalog: Callable[[], Catalog]
+) -> None:
+    tamper(
+        filled, "DELETE FROM _sqlite_migrations WHERE name <> '0001_initial'",
+        "UPDATE embeddings SET vector = randomblob(8) WHERE rowid > 1",
+    )  # fmt: skip
+    with closing(Catalog(filled)) as catalog:
+        assert len(keys(catalog)) == len(BENCH)
+        assert len(catalog.embeddings.load_titles("a", 3).vectors) <= 1
+        assert "damaged vectors" in catalog.integrity()
+    repair(filled)
+    catalog = open_catalog()
+    assert catalog.embeddings.count_waiting("a") >= len(BENCH) - 1
+    assert catalog.integrity() == "ok"
 
 
 def test_a_repair_keeps_what_can_be_read_and_a_copy(filled: Path, open_catalog: Callable[[], Catalog]) -> None:

@@ -166,9 +166,9 @@ class Embeddings:
         finding = ""
         if pieces is None:
             pieces = by_halves(read, row_ids(self._db.conn, table) if ids is None else ids)
-            finding = f"vectors of {name} cannot be read"
+            finding = f"some vectors of {name} cannot be read"
         elif unusable:
-            finding = f"{unusable} vectors of {name} are none"
+            finding = f"unusable vectors of {name}: {unusable}"
         self._damage.note(f"vectors of {name}", finding)
         return EmbeddedTexts(
             np.concatenate([np.zeros(0, dtype=np.int64), *(piece.guide_ids for piece in pieces)]),

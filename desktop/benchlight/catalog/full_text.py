@@ -14,8 +14,8 @@ _COLUMN_WEIGHTS = "10.0, 6.0, 8.0, 2.0, 1.0"
 
 
 class FullText:
-    """Word search. Where the last word is `half_typed` it also counts as the beginning of one. An index that cannot be
-    read finds nothing, which is noted as damage."""
+    """Word search. Where the last word is `half_typed` it also counts as the beginning of one. What an index holds that
+    cannot be read is not found, which is noted as damage."""
 
     def __init__(self, db: Database, damage: Damage) -> None:
         self._db = db
@@ -24,7 +24,7 @@ class FullText:
     def _rows(self, sql: str, parameters: Iterable[object]) -> list[Any]:
         with passed_over():
             return self._db.execute(sql, list(parameters)).fetchall()
-        self._damage.note("words", "the index of words cannot be read, so that words find nothing")
+        self._damage.note("words", "the index of words cannot be read, so words find less than there is")
         return []
 
     def guides(
@@ -54,6 +54,7 @@ class FullText:
 
     def vocabulary(self, words: Sequence[str] | None = None) -> dict[str, int]:
         """All indexed words of guides, or those of `words` that are, with the number of guides that hold them."""
+        self._damage.note("words")
         chosen = "" if words is None else f"WHERE term IN ({', '.join('?' * len(words))})"
         return dict(self._rows(f"SELECT term, doc FROM guides_terms {chosen}", words or []))
 

@@ -63,13 +63,12 @@ class Guides:
         """The whole guide, or None. Raises CatalogError where it is there and cannot be read."""
         try:
             # Not by Database.query, whose savepoint stays open where the first row is damaged.
-            for row in self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM guides WHERE key = ?", [key]):
-                return _guide(dict(zip(_COLUMNS, row, strict=True)))
+            row = self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM guides WHERE key = ?", [key]).fetchone()
+            return None if row is None else _guide(dict(zip(_COLUMNS, row, strict=True)))
         except Exception as error:
             if not is_damage(error):
                 raise
             raise CatalogError(f"The guide {key} is damaged and cannot be read. {REMEDY}.") from error
-        return None
 
     def id_of(self, key: str) -> int | None:
         """The guide's row id, or None."""
@@ -86,18 +85,20 @@ class Guides:
 
     def listings(self, ids: Collection[int] | None = None) -> list[Listing]:
         """All guides, or those of the ids, by id. Guides that cannot be read are left out, and noted as damage."""
+        if ids is not None:
+            return by_halves(self._listings, sorted(ids))
         with passed_over():
-            listings = self._listings(ids)
-            if ids is None:
-                self._damage.note("guides")
+            listings = self._listings(None)
+            self._damage.note("guides")
             return listings
-        wanted = row_ids(self._db.conn, "guides") if ids is None else sorted(ids)
+        wanted = row_ids(self._db.conn, "guides")
         listings = by_halves(self._listings, wanted)
         lost = len(wanted) - len(listings)
         self._damage.note("guides", f"{lost} of {len(wanted)} guides cannot be read and are left out")
         return listings
 
     def _listings(self, ids: Collection[int] | None) -> list[Listing]:
+        """The same, where all of them can be read. Raises UnreadableRowError."""
         chosen = "" if ids is None else "WHERE id IN (SELECT value FROM json_each(?))"
         rows = self._db.execute(
             f"SELECT id, key, title, device, part, family, categories FROM guides {chosen} ORDER BY id",

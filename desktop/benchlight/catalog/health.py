@@ -25,7 +25,7 @@ def findings(db: Database, guides: Guides, jobs: Jobs, embeddings: Embeddings) -
         lambda: _pages(db),
         lambda: _full_text(db),
         lambda: _guides(guides),
-        lambda: _jobs(db, jobs),
+        lambda: _jobs(jobs),
         lambda: _vectors(embeddings),
     )
     found: list[str] = []
@@ -65,7 +65,7 @@ def _pages(db: Database) -> Iterator[str]:
         yield from said
     orphans = len(db.execute("PRAGMA foreign_key_check").fetchall())
     if orphans:
-        yield f"{orphans} rows belong to others that are gone"
+        yield f"rows that belong to others that are gone: {orphans}"
 
 
 def _full_text(db: Database) -> Iterator[str]:
@@ -86,16 +86,16 @@ def _guides(guides: Guides) -> Iterator[str]:
     damaged = guides.damaged()
     if damaged:
         more = f" and {len(damaged) - _MOST_NAMED} more" if len(damaged) > _MOST_NAMED else ""
-        yield f"{len(damaged)} guides are damaged: {', '.join(damaged[:_MOST_NAMED])}{more}"
+        yield f"damaged guides ({len(damaged)}): {', '.join(damaged[:_MOST_NAMED])}{more}"
 
 
-def _jobs(db: Database, jobs: Jobs) -> Iterator[str]:
+def _jobs(jobs: Jobs) -> Iterator[str]:
     damaged = jobs.damaged()
     if damaged:
-        yield f"{damaged} jobs or known symptoms are damaged"
+        yield f"damaged jobs or known symptoms: {damaged}"
 
 
 def _vectors(embeddings: Embeddings) -> Iterator[str]:
     damaged = len(embeddings.unusable())
     if damaged:
-        yield f"{damaged} vectors are damaged"
+        yield f"damaged vectors: {damaged}"

@@ -85,10 +85,12 @@ def _initial(db: Database) -> None:
 
 @MIGRATIONS(name="0002_half_precision")
 def _half_precision(db: Database) -> None:
-    halves = [
-        (np.frombuffer(vector, dtype="<f4").astype("<f2").tobytes(), row)
-        for row, vector in db.execute("SELECT rowid, vector FROM embeddings").fetchall()
-    ]
+    with np.errstate(all="ignore"):  # a damaged catalog may hold any numbers, and vectors of any length
+        halves = [
+            (np.frombuffer(vector, dtype="<f4").astype("<f2").tobytes(), row)
+            for row, vector in db.execute("SELECT rowid, CAST(vector AS BLOB) FROM embeddings").fetchall()
+            if len(vector) % 4 == 0
+        ]
     db.conn.executemany("UPDATE embeddings SET vector = ? WHERE rowid = ?", halves)
 
 
