@@ -356,6 +356,112 @@ def test_without_faiss_a_very_large_catalog_is_searched_exactly(
     assert keys(assistant.rank(Query("drains")))
 
 
+# Damage, and a catalog that cannot be written
+
+
+def test_vectors_that_cannot_be_stored_serve_and_are_stored_later(
+    assistant: Assistant, encoder: FakeEncoder, open_assistant: Open
+) -> None:
+    assistant.add_guides(list(titles(300)))
+    database = assistant._catalog._db
+    database.execute("PRAGMA query_only = ON")  # as for a file that is read-only
+    with pytest.raises(CatalogError, match="read-only"):
+        assistant.index()
+    assert assistant.index(keep=False).waiting == 0
+    assert assistant.status().texts_waiting == 0
+    ranking = assistant.rank(Query("Gadget 7 drains"))
+    assert ranking is not None
+    assert all(hit.evidence.cosine is not None for hit in ranking.hits)
+    assert assistant.index(keep=False).embedded == 0
+    assert open_assistant(encoder=encoder).status().texts_waiting == 300
+
+    database.execute("PRAGMA query_only = OFF")
+    encoder.encoded.clear()
+    assistant.index()
+    assert encoder.encoded == []
+    assert open_assistant(encoder=encoder).status().texts_waiting == 0
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE guides SET title_hash = randomblob(16) WHERE key = 'test:2'",
+        "UPDATE embeddings SET text_hash = randomblob(16) WHERE rowid = 2",
+        "UPDATE known_symptoms SET text_hash = randomblob(16)",
+        "UPDATE guides SET title = CAST(x'ff' AS TEXT), title_hash = randomblob(16) WHERE key = 'test:2'",
+        "UPDATE guides SET categories = '[', title_hash = randomblob(16) WHERE key = 'test:2'",
+    ],
+)
+def test_indexing_ends_where_a_hash_is_not_its_texts(
+    assistant: Assistant, encoder: FakeEncoder, open_assistant: Open, statement: str
+) -> None:
+    assistant.record_outcome(fixed("goes bzzt", "test:5"))
+    assistant._catalog._db.execute("DROP TRIGGER guides_updated")
+    assistant._catalog._db.execute(statement)
+    encoder.encoded.clear()
+    later = open_assistant(encoder=encoder)
+    report = later.index()
+    assert (report.embedded, report.waiting) == (1, 0)
+    assert len(encoder.encoded) == 1
+    assert later.index().embedded == 0
+
+
+def test_indexing_ends_where_the_catalog_keeps_nothing(
+    assistant: Assistant, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assistant.add_guides(list(titles(10)))
+    monkeypatch.setattr(assistant._catalog.embeddings, "store", lambda *_: None)
+    report = assistant.index()
+    assert (report.embedded, report.waiting) == (10, 0)
+    assert assistant.index().embedded == 0
+
+
+def test_damaged_rows_are_left_out_and_what_is_told_after_them_is_there(
+    assistant: Assistant, open_assistant: Open, encoder: FakeEncoder
+) -> None:
+    assistant._catalog._db.execute("UPDATE guides SET categories = '[x' WHERE key = 'test:2'")
+    assistant._catalog._db.execute("UPDATE guides SET steps = '[x' WHERE key = 'test:1'")
+    assistant.add_guides([guide(7, "Magnetron Replacement")])
+    ranking = assistant.rank(Query("screen"))
+    assert "test:2" not in keys(ranking)
+    assert "test:5" in keys(ranking)
+    assert "1 of 7 guides" in assistant.damage
+    assert assistant.status().damage == assistant.damage
+    with pytest.raises(CatalogError, match="guide test:1 is damaged"):
+        assistant.guide("test:1")
+    assistant.record_outcome(fixed("hums", "test:5"))
+    assert [job.symptoms for job in open_assistant(encoder=encoder).jobs()] == ["hums"]
+
+
+def test_without_its_index_of_words_a_catalog_is_ranked_by_meaning(assistant: Assistant) -> None:
+    assistant._catalog._db.execute("DELETE FROM guides_fts_data")
+    assistant._catalog._db.execute("DELETE FROM guides_fts_idx")
+    assistant.add_guides([])
+    ranking = assistant.rank(Query("drains"))
+    assert set(keys(ranking)[:2]) == {"test:1", "test:4"}
+    assert "words find less" in assistant.damage
+
+
+def test_half_a_character_is_no_reason_to_lose_an_outcome(assistant: Assistant) -> None:
+    assistant.record_outcome(fixed("goes \ud83d bzzt", "test:5"))
+    assert [job.symptoms for job in assistant.jobs()] == ["goes ? bzzt"]
+    assert keys(assistant.rank(Query("goes \ud83d bzzt")))[0] == "test:5"
+
+
+def test_an_outcome_that_is_stored_is_told_even_if_its_vector_cannot_be(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise CatalogError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(assistant._catalog.embeddings, "store", full)
+        assistant.record_outcome(fixed("goes bzzt", "test:5"))
+    assert [job.symptoms for job in assistant.jobs()] == ["goes bzzt"]
+    assert assistant.index().embedded == 1
+    assert keys(assistant.rank(Query("goes bzzt")))[0] == "test:5"
+
+
 # Learning from outcomes
 
 
@@ -373,6 +479,15 @@ def test_what_fixed_it_before_comes_first_for_the_same_words_at_once(assistant: 
     assistant.undo_outcome(job)
     assert keys(assistant.rank(Query(symptoms))) == before
     assert assistant.jobs() == []
+
+
+def test_what_was_not_it_after_all_is_forgotten(assistant: Assistant) -> None:
+    symptoms = "goes bzzt when the lid closes"
+    before = keys(assistant.rank(Query(symptoms)))
+    assistant.record_outcome(fixed(symptoms, "test:5"))
+    assistant.record_outcome(Job(symptoms, "test:5", Outcome.NOT_IT))
+    assert keys(assistant.rank(Query(symptoms))) == before
+    assert [job.outcome for job in assistant.jobs()] == [Outcome.NOT_IT]
 
 
 def test_what_was_not_it_teaches_nothing(assistant: Assistant) -> None:

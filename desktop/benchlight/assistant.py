@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from benchlight import resources
 from benchlight.catalog import Catalog, EmbeddedTexts
+from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError, ModelError
 from benchlight.importing import Import
 from benchlight.indexing import Indexer
@@ -233,6 +234,7 @@ class Assistant:
         """Ranks guides for the query; None when `cancelled` answered True on the way. Without a model, or before it
         is loaded, `Ranking.semantic` is False. An empty text ranks nothing, unless device or category is set: then
         their guides in title order. Raises CatalogError."""
+        query = replace(query, text=_storable(query.text))
         with self._catalog.explained():
             snapshot = self._fresh_snapshot()
             return snapshot.ranker.rank(query, self._encoder, self._comparable(snapshot), cancelled)
@@ -341,10 +343,15 @@ class Assistant:
             self._catalog.imports.end(import_id)
 
     def index(
-        self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = INDEX_BATCH
+        self,
+        progress: Progress = unheard,
+        cancelled: Cancelled = never,
+        batch: int = INDEX_BATCH,
+        keep: bool = True,
     ) -> IndexReport:
         """Embeds what is not embedded yet, committing each batch; `cancelled` takes effect at once. Calling it
-        again continues. Raises ModelError without a loaded model, CatalogError when the catalog cannot be written."""
+        again continues. Where not `keep`, the vectors serve this assistant and are not stored, until a call that keeps
+        them. Raises ModelError without a loaded model, CatalogError when the catalog cannot be written."""
         encoder = self._successor or self._encoder
         if encoder is None:
             raise ModelError(self._reason or "The ranking model is not loaded yet.")
@@ -354,7 +361,7 @@ class Assistant:
                 self._snapshot.vectors.add_titles(texts, vectors)
 
         with self._catalog.explained():
-            report = self._indexer.run(encoder, batch, stored, progress, cancelled)
+            report = self._indexer.run(encoder, batch, stored, progress, cancelled, keep)
         successor = self._successor
         if not report.waiting and successor is not None and successor.fingerprint == encoder.fingerprint:
             self._encoder, self._successor = successor, None
@@ -394,25 +401,32 @@ class Assistant:
         return self._encoder is not None and self._encoder.fingerprint == encoder.fingerprint
 
     def record_outcome(self, job: Job) -> int:
-        """Stores the job and returns its id; FIXED adds its symptoms to the guide's known symptoms, at once. Raises
-        CatalogError."""
+        """Stores the job and returns its id. The last word on the same symptoms and guide counts: FIXED adds the
+        symptoms to the guide's known symptoms, NOT_IT takes them away, at once. Raises CatalogError, and nothing is
+        stored."""
+        job = replace(job, symptoms=_storable(job.symptoms), device=_storable(job.device), notes=_storable(job.notes))
         with self._catalog.explained():
-            job_id = self._catalog.jobs.record(job, self._catalog.guides.id_of(job.guide_key))
-            if job.outcome is Outcome.FIXED and self._encoder is not None and job.symptoms.strip():
-                self._catalog.embeddings.store(
-                    self._encoder.fingerprint, [job.symptoms], self._encoder.encode([job.symptoms])
-                )
+            job_id = self._catalog.jobs.record(job)
         self._forget_snapshot()
+        if job.outcome is Outcome.FIXED and self._encoder is not None and job.symptoms.strip():
+            try:
+                with self._catalog.explained():
+                    self._catalog.embeddings.store(
+                        self._encoder.fingerprint, [text_hash(job.symptoms)], self._encoder.encode([job.symptoms])
+                    )
+            except CatalogError as error:  # the outcome is stored; its text waits to be embedded
+                log.warning("not embedded yet: %s", error)
         return job_id
 
     def undo_outcome(self, job_id: int) -> None:
-        """Takes a recorded outcome back, the known symptom that it added included. Raises CatalogError."""
+        """Takes a recorded outcome back: what was said before it on the same symptoms and guide counts again. Raises
+        CatalogError."""
         with self._catalog.explained():
             self._catalog.jobs.remove(job_id)
         self._forget_snapshot()
 
     def jobs(self) -> list[Job]:
-        """All recorded jobs, oldest first. Raises CatalogError."""
+        """The last word on all symptoms and guides, oldest first. Raises CatalogError."""
         with self._catalog.explained():
             return self._catalog.jobs.all()
 
@@ -422,7 +436,7 @@ class Assistant:
         with self._catalog.explained():
             guides = self._catalog.guides.count()
             if encoder is None:
-                return Status(guides, 0, 0, self._model_state, reason=self._reason)
+                return Status(guides, 0, 0, self._model_state, reason=self._reason, damage=self.damage)
             newest = self._successor or encoder
             waiting = self._indexer.waiting(newest.fingerprint)
             return Status(
@@ -433,6 +447,7 @@ class Assistant:
                 model_name=encoder.name,
                 processor=encoder.processor,
                 reason=self._reason or encoder.notice,
+                damage=self.damage,
             )
 
     def _count_embedded(self, fingerprint: str) -> int:
@@ -441,8 +456,13 @@ class Assistant:
             return len(snapshot.vectors)
         return self._catalog.embeddings.count_titles(fingerprint)  # tens of milliseconds
 
+    @property
+    def damage(self) -> str:
+        """What of the catalog was found damaged and is left out, and what to do; empty where nothing was."""
+        return str(self._catalog.damage)
+
     def catalog_health(self) -> str:
-        """ "ok", or the first problem that SQLite finds in the file. Raises CatalogError."""
+        """ "ok", or what is wrong with the catalog and what to do. Raises CatalogError."""
         with self._catalog.explained():
             return self._catalog.integrity()
 
@@ -470,6 +490,7 @@ class Assistant:
                 old.vectors.add(titles.guide_ids, titles.vectors, titles.symptoms)
                 symptoms = self._catalog.embeddings.load_symptoms(fingerprint, dimensions)
                 old.vectors.add(symptoms.guide_ids, symptoms.vectors, symptoms.symptoms)
+            old.vectors.add_titles(*self._indexer.in_memory(fingerprint, dimensions))
             find = self._load_nearest(titles)
             if find is not None:
                 old.vectors.narrow(find)
@@ -528,6 +549,11 @@ def _torch_encoder(folder: Path, fingerprint: str, processor: str) -> Encoder:
             f"The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight."
         ) from error
     return TorchEncoder(folder, fingerprint, processor)
+
+
+def _storable(text: str) -> str:
+    """The text, where half a surrogate pair, which is no text, becomes a question mark."""
+    return text.encode(errors="replace").decode()
 
 
 def _nicknames() -> dict[str, str]:

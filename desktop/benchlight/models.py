@@ -282,3 +282,5 @@ class Status:
     """"CPU", "CUDA (NVIDIA H100)" or "MPS"; empty while no model is loaded."""
     reason: str = ""
     """Why the model is absent or failed, or why CUDA was not used, in one sentence for the user."""
+    damage: str = ""
+    """What of the catalog is damaged and was left out, and what to do; empty where nothing is known to be."""

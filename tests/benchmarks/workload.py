@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.catalog import Catalog
+from benchlight.catalog.guides import text_hash
 from benchlight.models import Guide
 from benchlight.ranking.words import without_form
 from benchlight.sources.starter import starter_guides
@@ -62,7 +63,9 @@ def fill(file: Path, count: int, fingerprint: str) -> None:
     for first in range(0, count, _A_PIECE):
         made = guides(min(_A_PIECE, count - first), first)
         catalog.guides.upsert(made)
-        catalog.embeddings.store(fingerprint, [guide.title for guide in made], unit_vectors(len(made), random))
+        catalog.embeddings.store(
+            fingerprint, [text_hash(guide.title) for guide in made], unit_vectors(len(made), random)
+        )
     catalog.close()
 
 

@@ -42,7 +42,7 @@ def test_an_updated_guide_is_found_by_its_new_words_only(catalog: Catalog) -> No
 
 def test_a_deleted_guide_is_not_found_nor_are_its_known_symptoms(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH)
-    catalog.jobs.record(Job("gurgles", "test:6", Outcome.FIXED), catalog.guides.id_of("test:6"))
+    catalog.jobs.record(Job("gurgles", "test:6", Outcome.FIXED))
     catalog._db.execute("DELETE FROM guides WHERE key = 'test:6'")
     assert found(catalog, "pump") == set()
     assert catalog.full_text.known_symptoms(["gurgles"], 10) == []
@@ -52,7 +52,7 @@ def test_a_deleted_guide_is_not_found_nor_are_its_known_symptoms(catalog: Catalo
 def test_known_symptoms_are_found_until_their_job_is_taken_back(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH)
     number = catalog.guides.id_of("test:6")
-    job = catalog.jobs.record(Job("gurgles loudly", "test:6", Outcome.FIXED), number)
+    job = catalog.jobs.record(Job("gurgles loudly", "test:6", Outcome.FIXED))
     assert [id_ for id_, _ in catalog.full_text.known_symptoms(["gurgles"], 10)] == [number]
     catalog.jobs.remove(job)
     assert catalog.full_text.known_symptoms(["gurgles"], 10) == []

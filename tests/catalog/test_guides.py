@@ -76,7 +76,7 @@ def test_one_key_twice_in_one_import_keeps_the_last(catalog: Catalog) -> None:
 def test_an_updated_guide_keeps_its_number_and_its_known_symptoms(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH)
     number = catalog.guides.id_of(BENCH[0].key)
-    catalog.jobs.record(Job("dies at 30 percent", BENCH[0].key, Outcome.FIXED), number)
+    catalog.jobs.record(Job("dies at 30 percent", BENCH[0].key, Outcome.FIXED))
     catalog.guides.upsert([replace(BENCH[0], title="T480 Internal Battery Replacement")])
     assert catalog.guides.id_of(BENCH[0].key) == number
     assert [(known.guide_id, known.text) for known in catalog.jobs.known_symptoms()] == [(number, "dies at 30 percent")]

@@ -25,7 +25,7 @@ def _all(catalog: Catalog) -> dict[str, Guide | None]:
 
 def test_an_import_is_taken_back_as_if_it_had_never_been(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH[:3])
-    catalog.jobs.record(Job("dies", BENCH[0].key, Outcome.FIXED), catalog.guides.id_of(BENCH[0].key))
+    catalog.jobs.record(Job("dies", BENCH[0].key, Outcome.FIXED))
     before = _all(catalog)
     number = catalog.imports.begin(FILES)
     catalog.guides.upsert([replace(BENCH[0], title="Other", steps=()), BENCH[1], *BENCH[3:5]], number)

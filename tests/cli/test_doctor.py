@@ -71,3 +71,30 @@ def test_a_damaged_catalog(run: Run, bench: Path) -> None:
     done = run("doctor")
     assert (done.code, done.err) == (1, "")
     assert lines(done.out)["Catalog health"] != "ok"
+
+
+@pytest.mark.usefixtures("fake_model")
+def test_a_damaged_row_is_found_and_repaired(run: Run, bench: Path) -> None:
+    with closing(sqlite3.connect(bench)) as db:
+        db.execute("UPDATE guides SET steps = '[x' WHERE key = 'test:2'")
+        db.execute("DROP TABLE known_symptoms_fts")
+        db.commit()
+    found = run("doctor")
+    assert (found.code, found.err) == (1, "")
+    health = lines(found.out)["Catalog health"]
+    assert "test:2" in health
+    assert "known_symptoms_fts is missing" in health
+    assert "benchlight doctor --repair" in health
+
+    repaired = run("doctor", "--repair")
+    assert (repaired.code, repaired.err) == (0, "")
+    assert "guides: 6 of 6 rows saved" in repaired.out
+    assert "Catalog health:         ok" in repaired.out
+    assert list(bench.parent.glob("catalog.sqlite.before-repair-*"))
+    assert run("doctor").code == 0
+
+
+def test_a_repair_of_no_catalog_is_one_line(run: Run, catalog_file: Path) -> None:
+    done = run("doctor", "--repair")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == f"benchlight: There is no catalog {catalog_file} to repair.\n"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -69,4 +71,20 @@ def test_a_missing_model_is_one_line(run: Run, tmp_path: Path) -> None:
     done = run("index", "--model", tmp_path / "nowhere")
     assert (done.code, done.out) == (1, "")
     assert done.err.startswith("benchlight: There is no model folder")
+    assert len(done.err.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("fake_model")
+def test_vectors_that_cannot_be_stored_are_an_error(run: Run, bench: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = sqlite3.connect
+
+    def read_only(*arguments: Any, **more: Any) -> sqlite3.Connection:
+        connection = before(*arguments, **more)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", read_only)
+    done = run("index")
+    assert done.code == 1
+    assert "it is read-only" in done.err
     assert len(done.err.splitlines()) == 1

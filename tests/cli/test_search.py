@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
+from benchlight.catalog.embeddings import Embeddings
 from benchlight.cli import search
 from benchlight.models import Job, Outcome
 from tests.cli.conftest import Run
@@ -197,3 +199,37 @@ def test_changes_of_another_file_beside_the_catalog_are_told(run: Run, catalog_f
     assert done.code == 0
     assert "not applied" in done.err
     assert "Karcher" in done.out
+
+
+def test_texts_that_cannot_be_stored_are_embedded_for_the_one_search(
+    run: Run, bench: Path, fake_model: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Embeddings, "store", _full_disk)
+    done = run("search", "--json", "drains")
+    answer = json.loads(done.out)
+    assert done.code == 0
+    assert answer["semantic"]
+    assert {hit["key"] for hit in answer["hits"][:2]} == {"test:1", "test:4"}
+    assert "the disk is full" in done.err
+    assert "this search alone" in done.err
+    assert len(done.err.splitlines()) == 1
+
+
+def _full_disk(*_: object) -> None:
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    raise error
+
+
+@pytest.mark.usefixtures("fake_model")
+@pytest.mark.parametrize("verb", [("search", "screen"), ("search", "--words", "screen")])
+def test_damage_is_told_and_the_rest_is_ranked(run: Run, bench: Path, verb: tuple[str, ...]) -> None:
+    with closing(sqlite3.connect(bench)) as db:
+        db.execute("UPDATE guides SET categories = '[x' WHERE key = 'test:2'")
+        db.commit()
+    done = run(*verb)
+    assert done.code == 0
+    assert "test:5" in done.out
+    assert "test:2" not in done.out
+    assert "1 of 6 guides cannot be read" in done.err
+    assert "benchlight doctor --repair" in done.err

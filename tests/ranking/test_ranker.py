@@ -158,7 +158,7 @@ def test_a_device_is_a_reason_only_where_the_text_names_it(ranks: Callable[..., 
 
 def test_without_a_model_too_the_same_symptoms_are_a_reason(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH)
-    catalog.jobs.record(Job("gurgling squelch", "test:6", Outcome.FIXED), catalog.guides.id_of("test:6"))
+    catalog.jobs.record(Job("gurgling squelch", "test:6", Outcome.FIXED))
     ranker = Ranker(Corpus(catalog.guides.listings()), catalog.full_text, {})
     assert why.sentence(hit_of(ranker.rank(Query("squelch gurgling")), "test:6")) == "fixed before: “gurgling squelch”"
     assert why.sentence(hit_of(ranker.rank(Query("squelch loudly")), "test:6")) == (

@@ -100,7 +100,7 @@ def test_stop_words_and_words_without_are_left_out(catalog: Catalog) -> None:
 
 
 def test_known_symptoms_are_found_by_words_that_no_guide_holds(catalog: Catalog) -> None:
-    catalog.jobs.record(Job("gurgling squelch", "test:6", Outcome.FIXED), catalog.guides.id_of("test:6"))
+    catalog.jobs.record(Job("gurgling squelch", "test:6", Outcome.FIXED))
     for text in ("gurgling squelch", "gurgling it squelches", "squelch", "gurgling fountain"):
         assert found(search(catalog, text)) == {6}, text
 

@@ -37,7 +37,7 @@ def a_catalog(file: Path, guides: list[Guide], *symptoms: str) -> Path:
 def record(catalog: Catalog, symptoms: str) -> None:
     """A press of "Fixed it"."""
     with catalog.explained():
-        catalog.jobs.record(Job(symptoms, "test:1", Outcome.FIXED), catalog.guides.id_of("test:1"))
+        catalog.jobs.record(Job(symptoms, "test:1", Outcome.FIXED))
 
 
 def content(file: Path) -> tuple[str, set[str], list[str]]:

@@ -6,7 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -112,6 +112,8 @@ class Script:
     put_off: list[Sequence[Path]] = field(default_factory=list)
     quit_midway: bool = False
     reason: str = ""
+    damage: str = ""
+    store_error: Exception | None = None
     loads_quickly: bool = True
     accelerator: str = ""
     accelerator_gate: threading.Event = field(default_factory=_opened)
@@ -262,12 +264,16 @@ class ScriptedAssistant:
         self._own()
         self._script.kept_imports.append(import_id)
 
-    def index(self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32) -> IndexReport:
+    def index(
+        self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32, keep: bool = True
+    ) -> IndexReport:
         self._own()
         script, embedded = self._script, 0
         script.indexings += 1
         if script.index_error is not None:
             raise script.index_error
+        if keep and script.store_error is not None:
+            raise script.store_error
         while script.to_index and not cancelled():
             time.sleep(script.index_seconds)  # a slow encoder
             step = min(batch, script.to_index)
@@ -299,6 +305,13 @@ class ScriptedAssistant:
         self._own()
         self._script.undone.append(job_id)
 
+    def jobs(self) -> list[Job]:
+        self._own()
+        numbered = (replace(job, id=number) for number, job in enumerate(self._script.jobs, start=1))
+        return list(
+            {(job.symptoms, job.guide_key): job for job in numbered if job.id not in self._script.undone}.values()
+        )
+
     def status(self) -> Status:
         self._own()
         guides = len(self._script.guides)
@@ -308,8 +321,9 @@ class ScriptedAssistant:
             return Status(guides, 0, 0, ModelState.ABSENT)
         waiting = self._script.to_index
         return Status(
-            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self._processor, self._script.reason
-        )
+            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self._processor, self._script.reason,
+            self._script.damage,
+        )  # fmt: skip
 
     def close(self) -> None:
         self._own()

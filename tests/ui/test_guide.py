@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from benchlight import settings
-from benchlight.models import Outcome, Step
+from benchlight.models import Job, Outcome, Step
 from benchlight.settings import Settings
 from benchlight.ui import fonts
 from benchlight.ui.guide_page import GuidePage, is_web_address
@@ -305,3 +305,35 @@ def test_a_page_of_many_steps_opens_as_soon_as_its_first_lines_are_laid_out(view
     view.page.verticalScrollBar().setValue(view.page.verticalScrollBar().maximum())
     QApplication.processEvents()
     assert view.page.cursorForPosition(QPoint(100, view.page.viewport().height() - 30)).block().blockNumber() > 1990
+
+
+def test_an_outcome_of_another_session_is_said_and_can_be_taken_back(technician: Technician, script: Script) -> None:
+    window = technician.window
+    script.jobs += [Job("battery dies", "test:1", Outcome.FIXED), Job("battery dies", "test:9", Outcome.NOT_IT)]
+    window._bench.jobs_changed.emit([replace(job, id=number) for number, job in enumerate(script.jobs, start=1)])
+    _open(technician)
+    question = window.guide_view.question
+    technician.waits_for(lambda: "It fixed this." in question.text())
+    question.linkActivated.emit("#")
+    technician.waits_for(lambda: script.undone == [1])
+    technician.waits_for(lambda: question.text() == "Was this the right guide?")
+    assert window.status_line.notice.text() == "Outcome taken back"
+
+
+def test_the_last_word_is_shown_and_taken_back_once(technician: Technician, script: Script) -> None:
+    _open(technician)
+    window = technician.window
+    question = window.guide_view.question
+    technician.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
+    technician.waits_for(lambda: "It fixed this." in question.text())
+    technician.qtbot.mouseClick(window.guide_view.not_it, Qt.MouseButton.LeftButton)
+    technician.waits_for(lambda: "It was not this." in question.text())
+    window.menus.undo.trigger()
+    technician.waits_for(lambda: "It fixed this." in question.text())
+    question.linkActivated.emit("#")
+    technician.waits_for(lambda: question.text() == "Was this the right guide?")
+    assert script.undone == [2, 1]
+    assert not window.menus.undo.isEnabled()
+    technician.types(" again")
+    technician.waits_for_results("battery dies again")
+    assert question.text() == "Was this the right guide?"

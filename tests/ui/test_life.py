@@ -353,3 +353,23 @@ def test_the_window_imports_no_heavy_library() -> None:
 def test_app_alone_imports_no_qt() -> None:
     code = "import sys, benchlight.app; print('PySide6' in sys.modules)"
     assert run_python(code).stdout == "False\n"
+
+
+def test_damage_of_the_catalog_is_told_and_answers_go_on(open_window: OpenWindow, at: At, script: Script) -> None:
+    script.damage = "The catalog is damaged: 1 of 6 guides cannot be read."
+    technician = at(open_window())
+    technician.types("battery")
+    technician.waits_for_results("battery")
+    assert technician.window.problem_banner.isVisible()
+    assert technician.window.problem_banner.text() == script.damage
+
+
+def test_vectors_that_cannot_be_stored_are_made_for_this_session_and_it_is_told(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.to_index = 64
+    script.store_error = CatalogError("The disk is full.")
+    technician = at(open_window())
+    technician.waits_for(lambda: script.to_index == 0)
+    assert technician.window.problem_banner.text() == "The disk is full."
+    technician.waits_for(lambda: technician.window.status_line.indexed.text() == "4 guides")

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from benchlight.catalog import health
+from benchlight.catalog.damage import REMEDY, Damage
 from benchlight.catalog.database import explained, open_database
 from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings
 from benchlight.catalog.full_text import FullText
 from benchlight.catalog.guides import Changes, Guides
 from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs, KnownSymptom
+from benchlight.catalog.repair import repair
 
-__all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom"]
+__all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom", "repair"]
 
 
 class Catalog:
@@ -24,11 +27,12 @@ class Catalog:
         """Opens or creates the catalog. Raises CatalogError."""
         self.file = file
         self._db = open_database(file)
-        self.guides = Guides(self._db)
+        self.damage = Damage(file)
+        self.guides = Guides(self._db, self.damage)
         self.jobs = Jobs(self._db)
         self.imports = Imports(self._db)
-        self.embeddings = Embeddings(self._db, file)
-        self.full_text = FullText(self._db)
+        self.embeddings = Embeddings(self._db, file, self.damage)
+        self.full_text = FullText(self._db, self.damage)
 
     @property
     def notice(self) -> str:
@@ -66,8 +70,9 @@ class Catalog:
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
     def integrity(self) -> str:
-        """ "ok", or the first problem that SQLite's quick check finds."""
-        return str(self._db.execute("PRAGMA quick_check(1)").fetchone()[0])
+        """ "ok", or what is wrong and what to do. Reads the whole catalog."""
+        findings = health.findings(self._db, self.guides, self.jobs, self.embeddings)
+        return f"damaged: {'; '.join(findings)}. {REMEDY}." if findings else "ok"
 
     def begin_with(self, file: Path) -> bool:
         """Becomes a copy of another catalog of the same page size, all or nothing. False, and nothing happens, where

@@ -18,6 +18,7 @@ from sqlite_utils import Database
 
 from benchlight import private
 from benchlight.catalog import write_ahead
+from benchlight.catalog.damage import REMEDY, is_damage
 from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations
 from benchlight.errors import CatalogError, CatalogReplacedError
 
@@ -29,7 +30,7 @@ _ADVICE = {
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and that you may write there",
     sqlite3.SQLITE_PERM: "you may not write there. Choose another catalog",
     sqlite3.SQLITE_NOTADB: "it is not a catalog (not an SQLite file). Choose another file",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. Restore it from a backup, or move it away to begin a new one",
+    sqlite3.SQLITE_CORRUPT: f"it is damaged. {REMEDY}, or move it away to begin a new one",
     sqlite3.SQLITE_BUSY: "another program is holding it. Close that program and try again",
     sqlite3.SQLITE_IOERR: "the disk reported an error. Check the disk and its connection",
 }
@@ -55,13 +56,15 @@ _open_here: Counter[tuple[int, int]] = Counter()
 
 @contextlib.contextmanager
 def explained(file: Path) -> Iterator[None]:
-    """Turns the SQLite errors that a user can do something about into CatalogError; lets the others (bugs) through."""
+    """Turns damage, and the SQLite errors that a user can do something about, into CatalogError; lets the others (bugs)
+    through."""
     try:
         yield
-    except sqlite3.Error as error:
-        code = _cause(file, _code(error))
+    except Exception as error:
+        code = _cause(file, sqlite3.SQLITE_CORRUPT if is_damage(error) else _code(error))
         if code not in _ADVICE:
             raise
+        log.warning("%s cannot be used", file, exc_info=error)
         raise CatalogError(f"The catalog {file} cannot be used: {_ADVICE[code]}.") from error
 
 
@@ -85,7 +88,7 @@ def open_database(file: Path) -> CatalogDatabase:
                 _fill(file)
             db = CatalogDatabase(file)
             try:
-                _refuse_foreign(db.conn, file)
+                refuse_foreign(db.conn, file)
                 _migrate(db)
             except BaseException:
                 db.close()
@@ -112,11 +115,7 @@ class CatalogDatabase(Database):
     def _connect(self) -> None:
         # Noted first: a file that is put there after this is another one.
         identity, change = _identity(self.file), _change(self.file)
-        if not _open_here[identity] and os.access(self.file, os.W_OK):
-            with contextlib.suppress(PermissionError):  # the folder is read-only
-                self.set_aside = write_ahead.clear_the_way(self.file)
-        if self.set_aside is not None:
-            log.warning("what lay beside %s is of another file and is now %s", self.file, self.set_aside)
+        self.set_aside = clear_the_way(self.file) or self.set_aside
         connection, read_only = _connection(self.file)
         try:
             (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
@@ -215,6 +214,18 @@ class CatalogDatabase(Database):
             with contextlib.suppress(sqlite3.Error):
                 self.conn.rollback()
                 self.conn.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+
+
+def clear_the_way(file: Path) -> Path | None:
+    """To be called before SQLite opens the file. What lies beside it and belongs to another file is set aside, unless
+    the file is open already; returns its new name. Raises sqlite3.Error where the file cannot be read."""
+    set_aside: Path | None = None
+    if not _open_here[_identity(file)] and os.access(file, os.W_OK):
+        with contextlib.suppress(PermissionError):  # the folder is read-only
+            set_aside = write_ahead.clear_the_way(file)
+    if set_aside is not None:
+        log.warning("what lay beside %s is of another file and is now %s", file, set_aside)
+    return set_aside
 
 
 def _identity(file: Path) -> tuple[int, int]:
@@ -316,7 +327,7 @@ def _for_reading(file: Path) -> tuple[sqlite3.Connection, bool]:
 # -- what is wrong ----------------------------------------------------------------------------------------------------
 
 
-def _code(error: sqlite3.Error) -> int:
+def _code(error: Exception) -> int:
     """The primary result code; 0 for errors of Python's own module."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
@@ -383,7 +394,7 @@ def _beside(file: Path) -> Iterator[Path]:
             Path(f"{name}{ending}").unlink(missing_ok=True)
 
 
-def _refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
+def refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
     """Reads only: a file that is not ours, or is from a newer Benchlight, stays exactly as it is."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlite_utils import Database
+
+from benchlight.catalog.damage import Damage, passed_over
 
 # Order of the columns in the index: title, device, part, categories, summary.
 _COLUMN_WEIGHTS = "10.0, 6.0, 8.0, 2.0, 1.0"
 
 
 class FullText:
-    """Word search. Where the last word is `half_typed` it also counts as the beginning of one."""
+    """Word search. Where the last word is `half_typed` it also counts as the beginning of one. What an index holds that
+    cannot be read is not found, which is noted as damage."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, damage: Damage) -> None:
         self._db = db
+        self._damage = damage
+
+    def _rows(self, sql: str, parameters: Iterable[object]) -> list[Any]:
+        with passed_over():
+            return self._db.execute(sql, list(parameters)).fetchall()
+        self._damage.note("words", "the index of words cannot be read, so words find less than there is")
+        return []
 
     def guides(
         self, words: Sequence[str], limit: int, half_typed: bool = True, ranked: bool = True
@@ -27,7 +38,7 @@ class FullText:
         score = f"-bm25(guides_fts, {_COLUMN_WEIGHTS})" if ranked else "1.0"
         order = "score DESC" if ranked else "rowid"
         sql = f"SELECT rowid, {score} AS score FROM guides_fts WHERE guides_fts MATCH ? ORDER BY {order} LIMIT ?"
-        return [(int(id_), float(score)) for id_, score in self._db.execute(sql, [_any_of(words, half_typed), limit])]
+        return [(int(id_), float(score)) for id_, score in self._rows(sql, [_any_of(words, half_typed), limit])]
 
     def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[tuple[int, str]]:
         """(guide id, known symptom) of the known symptoms that hold any of the words, best first. They have no score:
@@ -39,12 +50,13 @@ class FullText:
             "JOIN known_symptoms ON known_symptoms.id = known_symptoms_fts.rowid "
             "WHERE known_symptoms_fts MATCH ? ORDER BY bm25(known_symptoms_fts) LIMIT ?"
         )
-        return [(int(id_), str(text)) for id_, text in self._db.execute(sql, [_any_of(words, half_typed), limit])]
+        return [(int(id_), str(text)) for id_, text in self._rows(sql, [_any_of(words, half_typed), limit])]
 
     def vocabulary(self, words: Sequence[str] | None = None) -> dict[str, int]:
         """All indexed words of guides, or those of `words` that are, with the number of guides that hold them."""
+        self._damage.note("words")
         chosen = "" if words is None else f"WHERE term IN ({', '.join('?' * len(words))})"
-        return dict(self._db.execute(f"SELECT term, doc FROM guides_terms {chosen}", words or []).fetchall())
+        return dict(self._rows(f"SELECT term, doc FROM guides_terms {chosen}", words or []))
 
 
 def _any_of(words: Sequence[str], half_typed: bool) -> str:

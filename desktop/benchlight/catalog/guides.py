@@ -9,10 +9,13 @@ import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import lt
 from typing import Any
 
 from sqlite_utils import Database
 
+from benchlight.catalog.damage import REMEDY, Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
+from benchlight.errors import CatalogError
 from benchlight.models import Guide, Listing, Step
 
 
@@ -33,8 +36,9 @@ class Changes:
 class Guides:
     """The guides table. Writes are transactions."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, damage: Damage) -> None:
         self._db = db
+        self._damage = damage
 
     def upsert(self, guides: Sequence[Guide], import_id: int = 0) -> Changes:
         """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay. What was
@@ -64,10 +68,15 @@ class Guides:
         return changes
 
     def get(self, key: str) -> Guide | None:
-        """The whole guide, or None."""
-        for row in self._db.query("SELECT * FROM guides WHERE key = ?", [key]):
-            return _guide(row)
-        return None
+        """The whole guide, or None. Raises CatalogError where it is there and cannot be read."""
+        try:
+            # Not by Database.query, whose savepoint stays open where the first row is damaged.
+            row = self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM guides WHERE key = ?", [key]).fetchone()
+            return None if row is None else _guide(dict(zip(_COLUMNS, row, strict=True)))
+        except Exception as error:
+            if not is_damage(error):
+                raise
+            raise CatalogError(f"The guide {key} is damaged and cannot be read. {REMEDY}.") from error
 
     def id_of(self, key: str) -> int | None:
         """The guide's row id, or None."""
@@ -83,14 +92,63 @@ class Guides:
         return bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM sources)").fetchone()[0])
 
     def listings(self, ids: Collection[int] | None = None) -> list[Listing]:
-        """All guides, or those of the ids, by id."""
+        """All guides, or those of the ids, by id. Guides that cannot be read are left out, and noted as damage."""
+        if ids is not None:
+            return by_halves(self._listings, sorted(ids))
+        with passed_over():
+            listings = self._listings(None)
+            self._damage.note("guides")
+            return listings
+        wanted = row_ids(self._db.conn, "guides")
+        listings = by_halves(self._listings, wanted)
+        lost = len(wanted) - len(listings)
+        self._damage.note("guides", f"{lost} of {len(wanted)} guides cannot be read and are left out")
+        return listings
+
+    def _listings(self, ids: Collection[int] | None) -> list[Listing]:
+        """The same, where all of them can be read. Raises UnreadableRowError."""
         chosen = "" if ids is None else "WHERE id IN (SELECT value FROM json_each(?))"
         rows = self._db.execute(
             f"SELECT id, key, title, device, part, family, categories FROM guides {chosen} ORDER BY id",
             [] if ids is None else [json.dumps(list(ids))],
         ).fetchall()
-        paths = {categories: tuple(json.loads(categories)) for categories in {row[-1] for row in rows}}
-        return [Listing._make((*row[:-1], paths[row[-1]])) for row in rows]
+        paths = {categories: _texts(categories) for categories in {row[-1] for row in rows}}
+        if not rows:
+            return []
+        numbers, *columns = zip(*rows, strict=True)
+        try:
+            for column in columns:
+                "".join(column)  # of all ways to see that they are texts the quickest
+        except TypeError as error:
+            raise UnreadableRowError(str(error)) from error
+        if not all(map(lt, numbers, numbers[1:])):
+            raise UnreadableRowError("a guide's number is out of order")
+        return list(map(Listing._make, zip(numbers, *columns[:-1], map(paths.__getitem__, columns[-1]), strict=True)))
+
+    def damaged(self) -> list[str]:
+        """Keys (or numbers, where the key cannot be read) of the guides that cannot be read, or whose title is not the
+        one that was stored."""
+        ids = row_ids(self._db.conn, "guides")
+        lost = sorted(set(ids) - set(by_halves(self._whole, ids)))
+        keys = dict(by_halves(self._keys, lost))
+        return [keys.get(id_, f"number {id_}") for id_ in lost]
+
+    def _whole(self, ids: Sequence[int]) -> list[int]:
+        """The ids, where all these guides are as they were stored. Raises UnreadableRowError."""
+        sql = f"SELECT id, {', '.join(_COLUMNS)} FROM guides WHERE id IN (SELECT value FROM json_each(?))"
+        whole = []
+        for id_, *values in self._db.execute(sql, [json.dumps(ids)]):
+            row = dict(zip(_COLUMNS, values, strict=True))
+            if text_hash(_guide(row).title) != row["title_hash"]:
+                raise UnreadableRowError("a title has changed")
+            whole.append(id_)
+        return whole
+
+    def _keys(self, ids: Sequence[int]) -> list[tuple[int, str]]:
+        rows = self._db.execute(
+            "SELECT id, key FROM guides WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(ids)]
+        )
+        return [(id_, str(key)) for id_, key in rows]
 
     def _content_hashes(self, keys: list[str]) -> dict[str, str]:
         rows = self._db.execute(
@@ -168,21 +226,60 @@ def _steps_json(steps: tuple[Step, ...]) -> str:
     )
 
 
+def mended(stored: dict[str, Any]) -> dict[str, Any] | None:
+    """A row of which some may be damaged, its hashes made anew; lists that are none are empty. None without a key or a
+    title. A guide that is not what it was counts as changed when it is imported again."""
+    if not (stored["key"] and stored["title"]):
+        return None
+    whole = dict(stored)
+    for column, read in (("categories", _texts), ("steps", _steps), ("tools", _texts), ("parts", _texts)):
+        try:
+            read(stored[column])
+        except UnreadableRowError:
+            whole[column] = "[]"
+    row = {**stored, **_row(_guide(whole))}
+    if row["content_hash"] != stored["content_hash"]:
+        row["content_hash"] = ""
+    return row
+
+
+def _texts(stored: str) -> tuple[str, ...]:
+    """What `_json` wrote. Raises UnreadableRowError."""
+    try:
+        values = json.loads(stored)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise UnreadableRowError(str(error)) from error
+    if not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
+        raise UnreadableRowError(f"no list of texts: {stored[:50]}")
+    return tuple(values)
+
+
+def _steps(stored: str) -> tuple[Step, ...]:
+    """What `_steps_json` wrote. Raises UnreadableRowError."""
+    try:
+        return tuple(
+            Step(text=str(step["text"]), title=str(step["title"]), images=tuple(map(str, step["images"])))
+            for step in json.loads(stored)
+        )
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise UnreadableRowError(f"no list of steps: {error}") from error
+
+
 def _guide(row: dict[str, Any]) -> Guide:
-    steps = tuple(
-        Step(text=step["text"], title=step["title"], images=tuple(step["images"])) for step in json.loads(row["steps"])
-    )
+    """Raises UnreadableRowError."""
+    if not all(isinstance(row[column], str) for column in _COLUMNS if column != "title_hash"):
+        raise UnreadableRowError("a guide's text is no text")
     return Guide(
         key=row["key"],
         title=row["title"],
         device=row["device"],
         part=row["part"],
         family=row["family"],
-        categories=tuple(json.loads(row["categories"])),
+        categories=_texts(row["categories"]),
         summary=row["summary"],
-        steps=steps,
-        tools=tuple(json.loads(row["tools"])),
-        parts=tuple(json.loads(row["parts"])),
+        steps=_steps(row["steps"]),
+        tools=_texts(row["tools"]),
+        parts=_texts(row["parts"]),
         difficulty=row["difficulty"],
         time_required=row["time_required"],
         url=row["url"],

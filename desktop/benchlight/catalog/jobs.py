@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from benchlight.catalog.damage import UnreadableRowError, by_halves
 from benchlight.catalog.guides import text_hash
 from benchlight.models import Job, Outcome
 
@@ -19,48 +22,97 @@ class KnownSymptom:
 
 
 class Jobs:
-    """The jobs and known_symptoms tables. Writes are transactions."""
+    """The jobs and known_symptoms tables: a history of outcomes, of which the last on the same symptoms and the same
+    guide counts. Writes are transactions."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def record(self, job: Job, guide_id: int | None) -> int:
-        """Stores the job and returns its id. Where it was fixed and the guide is known, its symptoms become known
-        symptoms of the guide, unless they already are."""
+    def record(self, job: Job) -> int:
+        """Stores the job and returns its id. Where it was fixed and the guide is there, its symptoms become known
+        symptoms of the guide; where it was not, they no longer are. To say the same again adds no second job."""
+        values = {**_about(job.symptoms, job.guide_key), "device": job.device, "notes": job.notes}
         with self._db.atomic():
-            job_id = self._db.execute(
-                "INSERT INTO jobs (device, symptoms, guide_key, outcome, notes) VALUES (?, ?, ?, ?, ?) RETURNING id",
-                [job.device, job.symptoms, job.guide_key, job.outcome.value, job.notes],
-            ).fetchone()[0]
-            if job.outcome is Outcome.FIXED and guide_id is not None and job.symptoms.strip():
-                self._db.execute(
-                    "INSERT INTO known_symptoms (guide_id, text, text_hash, job_id) SELECT :guide, :text, :hash, :job "
-                    "WHERE NOT EXISTS (SELECT 1 FROM known_symptoms WHERE guide_id = :guide AND text_hash = :hash)",
-                    {"guide": guide_id, "text": job.symptoms, "hash": text_hash(job.symptoms), "job": job_id},
-                )
-        return int(job_id)
+            said = self._db.execute(
+                "UPDATE jobs SET at = CURRENT_TIMESTAMP, device = :device, notes = :notes "
+                f"WHERE id = ({_LAST_WORD}) AND outcome = :outcome RETURNING id",
+                {**values, "outcome": job.outcome.value},
+            ).fetchone()
+            said = (
+                said
+                or self._db.execute(
+                    "INSERT INTO jobs (device, symptoms, guide_key, outcome, notes) "
+                    "VALUES (:device, :symptoms, :guide, :outcome, :notes) RETURNING id",
+                    {**values, "outcome": job.outcome.value},
+                ).fetchone()
+            )
+            self._settle(job.symptoms, job.guide_key)
+        return int(said[0])
 
     def remove(self, job_id: int) -> None:
-        """Takes a job back, with the known symptom that it added, unless another job found the same."""
+        """Takes a job back: what was said before it on the same symptoms and guide counts again."""
         with self._db.atomic():
+            removed = self._db.execute(
+                "DELETE FROM jobs WHERE id = ? RETURNING symptoms, guide_key", [job_id]
+            ).fetchone()
+            if removed is not None:
+                self._settle(*removed)
+
+    def _settle(self, symptoms: str, guide_key: str) -> None:
+        """Makes the symptoms a known symptom of the guide where the last word is that it fixed this, else not."""
+        about = {**_about(symptoms, guide_key), "hash": text_hash(symptoms)}
+        self._db.execute(
+            "DELETE FROM known_symptoms WHERE guide_id = (SELECT id FROM guides WHERE key = :guide) "
+            "AND text_hash = :hash",
+            about,
+        )
+        if symptoms.strip():
             self._db.execute(
-                "UPDATE known_symptoms SET job_id = other.id FROM jobs AS this JOIN jobs AS other "
-                "ON other.guide_key = this.guide_key AND other.symptoms = this.symptoms "
-                "AND other.outcome = this.outcome AND other.id <> this.id "
-                "WHERE this.id = :job AND known_symptoms.job_id = :job",
-                {"job": job_id},
+                "INSERT INTO known_symptoms (guide_id, text, text_hash, job_id) "
+                "SELECT guides.id, symptoms, :hash, jobs.id "
+                f"FROM jobs JOIN guides ON guides.key = guide_key WHERE jobs.id = ({_LAST_WORD}) AND outcome = 'fixed'",
+                about,
             )
-            self._db.execute("DELETE FROM jobs WHERE id = ?", [job_id])
 
     def all(self) -> list[Job]:
-        """All jobs, oldest first."""
-        rows = self._db.execute("SELECT id, device, symptoms, guide_key, outcome, notes FROM jobs ORDER BY id")
+        """The last word on all symptoms and guides, oldest first; jobs that cannot be read are left out."""
+        ids = self._db.execute("SELECT max(id) FROM jobs GROUP BY symptoms, guide_key ORDER BY 1").fetchall()
+        return by_halves(self._read, [id_ for (id_,) in ids])
+
+    def _read(self, ids: Sequence[int]) -> list[Job]:
+        rows = self._db.execute(
+            "SELECT id, device, symptoms, guide_key, outcome, notes FROM jobs "
+            "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            [json.dumps(ids)],
+        ).fetchall()
+        if (
+            not all(isinstance(text, str) for row in rows for text in row[1:])
+            or not {row[4] for row in rows} <= _OUTCOMES
+        ):
+            raise UnreadableRowError("a job's text is no text, or its outcome is none")
         return [
             Job(symptoms=symptoms, guide_key=key, outcome=Outcome(outcome), device=device, notes=notes, id=id_)
             for id_, device, symptoms, key, outcome, notes in rows
         ]
 
+    def damaged(self) -> int:
+        """How many jobs cannot be read, and how many known symptoms are not as they were stored."""
+        ids = [id_ for (id_,) in self._db.execute("SELECT id FROM jobs")]
+        wrong = 0
+        for text, stored in self._db.execute("SELECT CAST(text AS BLOB), text_hash FROM known_symptoms"):
+            wrong += text is None or text_hash(text.decode(errors="replace")) != stored
+        return len(ids) - len(by_halves(self._read, ids)) + wrong
+
     def known_symptoms(self) -> list[KnownSymptom]:
         """All known symptoms, oldest first."""
         rows = self._db.execute("SELECT guide_id, text FROM known_symptoms ORDER BY id")
         return [KnownSymptom(guide_id, text) for guide_id, text in rows]
+
+
+_OUTCOMES = {outcome.value for outcome in Outcome}
+_LAST_WORD = "SELECT max(id) FROM jobs WHERE symptoms = :symptoms AND guide_key = :guide"
+
+
+def _about(symptoms: str, guide_key: str) -> dict[str, str]:
+    """The parameters of `_LAST_WORD`."""
+    return {"symptoms": symptoms, "guide": guide_key}

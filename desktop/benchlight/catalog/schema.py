@@ -10,7 +10,8 @@ MIGRATIONS = Migrations("benchlight")
 APPLICATION_ID = 0x424C4754
 """`PRAGMA application_id` of a catalog: "BLGT". Tells our files from other people's SQLite files."""
 
-_FULL_TEXT_COLUMNS = {"guides": ("title", "device", "part", "categories", "summary"), "known_symptoms": ("text",)}
+FULL_TEXT_TABLES = {"guides": ("title", "device", "part", "categories", "summary"), "known_symptoms": ("text",)}
+"""Tables with an index of words, `..._fts`, and its columns."""
 
 
 def known_migrations() -> set[str]:
@@ -76,7 +77,7 @@ def _initial(db: Database) -> None:
              vector BLOB NOT NULL,
              UNIQUE (model_id, text_hash))"""
     )
-    for table, columns in _FULL_TEXT_COLUMNS.items():
+    for table, columns in FULL_TEXT_TABLES.items():
         _enable_full_text(db, table, columns)
     # Terms of the index with their counts: the vocabulary that misspelt query words are corrected against.
     db.execute("CREATE VIRTUAL TABLE guides_terms USING fts5vocab('guides_fts', 'row')")
@@ -84,10 +85,12 @@ def _initial(db: Database) -> None:
 
 @MIGRATIONS(name="0002_half_precision")
 def _half_precision(db: Database) -> None:
-    halves = [
-        (np.frombuffer(vector, dtype="<f4").astype("<f2").tobytes(), row)
-        for row, vector in db.execute("SELECT rowid, vector FROM embeddings").fetchall()
-    ]
+    with np.errstate(all="ignore"):  # a damaged catalog may hold any numbers, and vectors of any length
+        halves = [
+            (np.frombuffer(vector, dtype="<f4").astype("<f2").tobytes(), row)
+            for row, vector in db.execute("SELECT rowid, CAST(vector AS BLOB) FROM embeddings").fetchall()
+            if len(vector) % 4 == 0
+        ]
     db.conn.executemany("UPDATE embeddings SET vector = ? WHERE rowid = ?", halves)
 
 

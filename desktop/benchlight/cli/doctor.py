@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from benchlight import diagnostics
+from benchlight.catalog import repair as repair_catalog
 from benchlight.cli.options import catalog_option, model_option, processor_option
 from benchlight.cli.output import say
 
@@ -16,8 +17,12 @@ from benchlight.cli.output import say
 @catalog_option
 @model_option
 @processor_option
-def doctor(catalog: Path, model: Path | None, processor: str) -> None:
+@click.option("--repair", is_flag=True, help="First save what can be read of a damaged catalog; a copy of it is kept.")
+def doctor(catalog: Path, model: Path | None, processor: str, repair: bool) -> None:
     """Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong."""
+    if repair:
+        for line in repair_catalog(catalog):
+            say(line)
     found = diagnostics.examine(catalog, model, processor)
     for line in found.text.splitlines():
         say(line)

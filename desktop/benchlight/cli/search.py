@@ -18,7 +18,7 @@ from benchlight.cli.options import (
     progress_bar,
 )
 from benchlight.cli.output import say, say_json
-from benchlight.errors import BenchlightError, ModelError
+from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.harmless import harmless
 from benchlight.models import Query, Ranking
 from benchlight.ranking import why
@@ -65,6 +65,8 @@ def search(
     assert ranking is not None  # nobody cancels
     if ranking.notice:
         say(f"{ranking.notice} These are word matches only.", err=True)
+    if assistant.damage:
+        say(assistant.damage, err=True)
     if as_json:
         say_json(_plain(ranking))
     else:
@@ -79,11 +81,17 @@ def _prepare_model(assistant: Assistant, processor: str) -> None:
     except ModelError as error:
         say(f"{error} These are word matches only.", err=True)
         return
-    waiting = assistant.status().texts_waiting
-    if waiting >= _WORTH_A_WORD:
-        say(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with what is embedded so far.", err=True)
     with interruptible() as cancelled, progress_bar("Embedding new guides") as progress:
-        assistant.index(progress, cancelled)
+        for keep in (True, False):
+            try:
+                waiting = assistant.status().texts_waiting
+                if waiting >= _WORTH_A_WORD:
+                    say(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with those embedded so far.", err=True)
+                assistant.index(progress, cancelled, keep=keep)
+                return
+            except CatalogError as error:  # without storing it may work, and else words answer
+                if keep:
+                    say(f"{error} What is embedded now serves this search alone.", err=True)
 
 
 def _the_one(kind: str, wanted: str, names: list[str]) -> str:

@@ -34,6 +34,11 @@ from benchlight.ui.guide_page import GuidePage, is_web_address
 
 TEXT_SIZE = 1.06
 """Size of the page's text, that of the window's being 1."""
+_QUESTIONS = {
+    None: "Was this the right guide?",
+    Outcome.FIXED: 'It fixed this. <a href="#">Take back</a>',
+    Outcome.NOT_IT: 'It was not this. <a href="#">Take back</a>',
+}
 
 
 class PageBrowser(QTextBrowser):
@@ -160,6 +165,8 @@ class GuideView(QFrame):
 
     outcome_chosen = Signal(object)
     """The `Outcome` of the guide shown."""
+    taking_back_chosen = Signal()
+    """What was recorded of the guide shown shall not count any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,7 +177,8 @@ class GuideView(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.question = QLabel("Was this the right guide?", self)
+        self.question = QLabel(_QUESTIONS[None], self)
+        self.question.linkActivated.connect(self.taking_back_chosen)
         # In the order of their places, which Tab follows.
         self.not_it = QPushButton("&Not it", self)
         self.fixed = QPushButton("Fi&xed it", self)
@@ -224,6 +232,15 @@ class GuideView(QFrame):
         ):
             button.setEnabled(allowed)
             button.setToolTip(text if allowed else "Describe the symptoms first: the outcome is recorded for them.")
+
+    def show_last_word(self, outcome: Outcome | None) -> None:
+        """What was recorded of this guide for these symptoms before, and the offer to take that back."""
+        self.question.setText(_QUESTIONS[outcome])
+        self.question.setTextInteractionFlags(
+            Qt.TextInteractionFlag.NoTextInteraction
+            if outcome is None
+            else Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
 
     def _render(self) -> None:
         if self._guide is None:

@@ -60,6 +60,7 @@ from benchlight.ui.zoom import Zoom
 
 SMALLEST = QSize(480, 300)
 """Below it nobody could work; a little above it notices, the import's summary and the panes have their room."""
+_CHECKING = "checking the catalog"
 GUIDE_DELAY_MILLISECONDS = 40
 """At most one guide is asked for in this time, however fast the selection moves."""
 
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         self.results.example_wanted.connect(self._use_example)
         self.guide_view.page.read.connect(view.pick_current)
         self.guide_view.outcome_chosen.connect(self._record)
+        self.guide_view.taking_back_chosen.connect(self._take_back_outcome)
         self.guide_view.page.link_wanted.connect(self._open_link)
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
         self.guide_view.page.highlighted.connect(lambda address: self.status_line.show_address(address.toString()))
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         self.import_bar.continue_wanted.connect(self._continue_import)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
+        self.outcomes.changed.connect(self._show_last_word)
 
     def _connect_bench(self) -> None:
         bench = self._bench
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_status(self, status: Status) -> None:
+        before = self._situation.status
         self._situation = replace(self._situation, status=status, catalog_error="")
         self.status_line.show_status(status)
         if status.model in (ModelState.ABSENT, ModelState.FAILED):
@@ -236,6 +240,10 @@ class MainWindow(QMainWindow):
             self.model_banner.show_text(f"Guides are ranked by words only. {reason}")
         else:
             self.model_banner.put_away()
+        if status.damage and (before is None or status.damage != before.damage):
+            self.problem_banner.tell(_CHECKING, status.damage)
+        elif not status.damage:
+            self.problem_banner.forget(_CHECKING)
         self._refresh()
 
     @Slot(str)
@@ -247,6 +255,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.results.show_situation(self._situation)
         self.guide_view.allow_outcome(bool(self._symptoms()))
+        self._show_last_word()
 
     def _symptoms(self) -> str:
         ranking = self._situation.ranking
@@ -280,6 +289,7 @@ class MainWindow(QMainWindow):
             self.guide_view.show_nothing("This guide is no longer in the catalog.")
         elif guide.key == self._hit.key:
             self.guide_view.show_guide(guide, self._why(self._hit))
+            self._show_last_word()
 
     @staticmethod
     def _why(hit: Hit) -> str:
@@ -311,6 +321,17 @@ class MainWindow(QMainWindow):
             return
         self.results.view.pick_current()
         self.outcomes.record(guide, self._symptoms(), outcome)
+
+    @Slot()
+    def _take_back_outcome(self) -> None:
+        guide = self.guide_view.guide
+        if guide is not None:
+            self.outcomes.take_back(self._symptoms(), guide.key)
+
+    @Slot()
+    def _show_last_word(self) -> None:
+        guide = self.guide_view.guide
+        self.guide_view.show_last_word(self.outcomes.last_word(self._symptoms(), guide.key) if guide else None)
 
     @Slot(str, bool)
     def _on_outcome_told(self, text: str, undoable: bool) -> None:

@@ -16,35 +16,64 @@ class Outcomes(QObject):
     told = Signal(str, bool)
     """A message, and whether it can be undone."""
     undo_possible = Signal(bool)
+    changed = Signal()
+    """`last_word` may say something else now."""
 
     def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._recorded: list[int] = []
         self._titles: dict[str, str] = {}
+        self._last_words: dict[tuple[str, str], Job] = {}
+        bench.jobs_changed.connect(self._on_jobs)
         bench.outcome_recorded.connect(self._on_recorded)
         bench.outcome_undone.connect(self._on_undone)
-        bench.catalog_replaced.connect(self._forget)
+        bench.catalog_replaced.connect(self._forget_all)
 
     def record(self, guide: Guide, symptoms: str, outcome: Outcome) -> None:
         """Stores the outcome of a guide for the symptoms typed."""
         self._titles[guide.key] = guide.title
         self._bench.record(Job(symptoms=symptoms, guide_key=guide.key, outcome=outcome, device=guide.device))
 
+    def last_word(self, symptoms: str, guide_key: str) -> Outcome | None:
+        """What was recorded last of this guide for these symptoms, in whatever session; None where nothing was."""
+        job = self._last_words.get((symptoms, guide_key))
+        return None if job is None else job.outcome
+
+    def take_back(self, symptoms: str, guide_key: str) -> None:
+        """Takes the last word on this guide and these symptoms back."""
+        job = self._last_words.get((symptoms, guide_key))
+        if job is not None:
+            self._take_back(job.id)
+
     def undo(self) -> None:
-        """Takes the newest outcome back."""
+        """Takes the newest outcome of this session back."""
         if self._recorded:
-            self._bench.undo(self._recorded.pop())
-            self.undo_possible.emit(bool(self._recorded))
+            self._take_back(self._recorded[-1])
+
+    def _take_back(self, job_id: int) -> None:
+        self._bench.undo(job_id)
+        self._forget(job_id)
+        self.undo_possible.emit(bool(self._recorded))
+
+    def _forget(self, job_id: int) -> None:
+        if job_id in self._recorded:
+            self._recorded.remove(job_id)
+
+    @Slot(list)
+    def _on_jobs(self, jobs: list[Job]) -> None:
+        self._last_words = {(job.symptoms, job.guide_key): job for job in jobs}
+        self.changed.emit()
 
     @Slot(int, object)
     def _on_recorded(self, job_id: int, job: Job) -> None:
+        self._forget(job_id)  # the same was said again
         self._recorded.append(job_id)
         self.undo_possible.emit(True)
         self.told.emit(f"{_SAYS[job.outcome]} “{self._titles.get(job.guide_key, job.guide_key)}”", True)
 
     @Slot()
-    def _forget(self) -> None:
+    def _forget_all(self) -> None:
         self._recorded.clear()
         self.undo_possible.emit(False)
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
-from benchlight.models import Job, ModelState, Outcome, Query, Ranking
+from benchlight.models import Job, ModelState, Query, Ranking
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
     Import,
@@ -83,6 +83,7 @@ class Worker(QObject):
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
     catalog_replaced = Signal()
+    jobs_changed = Signal(list)
     problem = Signal(str, str)
     works_again = Signal(str)
     _idle = Signal()
@@ -98,6 +99,7 @@ class Worker(QObject):
         self._model_ready = False
         self._index_wanted = False
         self._index_gained = False
+        self._vectors_kept = True
         self._idle_posted = False
         self._restart_processor: str | None = None
         self._told_interrupted = 0
@@ -128,6 +130,7 @@ class Worker(QObject):
         if self._mailbox.closed:
             return
         self._load_problem, self._model_ready, self._index_wanted = "", False, False
+        self._vectors_kept = True
         try:
             self._assistant = self._factory(self._processor)
         except Exception as error:
@@ -146,6 +149,7 @@ class Worker(QObject):
         self._answer_readings()
         if not quickly:
             self._load(self._assistant.load_model)
+        self._tell_jobs()
         self._tell_status()
         self._rank_again()
 
@@ -162,6 +166,7 @@ class Worker(QObject):
             return
         self.problem.emit(OPENING, f"{replaced.happened} It was opened again. {self._assistant.notice}".strip())
         self.catalog_replaced.emit()
+        self._tell_jobs()
         self._tell_filters()
         self._catalog_changed()
 
@@ -397,13 +402,14 @@ class Worker(QObject):
         with self._reporting("recording the outcome", "The outcome was not recorded."):
             job_id = self._in_the_catalog_there_now(lambda assistant: assistant.record_outcome(job))
             self.outcome_recorded.emit(job_id, job)
-        if job.outcome is Outcome.FIXED:
-            self._catalog_changed()
+        self._tell_jobs()
+        self._catalog_changed()
 
     def _undo(self, job_id: int) -> None:
         with self._reporting("taking the outcome back", "The outcome was not taken back."):
             self._opened().undo_outcome(job_id)
             self.outcome_undone.emit(job_id)
+        self._tell_jobs()
         self._catalog_changed()
 
     def _look(self) -> None:
@@ -413,7 +419,7 @@ class Worker(QObject):
             self._assistant.corpus()
         self._notice_others()
         if INDEXING in self._failing:
-            self._index_wanted = self._model_ready
+            self._index_wanted, self._vectors_kept = self._model_ready, True
 
     def _notice_others(self) -> None:
         """When the ranking has found that another program changed the catalog, counts and lists follow."""
@@ -423,6 +429,7 @@ class Worker(QObject):
 
     def _catalog_changed(self) -> None:
         self._index_wanted = self._model_ready
+        self._vectors_kept = True
         self._tell_status()
         self._rank_again()
 
@@ -448,16 +455,20 @@ class Worker(QObject):
                 self._rank_again()
 
         try:
-            report = self._assistant.index(progress, self._mailbox.anything_waits)
+            report = self._assistant.index(progress, self._mailbox.anything_waits, keep=self._vectors_kept)
         except CatalogReplacedError as error:
             self._open_again(error)
             self._plan_indexing()
             return
         except Exception as error:
-            self._index_wanted = False
             self._report(INDEXING, error)
+            # Where the catalog cannot be written, the vectors serve until the program ends.
+            self._index_wanted = isinstance(error, CatalogError) and self._vectors_kept
+            self._vectors_kept = False
+            self._plan_indexing()
             return
-        self._report_success(INDEXING)
+        if self._vectors_kept:
+            self._report_success(INDEXING)
         self._index_gained = self._index_gained or report.embedded > 0
         # Texts that wait although nobody cancelled cannot be embedded now; asking again would spin.
         self._index_wanted = report.waiting > 0 and (report.cancelled or report.embedded > 0)
@@ -482,6 +493,12 @@ class Worker(QObject):
                 state = ModelState.ABSENT if status.model is ModelState.ABSENT else ModelState.FAILED
                 status = replace(status, model=state, reason=status.reason or self._load_problem)
             self.status_changed.emit(status)
+
+    def _tell_jobs(self) -> None:
+        if self._assistant is None or self._mailbox.closed:
+            return
+        with self._reporting("reading the recorded outcomes"):
+            self.jobs_changed.emit(self._assistant.jobs())
 
     def _tell_filters(self) -> None:
         if self._assistant is None or self._mailbox.closed:
@@ -541,6 +558,8 @@ class Bench(QObject):
     outcome_undone = Signal(int)
     catalog_replaced = Signal()
     """Another catalog stands at the path: numbers of jobs in the one before mean nothing in it."""
+    jobs_changed = Signal(list)
+    """The last `Job` on all symptoms and guides."""
     problem = Signal(str, str)
     """While doing what, and what went wrong."""
     works_again = Signal(str)
@@ -568,7 +587,7 @@ class Bench(QObject):
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
             "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
-            "catalog_replaced", "problem", "works_again",
+            "jobs_changed", "catalog_replaced", "problem", "works_again",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 

@@ -1,0 +1,97 @@
+"""A damaged catalog: how damage is told from other errors, and how what can still be read is read."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+log = logging.getLogger(__name__)
+
+REMEDY = "Run `benchlight doctor --repair`, which keeps a copy, or restore a backup"
+
+_CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_TOOBIG)
+# These come with the code of an error in our SQL, which it is not, or with none.
+_SAYS = re.compile(
+    r"no such (fts5 )?(table|column|index|module)|no query solution|already exists|has no column|malformed"
+    r"|vtable constructor failed|^SQL logic error$|decode to UTF-8"
+)
+
+_Row = TypeVar("_Row")
+
+
+class UnreadableRowError(ValueError):
+    """A row holds what none of ours does, such as a number for a title."""
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether it is what the file holds that an attempt to read failed at."""
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF in _CODES or bool(_SAYS.search(str(error)))
+    # Python raises the second where SQLite quotes a damaged name in its message.
+    return isinstance(error, (UnreadableRowError, UnicodeDecodeError))
+
+
+@contextmanager
+def passed_over() -> Iterator[None]:
+    """Ends the block quietly where it comes upon damage, so that something else can be tried."""
+    try:
+        yield
+    except Exception as error:
+        if not is_damage(error):
+            raise
+        log.info("damage in the catalog: %s", error)
+
+
+def by_halves(read: Callable[[Sequence[int]], Sequence[_Row]], ids: Sequence[int]) -> list[_Row]:
+    """Rows by their ids. Where reading them fails, each half by itself, so that a damaged row costs only itself."""
+    if not ids:
+        return []
+    with passed_over():
+        return list(read(ids))
+    if len(ids) == 1:
+        return []
+    middle = len(ids) // 2
+    return by_halves(read, ids[:middle]) + by_halves(read, ids[middle:])
+
+
+def row_ids(connection: sqlite3.Connection, table: str) -> list[int]:
+    """The ids of the table's rows in order, as far as the table or one of its indexes still tells them, read from both
+    ends."""
+    ways = ["NOT INDEXED ORDER BY rowid"]
+    with passed_over():
+        indexes = connection.execute(
+            "SELECT name, (SELECT name FROM pragma_index_info(list.name)) FROM pragma_index_list(?) AS list", [table]
+        ).fetchall()
+        ways += [f"INDEXED BY {index} ORDER BY {column}" for index, column in indexes]
+    ids: set[int] = set()
+    for way in ways:
+        for direction in ("ASC", "DESC"):
+            with passed_over():
+                ids.update(id_ for (id_,) in connection.execute(f"SELECT rowid FROM {table} {way} {direction}"))
+    return sorted(ids)
+
+
+class Damage:
+    """What of an open catalog was passed over, to be told."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._parts: dict[str, str] = {}
+
+    def note(self, part: str, finding: str = "") -> None:
+        """What is wrong with a part of the catalog, nothing where it is whole (again)."""
+        if finding and self._parts.get(part) != finding:
+            log.warning("%s is damaged: %s", self._file, finding)
+        self._parts[part] = finding
+
+    def __str__(self) -> str:
+        """One sentence and what to do, or nothing where all is well."""
+        findings = [finding for finding in self._parts.values() if finding]
+        if not findings:
+            return ""
+        return f"The catalog {self._file} is damaged: {'; '.join(findings)}. The rest serves on. {REMEDY}."

@@ -1,0 +1,101 @@
+"""What is wrong with a catalog, in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+
+from sqlite_utils import Database
+
+from benchlight.catalog.damage import is_damage
+from benchlight.catalog.embeddings import Embeddings
+from benchlight.catalog.guides import Guides
+from benchlight.catalog.jobs import Jobs
+from benchlight.catalog.schema import FULL_TEXT_TABLES, MIGRATIONS
+
+_MOST_NAMED = 5
+
+
+def findings(db: Database, guides: Guides, jobs: Jobs, embeddings: Embeddings) -> list[str]:
+    """What is wrong with the catalog, nothing where it is whole. Reads all of it (seconds for tens of thousands of
+    guides)."""
+    checks: tuple[Callable[[], Iterator[str]], ...] = (
+        lambda: _schema(db),
+        lambda: _pages(db),
+        lambda: _full_text(db),
+        lambda: _guides(guides),
+        lambda: _jobs(jobs),
+        lambda: _vectors(embeddings),
+    )
+    found: list[str] = []
+    for check in checks:
+        try:
+            found += check()
+        except Exception as error:
+            if not is_damage(error):
+                raise
+            found.append(str(error))
+    return list(dict.fromkeys(found))
+
+
+def _schema(db: Database) -> Iterator[str]:
+    """Compares with what the migrations make of an empty catalog."""
+    with closing(Database(memory=True)) as sound:
+        MIGRATIONS.apply(sound)
+        missing = _objects(sound) - _objects(db)
+        yield from sorted(f"the {kind} {name} is missing" for kind, name in missing)
+        for kind, table in sorted(_objects(sound) - missing):
+            if kind == "table":
+                for column in sorted(_columns(sound, table) - _columns(db, table)):
+                    yield f"the column {column} of {table} is missing"
+
+
+def _objects(db: Database) -> set[tuple[str, str]]:
+    return set(db.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite%'").fetchall())
+
+
+def _columns(db: Database, table: str) -> set[str]:
+    return {name for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", [table])}
+
+
+def _pages(db: Database) -> Iterator[str]:
+    said = [" ".join(str(message).split()) for (message,) in db.execute(f"PRAGMA integrity_check({_MOST_NAMED})")]
+    if said != ["ok"]:
+        yield from said
+    orphans = len(db.execute("PRAGMA foreign_key_check").fetchall())
+    if orphans:
+        yield f"rows that belong to others that are gone: {orphans}"
+
+
+def _full_text(db: Database) -> Iterator[str]:
+    for table in FULL_TEXT_TABLES:
+        db.execute("BEGIN")
+        try:
+            db.execute(f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:  # then it cannot be checked
+                raise
+        except sqlite3.DatabaseError as error:
+            yield f"the index of words of {table} is damaged ({error})"
+        finally:
+            db.rollback()
+
+
+def _guides(guides: Guides) -> Iterator[str]:
+    damaged = guides.damaged()
+    if damaged:
+        more = f" and {len(damaged) - _MOST_NAMED} more" if len(damaged) > _MOST_NAMED else ""
+        yield f"damaged guides ({len(damaged)}): {', '.join(damaged[:_MOST_NAMED])}{more}"
+
+
+def _jobs(jobs: Jobs) -> Iterator[str]:
+    damaged = jobs.damaged()
+    if damaged:
+        yield f"damaged jobs or known symptoms: {damaged}"
+
+
+def _vectors(embeddings: Embeddings) -> Iterator[str]:
+    damaged = len(embeddings.unusable())
+    if damaged:
+        yield f"damaged vectors: {damaged}"

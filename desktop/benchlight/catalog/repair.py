@@ -1,0 +1,145 @@
+"""Saves what can still be read of a damaged catalog."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from benchlight import private
+from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
+from benchlight.catalog.database import clear_the_way, explained, open_database, refuse_foreign
+from benchlight.catalog.embeddings import Embeddings
+from benchlight.catalog.guides import mended, text_hash
+from benchlight.errors import CatalogError
+
+_TABLES = ("sources", "guides", "jobs", "known_symptoms", "models", "embeddings")
+_ROWS_A_PIECE = 1_024
+
+
+def repair(file: Path) -> list[str]:
+    """Saves every row of the catalog that can be read into a new one, and puts that in the place of the old, of which a
+    copy is kept; other programs that have it open see it at once. Says what it did. Raises CatalogError, and leaves the
+    catalog as it is, where nothing can be saved.
+
+    Indexes and hashes are made anew. Of a text that is damaged the rest stays; the next import of its guide mends it.
+    What imports changed can be taken back no more.
+    """
+    if not file.is_file():
+        raise CatalogError(f"There is no catalog {file} to repair.")
+    with passed_over():
+        clear_the_way(file)
+    with explained(file), closing(sqlite3.connect(file)) as old:
+        try:
+            return _repair(old, file)
+        except Exception as error:
+            if not is_damage(error):
+                raise
+            raise CatalogError(
+                f"The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. "
+                "Restore a backup, or move it away to begin a new one."
+            ) from error
+
+
+def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
+    # Where a table's definition is damaged, the first statement fails, and the next see the tables before it.
+    old.execute("PRAGMA writable_schema = ON")
+    with passed_over():
+        old.execute("SELECT count(*) FROM sqlite_master")
+    refuse_foreign(old, file)
+    with tempfile.TemporaryDirectory(prefix=f"{file.name}.", dir=file.parent) as folder:
+        new_file = Path(folder) / file.name
+        with closing(open_database(new_file)) as new:
+            said = [f"{table}: {_save(old, new, table)}" for table in _TABLES]
+            with new.atomic():
+                for statement in _MADE_CONSISTENT:
+                    new.execute(statement)
+                unusable = Embeddings(new, new_file, Damage(new_file)).unusable()
+                new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
+            (version,) = old.execute("PRAGMA user_version").fetchone()
+            new.execute(f"PRAGMA user_version = {version}")  # it stays the same catalog
+            copy = file.with_name(f"{file.name}.before-repair-{datetime.datetime.now():%Y%m%d-%H%M%S}")
+            private.make_file(copy)
+            with closing(sqlite3.connect(copy)) as kept:
+                old.backup(kept)
+            old.execute("BEGIN IMMEDIATE")  # waits for a program that is writing
+            old.rollback()
+            new.conn.backup(old)
+    return [f"The catalog as it was is in {copy}.", *said]
+
+
+def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
+    """Copies what can be read of the table; says how much that was."""
+    if not _columns(old, table):
+        if table == "guides":
+            raise UnreadableRowError("the table of guides is gone")
+        return "lost"
+    rowids = row_ids(old, table)
+    new.execute("PRAGMA foreign_keys = OFF")  # outside of a transaction; rows whose others are lost go at the end
+    with new.atomic():
+        saved = sum(_copy(old, new, table, piece) for piece in _pieces(rowids))
+    return f"{saved:,} of {len(rowids):,} rows saved"
+
+
+def _columns(old: sqlite3.Connection, table: str) -> set[str]:
+    return {name for (name,) in old.execute("SELECT name FROM pragma_table_info(?)", [table])}
+
+
+_MADE_CONSISTENT = (
+    "INSERT OR IGNORE INTO sources (name, licence, last_import) SELECT DISTINCT source, '', '' FROM guides",
+    "DELETE FROM known_symptoms WHERE guide_id NOT IN (SELECT id FROM guides)",
+    "UPDATE known_symptoms SET job_id = NULL WHERE job_id NOT IN (SELECT id FROM jobs)",
+    "DELETE FROM embeddings WHERE model_id NOT IN (SELECT id FROM models)",
+)
+
+
+def _pieces(rowids: Sequence[int]) -> Iterator[list[int]]:
+    remaining = iter(rowids)
+    while piece := list(islice(remaining, _ROWS_A_PIECE)):
+        yield piece
+
+
+def _copy(old: sqlite3.Connection, new: Database, table: str, rowids: Sequence[int]) -> int:
+    """Copies rows, as far as they can be read and make sense; says how many."""
+    kinds = dict(new.execute("SELECT name, type FROM pragma_table_info(?)", [table]).fetchall())
+    columns = [name for name in kinds if name in _columns(old, table)]
+    # As bytes: a damaged text may be no UTF-8.
+    wanted = ", ".join(f"CAST({name} AS BLOB)" if kinds[name] == "TEXT" else name for name in columns)
+
+    def read(some: Sequence[int]) -> list[Any]:
+        return old.execute(
+            f"SELECT {wanted} FROM {table} WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            [json.dumps(some)],
+        ).fetchall()
+
+    rows = [_mended(table, dict(zip(columns, row, strict=True)), kinds) for row in by_halves(read, rowids)]
+    cursor = new.conn.executemany(
+        f"INSERT OR IGNORE INTO {table} ({', '.join(kinds)}) VALUES ({', '.join(f':{name}' for name in kinds)})",
+        [row for row in rows if row is not None],
+    )
+    return cursor.rowcount
+
+
+def _mended(table: str, stored: dict[str, Any], kinds: dict[str, str]) -> dict[str, Any] | None:
+    """A row as the new catalog can have it, or None where nothing is left that is of use."""
+    row = {name: _value(stored.get(name), kind) for name, kind in kinds.items()}
+    if table == "guides":
+        return mended(row)
+    if table == "known_symptoms":
+        row["text_hash"] = text_hash(str(row["text"]))
+    return row
+
+
+def _value(value: object, kind: str) -> object:
+    """The value, where it is of the column's kind; of a damaged text what is left of it."""
+    if kind == "TEXT":
+        return value.decode(errors="replace") if isinstance(value, bytes) else ""
+    return value if isinstance(value, int if kind == "INTEGER" else bytes) else None
