@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from benchlight.sources.fields import field_named
+from benchlight.sources.names import field_named
 from tests.helpers import ROOT
 
 

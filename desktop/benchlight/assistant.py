@@ -44,7 +44,7 @@ from benchlight.models import (
 )
 from benchlight.ranking import model_files, nearest
 from benchlight.ranking.accelerators import accelerator, missing
-from benchlight.ranking.corpus import Corpus
+from benchlight.ranking.corpus import Corpus, as_people_sort
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
@@ -281,7 +281,7 @@ class Assistant:
 
     def devices(self) -> list[str]:
         """Names of all devices, sorted as people sort. Raises CatalogError."""
-        return sorted((device for device in self.corpus().devices if device), key=str.casefold)
+        return sorted(filter(None, self.corpus().devices), key=as_people_sort)
 
     def categories(self) -> list[str]:
         """All elements of category paths: kinds of device, then what is narrower. Raises CatalogError."""
@@ -414,8 +414,8 @@ class Assistant:
                     self._catalog.embeddings.store(
                         self._encoder.fingerprint, [text_hash(job.symptoms)], self._encoder.encode([job.symptoms])
                     )
-            except CatalogError as error:  # the outcome is stored; its text waits to be embedded
-                log.warning("not embedded yet: %s", error)
+            except Exception:  # of the catalog's or the model's: the outcome is stored, its text waits to be embedded
+                log.warning("not embedded yet", exc_info=True)
         return job_id
 
     def undo_outcome(self, job_id: int) -> None:

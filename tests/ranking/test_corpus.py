@@ -34,9 +34,14 @@ def test_devices_and_categories_are_sorted_and_distinct(corpus: Corpus) -> None:
 
 
 def test_kinds_of_device_come_before_makers_and_lines_each_as_people_sort() -> None:
-    paths = [("vacuum", "Dyson"), ("Laptop", "apple", "MacBook"), ("phone", "Zte"), ("phone", "Laptop"), ()]
+    paths = [
+        ("vacuum", "Dyson"), ("Laptop", "apple", "MacBook"), ("phone", "Zte"), ("phone", "Laptop"), (),
+        ("phone", "iPhone 12"), ("phone", "iPhone 8"), ("phone", "1" * 5_000),
+    ]  # fmt: skip
     corpus = Corpus(Listing(number, f"g:{number}", "", "", "", "", path) for number, path in enumerate(paths))
-    assert corpus.categories == ["Laptop", "phone", "vacuum", "apple", "Dyson", "MacBook", "Zte"]
+    assert corpus.categories == [
+        "Laptop", "phone", "vacuum", "1" * 5_000, "apple", "Dyson", "iPhone 8", "iPhone 12", "MacBook", "Zte",
+    ]  # fmt: skip
 
 
 def test_a_part_is_counted_over_the_devices_of_its_class() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
@@ -12,6 +13,7 @@ import numpy.typing as npt
 
 from benchlight.models import Listing, Query
 
+_NUMBERS = re.compile(r"(\d{1,18})")
 _Value = TypeVar("_Value", str, tuple[str, ...])
 
 
@@ -39,7 +41,7 @@ class Corpus:
         """All elements of category paths: kinds of device first, then makers and lines, both as people sort."""
         kinds = {path[0] for path in self._paths if path}
         narrower = {element for path in self._paths for element in path[1:]} - kinds
-        return [*sorted(kinds, key=str.casefold), *sorted(narrower, key=str.casefold)]
+        return [*sorted(kinds, key=as_people_sort), *sorted(narrower, key=as_people_sort)]
 
     def positions(self, ids: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """Positions of guide ids, -1 for ids that are not in this corpus."""
@@ -81,6 +83,12 @@ class Corpus:
 
     def _is_candidate(self, keys: Collection[str]) -> npt.NDArray[np.bool_]:
         return np.fromiter((listing.key in keys for listing in self.listings), np.bool_, len(self))
+
+
+def as_people_sort(name: str) -> list[str | int]:
+    """For sorting names: without regard to capitals, and iPhone 8 before iPhone 12."""
+    # Letters and numbers take turns in the pieces, so that like is compared with like.
+    return [int(piece) if place % 2 else piece for place, piece in enumerate(_NUMBERS.split(name.casefold()))]
 
 
 def _numbered(values: Sequence[_Value]) -> tuple[list[_Value], npt.NDArray[np.int32]]:
