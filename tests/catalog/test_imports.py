@@ -53,6 +53,18 @@ def test_the_last_import_can_be_taken_back_and_earlier_ones_only_if_interrupted(
     assert list(_all(catalog)) == [BENCH[0].key]
 
 
+def test_what_is_known_of_an_earlier_import_takes_no_later_one_back(catalog: Catalog) -> None:
+    """A window that still offers to take its import back, after the terminal has imported something else."""
+    earlier = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[:1], earlier)
+    catalog.imports.end(earlier)
+    later = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[1:3], later)
+    catalog.imports.end(later)
+    assert catalog.imports.take_back(earlier) == 0
+    assert catalog.imports.take_back(later) == 2
+
+
 def test_an_interrupted_import_is_found_until_it_is_continued_or_kept(
     catalog: Catalog, open_catalog: Callable[[], Catalog]
 ) -> None:
