@@ -105,8 +105,6 @@ class Worker(QObject):
         self._told_interrupted = 0
         self._last_import: tuple[Import, int] | None = None
         """What was asked for, and the id by which it can be taken back."""
-        self.unwanted: tuple[Import, ...] = ()
-        """Set before the end: imports that are to be taken back."""
         self._failing: dict[str, str] = {}
         """What fails now, and what was told of it."""
         self._seen_version: int | None = None
@@ -239,10 +237,10 @@ class Worker(QObject):
 
     def _settle_imports(self) -> None:
         """Takes back the import that is not wanted, and has the next start speak of those that did not begin."""
-        if self._last_import is not None and self._last_import[0] in self.unwanted:
+        if self._last_import is not None and self._last_import[0].unwanted.is_set():
             self._take_back(self._last_import[1])
         for request in self._mailbox.dropped_imports:
-            if self._assistant is not None and request not in self.unwanted:
+            if self._assistant is not None and not request.unwanted.is_set():
                 with self._reporting("putting an import off"):
                     self._assistant.put_off_import(request.files, request.continued)
 
@@ -657,7 +655,8 @@ class Bench(QObject):
         """Stops the worker, which takes back the import that runs if told to; False when it did not stop in time. Never
         terminates it: that could tear the catalog."""
         if take_back:
-            self._worker.unwanted = tuple(self._imports)
+            for request in self._imports:
+                request.unwanted.set()
         self._mailbox.close()
         self.cancel_imports()
         self._thread.quit()
