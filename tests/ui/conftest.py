@@ -90,9 +90,10 @@ class Script:
     open_error: Exception | None = None
     guide_error: Exception | None = None
     record_error: Exception | None = None
+    undo_error: Exception | None = None
+    take_back_error: Exception | None = None
     index_error: Exception | None = None
     rank_error: Exception | None = None
-    record_error: Exception | None = None
     reopen_error: Exception | None = None
     notice: str = ""
     order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
@@ -253,6 +254,8 @@ class ScriptedAssistant:
 
     def take_back_import(self, import_id: int) -> int:
         self._own()
+        if self._script.take_back_error is not None:
+            raise self._script.take_back_error
         self._script.taken_back.append(import_id)
         return 4
 
@@ -303,6 +306,8 @@ class ScriptedAssistant:
 
     def undo_outcome(self, job_id: int) -> None:
         self._own()
+        if self._script.undo_error is not None:
+            raise self._script.undo_error
         self._script.undone.append(job_id)
 
     def jobs(self) -> list[Job]:

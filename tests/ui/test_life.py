@@ -180,6 +180,20 @@ def test_a_catalog_that_another_program_replaced_is_opened_again_and_the_outcome
     assert not window.menus.undo.isEnabled(), "the other outcome is in the catalog that is gone"
 
 
+def test_an_outcome_that_a_replaced_catalog_keeps_from_being_taken_back_is_told(
+    technician: Technician, script: Script
+) -> None:
+    window = technician.window
+    technician.types("battery dies")
+    technician.waits_for(technician.reads)
+    technician.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
+    technician.waits_for(lambda: window.menus.undo.isEnabled())
+    script.undo_error = CatalogReplacedError(Path("catalog.sqlite"))
+    window.menus.undo.trigger()
+    technician.waits_for(lambda: window.problem_banner.text().startswith("The outcome was not taken back."))
+    assert script.reopened == 1
+
+
 def test_a_question_to_a_catalog_that_another_program_replaced_is_answered_by_the_new_one(
     technician: Technician, script: Script
 ) -> None:

@@ -511,6 +511,8 @@ class Worker(QObject):
             yield
         except CatalogReplacedError as error:
             self._open_again(error)
+            if not_done:
+                self._report(doing, error, not_done)
         except Exception as error:
             self._report(doing, error, not_done)
         else:
