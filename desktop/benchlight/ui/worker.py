@@ -78,7 +78,7 @@ class Worker(QObject):
     import_progress = Signal(int, int)
     import_noticed = Signal(object)
     import_ended = Signal(object, str)
-    import_taken_back = Signal(int)
+    import_taken_back = Signal(int, str)
     import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
@@ -382,8 +382,12 @@ class Worker(QObject):
     def _take_back(self, import_id: int) -> None:
         if self._assistant is None:
             return
-        with self._reporting("taking the import back"):
-            self.import_taken_back.emit(self._assistant.take_back_import(import_id))
+        guides, message = 0, ""
+        try:
+            guides = self._assistant.take_back_import(import_id)
+        except Exception as error:
+            message = f"The import was not taken back. {explain(error, 'taking the import back')}"
+        self.import_taken_back.emit(guides, message)
         self._catalog_changed()
         self._tell_filters()
 
@@ -550,8 +554,8 @@ class Bench(QObject):
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
     import_noticed = Signal(object)
     """A `Notice` of the import that runs."""
-    import_taken_back = Signal(int)
-    """How many guides are as they were before."""
+    import_taken_back = Signal(int, str)
+    """How many guides are as they were before, and what went wrong ("" when nothing did)."""
     import_interrupted = Signal(object)
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
