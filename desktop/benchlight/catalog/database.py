@@ -230,20 +230,20 @@ def clear_the_way(file: Path) -> Path | None:
 
 def _identity(file: Path) -> tuple[int, int]:
     """Device and number of the file; zeros where there is none."""
-    try:
-        found = file.stat()
-    except OSError:
-        return 0, 0
-    return found.st_dev, found.st_ino
+    found = _found(file)
+    return (found.st_dev, found.st_ino) if found else (0, 0)
 
 
 def _change(file: Path) -> tuple[int, int]:
     """What tells whether anybody wrote into the file; zeros where there is none."""
-    try:
-        found = file.stat()
-    except OSError:
-        return 0, 0
-    return found.st_size, found.st_mtime_ns
+    found = _found(file)
+    return (found.st_size, found.st_mtime_ns) if found else (0, 0)
+
+
+def _found(file: Path) -> os.stat_result | None:
+    with contextlib.suppress(OSError):
+        return file.stat()
+    return None
 
 
 @contextlib.contextmanager
@@ -346,15 +346,16 @@ def _cause(file: Path, code: int) -> int:
 
 
 def _read_through(file: Path) -> None:
-    descriptor = _descriptor(file)
+    descriptor = _descriptor(file, _identity(file))
     os.lseek(descriptor, 0, os.SEEK_SET)
     while os.read(descriptor, 1 << 20):
         pass
 
 
 @functools.cache
-def _descriptor(file: Path) -> int:
-    """For reading a catalog past SQLite. Never closed: that would drop the locks of this process on the file."""
+def _descriptor(file: Path, identity: tuple[int, int]) -> int:
+    """For reading a catalog past SQLite, one for each file that stood at the path. Never closed: that would drop the
+    locks of this process on the file."""
     return os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
 
 
