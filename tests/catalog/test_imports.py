@@ -14,7 +14,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.models import Guide, InterruptedImport, Job, Outcome
-from tests.helpers import BENCH, PACKAGES, ROOT
+from tests.helpers import BENCH, PACKAGES, ROOT, number_of
 
 FILES = [Path("/shop/guides.csv")]
 
@@ -35,7 +35,7 @@ def test_an_import_is_taken_back_as_if_it_had_never_been(catalog: Catalog) -> No
     assert _all(catalog) == before
     assert [symptom.text for symptom in catalog.jobs.known_symptoms()] == ["dies"]
     found = catalog.full_text.guides(["battery"], 10)
-    assert [id_ for id_, _ in found] == [catalog.guides.id_of(BENCH[0].key)], "the full-text index went back, too"
+    assert [id_ for id_, _ in found] == [number_of(catalog, BENCH[0].key)], "the full-text index went back, too"
     assert catalog.imports.take_back(number) == 0
     assert catalog.guides.upsert(BENCH[:3]).unchanged == 3
 
