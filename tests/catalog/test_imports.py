@@ -65,6 +65,19 @@ def test_what_is_known_of_an_earlier_import_takes_no_later_one_back(catalog: Cat
     assert catalog.imports.take_back(later) == 2
 
 
+def test_a_guide_that_went_with_its_import_comes_back_over_no_other(catalog: Catalog) -> None:
+    first = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[:1], first)
+    catalog.imports.end(first, interrupted=True)
+    second = catalog.imports.begin(FILES)
+    catalog.guides.upsert([replace(BENCH[0], title="Other")], second)
+    catalog.imports.end(second, interrupted=True)
+    assert catalog.imports.take_back(first) == 1
+    catalog.guides.upsert(BENCH[1:2])  # has the number that is free again
+    assert catalog.imports.take_back(second) == 0
+    assert _all(catalog) == {BENCH[1].key: BENCH[1]}
+
+
 def test_an_interrupted_import_is_found_until_it_is_continued_or_kept(
     catalog: Catalog, open_catalog: Callable[[], Catalog]
 ) -> None:

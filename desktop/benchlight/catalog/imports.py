@@ -69,5 +69,7 @@ class Imports:
                 "(SELECT guide_id FROM import_changes WHERE import_id = ? AND before IS NULL)",
                 [import_id],
             ).rowcount
+            # Numbers of guides that are gone are given to others.
+            self._db.execute("DELETE FROM import_changes WHERE guide_id NOT IN (SELECT id FROM guides)")
             self._db.execute("DELETE FROM imports WHERE id = ?", [import_id])
         return len(changed) + added
