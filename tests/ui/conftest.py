@@ -91,6 +91,7 @@ class Script:
     guide_error: Exception | None = None
     record_error: Exception | None = None
     undo_error: Exception | None = None
+    devices_error: Exception | None = None
     take_back_error: Exception | None = None
     index_error: Exception | None = None
     rank_error: Exception | None = None
@@ -218,6 +219,8 @@ class ScriptedAssistant:
 
     def devices(self) -> list[str]:
         self._own()
+        if self._script.devices_error is not None:
+            raise self._script.devices_error
         return sorted({guide.device for guide in self._script.guides})
 
     def categories(self) -> list[str]:

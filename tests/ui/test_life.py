@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QToolButton
+from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from benchlight import app, settings
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
@@ -238,6 +238,26 @@ def test_an_outcome_for_a_catalog_that_is_not_open_is_not_lost_in_silence(
     )
     assert script.jobs == []
     assert window.results.page is Page.CATALOG_ERROR
+
+
+@pytest.mark.parametrize("begins", [True, False])
+def test_a_catalog_that_is_replaced_by_a_damaged_one_while_it_is_listed_can_be_tried_again(
+    open_window: OpenWindow, at: At, script: Script, begins: bool
+) -> None:
+    script.loads_quickly = False
+    technician = at(open_window())
+    window = technician.window
+    script.devices_error = CatalogReplacedError(Path("catalog.sqlite"))
+    script.reopen_error = CatalogError("The catalog is damaged.")
+    if begins:
+        window._bench.restart("cpu")
+    else:
+        script.version += 1  # another program has written
+        window._bench.look()
+    technician.waits_for(lambda: window.results.page is Page.CATALOG_ERROR)
+    script.devices_error = script.reopen_error = None
+    technician.clicks(next(button for button in window.results.findChildren(QPushButton) if "again" in button.text()))
+    technician.waits_for(lambda: window.results.page is not Page.CATALOG_ERROR)
 
 
 def test_an_empty_catalog_offers_to_import(open_window: OpenWindow, script: Script) -> None:

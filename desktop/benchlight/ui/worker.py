@@ -145,7 +145,7 @@ class Worker(QObject):
         self._tell_filters()
         self._tell_interrupted()
         self._answer_readings()
-        if not quickly:
+        if not quickly and self._assistant is not None:
             self._load(self._assistant.load_model)
         self._tell_jobs()
         self._tell_status()
@@ -505,9 +505,10 @@ class Worker(QObject):
     def _tell_filters(self) -> None:
         if self._assistant is None or self._mailbox.closed:
             return
+        assistant = self._assistant  # it is gone afterwards where the catalog was replaced by one that cannot be opened
         with self._reporting("listing devices"):
-            self.filters_changed.emit(self._assistant.devices(), self._assistant.categories())
-        self._seen_version = self._assistant.version
+            self.filters_changed.emit(assistant.devices(), assistant.categories())
+        self._seen_version = assistant.version
 
     @contextmanager
     def _reporting(self, doing: str, not_done: str = "") -> Iterator[None]:
