@@ -92,6 +92,7 @@ class Script:
     record_error: Exception | None = None
     undo_error: Exception | None = None
     devices_error: Exception | None = None
+    status_error: Exception | None = None
     take_back_error: Exception | None = None
     index_error: Exception | None = None
     rank_error: Exception | None = None
@@ -276,6 +277,7 @@ class ScriptedAssistant:
         self._own()
         script, embedded = self._script, 0
         script.indexings += 1
+        reopened = script.reopened
         if script.index_error is not None:
             raise script.index_error
         if keep and script.store_error is not None:
@@ -287,6 +289,7 @@ class ScriptedAssistant:
             script.indexed += step
             embedded += step
             progress(embedded, embedded + script.to_index)
+            assert script.reopened == reopened, "the catalog that is indexed was closed"
         return IndexReport(embedded, script.to_index, cancelled=script.to_index > 0)
 
     @property
@@ -297,7 +300,7 @@ class ScriptedAssistant:
         self._own()
         if self._script.reopen_error is not None:
             raise self._script.reopen_error
-        self._script.rank_error = self._script.record_error = None
+        self._script.rank_error = self._script.record_error = self._script.status_error = None
         self._script.reopened += 1
 
     def record_outcome(self, job: Job) -> int:
@@ -322,6 +325,8 @@ class ScriptedAssistant:
 
     def status(self) -> Status:
         self._own()
+        if self._script.status_error is not None:
+            raise self._script.status_error
         guides = len(self._script.guides)
         if self._failed:
             return Status(guides, 0, 0, ModelState.FAILED, reason=self._failed)

@@ -240,6 +240,21 @@ def test_an_outcome_for_a_catalog_that_is_not_open_is_not_lost_in_silence(
     assert window.results.page is Page.CATALOG_ERROR
 
 
+def test_a_catalog_that_is_replaced_while_it_is_indexed_is_indexed_from_the_new_file(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.to_index = 1_000_000
+    technician = at(open_window())
+    told: list[str] = []
+    technician.window._bench.problem.connect(lambda doing, text: told.append(text))
+    script.status_error = CatalogReplacedError(Path("catalog.sqlite"))
+    technician.waits_for(lambda: told)
+    before = script.indexed
+    technician.waits_for(lambda: script.indexed > before)
+    assert told == ["The catalog catalog.sqlite was replaced by another program. It was opened again."]
+    assert script.reopened == 1
+
+
 @pytest.mark.parametrize("begins", [True, False])
 def test_a_catalog_that_is_replaced_by_a_damaged_one_while_it_is_listed_can_be_tried_again(
     open_window: OpenWindow, at: At, script: Script, begins: bool

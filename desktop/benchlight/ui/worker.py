@@ -110,6 +110,7 @@ class Worker(QObject):
         self._seen_version: int | None = None
         """Of the catalog, as the lists of devices and categories were told."""
         self._replaced: CatalogReplacedError | None = None
+        """For what was begun before the catalog was opened again: it has to end."""
         self._last_rank: Rank | None = None
         self._last_status = 0.0
         self._last_answer = 0.0
@@ -455,11 +456,15 @@ class Worker(QObject):
             if time.monotonic() - self._last_answer >= RANK_AGAIN_SECONDS:
                 self._last_answer = time.monotonic()
                 self._rank_again()
+            if self._replaced is not None:  # what is indexed here is closed
+                raise self._replaced
 
+        self._replaced = None
         try:
             report = self._assistant.index(progress, self._mailbox.anything_waits, keep=self._vectors_kept)
         except CatalogReplacedError as error:
-            self._open_again(error)
+            if error is not self._replaced:
+                self._open_again(error)
             self._plan_indexing()
             return
         except Exception as error:
