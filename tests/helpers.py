@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.catalog import Catalog
 from benchlight.models import Guide, Hit, Ranking
 from benchlight.ranking.words import STOP_WORDS, words
 
@@ -73,6 +74,11 @@ BENCH = (
     guide(6, "Karcher P769 Pump Replacement", "Karcher P769", "Pump", categories=("tool",)),
 )
 """A small shop's guides."""
+
+
+def number_of(catalog: Catalog, key: str) -> int:
+    """The row id of that guide."""
+    return next(listing.id for listing in catalog.guides.listings() if listing.key == key)
 
 
 def keys(ranking: Ranking | None) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from benchlight.sources.names import field_named
+from benchlight.sources.names import slot_of
 from tests.helpers import ROOT
 
 
@@ -12,7 +12,7 @@ def test_the_columns_that_the_readme_names_are_columns() -> None:
     (paragraph,) = re.findall(r"^The first row of a table.*?\n\n", (ROOT / "README.md").read_text("utf-8"), re.M | re.S)
     names = re.findall(r"`(\w+)`", paragraph)
     assert {"title", "device", "steps", "id"} <= set(names)
-    assert [name for name in names if field_named(name) is None] == []
+    assert [name for name in names if slot_of(name) is None] == []
 
 
 def test_the_packages_that_the_readme_installs_are_listed() -> None:

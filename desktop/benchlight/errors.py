@@ -28,10 +28,6 @@ class ModelError(BenchlightError):
     """The ranking model is missing, damaged or of a kind that Benchlight cannot use."""
 
 
-class SettingsError(BenchlightError):
-    """A setting has a value that cannot be used."""
-
-
 class EvaluationError(BenchlightError):
     """A query set or run file cannot be evaluated."""
 

@@ -17,7 +17,7 @@ from benchlight.catalog import Catalog
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.side_file import SideFile
 from benchlight.models import Guide, Job, Outcome
-from tests.helpers import BENCH, guide
+from tests.helpers import BENCH, guide, number_of
 
 
 def vector_file(catalog_file: Path) -> Path:
@@ -57,7 +57,7 @@ def test_equal_texts_are_encoded_once(catalog: Catalog) -> None:
 
 def test_known_symptoms_want_a_vector_too(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH[:1])
-    number = catalog.guides.id_of("test:1")
+    number = number_of(catalog, "test:1")
     catalog.jobs.record(Job("dies at once", "test:1", Outcome.FIXED))
     assert sorted(embed_all(catalog, "a")) == [BENCH[0].title, "dies at once"]
     titles, symptoms = catalog.embeddings.load_titles("a", 3), catalog.embeddings.load_symptoms("a", 3)

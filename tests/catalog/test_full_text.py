@@ -8,7 +8,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.models import Job, Outcome
-from tests.helpers import BENCH, guide
+from tests.helpers import BENCH, guide, number_of
 
 
 def found(catalog: Catalog, *words: str) -> set[str]:
@@ -51,7 +51,7 @@ def test_a_deleted_guide_is_not_found_nor_are_its_known_symptoms(catalog: Catalo
 
 def test_known_symptoms_are_found_until_their_job_is_taken_back(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH)
-    number = catalog.guides.id_of("test:6")
+    number = number_of(catalog, "test:6")
     job = catalog.jobs.record(Job("gurgles loudly", "test:6", Outcome.FIXED))
     assert [id_ for id_, _ in catalog.full_text.known_symptoms(["gurgles"], 10)] == [number]
     catalog.jobs.remove(job)
@@ -80,7 +80,7 @@ def test_no_word_is_taken_for_an_operator(catalog: Catalog, word: str) -> None:
 def test_a_title_word_counts_more_than_a_word_of_the_summary(catalog: Catalog) -> None:
     catalog.guides.upsert([guide(91, "Fan", summary="hinge"), guide(92, "Hinge", summary="fan"), *BENCH])
     (best, _), *_ = catalog.full_text.guides(["hinge"], 10)
-    assert best == catalog.guides.id_of("test:92")
+    assert best == number_of(catalog, "test:92")
 
 
 def test_the_vocabulary_counts_guides(catalog: Catalog) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.models import Guide, Job, Outcome, Step
-from tests.helpers import BENCH, guide
+from tests.helpers import BENCH, guide, number_of
 
 FULL = Guide(
     key="ifixit:900001",
@@ -37,7 +37,6 @@ def test_a_stored_guide_comes_back_whole(catalog: Catalog) -> None:
 
 def test_an_unknown_key_is_none(catalog: Catalog) -> None:
     assert catalog.guides.get("ifixit:1") is None
-    assert catalog.guides.id_of("ifixit:1") is None
 
 
 def test_a_second_import_counts_new_changed_and_unchanged(catalog: Catalog) -> None:
@@ -75,10 +74,10 @@ def test_one_key_twice_in_one_import_keeps_the_last(catalog: Catalog) -> None:
 
 def test_an_updated_guide_keeps_its_number_and_its_known_symptoms(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH)
-    number = catalog.guides.id_of(BENCH[0].key)
+    number = number_of(catalog, BENCH[0].key)
     catalog.jobs.record(Job("dies at 30 percent", BENCH[0].key, Outcome.FIXED))
     catalog.guides.upsert([replace(BENCH[0], title="T480 Internal Battery Replacement")])
-    assert catalog.guides.id_of(BENCH[0].key) == number
+    assert number_of(catalog, BENCH[0].key) == number
     assert [(known.guide_id, known.text) for known in catalog.jobs.known_symptoms()] == [(number, "dies at 30 percent")]
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.models import Guide, InterruptedImport, Job, Outcome
-from tests.helpers import BENCH, PACKAGES, ROOT
+from tests.helpers import BENCH, PACKAGES, ROOT, number_of
 
 FILES = [Path("/shop/guides.csv")]
 
@@ -35,7 +35,7 @@ def test_an_import_is_taken_back_as_if_it_had_never_been(catalog: Catalog) -> No
     assert _all(catalog) == before
     assert [symptom.text for symptom in catalog.jobs.known_symptoms()] == ["dies"]
     found = catalog.full_text.guides(["battery"], 10)
-    assert [id_ for id_, _ in found] == [catalog.guides.id_of(BENCH[0].key)], "the full-text index went back, too"
+    assert [id_ for id_, _ in found] == [number_of(catalog, BENCH[0].key)], "the full-text index went back, too"
     assert catalog.imports.take_back(number) == 0
     assert catalog.guides.upsert(BENCH[:3]).unchanged == 3
 
@@ -51,6 +51,31 @@ def test_the_last_import_can_be_taken_back_and_earlier_ones_only_if_interrupted(
     assert catalog.imports.take_back(second) == 2
     catalog.imports.end(third)
     assert list(_all(catalog)) == [BENCH[0].key]
+
+
+def test_what_is_known_of_an_earlier_import_takes_no_later_one_back(catalog: Catalog) -> None:
+    """A window that still offers to take its import back, after the terminal has imported something else."""
+    earlier = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[:1], earlier)
+    catalog.imports.end(earlier)
+    later = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[1:3], later)
+    catalog.imports.end(later)
+    assert catalog.imports.take_back(earlier) == 0
+    assert catalog.imports.take_back(later) == 2
+
+
+def test_a_guide_that_went_with_its_import_comes_back_over_no_other(catalog: Catalog) -> None:
+    first = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH[:1], first)
+    catalog.imports.end(first, interrupted=True)
+    second = catalog.imports.begin(FILES)
+    catalog.guides.upsert([replace(BENCH[0], title="Other")], second)
+    catalog.imports.end(second, interrupted=True)
+    assert catalog.imports.take_back(first) == 1
+    catalog.guides.upsert(BENCH[1:2])  # has the number that is free again
+    assert catalog.imports.take_back(second) == 0
+    assert _all(catalog) == {BENCH[1].key: BENCH[1]}
 
 
 def test_an_interrupted_import_is_found_until_it_is_continued_or_kept(

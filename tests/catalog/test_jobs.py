@@ -6,7 +6,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.models import Job, Outcome
-from tests.helpers import BENCH
+from tests.helpers import BENCH, number_of
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +54,7 @@ def test_the_last_word_on_a_question_and_a_guide_counts(catalog: Catalog) -> Non
     assert [(job.guide_key, job.outcome) for job in catalog.jobs.all()] == [
         ("test:4", Outcome.FIXED), ("test:1", Outcome.NOT_IT),
     ]  # fmt: skip
-    assert [symptom.guide_id for symptom in catalog.jobs.known_symptoms()] == [catalog.guides.id_of("test:4")]
+    assert [symptom.guide_id for symptom in catalog.jobs.known_symptoms()] == [number_of(catalog, "test:4")]
     catalog.jobs.remove(taken)  # what was said before counts again
     assert [(job.guide_key, job.outcome) for job in catalog.jobs.all()] == [
         ("test:1", Outcome.FIXED), ("test:4", Outcome.FIXED),
@@ -68,8 +68,8 @@ def test_taking_one_job_back_leaves_the_symptoms_of_others(catalog: Catalog) -> 
     record(catalog, "drains", "test:1")
     catalog.jobs.remove(taken)
     assert [(symptom.text, symptom.guide_id) for symptom in catalog.jobs.known_symptoms()] == [
-        ("dies", catalog.guides.id_of("test:4")),
-        ("drains", catalog.guides.id_of("test:1")),
+        ("dies", number_of(catalog, "test:4")),
+        ("drains", number_of(catalog, "test:1")),
     ]
 
 

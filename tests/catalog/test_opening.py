@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import sys
+import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +16,7 @@ import numpy as np
 import pytest
 from sqlite_utils import Database
 
-from benchlight.catalog import Catalog
+from benchlight.catalog import Catalog, database
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.errors import CatalogError
@@ -179,3 +182,33 @@ def test_vectors_of_the_first_version_become_half_as_long_and_stay(catalog_file:
         catalog._db.conn.commit()
     with closing(Catalog(catalog_file)) as catalog:
         assert catalog.embeddings.load_titles("a", 4).vectors == pytest.approx(vectors, abs=1e-3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody take away what is open")
+def test_what_lies_beside_a_catalog_that_another_thread_is_opening_stays(
+    catalog_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The diagnostics open the catalog beside the window's worker."""
+    filled(catalog_file)
+    open_, is_open, go_on = database._connection, threading.Event(), threading.Event()
+
+    def slowly(file: Path) -> tuple[sqlite3.Connection, bool]:
+        found = open_(file)
+        if not is_open.is_set():
+            is_open.set()
+            assert go_on.wait(10)
+        return found
+
+    monkeypatch.setattr(database, "_connection", slowly)
+    shared_memory = catalog_file.with_name(f"{catalog_file.name}-shm")
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(filled, catalog_file)
+        assert is_open.wait(10)
+        before = shared_memory.stat().st_ino
+        second = threads.submit(filled, catalog_file)
+        wait([second], 0.3)
+        after = shared_memory.stat().st_ino if shared_memory.exists() else None
+        go_on.set()
+        first.result()
+        second.result()
+    assert after == before

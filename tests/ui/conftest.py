@@ -90,9 +90,12 @@ class Script:
     open_error: Exception | None = None
     guide_error: Exception | None = None
     record_error: Exception | None = None
+    undo_error: Exception | None = None
+    devices_error: Exception | None = None
+    status_error: Exception | None = None
+    take_back_error: Exception | None = None
     index_error: Exception | None = None
     rank_error: Exception | None = None
-    record_error: Exception | None = None
     reopen_error: Exception | None = None
     notice: str = ""
     order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
@@ -217,6 +220,8 @@ class ScriptedAssistant:
 
     def devices(self) -> list[str]:
         self._own()
+        if self._script.devices_error is not None:
+            raise self._script.devices_error
         return sorted({guide.device for guide in self._script.guides})
 
     def categories(self) -> list[str]:
@@ -253,6 +258,8 @@ class ScriptedAssistant:
 
     def take_back_import(self, import_id: int) -> int:
         self._own()
+        if self._script.take_back_error is not None:
+            raise self._script.take_back_error
         self._script.taken_back.append(import_id)
         return 4
 
@@ -270,6 +277,7 @@ class ScriptedAssistant:
         self._own()
         script, embedded = self._script, 0
         script.indexings += 1
+        reopened = script.reopened
         if script.index_error is not None:
             raise script.index_error
         if keep and script.store_error is not None:
@@ -281,6 +289,7 @@ class ScriptedAssistant:
             script.indexed += step
             embedded += step
             progress(embedded, embedded + script.to_index)
+            assert script.reopened == reopened, "the catalog that is indexed was closed"
         return IndexReport(embedded, script.to_index, cancelled=script.to_index > 0)
 
     @property
@@ -291,7 +300,7 @@ class ScriptedAssistant:
         self._own()
         if self._script.reopen_error is not None:
             raise self._script.reopen_error
-        self._script.rank_error = self._script.record_error = None
+        self._script.rank_error = self._script.record_error = self._script.status_error = None
         self._script.reopened += 1
 
     def record_outcome(self, job: Job) -> int:
@@ -303,6 +312,8 @@ class ScriptedAssistant:
 
     def undo_outcome(self, job_id: int) -> None:
         self._own()
+        if self._script.undo_error is not None:
+            raise self._script.undo_error
         self._script.undone.append(job_id)
 
     def jobs(self) -> list[Job]:
@@ -314,6 +325,8 @@ class ScriptedAssistant:
 
     def status(self) -> Status:
         self._own()
+        if self._script.status_error is not None:
+            raise self._script.status_error
         guides = len(self._script.guides)
         if self._failed:
             return Status(guides, 0, 0, ModelState.FAILED, reason=self._failed)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QToolButton
+from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from benchlight import app, settings
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
@@ -180,6 +180,20 @@ def test_a_catalog_that_another_program_replaced_is_opened_again_and_the_outcome
     assert not window.menus.undo.isEnabled(), "the other outcome is in the catalog that is gone"
 
 
+def test_an_outcome_that_a_replaced_catalog_keeps_from_being_taken_back_is_told(
+    technician: Technician, script: Script
+) -> None:
+    window = technician.window
+    technician.types("battery dies")
+    technician.waits_for(technician.reads)
+    technician.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
+    technician.waits_for(lambda: window.menus.undo.isEnabled())
+    script.undo_error = CatalogReplacedError(Path("catalog.sqlite"))
+    window.menus.undo.trigger()
+    technician.waits_for(lambda: window.problem_banner.text().startswith("The outcome was not taken back."))
+    assert script.reopened == 1
+
+
 def test_a_question_to_a_catalog_that_another_program_replaced_is_answered_by_the_new_one(
     technician: Technician, script: Script
 ) -> None:
@@ -224,6 +238,41 @@ def test_an_outcome_for_a_catalog_that_is_not_open_is_not_lost_in_silence(
     )
     assert script.jobs == []
     assert window.results.page is Page.CATALOG_ERROR
+
+
+def test_a_catalog_that_is_replaced_while_it_is_indexed_is_indexed_from_the_new_file(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.to_index = 1_000_000
+    technician = at(open_window())
+    told: list[str] = []
+    technician.window._bench.problem.connect(lambda doing, text: told.append(text))
+    script.status_error = CatalogReplacedError(Path("catalog.sqlite"))
+    technician.waits_for(lambda: told)
+    before = script.indexed
+    technician.waits_for(lambda: script.indexed > before)
+    assert told == ["The catalog catalog.sqlite was replaced by another program. It was opened again."]
+    assert script.reopened == 1
+
+
+@pytest.mark.parametrize("begins", [True, False])
+def test_a_catalog_that_is_replaced_by_a_damaged_one_while_it_is_listed_can_be_tried_again(
+    open_window: OpenWindow, at: At, script: Script, begins: bool
+) -> None:
+    script.loads_quickly = False
+    technician = at(open_window())
+    window = technician.window
+    script.devices_error = CatalogReplacedError(Path("catalog.sqlite"))
+    script.reopen_error = CatalogError("The catalog is damaged.")
+    if begins:
+        window._bench.restart("cpu")
+    else:
+        script.version += 1  # another program has written
+        window._bench.look()
+    technician.waits_for(lambda: window.results.page is Page.CATALOG_ERROR)
+    script.devices_error = script.reopen_error = None
+    technician.clicks(next(button for button in window.results.findChildren(QPushButton) if "again" in button.text()))
+    technician.waits_for(lambda: window.results.page is not Page.CATALOG_ERROR)
 
 
 def test_an_empty_catalog_offers_to_import(open_window: OpenWindow, script: Script) -> None:

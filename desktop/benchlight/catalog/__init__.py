@@ -1,4 +1,5 @@
-"""The catalog: guides, known symptoms, jobs, embeddings, full-text index in one SQLite file. The only SQL is here."""
+"""The catalog: guides, known symptoms, jobs, imports, embeddings, full-text index in one SQLite file. The only SQL is
+here."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ import os
 import sqlite3
 import sys
 import tempfile
+import threading
 from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -52,6 +53,9 @@ _NO_SHARED_MEMORY = (sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMMAP, 
 
 _open_here: Counter[tuple[int, int]] = Counter()
 """The files that this process has open, and how often."""
+_turns = threading.Lock()
+"""Files are opened and closed by one thread at a time: `clear_the_way` must not come upon one that another thread, such
+as that of the diagnostics, has open and not yet counted."""
 
 
 @contextlib.contextmanager
@@ -113,22 +117,23 @@ class CatalogDatabase(Database):
         super().__init__(self.conn)
 
     def _connect(self) -> None:
-        # Noted first: a file that is put there after this is another one.
-        identity, change = _identity(self.file), _change(self.file)
-        self.set_aside = clear_the_way(self.file) or self.set_aside
-        connection, read_only = _connection(self.file)
-        try:
-            (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
-            (stamp,) = connection.execute("PRAGMA user_version").fetchone()
-            for setting in ("foreign_keys = ON", "synchronous = NORMAL", "recursive_triggers = ON"):
-                connection.execute(f"PRAGMA {setting}")
-        except BaseException:
-            connection.close()
-            raise
-        _open_here.update([identity])
-        self.conn, self.read_only = connection, read_only
-        self._identity, self._change = identity, change
-        self._stamp_before = stamp if journal == "wal" else None
+        with _turns:
+            # Noted first: a file that is put there after this is another one.
+            identity, change = _identity(self.file), _change(self.file)
+            self.set_aside = clear_the_way(self.file) or self.set_aside
+            connection, read_only = _connection(self.file)
+            try:
+                (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+                (stamp,) = connection.execute("PRAGMA user_version").fetchone()
+                for setting in ("foreign_keys = ON", "synchronous = NORMAL", "recursive_triggers = ON"):
+                    connection.execute(f"PRAGMA {setting}")
+            except BaseException:
+                connection.close()
+                raise
+            _open_here.update([identity])
+            self.conn, self.read_only = connection, read_only
+            self._identity, self._change = identity, change
+            self._stamp_before = stamp if journal == "wal" else None
 
     def require_in_place(self) -> None:
         """Raises CatalogReplacedError where another file stands at the path. One that is gone can still be read."""
@@ -152,8 +157,9 @@ class CatalogDatabase(Database):
         if self.read_only:  # for want of room, it may be, and now there is some
             before, identity = self.conn, self._identity
             self._connect()
-            before.close()
-            _open_here.subtract([identity])
+            with _turns:
+                before.close()
+                _open_here.subtract([identity])
         if not self._has_written:
             # A copy that was made before has another stamp than anything that is written from here on.
             with super().atomic():
@@ -187,12 +193,13 @@ class CatalogDatabase(Database):
         if moved:
             with contextlib.suppress(sqlite3.Error):
                 self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        with _unplayed(self.conn, self.file) if written_over else contextlib.nullcontext():
-            self.conn.close()
-        _open_here.subtract([self._identity])
-        if (moved or written_over) and not _open_here[_identity(self.file)]:
-            with contextlib.suppress(sqlite3.Error, OSError):
-                write_ahead.clear_the_way(self.file)
+        with _turns:
+            with _unplayed(self.conn, self.file) if written_over else contextlib.nullcontext():
+                self.conn.close()
+            _open_here.subtract([self._identity])
+            if (moved or written_over) and not _open_here[_identity(self.file)]:
+                with contextlib.suppress(sqlite3.Error, OSError):
+                    write_ahead.clear_the_way(self.file)
 
     def _is_elsewhere(self) -> bool:
         return _identity(self.file) != self._identity
@@ -230,20 +237,20 @@ def clear_the_way(file: Path) -> Path | None:
 
 def _identity(file: Path) -> tuple[int, int]:
     """Device and number of the file; zeros where there is none."""
-    try:
-        found = file.stat()
-    except OSError:
-        return 0, 0
-    return found.st_dev, found.st_ino
+    found = _found(file)
+    return (found.st_dev, found.st_ino) if found else (0, 0)
 
 
 def _change(file: Path) -> tuple[int, int]:
     """What tells whether anybody wrote into the file; zeros where there is none."""
-    try:
-        found = file.stat()
-    except OSError:
-        return 0, 0
-    return found.st_size, found.st_mtime_ns
+    found = _found(file)
+    return (found.st_size, found.st_mtime_ns) if found else (0, 0)
+
+
+def _found(file: Path) -> os.stat_result | None:
+    with contextlib.suppress(OSError):
+        return file.stat()
+    return None
 
 
 @contextlib.contextmanager
@@ -346,15 +353,16 @@ def _cause(file: Path, code: int) -> int:
 
 
 def _read_through(file: Path) -> None:
-    descriptor = _descriptor(file)
+    descriptor = _descriptor(file, _identity(file))
     os.lseek(descriptor, 0, os.SEEK_SET)
     while os.read(descriptor, 1 << 20):
         pass
 
 
 @functools.cache
-def _descriptor(file: Path) -> int:
-    """For reading a catalog past SQLite. Never closed: that would drop the locks of this process on the file."""
+def _descriptor(file: Path, identity: tuple[int, int]) -> int:
+    """For reading a catalog past SQLite, one for each file that stood at the path. Never closed: that would drop the
+    locks of this process on the file."""
     return os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
 
 

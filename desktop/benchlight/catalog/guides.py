@@ -78,11 +78,6 @@ class Guides:
                 raise
             raise CatalogError(f"The guide {key} is damaged and cannot be read. {REMEDY}.") from error
 
-    def id_of(self, key: str) -> int | None:
-        """The guide's row id, or None."""
-        row = self._db.execute("SELECT id FROM guides WHERE key = ?", [key]).fetchone()
-        return None if row is None else int(row[0])
-
     def count(self) -> int:
         """How many guides there are."""
         return int(self._db.execute("SELECT count(*) FROM guides").fetchone()[0])

@@ -12,7 +12,7 @@ from benchlight.catalog.damage import is_damage
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import Guides
 from benchlight.catalog.jobs import Jobs
-from benchlight.catalog.schema import FULL_TEXT_TABLES, MIGRATIONS
+from benchlight.catalog.schema import FULL_TEXT_TABLES, MIGRATIONS, columns_of
 
 _MOST_NAMED = 5
 
@@ -47,16 +47,12 @@ def _schema(db: Database) -> Iterator[str]:
         yield from sorted(f"the {kind} {name} is missing" for kind, name in missing)
         for kind, table in sorted(_objects(sound) - missing):
             if kind == "table":
-                for column in sorted(_columns(sound, table) - _columns(db, table)):
+                for column in sorted(columns_of(sound.conn, table).keys() - columns_of(db.conn, table)):
                     yield f"the column {column} of {table} is missing"
 
 
 def _objects(db: Database) -> set[tuple[str, str]]:
     return set(db.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite%'").fetchall())
-
-
-def _columns(db: Database, table: str) -> set[str]:
-    return {name for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", [table])}
 
 
 def _pages(db: Database) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,9 @@ from sqlite_utils import Database
 from benchlight.catalog.guides import restore
 from benchlight.models import InterruptedImport
 
+_IDS = 1 << 31
+"""An id is random, so that one means the same import, or none, also when it is told after others have come and gone, or
+after another catalog has taken this one's place. The window's signals carry 31 bits."""
 _SILENT_SECONDS = 10.0
 """A running import commits far more often than this."""
 
@@ -30,9 +34,9 @@ class Imports:
             paths = json.dumps([str(file.absolute()) for file in files])
             return int(
                 self._db.execute(
-                    "INSERT INTO imports (id, files, state, touched) VALUES (nullif(?, 0), ?, 'running', ?) "
+                    "INSERT INTO imports (id, files, state, touched) VALUES (?, ?, 'running', ?) "
                     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, touched = excluded.touched RETURNING id",
-                    [continued, paths, time.time()],
+                    [continued or 1 + secrets.randbelow(_IDS - 1), paths, time.time()],
                 ).fetchone()[0]
             )
 
@@ -46,7 +50,7 @@ class Imports:
         """The oldest import that did not come to its end, if there is one: the program quit, was killed, or failed."""
         row = self._db.execute(
             "SELECT id, files, (SELECT count(*) FROM import_changes WHERE import_id = id) FROM imports "
-            "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY id LIMIT 1",
+            "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY touched LIMIT 1",
             [time.time(), _SILENT_SECONDS],
         ).fetchone()
         return None if row is None else InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2])
@@ -65,5 +69,7 @@ class Imports:
                 "(SELECT guide_id FROM import_changes WHERE import_id = ? AND before IS NULL)",
                 [import_id],
             ).rowcount
+            # Numbers of guides that are gone are given to others.
+            self._db.execute("DELETE FROM import_changes WHERE guide_id NOT IN (SELECT id FROM guides)")
             self._db.execute("DELETE FROM imports WHERE id = ?", [import_id])
         return len(changed) + added

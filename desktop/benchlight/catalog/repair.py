@@ -6,9 +6,8 @@ import datetime
 import json
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import closing
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_
 from benchlight.catalog.database import clear_the_way, explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import mended, text_hash
+from benchlight.catalog.schema import columns_of
 from benchlight.errors import CatalogError
 
 _TABLES = ("sources", "guides", "jobs", "known_symptoms", "models", "embeddings")
@@ -78,19 +78,16 @@ def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
 
 def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
     """Copies what can be read of the table; says how much that was."""
-    if not _columns(old, table):
+    if not columns_of(old, table):
         if table == "guides":
             raise UnreadableRowError("the table of guides is gone")
         return "lost"
     rowids = row_ids(old, table)
     new.execute("PRAGMA foreign_keys = OFF")  # outside of a transaction; rows whose others are lost go at the end
     with new.atomic():
-        saved = sum(_copy(old, new, table, piece) for piece in _pieces(rowids))
+        starts = range(0, len(rowids), _ROWS_A_PIECE)
+        saved = sum(_copy(old, new, table, rowids[start : start + _ROWS_A_PIECE]) for start in starts)
     return f"{saved:,} of {len(rowids):,} rows saved"
-
-
-def _columns(old: sqlite3.Connection, table: str) -> set[str]:
-    return {name for (name,) in old.execute("SELECT name FROM pragma_table_info(?)", [table])}
 
 
 _MADE_CONSISTENT = (
@@ -101,16 +98,10 @@ _MADE_CONSISTENT = (
 )
 
 
-def _pieces(rowids: Sequence[int]) -> Iterator[list[int]]:
-    remaining = iter(rowids)
-    while piece := list(islice(remaining, _ROWS_A_PIECE)):
-        yield piece
-
-
 def _copy(old: sqlite3.Connection, new: Database, table: str, rowids: Sequence[int]) -> int:
     """Copies rows, as far as they can be read and make sense; says how many."""
-    kinds = dict(new.execute("SELECT name, type FROM pragma_table_info(?)", [table]).fetchall())
-    columns = [name for name in kinds if name in _columns(old, table)]
+    kinds, there = columns_of(new.conn, table), columns_of(old, table)
+    columns = [name for name in kinds if name in there]
     # As bytes: a damaged text may be no UTF-8.
     wanted = ", ".join(f"CAST({name} AS BLOB)" if kinds[name] == "TEXT" else name for name in columns)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import numpy as np
 from sqlite_utils import Database, Migrations
 
@@ -17,6 +19,11 @@ FULL_TEXT_TABLES = {"guides": ("title", "device", "part", "categories", "summary
 def known_migrations() -> set[str]:
     """Names of all migrations that this program knows."""
     return {migration.name for migration in MIGRATIONS._migrations}
+
+
+def columns_of(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    """Names and types of a table's columns, none where there is no such table."""
+    return dict(connection.execute("SELECT name, type FROM pragma_table_info(?)", [table]).fetchall())
 
 
 @MIGRATIONS(name="0001_initial")

@@ -52,7 +52,7 @@ def search(
     assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
     query = Query(
-        " ".join(symptoms).encode(errors="replace").decode(),  # bytes that are no text came in as lone surrogates
+        " ".join(symptoms),
         device=None if device is None else _the_one("device", device, assistant.devices()),
         category=None if category is None else _the_one("category", category, assistant.categories()),
         limit=limit,

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
+from benchlight.ranking.why import MAY_BE_MEANT
 from benchlight.ranking.words import STOP_WORDS, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
@@ -22,8 +23,6 @@ _RUNS = re.compile(r"\d+|[^\W\d_]+")
 
 _SURE = 0.45
 """Score from which a device is recognised, where no other comes near."""
-_LIKELY = 0.3
-"""Score from which it may be one of several."""
 _WORDS_REMEMBERED = 1_024
 _SHORTEST_MODEL_NUMBER = 4
 _SHORTEST_FUZZY = 5
@@ -55,7 +54,7 @@ class DeviceMatch:
         """Words of the text that name the device. None where they rather name another, or may stand there by chance."""
         if self.recognised is not None:
             return self.words if device == self.recognised else ()
-        return self.words_meaning(device) if self.scores[device] >= _LIKELY else ()
+        return self.words_meaning(device) if self.scores[device] >= MAY_BE_MEANT else ()
 
     @property
     def names_some(self) -> bool:

@@ -11,8 +11,9 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 _SAME, _CLOSE, _RELATED = 0.95, 0.55, 0.45
 """Cosines from which a text is that of a known symptom, is close, or is related at all. Of our exam's hits most above
 the second are for the right part; a text that tells of no fault stays below the third."""
-_MAY_BE_MEANT = 0.3
-"""Device score from which a text may mean the device, as "ps" may mean several."""
+MAY_BE_MEANT = 0.3
+"""Device score from which a text may mean the device, as "ps" may mean several. It stands here because the window
+imports this, and not what matches devices, which takes longer."""
 _LONGEST_SYMPTOM = 80
 _STEM = 4
 """Words that share this many first letters, and differ in at most `_ENDING` last ones, are forms of one word."""
@@ -48,7 +49,7 @@ def _faint(evidence: Evidence) -> str:
     """What is left to say where nothing plain speaks for a guide."""
     if evidence.cosine is not None:
         return "only distantly related"
-    if evidence.device >= _MAY_BE_MEANT:
+    if evidence.device >= MAY_BE_MEANT:
         return "its device may be meant"
     return "words in its summary, category or known symptoms"
 

@@ -108,12 +108,6 @@ def _slot_of(name: str) -> Slot | None:
     return None
 
 
-def field_named(name: str) -> str | None:
-    """The field that a column or JSON key of this name fills, or None where the name is none of ours."""
-    slot = slot_of(name)
-    return None if slot is None else slot.field
-
-
 def listed(names: list[str], most: int = 12) -> str:
     """Names from a file in a sentence: cleaned and cut, and no more than `most` of them."""
     shown = ", ".join(short(name) for name in names[:most])

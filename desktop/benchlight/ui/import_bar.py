@@ -106,10 +106,15 @@ class ImportBar(QWidget):
             buttons.append(self.take_back)
         self._show(" ".join(filter(None, texts)), *buttons)
 
-    def show_taken_back(self, guides: int) -> None:
-        """An import was taken back."""
+    def show_taken_back(self, guides: int, message: str) -> None:
+        """An import was taken back; or the message says why not, and it can be tried again."""
         are = "1 guide is" if guides == 1 else f"{guides:,} guides are"
-        self._show(f"The import was taken back: {are} as before it.")
+        if message:
+            self._show(message, self.take_back)
+        elif guides:
+            self._show(f"The import was taken back: {are} as before it.")
+        else:
+            self._show("Nothing was taken back: the catalog keeps no changes of that import any more.")
 
     def show_interrupted(self, interrupted: InterruptedImport) -> None:
         """An import that did not come to its end was found; it is told when the strip is free."""

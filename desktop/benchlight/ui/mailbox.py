@@ -32,10 +32,12 @@ class OpenGuide:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Import:
-    """Import guide files; setting `cancel` stops it at the next batch."""
+    """Import guide files; setting `cancel` stops it at the next batch, and setting `unwanted` has it taken back when
+    the worker ends."""
 
     files: tuple[Path, ...]
     cancel: threading.Event = field(default_factory=threading.Event)
+    unwanted: threading.Event = field(default_factory=threading.Event)
     continued: int = 0
     """The id of the interrupted import that it goes on with, else 0."""
 

@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING, cast
 import platformdirs
 from PySide6.QtCore import QObject, Signal, Slot
 
+from benchlight import private
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -106,7 +108,7 @@ def _runtime_folder() -> Path:
 
 def _made_ours(folder: Path) -> bool:
     """Makes the folder. False where it is another user's, or another user could put one of their own in its place."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    private.make_folder(folder)
     if sys.platform == "win32":
         return True  # in the user's profile
     found, above = folder.lstat(), folder.parent.stat()

@@ -78,7 +78,7 @@ class Worker(QObject):
     import_progress = Signal(int, int)
     import_noticed = Signal(object)
     import_ended = Signal(object, str)
-    import_taken_back = Signal(int)
+    import_taken_back = Signal(int, str)
     import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
@@ -105,13 +105,12 @@ class Worker(QObject):
         self._told_interrupted = 0
         self._last_import: tuple[Import, int] | None = None
         """What was asked for, and the id by which it can be taken back."""
-        self.unwanted: tuple[Import, ...] = ()
-        """Set before the end: imports that are to be taken back."""
         self._failing: dict[str, str] = {}
         """What fails now, and what was told of it."""
         self._seen_version: int | None = None
         """Of the catalog, as the lists of devices and categories were told."""
         self._replaced: CatalogReplacedError | None = None
+        """For what was begun before the catalog was opened again: it has to end."""
         self._last_rank: Rank | None = None
         self._last_status = 0.0
         self._last_answer = 0.0
@@ -147,7 +146,7 @@ class Worker(QObject):
         self._tell_filters()
         self._tell_interrupted()
         self._answer_readings()
-        if not quickly:
+        if not quickly and self._assistant is not None:
             self._load(self._assistant.load_model)
         self._tell_jobs()
         self._tell_status()
@@ -239,10 +238,10 @@ class Worker(QObject):
 
     def _settle_imports(self) -> None:
         """Takes back the import that is not wanted, and has the next start speak of those that did not begin."""
-        if self._last_import is not None and self._last_import[0] in self.unwanted:
+        if self._last_import is not None and self._last_import[0].unwanted.is_set():
             self._take_back(self._last_import[1])
         for request in self._mailbox.dropped_imports:
-            if self._assistant is not None and request not in self.unwanted:
+            if self._assistant is not None and not request.unwanted.is_set():
                 with self._reporting("putting an import off"):
                     self._assistant.put_off_import(request.files, request.continued)
 
@@ -384,8 +383,12 @@ class Worker(QObject):
     def _take_back(self, import_id: int) -> None:
         if self._assistant is None:
             return
-        with self._reporting("taking the import back"):
-            self.import_taken_back.emit(self._assistant.take_back_import(import_id))
+        guides, message = 0, ""
+        try:
+            guides = self._assistant.take_back_import(import_id)
+        except Exception as error:
+            message = f"The import was not taken back. {explain(error, 'taking the import back')}"
+        self.import_taken_back.emit(guides, message)
         self._catalog_changed()
         self._tell_filters()
 
@@ -453,11 +456,15 @@ class Worker(QObject):
             if time.monotonic() - self._last_answer >= RANK_AGAIN_SECONDS:
                 self._last_answer = time.monotonic()
                 self._rank_again()
+            if self._replaced is not None:  # what is indexed here is closed
+                raise self._replaced
 
+        self._replaced = None
         try:
             report = self._assistant.index(progress, self._mailbox.anything_waits, keep=self._vectors_kept)
         except CatalogReplacedError as error:
-            self._open_again(error)
+            if error is not self._replaced:
+                self._open_again(error)
             self._plan_indexing()
             return
         except Exception as error:
@@ -503,9 +510,10 @@ class Worker(QObject):
     def _tell_filters(self) -> None:
         if self._assistant is None or self._mailbox.closed:
             return
+        assistant = self._assistant  # it is gone afterwards where the catalog was replaced by one that cannot be opened
         with self._reporting("listing devices"):
-            self.filters_changed.emit(self._assistant.devices(), self._assistant.categories())
-        self._seen_version = self._assistant.version
+            self.filters_changed.emit(assistant.devices(), assistant.categories())
+        self._seen_version = assistant.version
 
     @contextmanager
     def _reporting(self, doing: str, not_done: str = "") -> Iterator[None]:
@@ -513,6 +521,8 @@ class Worker(QObject):
             yield
         except CatalogReplacedError as error:
             self._open_again(error)
+            if not_done:
+                self._report(doing, error, not_done)
         except Exception as error:
             self._report(doing, error, not_done)
         else:
@@ -550,8 +560,8 @@ class Bench(QObject):
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
     import_noticed = Signal(object)
     """A `Notice` of the import that runs."""
-    import_taken_back = Signal(int)
-    """How many guides are as they were before."""
+    import_taken_back = Signal(int, str)
+    """How many guides are as they were before, and what went wrong ("" when nothing did)."""
     import_interrupted = Signal(object)
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
@@ -657,7 +667,8 @@ class Bench(QObject):
         """Stops the worker, which takes back the import that runs if told to; False when it did not stop in time. Never
         terminates it: that could tear the catalog."""
         if take_back:
-            self._worker.unwanted = tuple(self._imports)
+            for request in self._imports:
+                request.unwanted.set()
         self._mailbox.close()
         self.cancel_imports()
         self._thread.quit()
