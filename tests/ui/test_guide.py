@@ -221,6 +221,14 @@ def test_a_new_reason_leaves_what_is_read_where_it_is(view: GuideView) -> None:
     assert _top_of(view, "Step 51.") == before
 
 
+def test_a_guide_begins_at_its_top_whatever_room_its_page_had_before(qtbot: QtBot) -> None:
+    view = GuideView()
+    qtbot.addWidget(view)
+    view.grab()  # lays out the page, too, which is not to be seen yet and has no place
+    view.show_guide(GUIDES[0], "word: battery")
+    assert view.page.verticalScrollBar().value() == 0
+
+
 def test_zoom_leaves_what_is_read_at_the_top(view: GuideView) -> None:
     guide = replace(GUIDES[0], steps=tuple(Step(f"Step {number}. {STEP}") for number in range(300)))
     view.show_guide(guide, "word: battery")

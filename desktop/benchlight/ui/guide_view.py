@@ -248,6 +248,8 @@ class GuideView(QFrame):
         font = fonts.scaled(self.font(), TEXT_SIZE)
         self.page.document().setDefaultFont(font)
         self.page.setHtml(GuidePage(self.palette(), font).render(self._guide, self._why))
+        # A page that is lower than its margin, as while it has no place yet, is scrolled to its first line by Qt.
+        self.page.verticalScrollBar().setValue(0)
 
     def _render_again(self) -> None:
         """Renders the guide shown; what stood at the top of the view stays there."""
