@@ -8,9 +8,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, QUrl
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollBar, QSplitter, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from benchlight.settings import Settings
@@ -130,6 +130,23 @@ def test_where_nothing_else_helps_the_middle_scrolls(busy: Callable[..., MainWin
     assert not window.guide_view.fixed.visibleRegion().isEmpty()
 
 
+def test_notes_on_the_filters_scroll_where_they_have_no_room(busy: Callable[..., MainWindow], check: Check) -> None:
+    window = busy(QSize(640, 360))
+    box = window.query_box
+    for combo in (box.device, box.category):
+        combo.lineEdit().setText("Zork 3000 of whom nobody has heard")
+    check(window, [box.symptoms, box.device, box.category, box.notes, box.chip.button])
+    assert box.notes.height() < box.notes.sizeHint().height()
+    assert any(bar.isVisible() for bar in box.notes.findChildren(QScrollBar))
+
+
+def test_notes_on_the_filters_take_the_lines_that_they_need(busy: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = busy(QSize(1280, 720))
+    box = window.query_box
+    box.device.lineEdit().setText("Zork")
+    qtbot.waitUntil(lambda: box.notes.isVisible() and box.notes.height() == box.notes.sizeHint().height())
+
+
 def test_the_symptoms_keep_three_lines_where_there_is_room(busy: Callable[..., MainWindow]) -> None:
     symptoms = busy(QSize(1024, 600)).query_box.symptoms
     assert symptoms.height() == symptoms.sizeHint().height()
@@ -147,6 +164,21 @@ def test_a_notice_takes_four_lines_at_most_and_scrolls_the_rest(qtbot: QtBot) ->
         heights.append(passage.sizeHint().height())
     one, four, many = heights
     assert four == many == 4 * one == 4 * passage.minimumSizeHint().height()
+
+
+def test_a_passage_scrolls_no_longer_than_its_text_has_no_room(qtbot: QtBot) -> None:
+    parent = QWidget()
+    passage = Passage(parent)
+    qtbot.addWidget(parent)
+    parent.resize(300, 300)
+    parent.show()
+    (bar,) = (bar for bar in passage.findChildren(QScrollBar) if bar.orientation() is Qt.Orientation.Vertical)
+    for text in (f"{'a' * length} " * 8 for length in range(15, 50, 3)):
+        passage.setText(text)
+        passage.resize(300, passage.minimumSizeHint().height())
+        qtbot.waitUntil(bar.isVisible)
+        passage.resize(300, passage.findChild(QLabel).heightForWidth(300))
+        qtbot.waitUntil(lambda: not bar.isVisible(), timeout=1000)
 
 
 def test_a_long_message_in_the_status_line_ends_in_an_ellipsis(window: MainWindow, check: Check) -> None:

@@ -49,6 +49,7 @@ class Passage(QWidget):
         self._label.setText(text)
         self._label.setToolTip(tip(text))
         self.updateGeometry()
+        self._settle()
 
     def sizeHint(self) -> QSize:
         """As high as the text is at this width, up to four lines."""
@@ -64,6 +65,15 @@ class Passage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines."""
+        self._settle()
         self._area.resize(self.size())
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def _settle(self) -> None:
+        """Shows the scroll bar only where the text has no room without one. Left to itself, a bar that was needed once
+        stays: beside it the text has more lines, and they need the bar.
+        """
+        policy = Qt.ScrollBarPolicy
+        fits = self._label.heightForWidth(self.width()) <= self.height()
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
