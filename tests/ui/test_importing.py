@@ -261,7 +261,7 @@ def test_an_interrupted_import_can_be_continued(after_interruption: Technician, 
 def test_an_interrupted_import_can_be_taken_back(after_interruption: Technician, script: Script) -> None:
     bar = after_interruption.window.import_bar
     after_interruption.qtbot.mouseClick(bar.take_back, Qt.MouseButton.LeftButton)
-    after_interruption.waits_for(lambda: "4 guides are as before" in bar.text())
+    after_interruption.waits_for(lambda: "4 guides are as they were before" in bar.text())
     assert script.taken_back == [3]
     assert bar.take_back.isHidden()
 

@@ -108,8 +108,8 @@ class ImportBar(QWidget):
 
     def show_taken_back(self, guides: int) -> None:
         """An import was taken back."""
-        are = "1 guide is" if guides == 1 else f"{guides:,} guides are"
-        self._show(f"The import was taken back: {are} as before it.")
+        are = "1 guide is as it was" if guides == 1 else f"{guides:,} guides are as they were"
+        self._show(f"The import was taken back: {are} before.")
 
     def show_interrupted(self, interrupted: InterruptedImport) -> None:
         """An import that did not come to its end was found; it is told when the strip is free."""
