@@ -206,10 +206,7 @@ class ResultsPane(QWidget):
             case Page.OPENING:
                 return "Opening the catalog…", "The first start fills it with guides. You can type already.", []
             case Page.CATALOG_ERROR:
-                text = (
-                    f"{situation.catalog_error}\n\nNothing was changed. Check that the file's folder can be read and "
-                    "written and that no other program holds the file, then try again."
-                )
+                text = f"{situation.catalog_error}\n\nNothing was changed."
                 return "The catalog cannot be used", text, [("&Try again", self.reopen_wanted.emit)]
             case Page.EMPTY_CATALOG:
                 text = (
