@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from itertools import combinations
 from pathlib import Path
@@ -10,7 +11,16 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollBar, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollBar,
+    QSplitter,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from benchlight.settings import Settings
@@ -224,3 +234,21 @@ def test_dialogs_are_not_larger_than_the_screen(qtbot: QtBot) -> None:
         assert room.width() <= 800, "a small screen"
         assert dialog.width() < 0.95 * room.width()
         assert dialog.height() < room.height()
+
+
+def test_what_the_keys_do_is_read_whole(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(420, 300)
+    dialog.show()
+    table = dialog.findChild(QTableWidget)
+
+    def rows_high_enough() -> bool:
+        room, metrics = table.columnWidth(1), table.fontMetrics()
+        texts = [table.item(row, 1).text() for row in range(table.rowCount())]
+        widths = [metrics.horizontalAdvance(text) for text in texts]
+        return max(widths) > room and all(
+            table.rowHeight(row) >= math.ceil(width / room) * metrics.height() for row, width in enumerate(widths)
+        )
+
+    qtbot.waitUntil(rows_high_enough)

@@ -56,7 +56,7 @@ def _table(headers: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidge
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # what is long is wrapped
     table.setShowGrid(False)
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
@@ -80,7 +80,7 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 760, 420)
         table = _table(("Keys", "What they do"), SHORTCUTS, self)
-        table.setColumnWidth(0, 240)
+        table.resizeColumnToContents(0)
         table.setAccessibleName("Keyboard shortcuts")
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
