@@ -52,11 +52,13 @@ def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
 def _table(headers: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(rows), len(headers), parent)
     table.setHorizontalHeaderLabels(list(headers))
-    table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # what is long is wrapped
+    rows_header = table.verticalHeader()
+    rows_header.hide()
+    rows_header.setMinimumSectionSize(round(1.6 * table.fontMetrics().height()))
+    rows_header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # what is long is wrapped
     table.setShowGrid(False)
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
