@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QMainWindow,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QSplitter,
     QTableWidget,
@@ -24,14 +26,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from benchlight.settings import Settings
-from benchlight.ui import window_state
+from benchlight.ui import fonts, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.dialogs import ShortcutsDialog, TextDialog
+from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.preferences import Preferences
+from benchlight.ui.results_pane import Page
 from benchlight.ui.scrolling import Passage
 
-from .conftest import Technician
+from .conftest import GUIDES, Technician
 
 Check = Callable[[MainWindow, Iterable[QWidget]], None]
 
@@ -129,6 +133,30 @@ def test_the_first_window_lies_within_a_small_screen_with_its_frame(
     title_bar = 30
     assert window.y() >= 0
     assert window.y() + title_bar + window.height() <= 600
+
+
+def test_a_guide_pane_not_yet_shown_asks_for_no_more_than_a_narrow_one(qtbot: QtBot) -> None:
+    view = GuideView()
+    qtbot.addWidget(view)
+    before = view.minimumSizeHint().width()
+    view.show_guide(GUIDES[0], "why")
+    view.resize(before, 400)
+    view.show()
+    qtbot.waitUntil(view.fixed.isVisible)
+    QApplication.processEvents()
+    assert before == view.minimumSizeHint().width()
+
+
+def test_the_first_page_never_scrolls_sideways(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.results.page is Page.NOTHING_ASKED
+    area = window.results.findChild(QScrollArea)
+    area.widget().setFont(fonts.scaled(area.font(), 2.0))
+    window.resize(window.minimumSizeHint().width(), 430)
+    window.panes.setSizes([1, 1000])
+    (button, *_) = area.widget().findChildren(QPushButton)
+    qtbot.waitUntil(lambda: button.width() < button.sizeHint().width())
+    assert area.horizontalScrollBar().maximum() == 0
+    assert button.shown().endswith("…")
 
 
 def test_where_nothing_else_helps_the_middle_scrolls(busy: Callable[..., MainWindow], check: Check) -> None:

@@ -140,7 +140,8 @@ class _Footer(QWidget):
         for button in buttons:
             button.setMinimumWidth(104)
             self._buttons.addWidget(button)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        # Not yet shown it must not ask for more than it needs.
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(18, 9, 14, 9)
         self._layout.setSpacing(8)
         self._layout.addWidget(question, 1)
