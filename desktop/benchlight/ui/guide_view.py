@@ -128,6 +128,16 @@ class PageBrowser(QTextBrowser):
         super().keyPressEvent(event)
 
 
+class _Question(QLabel):
+    """A line whose link Tab stops at, and not at the text around it first."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Goes on to the link, which Enter follows."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
+
+
 class _Footer(QWidget):
     """A question and the buttons that answer it: beside it where there is room, below it where there is not."""
 
@@ -178,7 +188,7 @@ class GuideView(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.question = QLabel(_QUESTIONS[None], self)
+        self.question = _Question(_QUESTIONS[None], self)
         self.question.linkActivated.connect(self.taking_back_chosen)
         # In the order of their places, which Tab follows.
         self.not_it = QPushButton("&Not it", self)
