@@ -215,8 +215,12 @@ def test_a_passage_scrolls_no_longer_than_its_text_has_no_room(qtbot: QtBot) -> 
         passage.setText(text)
         passage.resize(300, passage.minimumSizeHint().height())
         qtbot.waitUntil(bar.isVisible)
+        passage.resize(300, round(1.6 * passage.minimumSizeHint().height()))
+        assert bar.parentWidget().parentWidget().height() == passage.minimumSizeHint().height(), "a line is cut"
         passage.resize(300, passage.findChild(QLabel).heightForWidth(300))
         qtbot.waitUntil(lambda: not bar.isVisible(), timeout=1000)
+    passage.setFont(fonts.scaled(passage.font(), 2.0))
+    qtbot.waitUntil(bar.isVisible)
 
 
 def test_a_long_message_in_the_status_line_ends_in_an_ellipsis(window: MainWindow, check: Check) -> None:
