@@ -62,7 +62,7 @@ def test_words_alone_load_no_model(run: Run, queries: Path, model: object, tmp_p
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (None, "cannot be read"),
+        (None, "cannot be read: No such file or directory.\n"),
         ("", "holds no queries"),
         ("{}\n", ":1: not a query"),
         ('\n{"id": "x", "text": "t", "set": "pub quiz"}\n', ":2: not a query of an exam: ValueError"),

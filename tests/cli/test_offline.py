@@ -83,8 +83,7 @@ def account(tmp_path: Path) -> dict[str, str]:
     home.mkdir()
     return {
         "PATH": os.environ["PATH"], "PYTHONPATH": str(PACKAGES), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8",
-        "COLUMNS": "200",
-        "HOME": str(home), "TMPDIR": str(home), "CUDA_VISIBLE_DEVICES": "",
+        "COLUMNS": "200", "HOME": str(home), "TMPDIR": str(home), "CUDA_VISIBLE_DEVICES": "",
         "ORT_DISABLE_TELEMETRY": "0", "HF_HUB_OFFLINE": "0", "HF_DATASETS_OFFLINE": "0", "TRANSFORMERS_OFFLINE": "0",
         "HF_HUB_DISABLE_TELEMETRY": "0", "DO_NOT_TRACK": "0",
     }  # fmt: skip

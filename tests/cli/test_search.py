@@ -93,7 +93,21 @@ def test_json_without_a_hit_is_json_too(run: Run) -> None:
 def test_no_hit_says_what_to_do(run: Run) -> None:
     done = run("search", "--words", "xyzzy")
     assert done.code == 0
-    assert "Try other words" in done.out
+    assert done.out == "No guide matches. Try other words.\n"
+
+
+@pytest.mark.usefixtures("bench")
+def test_no_hit_names_the_filters_that_could_be_dropped(run: Run) -> None:
+    done = run("search", "--words", "xyzzy", "--device", "t480")
+    assert done.out == "No guide matches. Try other words, or drop --device.\n"
+
+
+@pytest.mark.usefixtures("bench")
+def test_blanks_around_the_symptoms_say_nothing(run: Run) -> None:
+    assert "word: screen" in run("search", "--words", "\n" * 3_000 + "screen").out
+    done = run("search", "--words", " \n ")
+    assert done.code == 2
+    assert "The symptoms are empty" in done.err
 
 
 @pytest.mark.usefixtures("bench")

@@ -19,7 +19,7 @@ def hit(evidence: Evidence, score: float = 1.0) -> Hit:
          "close in meaning · word: fan · device named: tp t480"),
         (Evidence(0.5, ("fan", "noisy")), "related in meaning · words: fan, noisy"),
         (Evidence(0.99, ("fan",), "gets hot"), "fixed before: “gets hot” · word: fan"),
-        (Evidence(0.7, (), "gets hot"), "fixed something alike before: “gets hot”"),
+        (Evidence(0.7, (), "gets hot"), "fixed a similar fault before: “gets hot”"),
         (Evidence(0.3, (), "gets hot"), "only distantly related"),
         (Evidence(0.5, (), "gets hot"), "related in meaning"),
         (Evidence(None, (), "gets hot"), "fixed before: “gets hot”"),

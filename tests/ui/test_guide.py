@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from benchlight import settings
@@ -221,6 +221,14 @@ def test_a_new_reason_leaves_what_is_read_where_it_is(view: GuideView) -> None:
     assert _top_of(view, "Step 51.") == before
 
 
+def test_a_guide_begins_at_its_top_whatever_room_its_page_had_before(qtbot: QtBot) -> None:
+    view = GuideView()
+    qtbot.addWidget(view)
+    view.grab()  # lays out the page, too, which is not to be seen yet and has no place
+    view.show_guide(GUIDES[0], "word: battery")
+    assert view.page.verticalScrollBar().value() == 0
+
+
 def test_zoom_leaves_what_is_read_at_the_top(view: GuideView) -> None:
     guide = replace(GUIDES[0], steps=tuple(Step(f"Step {number}. {STEP}") for number in range(300)))
     view.show_guide(guide, "word: battery")
@@ -337,3 +345,29 @@ def test_the_last_word_is_shown_and_taken_back_once(technician: Technician, scri
     technician.types(" again")
     technician.waits_for_results("battery dies again")
     assert question.text() == "Was this the right guide?"
+
+
+def test_tab_stops_once_at_the_link_that_takes_back_and_enter_follows_it(
+    technician: Technician, script: Script
+) -> None:
+    _open(technician)
+    view = technician.window.guide_view
+    technician.clicks(view.fixed)
+    technician.waits_for(lambda: "It fixed this." in view.question.text())
+
+    def tabs_from(start: QWidget, key: Qt.Key) -> QWidget | None:
+        start.setFocus()
+        while QApplication.focusWidget() is start:  # the page has links of its own
+            technician.presses(key)
+        return QApplication.focusWidget()
+
+    assert tabs_from(view.not_it, Qt.Key.Key_Backtab) is view.question
+    technician.presses(Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is view.page
+    assert tabs_from(view.page, Qt.Key.Key_Tab) is view.question
+    technician.presses(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is view.not_it
+    assert tabs_from(view.page, Qt.Key.Key_Tab) is view.question
+    technician.presses(Qt.Key.Key_Return)
+    technician.waits_for(lambda: view.question.text() == "Was this the right guide?")
+    assert script.undone == [1]

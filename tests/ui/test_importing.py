@@ -140,6 +140,16 @@ def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
     assert technician.window.width() < 2000
 
 
+def test_a_reason_too_long_for_its_row_is_read_whole_below(qtbot: QtBot, tmp_path: Path) -> None:
+    error = "manual.pdf is a PDF document, and Benchlight does not read manuals in PDF yet. " * 3
+    dialog = RejectionsDialog(ImportReport(errors=(error,), rejections=(Rejection(tmp_path / "a.csv", 2, "no title"),)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.reason.text() == error
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    assert dialog.reason.text() == "no title"
+
+
 def test_a_large_table_of_rejections_asks_only_for_what_is_seen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: set[int] = set()
     data = RejectionsModel.data
@@ -262,7 +272,7 @@ def test_an_interrupted_import_can_be_continued(after_interruption: Technician, 
 def test_an_interrupted_import_can_be_taken_back(after_interruption: Technician, script: Script) -> None:
     bar = after_interruption.window.import_bar
     after_interruption.qtbot.mouseClick(bar.take_back, Qt.MouseButton.LeftButton)
-    after_interruption.waits_for(lambda: "4 guides are as before" in bar.text())
+    after_interruption.waits_for(lambda: "4 guides are as they were before" in bar.text())
     assert script.taken_back == [3]
     assert bar.take_back.isHidden()
 

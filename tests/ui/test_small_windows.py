@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from itertools import combinations
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, QUrl
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QSplitter,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from benchlight.settings import Settings
-from benchlight.ui import window_state
+from benchlight.ui import fonts, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.dialogs import ShortcutsDialog, TextDialog
+from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.preferences import Preferences
+from benchlight.ui.results_pane import Page
 from benchlight.ui.scrolling import Passage
 
-from .conftest import Technician
+from .conftest import GUIDES, Technician
 
 Check = Callable[[MainWindow, Iterable[QWidget]], None]
 
@@ -121,6 +135,30 @@ def test_the_first_window_lies_within_a_small_screen_with_its_frame(
     assert window.y() + title_bar + window.height() <= 600
 
 
+def test_a_guide_pane_not_yet_shown_asks_for_no_more_than_a_narrow_one(qtbot: QtBot) -> None:
+    view = GuideView()
+    qtbot.addWidget(view)
+    before = view.minimumSizeHint().width()
+    view.show_guide(GUIDES[0], "why")
+    view.resize(before, 400)
+    view.show()
+    qtbot.waitUntil(view.fixed.isVisible)
+    QApplication.processEvents()
+    assert before == view.minimumSizeHint().width()
+
+
+def test_the_first_page_never_scrolls_sideways(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.results.page is Page.NOTHING_ASKED
+    area = window.results.findChild(QScrollArea)
+    area.widget().setFont(fonts.scaled(area.font(), 2.0))
+    window.resize(window.minimumSizeHint().width(), 430)
+    window.panes.setSizes([1, 1000])
+    (button, *_) = area.widget().findChildren(QPushButton)
+    qtbot.waitUntil(lambda: button.width() < button.sizeHint().width())
+    assert area.horizontalScrollBar().maximum() == 0
+    assert button.shown().endswith("…")
+
+
 def test_where_nothing_else_helps_the_middle_scrolls(busy: Callable[..., MainWindow], check: Check) -> None:
     window = busy(QSize(640, 360), notices=4, zoom=2.0)
     check(window, [window.menuBar(), window.status_line])
@@ -128,6 +166,23 @@ def test_where_nothing_else_helps_the_middle_scrolls(busy: Callable[..., MainWin
     middle = window.centralWidget()
     middle.ensureWidgetVisible(window.guide_view.fixed)
     assert not window.guide_view.fixed.visibleRegion().isEmpty()
+
+
+def test_notes_on_the_filters_scroll_where_they_have_no_room(busy: Callable[..., MainWindow], check: Check) -> None:
+    window = busy(QSize(640, 360))
+    box = window.query_box
+    for combo in (box.device, box.category):
+        combo.lineEdit().setText("Zork 3000 of whom nobody has heard")
+    check(window, [box.symptoms, box.device, box.category, box.notes, box.chip.button])
+    assert box.notes.height() < box.notes.sizeHint().height()
+    assert any(bar.isVisible() for bar in box.notes.findChildren(QScrollBar))
+
+
+def test_notes_on_the_filters_take_the_lines_that_they_need(busy: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = busy(QSize(1280, 720))
+    box = window.query_box
+    box.device.lineEdit().setText("Zork")
+    qtbot.waitUntil(lambda: box.notes.isVisible() and box.notes.height() == box.notes.sizeHint().height())
 
 
 def test_the_symptoms_keep_three_lines_where_there_is_room(busy: Callable[..., MainWindow]) -> None:
@@ -147,6 +202,25 @@ def test_a_notice_takes_four_lines_at_most_and_scrolls_the_rest(qtbot: QtBot) ->
         heights.append(passage.sizeHint().height())
     one, four, many = heights
     assert four == many == 4 * one == 4 * passage.minimumSizeHint().height()
+
+
+def test_a_passage_scrolls_no_longer_than_its_text_has_no_room(qtbot: QtBot) -> None:
+    parent = QWidget()
+    passage = Passage(parent)
+    qtbot.addWidget(parent)
+    parent.resize(300, 300)
+    parent.show()
+    (bar,) = (bar for bar in passage.findChildren(QScrollBar) if bar.orientation() is Qt.Orientation.Vertical)
+    for text in (f"{'a' * length} " * 8 for length in range(15, 50, 3)):
+        passage.setText(text)
+        passage.resize(300, passage.minimumSizeHint().height())
+        qtbot.waitUntil(bar.isVisible)
+        passage.resize(300, round(1.6 * passage.minimumSizeHint().height()))
+        assert bar.parentWidget().parentWidget().height() == passage.minimumSizeHint().height(), "a line is cut"
+        passage.resize(300, passage.findChild(QLabel).heightForWidth(300))
+        qtbot.waitUntil(lambda: not bar.isVisible(), timeout=1000)
+    passage.setFont(fonts.scaled(passage.font(), 2.0))
+    qtbot.waitUntil(bar.isVisible)
 
 
 def test_a_long_message_in_the_status_line_ends_in_an_ellipsis(window: MainWindow, check: Check) -> None:
@@ -192,3 +266,21 @@ def test_dialogs_are_not_larger_than_the_screen(qtbot: QtBot) -> None:
         assert room.width() <= 800, "a small screen"
         assert dialog.width() < 0.95 * room.width()
         assert dialog.height() < room.height()
+
+
+def test_what_the_keys_do_is_read_whole(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(420, 300)
+    dialog.show()
+    table = dialog.findChild(QTableWidget)
+
+    def rows_high_enough() -> bool:
+        room, metrics = table.columnWidth(1), table.fontMetrics()
+        texts = [table.item(row, 1).text() for row in range(table.rowCount())]
+        widths = [metrics.horizontalAdvance(text) for text in texts]
+        return max(widths) > room and all(
+            table.rowHeight(row) >= math.ceil(width / room) * metrics.height() for row, width in enumerate(widths)
+        )
+
+    qtbot.waitUntil(rows_high_enough)

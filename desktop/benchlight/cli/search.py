@@ -52,11 +52,13 @@ def search(
     assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
     query = Query(
-        " ".join(symptoms),
+        " ".join(symptoms).strip(),
         device=None if device is None else _the_one("device", device, assistant.devices()),
         category=None if category is None else _the_one("category", category, assistant.categories()),
         limit=limit,
     )
+    if not (query.text or query.device or query.category):
+        raise click.UsageError("The symptoms are empty. Say what is wrong with the device.")
     if query.text != query.ranked_text:
         say(f"Only the first {Query.MOST_CHARACTERS:,} characters are ranked.", err=True)
     if not words:
@@ -130,7 +132,9 @@ def _plain(ranking: Ranking) -> dict[str, object]:
 def _show(ranking: Ranking) -> None:
     console = plain_console()
     if not ranking.hits:
-        console.print("No guide matches. Try other words, or drop --device and --category.")
+        chosen = (("--device", ranking.query.device), ("--category", ranking.query.category))
+        narrowing = " and ".join(option for option, name in chosen if name)
+        console.print("No guide matches. Try other words" + (f", or drop {narrowing}." if narrowing else "."))
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in ("#", "Guide", "Key", "Why"):

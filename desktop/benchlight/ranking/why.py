@@ -25,7 +25,7 @@ def reasons(hit: Hit) -> list[str]:
     evidence, cosine = hit.evidence, hit.evidence.cosine
     found = []
     if evidence.symptom and (cosine is None or cosine >= _CLOSE):
-        before = "before" if cosine is None or cosine >= _SAME else "something alike before"
+        before = "before" if cosine is None or cosine >= _SAME else "a similar fault before"
         found.append(f"fixed {before}: “{_shortened(evidence.symptom)}”")
     elif cosine is not None and cosine >= _RELATED:
         found.append("close in meaning" if cosine >= _CLOSE else "related in meaning")

@@ -55,8 +55,10 @@ def load_queries(file: Path) -> list[ExamQuery]:
     queries = []
     try:
         lines = file.read_text(encoding="utf-8").split("\n")  # splitlines would also split inside a JSON string
-    except (OSError, UnicodeDecodeError) as error:
-        raise EvaluationError(f"The query set {file} cannot be read: {error}") from error
+    except OSError as error:
+        raise EvaluationError(f"The query set {file} cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise EvaluationError(f"The query set {file} cannot be read: {error}.") from error
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue

@@ -61,7 +61,9 @@ def export(folder: Path) -> None:
         pooling = _read_json(folder / "1_Pooling" / "config.json")
         longest = _longest(folder, configuration)
         weights = _Weights(folder / WEIGHTS)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+    except OSError as error:
+        raise TrainingError(f"The model in {folder} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise TrainingError(f"The model in {folder} cannot be read: {error}") from error
     form = (configuration.get("model_type"), configuration.get("hidden_act"), modules)
     mean = pooling.get("pooling_mode", "mean" if pooling.get("pooling_mode_mean_tokens") else "other") == "mean"

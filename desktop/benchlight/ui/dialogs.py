@@ -52,11 +52,13 @@ def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
 def _table(headers: Sequence[str], rows: Sequence[Sequence[str]], parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(rows), len(headers), parent)
     table.setHorizontalHeaderLabels(list(headers))
-    table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
+    rows_header = table.verticalHeader()
+    rows_header.hide()
+    rows_header.setMinimumSectionSize(round(1.6 * table.fontMetrics().height()))
+    rows_header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # what is long is wrapped
     table.setShowGrid(False)
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
@@ -80,7 +82,7 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 760, 420)
         table = _table(("Keys", "What they do"), SHORTCUTS, self)
-        table.setColumnWidth(0, 240)
+        table.resizeColumnToContents(0)
         table.setAccessibleName("Keyboard shortcuts")
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

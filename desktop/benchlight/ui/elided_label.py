@@ -1,10 +1,10 @@
-"""A label of one line that never cuts a letter."""
+"""A label and a button of one line that never cut a letter."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolTip, QWidget
 
 from benchlight.ui.tips import tip
 
@@ -38,3 +38,27 @@ class ElidedLabel(QLabel):
             QToolTip.showText(event.globalPos(), tip(self.text(), self.toolTip()), self)
             return True
         return super().event(event)
+
+
+class ElidedButton(QPushButton):
+    """Ends in … where there is no room for the whole text."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to nothing: the text gives way."""
+        return QSize(6 * self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def shown(self) -> str:
+        """What there is room for."""
+        return self._option().text
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, its text elided."""
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, self._option())
+
+    def _option(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        mode, flags = Qt.TextElideMode.ElideRight, Qt.TextFlag.TextShowMnemonic
+        option.text = self.fontMetrics().elidedText(self.text(), mode, room, flags)
+        return option

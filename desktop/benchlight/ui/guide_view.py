@@ -128,6 +128,16 @@ class PageBrowser(QTextBrowser):
         super().keyPressEvent(event)
 
 
+class _Question(QLabel):
+    """A line whose link Tab stops at, and not at the text around it first."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Goes on to the link, which Enter follows."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
+
+
 class _Footer(QWidget):
     """A question and the buttons that answer it: beside it where there is room, below it where there is not."""
 
@@ -140,7 +150,8 @@ class _Footer(QWidget):
         for button in buttons:
             button.setMinimumWidth(104)
             self._buttons.addWidget(button)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        # Not yet shown it must not ask for more than it needs.
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(18, 9, 14, 9)
         self._layout.setSpacing(8)
         self._layout.addWidget(question, 1)
@@ -177,7 +188,7 @@ class GuideView(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.question = QLabel(_QUESTIONS[None], self)
+        self.question = _Question(_QUESTIONS[None], self)
         self.question.linkActivated.connect(self.taking_back_chosen)
         # In the order of their places, which Tab follows.
         self.not_it = QPushButton("&Not it", self)
@@ -248,6 +259,8 @@ class GuideView(QFrame):
         font = fonts.scaled(self.font(), TEXT_SIZE)
         self.page.document().setDefaultFont(font)
         self.page.setHtml(GuidePage(self.palette(), font).render(self._guide, self._why))
+        # A page that is lower than its margin, as while it has no place yet, is scrolled to its first line by Qt.
+        self.page.verticalScrollBar().setValue(0)
 
     def _render_again(self) -> None:
         """Renders the guide shown; what stood at the top of the view stays there."""

@@ -108,11 +108,11 @@ class ImportBar(QWidget):
 
     def show_taken_back(self, guides: int, message: str) -> None:
         """An import was taken back; or the message says why not, and it can be tried again."""
-        are = "1 guide is" if guides == 1 else f"{guides:,} guides are"
+        are = "1 guide is as it was" if guides == 1 else f"{guides:,} guides are as they were"
         if message:
             self._show(message, self.take_back)
         elif guides:
-            self._show(f"The import was taken back: {are} as before it.")
+            self._show(f"The import was taken back: {are} before.")
         else:
             self._show("Nothing was taken back: the catalog keeps no changes of that import any more.")
 

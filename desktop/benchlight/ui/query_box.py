@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from benchlight.models import Query
 from benchlight.ui import fonts, theme
 from benchlight.ui.elided_label import ElidedLabel
+from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
 LINES = 3
@@ -345,9 +346,7 @@ class QueryBox(QFrame):
         self.category = FilterCombo("category", "categories", self)
         self.chip = DeviceChip(self)
         self.chip.hide()
-        self.notes = QLabel(self)
-        self.notes.setTextFormat(Qt.TextFormat.PlainText)
-        self.notes.setWordWrap(True)
+        self.notes = Passage(self)
         self.notes.hide()
         for widget, name, hint in (
             (self.device, "Device filter", "Only guides for this device. Type any part of its name."),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from benchlight.models import ImportReport
 from benchlight.ui.dialogs import resize_within_screen
+from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
 _HEADERS = ("File", "Place", "Reason")
@@ -98,6 +99,8 @@ class RejectionsDialog(QDialog):
         self.table.setColumnWidth(0, 220)
         self.table.setColumnWidth(1, 110)
         self.table.setAccessibleName("Rejected rows")
+        self.reason = Passage(self)
+        self.table.selectionModel().currentRowChanged.connect(self._show_reason)
         text = QLabel(report.summary(), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy, save = QPushButton("&Copy all", self), QPushButton("&Save…", self)
@@ -110,7 +113,13 @@ class RejectionsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.reason)
         layout.addWidget(buttons)
+        self.table.selectRow(0)
+
+    def _show_reason(self, current: QModelIndex) -> None:
+        """Shows below the table, whole, the reason that a row may have no room for."""
+        self.reason.setText(self._lines[current.row()].reason)
 
     def copy_all(self) -> None:
         """Puts all rows on the clipboard, tab-separated."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 from benchlight.models import ModelState, Query, Ranking, Status
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import Announcer
-from benchlight.ui.elided_label import ElidedLabel
+from benchlight.ui.elided_label import ElidedButton, ElidedLabel
 from benchlight.ui.results import ResultsView
 from benchlight.ui.scrolling import scrolled
 
@@ -134,7 +134,7 @@ class _Message(QWidget):
             button.deleteLater()
         self._buttons = []
         for place, (label, action) in enumerate(actions):
-            button = QPushButton(label, self)
+            button = ElidedButton(label, self)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(action)
             button.show()
@@ -206,10 +206,7 @@ class ResultsPane(QWidget):
             case Page.OPENING:
                 return "Opening the catalog…", "The first start fills it with guides. You can type already.", []
             case Page.CATALOG_ERROR:
-                text = (
-                    f"{situation.catalog_error}\n\nNothing was changed. Check that the file's folder can be read and "
-                    "written and that no other program holds the file, then try again."
-                )
+                text = f"{situation.catalog_error}\n\nNothing was changed."
                 return "The catalog cannot be used", text, [("&Try again", self.reopen_wanted.emit)]
             case Page.EMPTY_CATALOG:
                 text = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -49,6 +49,7 @@ class Passage(QWidget):
         self._label.setText(text)
         self._label.setToolTip(tip(text))
         self.updateGeometry()
+        self._settle()
 
     def sizeHint(self) -> QSize:
         """As high as the text is at this width, up to four lines."""
@@ -64,6 +65,23 @@ class Passage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other lines."""
-        self._area.resize(self.size())
+        self._settle()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font makes other lines, too."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Shows the scroll bar only where the text has no room without one, and there whole lines. Left to itself, a
+        bar that was needed once stays: beside it the text has more lines, and they need the bar.
+        """
+        policy, height = Qt.ScrollBarPolicy, self.height()
+        fits = self._label.heightForWidth(self.width()) <= height
+        if not fits:
+            height = max(1, height // self._line_height()) * self._line_height()
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+        self._area.setGeometry(0, (self.height() - height) // 2, self.width(), height)
