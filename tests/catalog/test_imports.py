@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,6 +52,20 @@ def test_the_last_import_can_be_taken_back_and_earlier_ones_only_if_interrupted(
     assert catalog.imports.take_back(second) == 2
     catalog.imports.end(third)
     assert list(_all(catalog)) == [BENCH[0].key]
+
+
+def test_to_take_back_an_import_of_another_catalog_or_time_changes_nothing(
+    catalog: Catalog, open_catalog: Callable[[], Catalog], tmp_path: Path
+) -> None:
+    earlier = catalog.imports.begin(FILES)
+    catalog.imports.end(earlier)
+    theirs = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH, theirs)
+    catalog.imports.end(theirs)
+    with closing(Catalog(tmp_path / "other.sqlite")) as other:
+        ours = other.imports.begin(FILES)
+    assert [catalog.imports.take_back(number) for number in (earlier, ours)] == [0, 0]
+    assert len(_all(catalog)) == len(BENCH)
 
 
 def test_an_interrupted_import_is_found_until_it_is_continued_or_kept(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,9 @@ from benchlight.models import InterruptedImport
 
 _SILENT_SECONDS = 10.0
 """A running import commits far more often than this."""
+_IDS = (1 << 31) - 1
+"""Ids are drawn by lot: whoever asks for an import to be taken back means that one, and not what has its number by now,
+in the same catalog or in another that was put in its place."""
 
 
 class Imports:
@@ -30,9 +34,9 @@ class Imports:
             paths = json.dumps([str(file.absolute()) for file in files])
             return int(
                 self._db.execute(
-                    "INSERT INTO imports (id, files, state, touched) VALUES (nullif(?, 0), ?, 'running', ?) "
+                    "INSERT INTO imports (id, files, state, touched) VALUES (?, ?, 'running', ?) "
                     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, touched = excluded.touched RETURNING id",
-                    [continued, paths, time.time()],
+                    [continued or 1 + secrets.randbelow(_IDS), paths, time.time()],
                 ).fetchone()[0]
             )
 
@@ -46,7 +50,7 @@ class Imports:
         """The oldest import that did not come to its end, if there is one: the program quit, was killed, or failed."""
         row = self._db.execute(
             "SELECT id, files, (SELECT count(*) FROM import_changes WHERE import_id = id) FROM imports "
-            "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY id LIMIT 1",
+            "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY touched LIMIT 1",
             [time.time(), _SILENT_SECONDS],
         ).fetchone()
         return None if row is None else InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2])
