@@ -79,3 +79,24 @@ def test_fixed_it_after_the_catalog_was_removed_is_not_said_to_be_recorded(
     window.close()
     assert not catalog_file.exists()
     assert jobs(tmp_path / "moved.sqlite") == []
+
+
+def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alone(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    table = tmp_path / "guides.csv"
+    table.write_text("title\nA Fan\nAnother Fan\n")
+    window.import_files([table])
+    bench.waits_for(lambda: window.import_bar.take_back.isVisible())
+    theirs = tmp_path / "theirs.sqlite"
+    with closing(Assistant(theirs, encoder=FakeEncoder())) as assistant:
+        assistant.import_files([table])
+    theirs.replace(catalog_file)
+    bench.clicks(window.import_bar.take_back)
+    bench.waits_for(lambda: "was not taken back" in window.import_bar.text())
+    assert "The import was not taken back. The catalog" in window.problem_banner.text()
+    bench.clicks(window.import_bar.take_back)
+    bench.waits_for(lambda: "Nothing was taken back" in window.import_bar.text())
+    with closing(Catalog(catalog_file)) as catalog:
+        assert catalog.guides.count() == 2

@@ -106,8 +106,14 @@ class ImportBar(QWidget):
             buttons.append(self.take_back)
         self._show(" ".join(filter(None, texts)), *buttons)
 
-    def show_taken_back(self, guides: int) -> None:
-        """An import was taken back."""
+    def show_taken_back(self, guides: int | None) -> None:
+        """An import was taken back, or not, where `guides` is None."""
+        if guides is None:
+            self._show("The import was not taken back.", self.take_back)
+            return
+        if not guides:
+            self._show("Nothing was taken back: of that import nothing is left, or there was another one since.")
+            return
         are = "1 guide is" if guides == 1 else f"{guides:,} guides are"
         self._show(f"The import was taken back: {are} as before it.")
 

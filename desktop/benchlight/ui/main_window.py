@@ -372,8 +372,8 @@ class MainWindow(QMainWindow):
         # The guide shown may have changed.
         self._ask_guide()
 
-    @Slot(int)
-    def _on_import_taken_back(self, guides: int) -> None:
+    @Slot(object)
+    def _on_import_taken_back(self, guides: int | None) -> None:
         self.import_bar.show_taken_back(guides)
         self._ask_guide()
 

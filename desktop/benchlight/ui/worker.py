@@ -78,7 +78,7 @@ class Worker(QObject):
     import_progress = Signal(int, int)
     import_noticed = Signal(object)
     import_ended = Signal(object, str)
-    import_taken_back = Signal(int)
+    import_taken_back = Signal(object)
     import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
@@ -153,8 +153,9 @@ class Worker(QObject):
         self._tell_status()
         self._rank_again()
 
-    def _open_again(self, replaced: CatalogReplacedError) -> None:
-        """Goes on with the file that another program has put in the place of the open one."""
+    def _open_again(self, replaced: CatalogReplacedError, not_done: str = "") -> None:
+        """Goes on with the file that another program has put in the place of the open one; `not_done` as for
+        `_report`."""
         if self._assistant is None:
             return
         self._replaced = replaced
@@ -164,7 +165,8 @@ class Worker(QObject):
             self._assistant = None  # it is closed
             self.catalog_failed.emit(explain(error, OPENING))
             return
-        self.problem.emit(OPENING, f"{replaced.happened} It was opened again. {self._assistant.notice}".strip())
+        text = f"{not_done} {replaced.happened} It was opened again. {self._assistant.notice}"
+        self.problem.emit(OPENING, text.strip())
         self.catalog_replaced.emit()
         self._tell_jobs()
         self._tell_filters()
@@ -384,8 +386,10 @@ class Worker(QObject):
     def _take_back(self, import_id: int) -> None:
         if self._assistant is None:
             return
-        with self._reporting("taking the import back"):
-            self.import_taken_back.emit(self._assistant.take_back_import(import_id))
+        guides: int | None = None
+        with self._reporting("taking the import back", "The import was not taken back."):
+            guides = self._assistant.take_back_import(import_id)
+        self.import_taken_back.emit(guides)
         self._catalog_changed()
         self._tell_filters()
 
@@ -512,7 +516,7 @@ class Worker(QObject):
         try:
             yield
         except CatalogReplacedError as error:
-            self._open_again(error)
+            self._open_again(error, not_done)
         except Exception as error:
             self._report(doing, error, not_done)
         else:
@@ -550,8 +554,8 @@ class Bench(QObject):
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
     import_noticed = Signal(object)
     """A `Notice` of the import that runs."""
-    import_taken_back = Signal(int)
-    """How many guides are as they were before."""
+    import_taken_back = Signal(object)
+    """How many guides are as they were before; None where that failed."""
     import_interrupted = Signal(object)
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
