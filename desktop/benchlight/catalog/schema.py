@@ -109,7 +109,7 @@ def _imports(db: Database) -> None:
              import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
              guide_id INTEGER NOT NULL,
              before TEXT,
-             PRIMARY KEY (import_id, guide_id)) WITHOUT ROWID"""
+             PRIMARY KEY (import_id, guide_id))"""
     )
 
 
