@@ -92,7 +92,7 @@ class Script:
     record_error: Exception | None = None
     index_error: Exception | None = None
     rank_error: Exception | None = None
-    record_error: Exception | None = None
+    undo_error: Exception | None = None
     reopen_error: Exception | None = None
     notice: str = ""
     order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
@@ -303,6 +303,8 @@ class ScriptedAssistant:
 
     def undo_outcome(self, job_id: int) -> None:
         self._own()
+        if self._script.undo_error is not None:
+            raise self._script.undo_error
         self._script.undone.append(job_id)
 
     def jobs(self) -> list[Job]:

@@ -100,7 +100,9 @@ def check_onnx(file: Path) -> None:
     except OSError as error:
         raise ModelError(f"The model {file} cannot be loaded: {error}.") from error
     except ValueError as error:
-        raise ModelError(f"The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.") from error
+        raise ModelError(
+            f"The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again."
+        ) from error
     # Beside the graph, or where both are links into a store of models, beside what it is a link to.
     if not elsewhere and weights.parent not in (file.parent.resolve(), file.resolve().parent):
         elsewhere = {str(weights)}

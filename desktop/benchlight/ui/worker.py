@@ -82,6 +82,7 @@ class Worker(QObject):
     import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    outcome_kept = Signal(int)
     catalog_replaced = Signal()
     jobs_changed = Signal(list)
     problem = Signal(str, str)
@@ -411,7 +412,13 @@ class Worker(QObject):
 
     def _undo(self, job_id: int) -> None:
         with self._reporting("taking the outcome back", "The outcome was not taken back."):
-            self._opened().undo_outcome(job_id)
+            try:
+                self._opened().undo_outcome(job_id)
+            except CatalogReplacedError:
+                raise  # in the catalog that is there now, the number means something else
+            except Exception:
+                self.outcome_kept.emit(job_id)
+                raise
             self.outcome_undone.emit(job_id)
         self._tell_jobs()
         self._catalog_changed()
@@ -560,6 +567,8 @@ class Bench(QObject):
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    outcome_kept = Signal(int)
+    """It was to be undone, and that failed."""
     catalog_replaced = Signal()
     """Another catalog stands at the path: numbers of jobs in the one before mean nothing in it."""
     jobs_changed = Signal(list)
@@ -591,7 +600,7 @@ class Bench(QObject):
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
             "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
-            "jobs_changed", "catalog_replaced", "problem", "works_again",
+            "outcome_kept", "jobs_changed", "catalog_replaced", "problem", "works_again",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 
