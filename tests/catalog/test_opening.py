@@ -17,6 +17,7 @@ from benchlight.catalog import Catalog
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.errors import CatalogError
+from benchlight.models import Job, Outcome
 from tests.helpers import BENCH, guide, titles
 
 
@@ -179,3 +180,22 @@ def test_vectors_of_the_first_version_become_half_as_long_and_stay(catalog_file:
         catalog._db.conn.commit()
     with closing(Catalog(catalog_file)) as catalog:
         assert catalog.embeddings.load_titles("a", 4).vectors == pytest.approx(vectors, abs=1e-3)
+
+
+def test_what_an_earlier_version_knew_against_the_last_word_is_forgotten(catalog_file: Path) -> None:
+    filled(catalog_file)
+    with closing(Catalog(catalog_file)) as catalog:
+        catalog.jobs.record(Job("goes bzzt", "test:1", Outcome.FIXED))
+        catalog.jobs.record(Job("goes bzzt", "test:2", Outcome.FIXED))
+        for job in (Job("goes bzzt", "test:2", Outcome.NOT_IT), Job("goes bang", "test:1", Outcome.NOT_IT)):
+            catalog._db.execute(
+                "INSERT INTO jobs (symptoms, guide_key, outcome, device, notes) VALUES (?, ?, ?, '', '')",
+                [job.symptoms, job.guide_key, job.outcome.value],
+            )
+        catalog._db.execute(f"DELETE FROM {MIGRATIONS.migrations_table} WHERE name = '0004_last_words'")
+        catalog._db.conn.commit()
+    with closing(Catalog(catalog_file)) as catalog:
+        first = catalog.guides.id_of("test:1")
+        assert [known.guide_id for known in catalog.jobs.known_symptoms()] == [first]
+        assert len(catalog.full_text.known_symptoms(["bzzt"], 10)) == 1
+        assert catalog.integrity() == "ok"
