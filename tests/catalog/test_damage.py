@@ -267,6 +267,24 @@ def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
     assert catalog.integrity() == "ok"
 
 
+def test_damage_in_what_is_kept_of_an_import_is_said_found_and_repaired(
+    filled: Path, open_catalog: Callable[[], Catalog]
+) -> None:
+    with closing(Catalog(filled)) as catalog:
+        number = catalog.imports.begin([Path("/shop/guides.csv")])
+        catalog.guides.upsert([replace(each, title=f"Other {each.title}") for each in GUIDES], number)
+        catalog.imports.end(number, interrupted=True)
+    tamper(filled, "UPDATE import_changes SET before = '[x' WHERE rowid = 2", "UPDATE imports SET files = '[x'")
+    with closing(Catalog(filled)) as catalog:
+        for look in (catalog.imports.interrupted, lambda: catalog.imports.take_back(number)):
+            with pytest.raises(CatalogError, match=r"damaged.*--repair"), catalog.explained():
+                look()
+        assert "damaged records of imports: 2" in catalog.integrity()
+        assert len(keys(catalog)) == len(GUIDES)
+    repair(filled)
+    assert open_catalog().integrity() == "ok"
+
+
 def test_a_repair_is_seen_by_programs_that_have_the_catalog_open(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:
