@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
-from benchlight.models import Guide
+from benchlight.models import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
 from tests.helpers import BENCH, FakeEncoder, guide
 
@@ -100,3 +100,20 @@ def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alon
     bench.waits_for(lambda: "Nothing was taken back" in window.import_bar.text())
     with closing(Catalog(catalog_file)) as catalog:
         assert catalog.guides.count() == 2
+
+
+def test_undo_after_the_catalog_was_replaced_and_opened_anew_leaves_its_outcomes_alone(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    bench.clicks(window.guide_view.fixed)
+    bench.waits_for(lambda: window.menus.undo.isEnabled())
+    theirs = a_catalog(tmp_path / "theirs.sqlite", *BENCH)
+    with closing(Catalog(theirs)) as catalog:
+        catalog.jobs.record(Job("theirs", "test:1", Outcome.FIXED))
+    theirs.replace(catalog_file)
+    window._bench.restart("cpu")
+    bench.waits_for(lambda: "replaced by another program" in window.problem_banner.text())
+    bench.waits_for(lambda: not window.menus.undo.isEnabled())
+    window.close()
+    assert jobs(catalog_file) == ["theirs"]

@@ -226,6 +226,7 @@ class Worker(QObject):
             return
         self._restart_processor = None
         self._processor = processor
+        self._look()  # tells where the catalog that is opened now is another one
         self._close_assistant()
         self._open()
 
