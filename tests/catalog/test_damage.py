@@ -260,6 +260,7 @@ def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
     tamper(filled, BAD_ROWS["no JSON"])
     repair(filled)
     catalog = open_catalog()
+    assert catalog.integrity() == "ok"
     assert catalog.imports.interrupted() == InterruptedImport(number, (Path("/shop/guides.csv"),), 4)
     assert catalog.imports.take_back(number) == 4
     assert keys(catalog) == [each.key for each in GUIDES]

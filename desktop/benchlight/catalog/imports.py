@@ -84,7 +84,7 @@ class Imports:
         return int(
             self._db.execute(
                 "SELECT (SELECT count(*) FROM imports WHERE NOT json_valid(files)) "
-                "+ (SELECT count(*) FROM import_changes WHERE NOT json_valid(before))"
+                "+ (SELECT count(*) FROM import_changes WHERE before IS NOT NULL AND NOT json_valid(before))"
             ).fetchone()[0]
         )
 
