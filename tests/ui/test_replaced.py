@@ -102,6 +102,20 @@ def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alon
         assert catalog.guides.count() == 2
 
 
+def test_undo_after_something_that_is_no_catalog_took_its_place_is_not_offered(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    bench.clicks(window.guide_view.fixed)
+    bench.waits_for(lambda: window.menus.undo.isEnabled())
+    garbage = tmp_path / "garbage"
+    garbage.write_text("no catalog" * 100)
+    garbage.replace(catalog_file)
+    bench.clicks(window.guide_view.not_it)
+    bench.waits_for(lambda: "not a catalog" in window.results.message())
+    assert not window.menus.undo.isEnabled(), "its number means something else in whatever is opened next"
+
+
 def test_undo_after_the_catalog_was_replaced_and_opened_anew_leaves_its_outcomes_alone(
     bench: Technician, catalog_file: Path, tmp_path: Path
 ) -> None:

@@ -160,6 +160,7 @@ class Worker(QObject):
         if self._assistant is None:
             return
         self._replaced = replaced
+        self.catalog_replaced.emit()
         try:
             self._assistant.reopen()
         except Exception as error:
@@ -168,7 +169,6 @@ class Worker(QObject):
             return
         text = f"{not_done} {replaced.happened} It was opened again. {self._assistant.notice}"
         self.problem.emit(OPENING, text.strip())
-        self.catalog_replaced.emit()
         self._tell_jobs()
         self._tell_filters()
         self._catalog_changed()
