@@ -40,3 +40,10 @@ def log_folder(program: Path | None = None) -> Path:
     """The folder of the log files and of crash reports."""
     portable = portable_folder(program)
     return platformdirs.user_log_path(_NAME, appauthor=False) if portable is None else portable / "logs"
+
+
+def personal_folders() -> set[Path]:
+    """The user's own folders that hold all this; none in portable mode, where a stick may be several people's."""
+    if portable_folder() is not None:
+        return set()
+    return {catalog_file().parent, settings_file().parent, log_folder()}

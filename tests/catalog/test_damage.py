@@ -15,7 +15,7 @@ import pytest
 from benchlight.catalog import Catalog, repair
 from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError
-from benchlight.models import Job, Outcome, Step
+from benchlight.models import InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
 
 GUIDES = tuple(replace(each, steps=(Step("Open it."),), tools=("Spudger",)) for each in BENCH)
@@ -234,6 +234,56 @@ def test_a_repair_keeps_what_can_be_read_and_a_copy(filled: Path, open_catalog: 
     # The damaged guides, and only they, count as changed when they are imported again.
     changes = catalog.guides.upsert(GUIDES)
     assert (changes.new, changes.changed, changes.unchanged) == (0, 2, len(GUIDES) - 2)
+
+
+def test_known_symptoms_that_are_gone_are_made_again_from_the_outcomes(
+    filled: Path, open_catalog: Callable[[], Catalog]
+) -> None:
+    with closing(Catalog(filled)) as catalog:
+        catalog.jobs.record(Job("goes bzzt", "test:4", Outcome.FIXED))
+        catalog.jobs.record(Job("goes bzzt", "test:4", Outcome.NOT_IT))
+        before = catalog.jobs.known_symptoms()
+    tamper(filled, "DROP TABLE known_symptoms")
+    repair(filled)
+    catalog = open_catalog()
+    assert catalog.jobs.known_symptoms() == before
+    assert [text for _, text in catalog.full_text.known_symptoms(["bzzt"], 10)] == ["goes bzzt"]
+
+
+def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
+    filled: Path, open_catalog: Callable[[], Catalog]
+) -> None:
+    with closing(Catalog(filled)) as catalog:
+        number = catalog.imports.begin([Path("/shop/guides.csv")])
+        catalog.guides.upsert([replace(GUIDES[0], title="Other"), *titles(3)], number)
+        catalog.imports.end(number, interrupted=True)
+    tamper(filled, BAD_ROWS["no JSON"])
+    repair(filled)
+    catalog = open_catalog()
+    assert catalog.integrity() == "ok"
+    assert catalog.imports.interrupted() == InterruptedImport(number, (Path("/shop/guides.csv"),), 4)
+    assert catalog.imports.take_back(number) == 4
+    assert keys(catalog) == [each.key for each in GUIDES]
+    assert catalog.guides.get("test:1") == GUIDES[0]
+    assert catalog.integrity() == "ok"
+
+
+def test_damage_in_what_is_kept_of_an_import_is_said_found_and_repaired(
+    filled: Path, open_catalog: Callable[[], Catalog]
+) -> None:
+    with closing(Catalog(filled)) as catalog:
+        number = catalog.imports.begin([Path("/shop/guides.csv")])
+        catalog.guides.upsert([replace(each, title=f"Other {each.title}") for each in GUIDES], number)
+        catalog.imports.end(number, interrupted=True)
+    tamper(filled, "UPDATE import_changes SET before = '[x' WHERE rowid = 2", "UPDATE imports SET files = '[x'")
+    with closing(Catalog(filled)) as catalog:
+        for look in (catalog.imports.interrupted, lambda: catalog.imports.take_back(number)):
+            with pytest.raises(CatalogError, match=r"damaged.*--repair"), catalog.explained():
+                look()
+        assert "damaged records of imports: 2" in catalog.integrity()
+        assert len(keys(catalog)) == len(GUIDES)
+    repair(filled)
+    assert open_catalog().integrity() == "ok"
 
 
 def test_a_repair_is_seen_by_programs_that_have_the_catalog_open(

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,6 +77,16 @@ def test_a_guide_that_went_with_its_import_comes_back_over_no_other(catalog: Cat
     catalog.guides.upsert(BENCH[1:2])  # has the number that is free again
     assert catalog.imports.take_back(second) == 0
     assert _all(catalog) == {BENCH[1].key: BENCH[1]}
+
+
+def test_to_take_back_an_import_of_another_catalog_changes_nothing(catalog: Catalog, tmp_path: Path) -> None:
+    theirs = catalog.imports.begin(FILES)
+    catalog.guides.upsert(BENCH, theirs)
+    catalog.imports.end(theirs)
+    with closing(Catalog(tmp_path / "other.sqlite")) as other:
+        ours = other.imports.begin(FILES)
+    assert catalog.imports.take_back(ours) == 0
+    assert len(_all(catalog)) == len(BENCH)
 
 
 def test_an_interrupted_import_is_found_until_it_is_continued_or_kept(

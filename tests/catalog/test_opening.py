@@ -20,7 +20,8 @@ from benchlight.catalog import Catalog, database
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.errors import CatalogError
-from tests.helpers import BENCH, guide, titles
+from benchlight.models import Job, Outcome
+from tests.helpers import BENCH, guide, number_of, titles
 
 
 def filled(file: Path) -> None:
@@ -212,3 +213,22 @@ def test_what_lies_beside_a_catalog_that_another_thread_is_opening_stays(
         first.result()
         second.result()
     assert after == before
+
+
+def test_what_an_earlier_version_knew_against_the_last_word_is_forgotten(catalog_file: Path) -> None:
+    filled(catalog_file)
+    with closing(Catalog(catalog_file)) as catalog:
+        catalog.jobs.record(Job("goes bzzt", "test:1", Outcome.FIXED))
+        catalog.jobs.record(Job("goes bzzt", "test:2", Outcome.FIXED))
+        for job in (Job("goes bzzt", "test:2", Outcome.NOT_IT), Job("goes bang", "test:1", Outcome.NOT_IT)):
+            catalog._db.execute(
+                "INSERT INTO jobs (symptoms, guide_key, outcome, device, notes) VALUES (?, ?, ?, '', '')",
+                [job.symptoms, job.guide_key, job.outcome.value],
+            )
+        catalog._db.execute(f"DELETE FROM {MIGRATIONS.migrations_table} WHERE name = '0004_last_words'")
+        catalog._db.conn.commit()
+    with closing(Catalog(catalog_file)) as catalog:
+        first = number_of(catalog, "test:1")
+        assert [known.guide_id for known in catalog.jobs.known_symptoms()] == [first]
+        assert len(catalog.full_text.known_symptoms(["bzzt"], 10)) == 1
+        assert catalog.integrity() == "ok"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.errors import CatalogError
+from benchlight.models import Job, Outcome
 from tests.helpers import BENCH, guide
 
 Open = Callable[[], Catalog]
@@ -69,3 +71,18 @@ def test_another_program_that_writes_at_every_moment_does_not_break_an_import(op
         assert mine.guides.upsert(BENCH).new == len(BENCH)
     mine._db.conn.set_trace_callback(None)
     assert mine.guides.get(BENCH[0].key) == BENCH[0]
+
+
+def test_a_file_that_is_not_as_long_yet_as_it_will_be_is_not_damaged(
+    catalog: Catalog, catalog_file: Path, open_catalog: Open
+) -> None:
+    catalog.guides.upsert([guide(number, f"Fan {number} {'x' * 500}") for number in range(300)])
+    # Another program plays the -wal into the file: page 1 first, and then the disk is full.
+    page_1 = catalog._db.conn.serialize()[:4096]
+    with catalog_file.open("r+b") as file:
+        file.write(page_1)
+    assert int.from_bytes(page_1[28:32], "big") * 4096 > catalog_file.stat().st_size
+    for each in (catalog, open_catalog()):
+        with each.explained():
+            each.jobs.record(Job("dead", "test:1", Outcome.FIXED))
+        assert each.integrity() == "ok"

@@ -33,6 +33,7 @@ def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Keeps the user's own folders out of the tests, and takes the log away again."""
     monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "logs")
     monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr(paths, "catalog_file", lambda: tmp_path / "share" / "catalog.sqlite")
     monkeypatch.delenv("BENCHLIGHT_MODEL", raising=False)
     monkeypatch.setenv("COLUMNS", "200")
     logger = logging.getLogger("benchlight")

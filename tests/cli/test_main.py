@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,17 @@ def test_a_broken_catalog_is_one_line(run: Run, catalog_file: Path, content: byt
     assert done.err.startswith(f"benchlight: The catalog {catalog_file} cannot be used: ")
     assert len(done.err.splitlines()) == 1
     assert catalog_file.read_bytes() == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_what_an_earlier_version_left_open_to_others_is_closed(run: Run, bench: Path, tmp_path: Path) -> None:
+    own = [tmp_path / "share", tmp_path / "logs"]
+    for folder in own:
+        folder.mkdir()
+        folder.chmod(0o777)
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o775)
+    run("search", "battery", "--words", "--catalog", shared / "catalog.sqlite")
+    assert [folder.stat().st_mode & 0o777 for folder in own] == [0o700, 0o700]
+    assert shared.stat().st_mode & 0o777 == 0o775, "a catalog that was chosen may be shared"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from benchlight import settings
+from benchlight.errors import CatalogError
 from benchlight.models import Job, Outcome, Step
 from benchlight.settings import Settings
 from benchlight.ui import fonts
@@ -160,6 +161,22 @@ def test_ctrl_z_outside_text_takes_the_outcome_back(technician: Technician, scri
     technician.presses(Qt.Key.Key_Z, CTRL)
     technician.waits_for(lambda: script.undone == [1])
     assert window.query_box.symptoms.toPlainText() == "battery dies"
+
+
+def test_undo_that_failed_is_tried_again_with_the_same_outcome(technician: Technician, script: Script) -> None:
+    _open(technician)
+    window = technician.window
+    for button in (window.guide_view.fixed, window.guide_view.not_it):
+        technician.clicks(button)
+    technician.waits_for(lambda: "was not" in window.status_line.notice.text())
+    script.undo_error = CatalogError("The disk is full.")
+    window.menus.undo.trigger()
+    technician.waits_for(lambda: "was not taken back. The disk is full" in window.problem_banner.text())
+    script.undo_error = None
+    window.menus.undo.trigger()
+    window.menus.undo.trigger()
+    technician.waits_for(lambda: script.undone == [2, 1])
+    assert not window.problem_banner.isVisible()
 
 
 def test_no_outcome_without_symptoms(technician: Technician, script: Script) -> None:

@@ -296,17 +296,19 @@ def test_a_finished_import_can_be_taken_back(technician: Technician, script: Scr
 def test_an_import_that_cannot_be_taken_back_is_told_each_time_and_tried_again(
     technician: Technician, script: Script, tmp_path: Path
 ) -> None:
-    bar = technician.window.import_bar
+    bar, banner = technician.window.import_bar, technician.window.problem_banner
     _drop(technician, _data(tmp_path / "a.csv"))
     technician.waits_for(lambda: "finished" in bar.text())
     script.take_back_error = CatalogError("The disk is full.")
     for _ in range(2):
         technician.qtbot.mouseClick(bar.take_back, Qt.MouseButton.LeftButton)
         assert bar.text() == "Taking the import back…"
-        technician.waits_for(lambda: bar.text() == "The import was not taken back. The disk is full.")
+        technician.waits_for(lambda: bar.text() == "The import was not taken back.")
+        assert banner.text() == "The import was not taken back. The disk is full."
+        banner.put_away()
     script.take_back_error = None
     technician.qtbot.mouseClick(bar.take_back, Qt.MouseButton.LeftButton)
-    technician.waits_for(lambda: "4 guides are as before" in bar.text())
+    technician.waits_for(lambda: "4 guides are as they were before" in bar.text())
     assert script.taken_back == [7]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
-from benchlight.models import Guide
+from benchlight.models import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
 from tests.helpers import BENCH, FakeEncoder, guide
 
@@ -79,3 +79,55 @@ def test_fixed_it_after_the_catalog_was_removed_is_not_said_to_be_recorded(
     window.close()
     assert not catalog_file.exists()
     assert jobs(tmp_path / "moved.sqlite") == []
+
+
+def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alone(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    table = tmp_path / "guides.csv"
+    table.write_text("title\nA Fan\nAnother Fan\n")
+    window.import_files([table])
+    bench.waits_for(lambda: window.import_bar.take_back.isVisible())
+    theirs = tmp_path / "theirs.sqlite"
+    with closing(Assistant(theirs, encoder=FakeEncoder())) as assistant:
+        assistant.import_files([table])
+    theirs.replace(catalog_file)
+    bench.clicks(window.import_bar.take_back)
+    bench.waits_for(lambda: "was not taken back" in window.import_bar.text())
+    assert "The import was not taken back. The catalog" in window.problem_banner.text()
+    bench.clicks(window.import_bar.take_back)
+    bench.waits_for(lambda: "Nothing was taken back" in window.import_bar.text())
+    with closing(Catalog(catalog_file)) as catalog:
+        assert catalog.guides.count() == 2
+
+
+def test_undo_after_something_that_is_no_catalog_took_its_place_is_not_offered(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    bench.clicks(window.guide_view.fixed)
+    bench.waits_for(lambda: window.menus.undo.isEnabled())
+    garbage = tmp_path / "garbage"
+    garbage.write_text("no catalog" * 100)
+    garbage.replace(catalog_file)
+    bench.clicks(window.guide_view.not_it)
+    bench.waits_for(lambda: "not a catalog" in window.results.message())
+    assert not window.menus.undo.isEnabled(), "its number means something else in whatever is opened next"
+
+
+def test_undo_after_the_catalog_was_replaced_and_opened_anew_leaves_its_outcomes_alone(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    window = bench.window
+    bench.clicks(window.guide_view.fixed)
+    bench.waits_for(lambda: window.menus.undo.isEnabled())
+    theirs = a_catalog(tmp_path / "theirs.sqlite", *BENCH)
+    with closing(Catalog(theirs)) as catalog:
+        catalog.jobs.record(Job("theirs", "test:1", Outcome.FIXED))
+    theirs.replace(catalog_file)
+    window._bench.restart("cpu")
+    bench.waits_for(lambda: "replaced by another program" in window.problem_banner.text())
+    bench.waits_for(lambda: not window.menus.undo.isEnabled())
+    window.close()
+    assert jobs(catalog_file) == ["theirs"]

@@ -72,7 +72,7 @@ class Catalog:
 
     def integrity(self) -> str:
         """ "ok", or what is wrong and what to do. Reads the whole catalog."""
-        findings = health.findings(self._db, self.guides, self.jobs, self.embeddings)
+        findings = health.findings(self._db, self.guides, self.jobs, self.imports, self.embeddings)
         return f"damaged: {'; '.join(findings)}. {REMEDY}." if findings else "ok"
 
     def begin_with(self, file: Path) -> bool:

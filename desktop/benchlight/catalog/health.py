@@ -11,13 +11,14 @@ from sqlite_utils import Database
 from benchlight.catalog.damage import is_damage
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import Guides
+from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.schema import FULL_TEXT_TABLES, MIGRATIONS, columns_of
 
 _MOST_NAMED = 5
 
 
-def findings(db: Database, guides: Guides, jobs: Jobs, embeddings: Embeddings) -> list[str]:
+def findings(db: Database, guides: Guides, jobs: Jobs, imports: Imports, embeddings: Embeddings) -> list[str]:
     """What is wrong with the catalog, nothing where it is whole. Reads all of it (seconds for tens of thousands of
     guides)."""
     checks: tuple[Callable[[], Iterator[str]], ...] = (
@@ -26,6 +27,7 @@ def findings(db: Database, guides: Guides, jobs: Jobs, embeddings: Embeddings) -
         lambda: _full_text(db),
         lambda: _guides(guides),
         lambda: _jobs(jobs),
+        lambda: _imports(imports),
         lambda: _vectors(embeddings),
     )
     found: list[str] = []
@@ -89,6 +91,12 @@ def _jobs(jobs: Jobs) -> Iterator[str]:
     damaged = jobs.damaged()
     if damaged:
         yield f"damaged jobs or known symptoms: {damaged}"
+
+
+def _imports(imports: Imports) -> Iterator[str]:
+    damaged = imports.damaged()
+    if damaged:
+        yield f"damaged records of imports: {damaged}"
 
 
 def _vectors(embeddings: Embeddings) -> Iterator[str]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import secrets
+import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from benchlight.catalog.damage import UnreadableRowError
 from benchlight.catalog.guides import restore
 from benchlight.models import InterruptedImport
 
-_IDS = 1 << 31
+_IDS = (1 << 31) - 1
 """An id is random, so that one means the same import, or none, also when it is told after others have come and gone, or
 after another catalog has taken this one's place. The window's signals carry 31 bits."""
 _SILENT_SECONDS = 10.0
@@ -36,7 +39,7 @@ class Imports:
                 self._db.execute(
                     "INSERT INTO imports (id, files, state, touched) VALUES (?, ?, 'running', ?) "
                     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, touched = excluded.touched RETURNING id",
-                    [continued or 1 + secrets.randbelow(_IDS - 1), paths, time.time()],
+                    [continued or 1 + secrets.randbelow(_IDS), paths, time.time()],
                 ).fetchone()[0]
             )
 
@@ -53,7 +56,10 @@ class Imports:
             "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY touched LIMIT 1",
             [time.time(), _SILENT_SECONDS],
         ).fetchone()
-        return None if row is None else InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2])
+        if row is None:
+            return None
+        with _damage_named("the names of an import's files"):
+            return InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2])
 
     def take_back(self, import_id: int) -> int:
         """Makes every guide what it was before the import, in one transaction; returns how many guides that were.
@@ -63,7 +69,8 @@ class Imports:
             changed = self._db.execute(
                 "SELECT guide_id, before FROM import_changes WHERE import_id = ? AND before IS NOT NULL", [import_id]
             ).fetchall()
-            restore(self._db, ((guide_id, json.loads(before)) for guide_id, before in changed))
+            with _damage_named("what a guide was before an import"):
+                restore(self._db, ((guide_id, json.loads(before)) for guide_id, before in changed))
             added = self._db.execute(
                 "DELETE FROM guides WHERE id IN "
                 "(SELECT guide_id FROM import_changes WHERE import_id = ? AND before IS NULL)",
@@ -73,3 +80,20 @@ class Imports:
             self._db.execute("DELETE FROM import_changes WHERE guide_id NOT IN (SELECT id FROM guides)")
             self._db.execute("DELETE FROM imports WHERE id = ?", [import_id])
         return len(changed) + added
+
+    def damaged(self) -> int:
+        """How many imports, and guides as they were before one, cannot be read."""
+        return int(
+            self._db.execute(
+                "SELECT (SELECT count(*) FROM imports WHERE NOT json_valid(files)) "
+                "+ (SELECT count(*) FROM import_changes WHERE before IS NOT NULL AND NOT json_valid(before))"
+            ).fetchone()[0]
+        )
+
+
+@contextmanager
+def _damage_named(what: str) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, sqlite3.ProgrammingError) as error:  # no JSON, or not of the right form
+        raise UnreadableRowError(f"{what} cannot be read") from error

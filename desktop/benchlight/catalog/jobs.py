@@ -58,6 +58,12 @@ class Jobs:
             if removed is not None:
                 self._settle(*removed)
 
+    def rebuild_known_symptoms(self) -> None:
+        """Makes the known symptoms what the jobs say."""
+        with self._db.atomic():
+            for job in self.all():
+                self._settle(job.symptoms, job.guide_key)
+
     def _settle(self, symptoms: str, guide_key: str) -> None:
         """Makes the symptoms a known symptom of the guide where the last word is that it fixed this, else not."""
         about = {**_about(symptoms, guide_key), "hash": text_hash(symptoms)}

@@ -18,10 +18,12 @@ from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_
 from benchlight.catalog.database import clear_the_way, explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import mended, text_hash
+from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.schema import columns_of
 from benchlight.errors import CatalogError
 
-_TABLES = ("sources", "guides", "jobs", "known_symptoms", "models", "embeddings")
+_TABLES = ("sources", "guides", "jobs", "known_symptoms", "models", "embeddings", "imports", "import_changes")
+_KINDS = {"INTEGER": int, "REAL": float, "BLOB": bytes}
 _ROWS_A_PIECE = 1_024
 
 
@@ -30,8 +32,8 @@ def repair(file: Path) -> list[str]:
     copy is kept; other programs that have it open see it at once. Says what it did. Raises CatalogError, and leaves the
     catalog as it is, where nothing can be saved.
 
-    Indexes and hashes are made anew. Of a text that is damaged the rest stays; the next import of its guide mends it.
-    What imports changed can be taken back no more.
+    Indexes, hashes and known symptoms are made anew. Of a text that is damaged the rest stays; the next import of its
+    guide mends it.
     """
     if not file.is_file():
         raise CatalogError(f"There is no catalog {file} to repair.")
@@ -62,6 +64,7 @@ def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
             with new.atomic():
                 for statement in _MADE_CONSISTENT:
                     new.execute(statement)
+                Jobs(new).rebuild_known_symptoms()
                 unusable = Embeddings(new, new_file, Damage(new_file)).unusable()
                 new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
             (version,) = old.execute("PRAGMA user_version").fetchone()
@@ -81,7 +84,7 @@ def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
     if not columns_of(old, table):
         if table == "guides":
             raise UnreadableRowError("the table of guides is gone")
-        return "lost"
+        return "not there"
     rowids = row_ids(old, table)
     new.execute("PRAGMA foreign_keys = OFF")  # outside of a transaction; rows whose others are lost go at the end
     with new.atomic():
@@ -95,6 +98,8 @@ _MADE_CONSISTENT = (
     "DELETE FROM known_symptoms WHERE guide_id NOT IN (SELECT id FROM guides)",
     "UPDATE known_symptoms SET job_id = NULL WHERE job_id NOT IN (SELECT id FROM jobs)",
     "DELETE FROM embeddings WHERE model_id NOT IN (SELECT id FROM models)",
+    "DELETE FROM imports WHERE NOT json_valid(files)",
+    "DELETE FROM import_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",
 )
 
 
@@ -126,6 +131,8 @@ def _mended(table: str, stored: dict[str, Any], kinds: dict[str, str]) -> dict[s
         return mended(row)
     if table == "known_symptoms":
         row["text_hash"] = text_hash(str(row["text"]))
+    if table == "import_changes":
+        row["before"] = row["before"] if stored.get("before", b"") is not None else None  # of a guide that was added
     return row
 
 
@@ -133,4 +140,4 @@ def _value(value: object, kind: str) -> object:
     """The value, where it is of the column's kind; of a damaged text what is left of it."""
     if kind == "TEXT":
         return value.decode(errors="replace") if isinstance(value, bytes) else ""
-    return value if isinstance(value, int if kind == "INTEGER" else bytes) else None
+    return value if isinstance(value, _KINDS[kind]) else None

@@ -7,6 +7,8 @@ import sqlite3
 import numpy as np
 from sqlite_utils import Database, Migrations
 
+from benchlight.catalog.damage import passed_over
+
 MIGRATIONS = Migrations("benchlight")
 
 APPLICATION_ID = 0x424C4754
@@ -116,8 +118,20 @@ def _imports(db: Database) -> None:
              import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
              guide_id INTEGER NOT NULL,
              before TEXT,
-             PRIMARY KEY (import_id, guide_id)) WITHOUT ROWID"""
+             PRIMARY KEY (import_id, guide_id))"""
     )
+
+
+@MIGRATIONS(name="0004_last_words")
+def _last_words(db: Database) -> None:
+    # To say "not it" did not take back an earlier "fixed it".
+    with passed_over():
+        db.execute(
+            "DELETE FROM known_symptoms WHERE 'not it' = (SELECT outcome FROM jobs "
+            "JOIN guides ON guides.key = jobs.guide_key "
+            "WHERE guides.id = known_symptoms.guide_id AND jobs.symptoms = known_symptoms.text "
+            "ORDER BY jobs.id DESC LIMIT 1)"
+        )
 
 
 def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:

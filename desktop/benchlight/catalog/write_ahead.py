@@ -47,6 +47,9 @@ def is_foreign(file: Path, known: int | None = None) -> bool:
     be read."""
     # Through SQLite, because closing a file of its own would drop the locks of this process's connections.
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as alone:
+        # A file that is shorter than its page 1 says is no damage: its end is still in the -wal, where another program
+        # is just playing that in, or the disk was full as it did.
+        alone.execute("PRAGMA writable_schema = ON")
         (stamp,) = alone.execute("PRAGMA user_version").fetchone()
     return _belongs_to_another(companions(file)[0], stamp, known)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from benchlight import __version__, endings, identity, logs, paths, settings, telemetry
+from benchlight import __version__, endings, identity, logs, paths, private, settings, telemetry
 from benchlight.cli import output
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
@@ -87,6 +87,8 @@ def benchlight(context: click.Context, catalog: Path, model: Path | None, selfte
     """
     logs.write_to(paths.log_folder(), identity.sentence())
     telemetry.remove_left_over()
+    for folder in paths.personal_folders():
+        private.close_folder(folder)
     if selftest:
         from benchlight import selftest as program_test
 

@@ -97,8 +97,12 @@ def check_onnx(file: Path) -> None:
     try:
         elsewhere = external_data.locations(file.read_bytes()) - {WEIGHTS}
         weights = file.with_name(WEIGHTS).resolve()
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise ModelError(f"The model {file} cannot be loaded: {error}.") from error
+    except ValueError as error:
+        raise ModelError(
+            f"The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again."
+        ) from error
     # Beside the graph, or where both are links into a store of models, beside what it is a link to.
     if not elsewhere and weights.parent not in (file.parent.resolve(), file.resolve().parent):
         elsewhere = {str(weights)}

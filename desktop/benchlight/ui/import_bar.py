@@ -106,12 +106,12 @@ class ImportBar(QWidget):
             buttons.append(self.take_back)
         self._show(" ".join(filter(None, texts)), *buttons)
 
-    def show_taken_back(self, guides: int, message: str) -> None:
-        """An import was taken back; or the message says why not, and it can be tried again."""
-        are = "1 guide is as it was" if guides == 1 else f"{guides:,} guides are as they were"
-        if message:
-            self._show(message, self.take_back)
+    def show_taken_back(self, guides: int | None) -> None:
+        """An import was taken back, or not, where `guides` is None; then it can be tried again."""
+        if guides is None:
+            self._show("The import was not taken back.", self.take_back)
         elif guides:
+            are = "1 guide is as it was" if guides == 1 else f"{guides:,} guides are as they were"
             self._show(f"The import was taken back: {are} before.")
         else:
             self._show("Nothing was taken back: the catalog keeps no changes of that import any more.")

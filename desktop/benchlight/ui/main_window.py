@@ -372,9 +372,9 @@ class MainWindow(QMainWindow):
         # The guide shown may have changed.
         self._ask_guide()
 
-    @Slot(int, str)
-    def _on_import_taken_back(self, guides: int, message: str) -> None:
-        self.import_bar.show_taken_back(guides, message)
+    @Slot(object)
+    def _on_import_taken_back(self, guides: int | None) -> None:
+        self.import_bar.show_taken_back(guides)
         self._ask_guide()
 
     @Slot(object)

@@ -28,6 +28,7 @@ class Outcomes(QObject):
         bench.jobs_changed.connect(self._on_jobs)
         bench.outcome_recorded.connect(self._on_recorded)
         bench.outcome_undone.connect(self._on_undone)
+        bench.outcome_kept.connect(self._on_kept)
         bench.catalog_replaced.connect(self._forget_all)
 
     def record(self, guide: Guide, symptoms: str, outcome: Outcome) -> None:
@@ -71,6 +72,11 @@ class Outcomes(QObject):
         self._recorded.append(job_id)
         self.undo_possible.emit(True)
         self.told.emit(f"{_SAYS[job.outcome]} “{self._titles.get(job.guide_key, job.guide_key)}”", True)
+
+    @Slot(int)
+    def _on_kept(self, job_id: int) -> None:
+        self._recorded.append(job_id)
+        self.undo_possible.emit(True)
 
     @Slot()
     def _forget_all(self) -> None:

@@ -78,10 +78,11 @@ class Worker(QObject):
     import_progress = Signal(int, int)
     import_noticed = Signal(object)
     import_ended = Signal(object, str)
-    import_taken_back = Signal(int, str)
+    import_taken_back = Signal(object)
     import_interrupted = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    outcome_kept = Signal(int)
     catalog_replaced = Signal()
     jobs_changed = Signal(list)
     problem = Signal(str, str)
@@ -152,19 +153,21 @@ class Worker(QObject):
         self._tell_status()
         self._rank_again()
 
-    def _open_again(self, replaced: CatalogReplacedError) -> None:
-        """Goes on with the file that another program has put in the place of the open one."""
+    def _open_again(self, replaced: CatalogReplacedError, not_done: str = "") -> None:
+        """Goes on with the file that another program has put in the place of the open one; `not_done` as for
+        `_report`."""
         if self._assistant is None:
             return
         self._replaced = replaced
+        self.catalog_replaced.emit()
         try:
             self._assistant.reopen()
         except Exception as error:
             self._assistant = None  # it is closed
             self.catalog_failed.emit(explain(error, OPENING))
             return
-        self.problem.emit(OPENING, f"{replaced.happened} It was opened again. {self._assistant.notice}".strip())
-        self.catalog_replaced.emit()
+        text = f"{not_done} {replaced.happened} It was opened again. {self._assistant.notice}"
+        self.problem.emit(OPENING, text.strip())
         self._tell_jobs()
         self._tell_filters()
         self._catalog_changed()
@@ -222,6 +225,7 @@ class Worker(QObject):
             return
         self._restart_processor = None
         self._processor = processor
+        self._look()  # tells where the catalog that is opened now is another one
         self._close_assistant()
         self._open()
 
@@ -383,12 +387,10 @@ class Worker(QObject):
     def _take_back(self, import_id: int) -> None:
         if self._assistant is None:
             return
-        guides, message = 0, ""
-        try:
+        guides: int | None = None
+        with self._reporting("taking the import back", "The import was not taken back."):
             guides = self._assistant.take_back_import(import_id)
-        except Exception as error:
-            message = f"The import was not taken back. {explain(error, 'taking the import back')}"
-        self.import_taken_back.emit(guides, message)
+        self.import_taken_back.emit(guides)
         self._catalog_changed()
         self._tell_filters()
 
@@ -410,7 +412,13 @@ class Worker(QObject):
 
     def _undo(self, job_id: int) -> None:
         with self._reporting("taking the outcome back", "The outcome was not taken back."):
-            self._opened().undo_outcome(job_id)
+            try:
+                self._opened().undo_outcome(job_id)
+            except CatalogReplacedError:
+                raise  # in the catalog that is there now, the number means something else
+            except Exception:
+                self.outcome_kept.emit(job_id)
+                raise
             self.outcome_undone.emit(job_id)
         self._tell_jobs()
         self._catalog_changed()
@@ -520,9 +528,7 @@ class Worker(QObject):
         try:
             yield
         except CatalogReplacedError as error:
-            self._open_again(error)
-            if not_done:
-                self._report(doing, error, not_done)
+            self._open_again(error, not_done)
         except Exception as error:
             self._report(doing, error, not_done)
         else:
@@ -560,12 +566,14 @@ class Bench(QObject):
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
     import_noticed = Signal(object)
     """A `Notice` of the import that runs."""
-    import_taken_back = Signal(int, str)
-    """How many guides are as they were before, and what went wrong ("" when nothing did)."""
+    import_taken_back = Signal(object)
+    """How many guides are as they were before; None where that failed."""
     import_interrupted = Signal(object)
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
+    outcome_kept = Signal(int)
+    """It was to be undone, and that failed."""
     catalog_replaced = Signal()
     """Another catalog stands at the path: numbers of jobs in the one before mean nothing in it."""
     jobs_changed = Signal(list)
@@ -597,7 +605,7 @@ class Bench(QObject):
         for name in (
             "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
             "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
-            "jobs_changed", "catalog_replaced", "problem", "works_again",
+            "outcome_kept", "jobs_changed", "catalog_replaced", "problem", "works_again",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 
