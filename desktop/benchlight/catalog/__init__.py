@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from benchlight.catalog import health
-from benchlight.catalog.damage import REMEDY, Damage
+from benchlight.catalog.damage import Damage, remedy
 from benchlight.catalog.database import explained, open_database
 from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings
 from benchlight.catalog.full_text import FullText
@@ -73,7 +73,7 @@ class Catalog:
     def integrity(self) -> str:
         """ "ok", or what is wrong and what to do. Reads the whole catalog."""
         findings = health.findings(self._db, self.guides, self.jobs, self.imports, self.embeddings)
-        return f"damaged: {'; '.join(findings)}. {REMEDY}." if findings else "ok"
+        return f"damaged: {'; '.join(findings)}. {remedy(self.file)}." if findings else "ok"
 
     def begin_with(self, file: Path) -> bool:
         """Becomes a copy of another catalog of the same page size, all or nothing. False, and nothing happens, where

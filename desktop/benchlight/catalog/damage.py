@@ -12,8 +12,6 @@ from typing import TypeVar
 
 log = logging.getLogger(__name__)
 
-REMEDY = "Run `benchlight doctor --repair`, which keeps a copy, or restore a backup"
-
 _CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_TOOBIG)
 # These come with the code of an error in our SQL, which it is not, or with none.
 _SAYS = re.compile(
@@ -22,6 +20,11 @@ _SAYS = re.compile(
 )
 
 _Row = TypeVar("_Row")
+
+
+def remedy(file: Path) -> str:
+    """What to do about a damaged catalog."""
+    return f'Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup'
 
 
 class UnreadableRowError(ValueError):
@@ -80,13 +83,13 @@ class Damage:
     """What of an open catalog was passed over, to be told."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self.file = file
         self._parts: dict[str, str] = {}
 
     def note(self, part: str, finding: str = "") -> None:
         """What is wrong with a part of the catalog, nothing where it is whole (again)."""
         if finding and self._parts.get(part) != finding:
-            log.warning("%s is damaged: %s", self._file, finding)
+            log.warning("%s is damaged: %s", self.file, finding)
         self._parts[part] = finding
 
     def __str__(self) -> str:
@@ -94,4 +97,4 @@ class Damage:
         findings = [finding for finding in self._parts.values() if finding]
         if not findings:
             return ""
-        return f"The catalog {self._file} is damaged: {'; '.join(findings)}. The rest serves on. {REMEDY}."
+        return f"The catalog {self.file} is damaged: {'; '.join(findings)}. The rest serves on. {remedy(self.file)}."

@@ -19,7 +19,7 @@ from sqlite_utils import Database
 
 from benchlight import private
 from benchlight.catalog import write_ahead
-from benchlight.catalog.damage import REMEDY, is_damage
+from benchlight.catalog.damage import is_damage, remedy
 from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations
 from benchlight.errors import CatalogError, CatalogReplacedError
 
@@ -31,7 +31,7 @@ _ADVICE = {
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and that you may write there",
     sqlite3.SQLITE_PERM: "you may not write there. Choose another catalog",
     sqlite3.SQLITE_NOTADB: "it is not a catalog (not an SQLite file). Choose another file",
-    sqlite3.SQLITE_CORRUPT: f"it is damaged. {REMEDY}, or move it away to begin a new one",
+    sqlite3.SQLITE_CORRUPT: "it is damaged. {remedy}, or move it away to begin a new one",
     sqlite3.SQLITE_BUSY: "another program is holding it. Close that program and try again",
     sqlite3.SQLITE_IOERR: "the disk reported an error. Check the disk and its connection",
 }
@@ -69,7 +69,9 @@ def explained(file: Path) -> Iterator[None]:
         if code not in _ADVICE:
             raise
         log.warning("%s cannot be used", file, exc_info=error)
-        raise CatalogError(f"The catalog {file} cannot be used: {_ADVICE[code]}.") from error
+        raise CatalogError(
+            f"The catalog {file} cannot be used: {_ADVICE[code].format(remedy=remedy(file))}."
+        ) from error
 
 
 def open_database(file: Path) -> CatalogDatabase:

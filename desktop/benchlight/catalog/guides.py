@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from benchlight.catalog.damage import REMEDY, Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
+from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, remedy, row_ids
 from benchlight.errors import CatalogError
 from benchlight.models import Guide, Listing, Step
 
@@ -76,7 +76,9 @@ class Guides:
         except Exception as error:
             if not is_damage(error):
                 raise
-            raise CatalogError(f"The guide {key} is damaged and cannot be read. {REMEDY}.") from error
+            raise CatalogError(
+                f"The guide {key} is damaged and cannot be read. {remedy(self._damage.file)}."
+            ) from error
 
     def count(self) -> int:
         """How many guides there are."""
