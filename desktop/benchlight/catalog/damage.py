@@ -17,7 +17,7 @@ _CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_CONSTRAI
 # These come with the code of an error in our SQL, which it is not, or with none.
 _SAYS = re.compile(
     r"no such (fts5 )?(table|column|index|module)|no query solution|already exists|has no column|malformed"
-    r"|vtable constructor failed|foreign key mismatch|^SQL logic error$|decode to UTF-8"
+    r"|(vtable|tokenizer) constructor|foreign key mismatch|^SQL logic error$|decode to UTF-8"
 )
 
 _Row = TypeVar("_Row")
