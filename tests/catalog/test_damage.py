@@ -196,6 +196,14 @@ def test_a_migration_that_is_applied_once_more_costs_the_vectors_alone(
     assert catalog.integrity() == "ok"
 
 
+def test_keys_that_do_not_match_their_tables_are_damage(filled: Path, open_catalog: Callable[[], Catalog]) -> None:
+    tamper(filled, "DROP TABLE imports", "CREATE TABLE imports (number)")
+    with closing(Catalog(filled)) as catalog:
+        assert "foreign key mismatch" in catalog.integrity()
+    repair(filled)
+    assert open_catalog().integrity() == "ok"
+
+
 def test_a_migration_that_was_applied_and_is_not_noted_is_repaired(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:

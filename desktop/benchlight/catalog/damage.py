@@ -14,11 +14,9 @@ log = logging.getLogger(__name__)
 
 # No statement of ours breaks a constraint, except where an index does not tell what is in its table.
 _CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_CONSTRAINT)
-# These come with the code of an error in our SQL, which it is not, or with none.
-_SAYS = re.compile(
-    r"no such (fts5 )?(table|column|index|module)|no query solution|already exists|has no column|malformed"
-    r"|(vtable|tokenizer) constructor|foreign key mismatch|^SQL logic error$|decode to UTF-8"
-)
+_OURS = re.compile("syntax error|transaction")
+"""What an error of SQLite's most common code says where it is a bug of ours. All else (a table that is missing, a
+module that cannot be made, keys that do not match) comes of a catalog that is not as the migrations make it."""
 
 _Row = TypeVar("_Row")
 
@@ -35,7 +33,10 @@ class UnreadableRowError(ValueError):
 def is_damage(error: Exception) -> bool:
     """Whether it is what the file holds that an attempt to read failed at."""
     if isinstance(error, sqlite3.Error):
-        return getattr(error, "sqlite_errorcode", 0) & 0xFF in _CODES or bool(_SAYS.search(str(error)))
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_ERROR:
+            return _OURS.search(str(error)) is None
+        return code in _CODES or "decode to UTF-8" in str(error)  # this comes from Python, with no code
     # Python raises the second where SQLite quotes a damaged name in its message.
     return isinstance(error, (UnreadableRowError, UnicodeDecodeError))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -118,14 +118,13 @@ class Embeddings:
     def _title_hashes(self) -> list[tuple[int, bytes]]:
         with passed_over():
             rows = self._db.execute("SELECT id, title_hash FROM guides ORDER BY id").fetchall()
-            if all(isinstance(title_hash, bytes) for _, title_hash in rows):
+            if len(_whole(rows)) == len(rows):
                 return rows
         return by_halves(self._hashes_of, row_ids(self._db.conn, "guides"))
 
     def _hashes_of(self, ids: Sequence[int]) -> list[tuple[int, bytes]]:
         sql = "SELECT id, title_hash FROM guides WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-        rows = self._db.execute(sql, [json.dumps(ids)])
-        return [(id_, title_hash) for id_, title_hash in rows if isinstance(title_hash, bytes)]
+        return _whole(self._db.execute(sql, [json.dumps(ids)]))
 
     def load_nearest(self, digest: bytes) -> npt.NDArray[np.uint8] | None:
         """The index for approximate search that was kept for the titles of this digest; None where there is none."""
@@ -216,6 +215,11 @@ class Embeddings:
                 [fingerprint],
             ).fetchone()[0]
         )
+
+
+def _whole(rows: Iterable[tuple[Any, Any]]) -> list[tuple[int, bytes]]:
+    """Of rows of guide id and hash those that hold these."""
+    return [row for row in rows if type(row[0]) is int and type(row[1]) is bytes]
 
 
 def _usable(rows: Sequence[tuple[Any, Any, Any]], dimensions: int) -> EmbeddedTexts:

@@ -118,8 +118,8 @@ class Guides:
                 "".join(column)  # of all ways to see that they are texts the quickest
         except TypeError as error:
             raise UnreadableRowError(str(error)) from error
-        if not all(map(lt, numbers, numbers[1:])):
-            raise UnreadableRowError("a guide's number is out of order")
+        if {*map(type, numbers)} != {int} or not all(map(lt, numbers, numbers[1:])):
+            raise UnreadableRowError("a guide's number is none, or out of order")
         return list(map(Listing._make, zip(numbers, *columns[:-1], map(paths.__getitem__, columns[-1]), strict=True)))
 
     def damaged(self) -> list[str]:
