@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.catalog import Catalog
-from benchlight.models import Guide, Hit, Ranking
-from benchlight.ranking.words import STOP_WORDS, words
+from benchlight.records import Guide, Hit, Ranking
+from benchlight.words import STOP_WORDS, words
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ROOT / "desktop"

@@ -29,10 +29,10 @@ def test_contracts_between_the_rooms_hold() -> None:
 @pytest.mark.parametrize(
     ("imports", "unwanted"),
     [
-        ("benchlight.assistant, benchlight.cli, benchlight.app, benchlight.training.evaluation", (*HEAVY, "PySide6")),
+        ("benchlight.assistant, benchlight.cli, benchlight.app, benchlight.evaluation.query_sets", (*HEAVY, "PySide6")),
         ("benchlight.app, benchlight.ui.main_window", (*HEAVY, "numpy", "sqlite3", "httpx2", "importlib.metadata")),
         ("benchlight.ui.application, benchlight.ui.single_instance", ("PySide6.QtNetwork",)),
-        ("benchlight.models, benchlight.settings, benchlight.paths", (*HEAVY, "PySide6", "numpy", "sqlite_utils")),
+        ("benchlight.records, benchlight.settings, benchlight.paths", (*HEAVY, "PySide6", "numpy", "sqlite_utils")),
     ],
 )
 def test_what_is_heavy_is_not_imported_at_start(imports: str, unwanted: tuple[str, ...]) -> None:

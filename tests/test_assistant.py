@@ -23,10 +23,10 @@ from benchlight import importing, resources
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
-from benchlight.models import Guide, Job, ModelState, Outcome, Query
-from benchlight.ranking import nearest, vector_index
+from benchlight.index import nearest, vectors
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
+from benchlight.records import Guide, Job, ModelState, Outcome, Query
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
 
 Open = Callable[..., Assistant]
@@ -315,7 +315,7 @@ def test_a_very_large_catalog_is_searched_approximately_until_it_changes(
     assert not assistant.index_nearest()  # six guides
     monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
     monkeypatch.setattr(nearest, "_FOUND", 2)
-    monkeypatch.setattr(vector_index, "_MANY", 1)
+    monkeypatch.setattr(vectors, "_MANY", 1)
     assert assistant.index_nearest()
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.importing import Import
-from benchlight.models import Guide, ImportReport, Notice, never, unheard
+from benchlight.records import Guide, ImportReport, Notice, never, unheard
 
 
 def run(*files: Path) -> ImportReport:

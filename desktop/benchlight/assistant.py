@@ -20,12 +20,20 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight import resources
+from benchlight.accelerators import accelerator, missing
 from benchlight.catalog import Catalog, EmbeddedTexts
 from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError, ModelError
 from benchlight.importing import Import
+from benchlight.index import nearest
+from benchlight.index.corpus import Corpus, as_people_sort
+from benchlight.index.vectors import VectorIndex
 from benchlight.indexing import Indexer
-from benchlight.models import (
+from benchlight.ranking import model_files
+from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.fusion import FusionWeights
+from benchlight.ranking.ranker import Ranker
+from benchlight.records import (
     Cancelled,
     Guide,
     ImportReport,
@@ -42,15 +50,8 @@ from benchlight.models import (
     never,
     unheard,
 )
-from benchlight.ranking import model_files, nearest
-from benchlight.ranking.accelerators import accelerator, missing
-from benchlight.ranking.corpus import Corpus, as_people_sort
-from benchlight.ranking.encoder import Encoder
-from benchlight.ranking.fusion import FusionWeights
-from benchlight.ranking.ranker import Ranker
-from benchlight.ranking.vector_index import VectorIndex
-from benchlight.ranking.words import telling_words, without_form
 from benchlight.sources.starter import starter_guides
+from benchlight.words import telling_words, without_form
 
 log = logging.getLogger(__name__)
 

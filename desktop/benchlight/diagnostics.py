@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benchlight import __version__, identity, paths, resources
 from benchlight.errors import BenchlightError, CatalogError, ModelError
-from benchlight.models import ModelState, Status
+from benchlight.records import ModelState, Status
 
 if TYPE_CHECKING:
     from benchlight.assistant import Assistant

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchlight.errors import SourceError
-from benchlight.models import Cancelled, Guide, ImportReport, Notice, Progress, Rejection
+from benchlight.records import Cancelled, Guide, ImportReport, Notice, Progress, Rejection
 from benchlight.sources import read_guides
 
 _GUIDES_A_TRANSACTION = 500

@@ -15,8 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.catalog.embeddings import Embeddings, Vectors, WaitingText
-from benchlight.models import Cancelled, IndexReport, Progress
 from benchlight.ranking.encoder import Encoder
+from benchlight.records import Cancelled, IndexReport, Progress
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from benchlight import __version__, app, display
-from benchlight.models import ModelState, Ranking, Status
+from benchlight.records import ModelState, Ranking, Status
 from benchlight.settings import Settings
 
 SYMPTOMS = (

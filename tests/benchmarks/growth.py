@@ -18,8 +18,8 @@ import psutil
 
 from benchlight import resources
 from benchlight.assistant import Assistant
-from benchlight.models import Query
 from benchlight.ranking import model_files
+from benchlight.records import Query
 from tests.benchmarks.workload import TYPED, fill
 
 _SIZES = (1_000, 10_000, 100_000, 1_000_000)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QTimer
 
 from benchlight import cli  # noqa: F401 - what `benchlight` imports before it opens the window
 from benchlight.app import build
-from benchlight.models import Ranking
+from benchlight.records import Ranking
 from benchlight.settings import Settings
 
 _LIMIT_MILLISECONDS = 60_000

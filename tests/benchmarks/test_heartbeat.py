@@ -15,8 +15,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from benchlight.app import Gui, build
 from benchlight.assistant import Assistant
-from benchlight.models import Ranking, Status
 from benchlight.ranking.onnx_encoder import OnnxEncoder
+from benchlight.records import Ranking, Status
 from benchlight.settings import Settings
 from tests.benchmarks.workload import guides
 

@@ -14,8 +14,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from benchlight.assistant import Assistant
-from benchlight.models import Query
 from benchlight.ranking.onnx_encoder import OnnxEncoder
+from benchlight.records import Query
 from tests.benchmarks.workload import TYPED
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ import numpy.typing as npt
 
 from benchlight.catalog import Catalog
 from benchlight.catalog.guides import text_hash
-from benchlight.models import Guide
-from benchlight.ranking.words import without_form
+from benchlight.records import Guide
 from benchlight.sources.starter import starter_guides
+from benchlight.words import without_form
 
 GUIDES = 44_000
 DIMENSIONS = 384

@@ -15,7 +15,7 @@ import pytest
 from benchlight.catalog import Catalog, repair
 from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError
-from benchlight.models import InterruptedImport, Job, Outcome, Step
+from benchlight.records import InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
 
 GUIDES = tuple(replace(each, steps=(Step("Open it."),), tools=("Spudger",)) for each in BENCH)

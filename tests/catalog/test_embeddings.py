@@ -16,7 +16,7 @@ import pytest
 from benchlight.catalog import Catalog
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.side_file import SideFile
-from benchlight.models import Guide, Job, Outcome
+from benchlight.records import Guide, Job, Outcome
 from tests.helpers import BENCH, guide, number_of
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.models import Job, Outcome
+from benchlight.records import Job, Outcome
 from tests.helpers import BENCH, guide, number_of
 
 

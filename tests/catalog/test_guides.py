@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.models import Guide, Job, Outcome, Step
+from benchlight.records import Guide, Job, Outcome, Step
 from tests.helpers import BENCH, guide, number_of
 
 FULL = Guide(

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.models import Guide, InterruptedImport, Job, Outcome
+from benchlight.records import Guide, InterruptedImport, Job, Outcome
 from tests.helpers import BENCH, PACKAGES, ROOT, number_of
 
 FILES = [Path("/shop/guides.csv")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.models import Job, Outcome
+from benchlight.records import Job, Outcome
 from tests.helpers import BENCH, number_of
 
 

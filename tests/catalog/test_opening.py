@@ -20,7 +20,7 @@ from benchlight.catalog import Catalog, database
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.errors import CatalogError
-from benchlight.models import Job, Outcome
+from benchlight.records import Job, Outcome
 from tests.helpers import BENCH, guide, number_of, titles
 
 

@@ -17,7 +17,7 @@ from benchlight import crash, logs, settings
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.errors import CatalogError
-from benchlight.models import Job, Outcome, Query
+from benchlight.records import Job, Outcome, Query
 from benchlight.settings import Settings
 from tests.helpers import BENCH, FakeEncoder, keys, killed
 

@@ -10,7 +10,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.errors import CatalogError
-from benchlight.models import Job, Outcome
+from benchlight.records import Job, Outcome
 from tests.helpers import BENCH, guide
 
 Open = Callable[[], Catalog]

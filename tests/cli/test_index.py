@@ -13,7 +13,7 @@ import numpy.typing as npt
 import pytest
 
 from benchlight.assistant import INDEX_BATCH, Assistant
-from benchlight.ranking import nearest
+from benchlight.index import nearest
 from benchlight.ranking.encoder import Encoder
 from tests.cli.conftest import Run
 from tests.helpers import BENCH, FakeEncoder, titles

@@ -66,7 +66,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 from benchlight.assistant import Assistant
-from benchlight.models import Query
+from benchlight.records import Query
 
 with closing(Assistant(Path(sys.argv[1]))) as assistant:
     assistant.load_model()

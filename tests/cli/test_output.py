@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.assistant import Assistant
-from benchlight.models import Job, Outcome
+from benchlight.records import Job, Outcome
 from tests.cli.conftest import Run
 from tests.helpers import PACKAGES, guide
 

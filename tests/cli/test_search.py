@@ -14,7 +14,7 @@ from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.cli import search
-from benchlight.models import Job, Outcome
+from benchlight.records import Job, Outcome
 from tests.cli.conftest import Run
 from tests.helpers import BENCH, FakeEncoder, guide, killed
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.assistant import Assistant
-from benchlight.models import Guide, Step
+from benchlight.records import Guide, Step
 from tests.cli.conftest import Run
 
 GUIDE = Guide(

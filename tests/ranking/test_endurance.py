@@ -13,8 +13,8 @@ import pytest
 
 from benchlight import resources
 from benchlight.assistant import Assistant
-from benchlight.models import Query
 from benchlight.ranking import model_files
+from benchlight.records import Query
 from tests.benchmarks.workload import TYPED, fill
 
 log = logging.getLogger(__name__)

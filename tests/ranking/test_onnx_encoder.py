@@ -173,7 +173,7 @@ def test_an_export_of_other_weights_is_refused(tmp_path: Path) -> None:
 RANK_ALL = """
 from pathlib import Path
 from benchlight.assistant import Assistant
-from benchlight.models import Guide, Query
+from benchlight.records import Guide, Query
 assistant = Assistant(Path(CATALOG))
 assistant.add_guides([Guide("g:1", "Battery Replacement"), Guide("g:2", "Keyboard Replacement")])
 assistant.load_model()

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.models import Guide, Job, Outcome, Query, Ranking
+from benchlight.index.corpus import Corpus
+from benchlight.index.vectors import VectorIndex
 from benchlight.ranking import why
-from benchlight.ranking.corpus import Corpus
 from benchlight.ranking.encoder import checked
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
-from benchlight.ranking.vector_index import VectorIndex
+from benchlight.records import Guide, Job, Outcome, Query, Ranking
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys
 
 Rank = Callable[..., Ranking | None]

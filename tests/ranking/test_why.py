@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchlight.models import Evidence, Hit
 from benchlight.ranking import why
+from benchlight.records import Evidence, Hit
 
 
 def hit(evidence: Evidence, score: float = 1.0) -> Hit:

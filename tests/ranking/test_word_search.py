@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.models import Job, Outcome
+from benchlight.index.corpus import Corpus
+from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.ranking import word_search
-from benchlight.ranking.corpus import Corpus
-from benchlight.ranking.spelling import MOST_FORGIVEN
 from benchlight.ranking.word_search import WordMatches, WordSearch, matched
+from benchlight.records import Job, Outcome
 from tests.helpers import BENCH, guide
 
 

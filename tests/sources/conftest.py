@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchlight.models import Guide, Notice, Rejection
+from benchlight.records import Guide, Notice, Rejection
 from benchlight.sources import read_guides
 
 Outcome = tuple[list[Guide], list[Rejection]]

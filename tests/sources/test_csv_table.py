@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Rejection, Step
+from benchlight.records import Guide, Rejection, Step
 from benchlight.sources import names, read_guides
 
 from .conftest import Read

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.importing import Import
-from benchlight.models import Guide, ImportReport, never, unheard
+from benchlight.records import Guide, ImportReport, never, unheard
 
 FIELD = Path(__file__).parents[3] / "shared" / "field" / "import"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Notice, Rejection, Step
+from benchlight.records import Guide, Notice, Rejection, Step
 from benchlight.sources import read_guides
 
 from .conftest import Read

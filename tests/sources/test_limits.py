@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Notice, Rejection
+from benchlight.records import Guide, Notice, Rejection
 from benchlight.sources import read_guides
 
 Read = Callable[[str, str], list[Guide | Rejection | Notice]]

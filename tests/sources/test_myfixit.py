@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchlight.models import Guide, Notice, Step
+from benchlight.records import Guide, Notice, Step
 from benchlight.sources import read_guides
 
 from .conftest import Read, outcome_of

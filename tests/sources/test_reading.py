@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Notice
+from benchlight.records import Guide, Notice
 from benchlight.sources import read_guides
 
 from .conftest import Read

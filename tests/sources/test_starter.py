@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Step
+from benchlight.records import Guide, Step
 from benchlight.sources import starter_guides
 
 from .test_lexicon import FAMILY, LINE

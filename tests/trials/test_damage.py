@@ -19,7 +19,7 @@ import pytest
 from benchlight.assistant import Assistant
 from benchlight.catalog import repair
 from benchlight.errors import CatalogError
-from benchlight.models import Job, Outcome, Query
+from benchlight.records import Job, Outcome, Query
 from tests.helpers import BENCH, FakeEncoder, titles
 
 SEEDS = 320

@@ -18,7 +18,7 @@ from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.errors import CatalogError
-from benchlight.models import Query
+from benchlight.records import Query
 from tests.helpers import BENCH, titles
 
 from .test_replaced import MINE, a_catalog, content, files, keys, record

@@ -16,7 +16,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.errors import CatalogError, CatalogReplacedError
-from benchlight.models import Guide, Job, Outcome
+from benchlight.records import Guide, Job, Outcome
 from tests.helpers import guide, run_python
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace an open file")

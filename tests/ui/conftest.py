@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from benchlight.app import build
-from benchlight.models import (
+from benchlight.records import (
     Cancelled,
     Evidence,
     Guide,

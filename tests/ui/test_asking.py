@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from benchlight import settings
-from benchlight.models import Query
+from benchlight.records import Query
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.query_box import MOST_PASTED
 from benchlight.ui.results import SEMANTIC_ROLE

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from benchlight import settings
 from benchlight.errors import CatalogError
-from benchlight.models import Job, Outcome, Step
+from benchlight.records import Job, Outcome, Step
 from benchlight.settings import Settings
 from benchlight.ui import fonts
 from benchlight.ui.guide_page import GuidePage, is_web_address

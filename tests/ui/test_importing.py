@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from benchlight import settings
 from benchlight.errors import CatalogError
-from benchlight.models import ImportReport, InterruptedImport, Notice, Rejection
+from benchlight.records import ImportReport, InterruptedImport, Notice, Rejection
 from benchlight.ui import drops, worker
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.rejections import RejectionsDialog, RejectionsModel

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
-from benchlight.models import ModelState, Query, Ranking, Status
+from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.ui.results_pane import Situation
 
 from .conftest import GUIDES, Technician

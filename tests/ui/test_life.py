@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from benchlight import app, settings
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
-from benchlight.models import Outcome
+from benchlight.records import Outcome
 from benchlight.settings import Settings
 from benchlight.ui import main_window
 from benchlight.ui.main_window import MainWindow

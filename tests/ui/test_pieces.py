@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from benchlight.models import Evidence, Hit, ModelState, Query, Ranking, Status
+from benchlight.records import Evidence, Hit, ModelState, Query, Ranking, Status
 from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
 from benchlight.ui.results import ResultsModel, _marked, first_line, second_line
 from benchlight.ui.results_pane import Page, Situation, page_for, summary_for

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
-from benchlight.models import Guide, Job, Outcome
+from benchlight.records import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
 from tests.helpers import BENCH, FakeEncoder, guide
 

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, remedy, row_ids
 from benchlight.errors import CatalogError
-from benchlight.models import Guide, Listing, Step
+from benchlight.records import Guide, Listing, Step
 
 
 def text_hash(text: str) -> bytes:

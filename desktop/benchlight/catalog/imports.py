@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from benchlight.catalog.damage import UnreadableRowError
 from benchlight.catalog.guides import restore
-from benchlight.models import InterruptedImport
+from benchlight.records import InterruptedImport
 
 _IDS = (1 << 31) - 1
 """An id is random, so that one means the same import, or none, also when it is told after others have come and gone, or

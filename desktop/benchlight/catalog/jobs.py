@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from benchlight.catalog.damage import UnreadableRowError, by_halves
 from benchlight.catalog.guides import text_hash
-from benchlight.models import Job, Outcome
+from benchlight.records import Job, Outcome
 
 
 @dataclass(frozen=True, slots=True)

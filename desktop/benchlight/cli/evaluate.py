@@ -18,9 +18,10 @@ from benchlight.cli.options import (
     progress_bar,
     written,
 )
+from benchlight.evaluation import query_sets
 from benchlight.harmless import harmless
 from benchlight.ranking.fusion import FusionWeights
-from benchlight.training import evaluation, model_card
+from benchlight.training import model_card
 
 
 @click.command()
@@ -56,16 +57,16 @@ def evaluate(
         assistant.accelerate()
         with progress_bar("Embedding") as progress:
             assistant.index(progress)
-    table = Table("query set", "queries", *evaluation.METRICS)
+    table = Table("query set", "queries", *query_sets.METRICS)
     rankings: dict[str, tuple[str, ...]] = {}
     measured: list[tuple[str, dict[str, float]]] = []
     for file in queries:
-        loaded = evaluation.load_queries(file)
+        loaded = query_sets.load_queries(file)
         with progress_bar(f"Ranking {file.name}") as progress:
-            result = evaluation.evaluate(assistant, loaded, progress)
+            result = query_sets.evaluate(assistant, loaded, progress)
         rankings |= result.rankings
         measured.append((f"{file.stem}, {system} ({result.queries} queries)", result.metrics))
-        figures = (f"{result.metrics[metric]:.4f}" for metric in evaluation.METRICS)
+        figures = (f"{result.metrics[metric]:.4f}" for metric in query_sets.METRICS)
         table.add_row(harmless(file.stem), str(result.queries), *figures)
     plain_console().print(table)
     if into_card and model is not None:

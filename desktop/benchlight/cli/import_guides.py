@@ -9,7 +9,7 @@ import click
 
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
-from benchlight.models import ImportReport
+from benchlight.records import ImportReport
 from benchlight.sources.names import LANGUAGES, NAMES
 
 FILE_NOT_USED = 1

@@ -17,7 +17,7 @@ from benchlight import paths
 from benchlight.cli.output import say
 from benchlight.errors import BenchlightError, TrainingError
 from benchlight.harmless import harmless
-from benchlight.models import Cancelled, Progress
+from benchlight.records import Cancelled, Progress
 
 # What the window needs too is imported above; the rest only by the verbs that use it.
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from benchlight.cli.options import (
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.harmless import harmless
-from benchlight.models import Query, Ranking
 from benchlight.ranking import why
+from benchlight.records import Query, Ranking
 
 _WORTH_A_WORD = 500
 """From so many texts to embed (seconds of work), the wait is announced."""

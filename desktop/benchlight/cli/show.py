@@ -10,7 +10,7 @@ import click
 from benchlight.cli.options import catalog_option, open_assistant
 from benchlight.cli.output import say
 from benchlight.errors import BenchlightError
-from benchlight.models import Guide
+from benchlight.records import Guide
 
 
 @click.command()

@@ -9,8 +9,8 @@ import click
 from benchlight.cli.options import FILE, catalog_option, model_option, open_assistant, processor_option, progress_bar
 from benchlight.cli.output import say
 from benchlight.errors import TrainingError
+from benchlight.evaluation import query_sets, tuning
 from benchlight.ranking.fusion import TUNED
-from benchlight.training import evaluation, tuning
 
 
 @click.command()
@@ -23,7 +23,7 @@ def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | Non
     """Try settings of the fusion of meaning, words and device on query sets, and print the best."""
     if save and model is None:
         raise click.UsageError("--save needs --model: the constants are kept in that folder.")
-    sets = [evaluation.load_queries(file) for file in queries]
+    sets = [query_sets.load_queries(file) for file in queries]
     assistant = open_assistant(catalog, model, processor)
     assistant.load_model()
     assistant.accelerate()

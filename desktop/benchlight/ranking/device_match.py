@@ -14,9 +14,9 @@ from itertools import chain, takewhile
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
+from benchlight.index.spelling import MOST_FORGIVEN, nearest_word
 from benchlight.ranking.why import MAY_BE_MEANT
-from benchlight.ranking.words import STOP_WORDS, words
+from benchlight.words import STOP_WORDS, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
 _RUNS = re.compile(r"\d+|[^\W\d_]+")

@@ -11,14 +11,14 @@ from functools import lru_cache, partial
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.models import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
-from benchlight.ranking.corpus import Corpus
+from benchlight.index.corpus import Corpus
+from benchlight.index.vectors import Cosines, VectorIndex
 from benchlight.ranking.device_match import DeviceIndex, DeviceMatch
 from benchlight.ranking.encoder import Encoder, in_a_line
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
-from benchlight.ranking.vector_index import Cosines, VectorIndex
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
-from benchlight.ranking.words import without_form, words
+from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
+from benchlight.words import without_form, words
 
 log = logging.getLogger(__name__)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from benchlight.models import Evidence, Hit
+from benchlight.records import Evidence, Hit
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SAME, _CLOSE, _RELATED = 0.95, 0.55, 0.45

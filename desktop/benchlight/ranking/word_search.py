@@ -11,10 +11,10 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.models import Query
-from benchlight.ranking.corpus import Corpus
-from benchlight.ranking.spelling import MOST_FORGIVEN, nearest_word
-from benchlight.ranking.words import telling_words
+from benchlight.index.corpus import Corpus
+from benchlight.index.spelling import MOST_FORGIVEN, nearest_word
+from benchlight.records import Query
+from benchlight.words import telling_words
 
 _DEEPEST = 300
 _WORDS_REMEMBERED = 1_024

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from benchlight.errors import SourceError
-from benchlight.models import Notice, Rejection
+from benchlight.records import Notice, Rejection
 from benchlight.sources.fields import MULTILINE, Row
 from benchlight.sources.names import LANGUAGES, NAMES, Slot, listed, short, slot_of
 from benchlight.sources.text_file import Line, TextFile

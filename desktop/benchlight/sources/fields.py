@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchlight.models import Guide, Rejection, Step
+from benchlight.records import Guide, Rejection, Step
 from benchlight.sources.names import short, slot_of
 from benchlight.sources.text import has_surrogate, many_lines, one_line, slug
 

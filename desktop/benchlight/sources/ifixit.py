@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from benchlight.models import Guide, Step
+from benchlight.records import Guide, Step
 from benchlight.sources.fields import (
     URL_LIMIT,
     RowError,

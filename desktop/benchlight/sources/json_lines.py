@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from benchlight.errors import SourceError
-from benchlight.models import Rejection
+from benchlight.records import Rejection
 from benchlight.sources.fields import Row, RowError, kind_of
 from benchlight.sources.names import short
 from benchlight.sources.text_file import TextFile

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from benchlight.models import Guide, Step
+from benchlight.records import Guide, Step
 from benchlight.sources.fields import (
     URL_LIMIT,
     RowError,

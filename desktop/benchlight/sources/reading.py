@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from benchlight import endings
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Notice, Rejection
+from benchlight.records import Guide, Notice, Rejection
 from benchlight.sources import csv_table, fields, ifixit, json_lines, myfixit
 from benchlight.sources.fields import Row, RowError
 from benchlight.sources.names import listed, short

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchlight import resources
 from benchlight.errors import SourceError
-from benchlight.models import Guide, Step
+from benchlight.records import Guide, Step
 from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
 from benchlight.sources.text import slug
 

@@ -1,1 +1,1 @@
-"""Training and evaluation of the ranking model."""
+"""Training of the ranking model."""

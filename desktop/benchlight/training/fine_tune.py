@@ -25,9 +25,9 @@ from sentence_transformers.sentence_transformer.losses import MultipleNegativesR
 from transformers import PrinterCallback, TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 
 from benchlight.errors import TrainingError
-from benchlight.models import Cancelled, Progress, never, unheard
 from benchlight.ranking import model_files
 from benchlight.ranking.torch_encoder import load
+from benchlight.records import Cancelled, Progress, never, unheard
 from benchlight.training import loss_plot, model_card, onnx_export
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.pairs import Pair

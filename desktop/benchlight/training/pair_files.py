@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchlight.errors import TrainingError
-from benchlight.models import Rejection
+from benchlight.records import Rejection
 from benchlight.training.pairs import Pair
 
 _COLUMNS = {"sentence_0": ("sentence_0", "symptom", "symptoms", "text"), "sentence_1": ("sentence_1", "title", "guide")}

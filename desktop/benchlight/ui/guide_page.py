@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 
-from benchlight.models import Guide, Step
+from benchlight.records import Guide, Step
 from benchlight.ui import fonts, theme
 
 SAFE_SCHEMES = ("http", "https")

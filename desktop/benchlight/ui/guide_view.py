@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.models import Guide, Outcome
+from benchlight.records import Guide, Outcome
 from benchlight.ui import fonts, theme
 from benchlight.ui.guide_page import GuidePage, is_web_address
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from benchlight import __version__, crash, updates
-from benchlight.models import Status
+from benchlight.records import Status
 from benchlight.ui import dialogs, links
 from benchlight.ui.background import Background
 from benchlight.ui.banner import Banner

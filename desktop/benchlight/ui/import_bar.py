@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from benchlight.models import ImportReport, InterruptedImport, Notice
+from benchlight.records import ImportReport, InterruptedImport, Notice
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.scrolling import Passage

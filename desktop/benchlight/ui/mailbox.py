@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from benchlight.models import Job, Query
+from benchlight.records import Job, Query
 
 
 @dataclass(frozen=True, slots=True)

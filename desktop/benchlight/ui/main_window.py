@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.models import (
+from benchlight.accelerators import missing
+from benchlight.ranking import why
+from benchlight.records import (
     Guide,
     Hit,
     ImportReport,
@@ -39,8 +41,6 @@ from benchlight.models import (
     Ranking,
     Status,
 )
-from benchlight.ranking import why
-from benchlight.ranking.accelerators import missing
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
 from benchlight.ui.guide_view import GuideView

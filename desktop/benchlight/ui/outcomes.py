@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from benchlight.models import Guide, Job, Outcome
+from benchlight.records import Guide, Job, Outcome
 from benchlight.ui.worker import Bench
 
 _SAYS = {Outcome.FIXED: "Recorded: fixed by", Outcome.NOT_IT: "Recorded: it was not"}

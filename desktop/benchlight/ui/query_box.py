@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.models import Query
+from benchlight.records import Query
 from benchlight.ui import fonts, theme
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.scrolling import Passage

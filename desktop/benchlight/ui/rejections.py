@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.models import ImportReport
+from benchlight.records import ImportReport
 from benchlight.ui.dialogs import resize_within_screen
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip

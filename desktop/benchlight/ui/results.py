@@ -42,12 +42,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.models import Hit, Query, Ranking
 from benchlight.ranking import why
-from benchlight.ranking.words import words as words_of
+from benchlight.records import Hit, Query, Ranking
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.tips import tip
+from benchlight.words import words as words_of
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
 SEMANTIC_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from benchlight.models import ModelState, Query, Ranking, Status
+from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import Announcer
 from benchlight.ui.elided_label import ElidedButton, ElidedLabel

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from benchlight.models import ModelState, Ranking, Status
+from benchlight.records import ModelState, Ranking, Status
 from benchlight.ui.announcements import announce
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip

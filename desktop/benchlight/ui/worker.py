@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
-from benchlight.models import Job, ModelState, Query, Ranking
+from benchlight.records import Job, ModelState, Query, Ranking
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
     Import,

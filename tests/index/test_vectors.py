@@ -6,10 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from benchlight.models import Listing
-from benchlight.ranking import vector_index
-from benchlight.ranking.corpus import Corpus
-from benchlight.ranking.vector_index import VectorIndex
+from benchlight.index import vectors as vectors_module
+from benchlight.index.corpus import Corpus
+from benchlight.index.vectors import VectorIndex
+from benchlight.records import Listing
 
 Vectors = npt.NDArray[np.float32]
 
@@ -100,13 +100,13 @@ def test_a_narrowed_search_compares_what_is_near_and_what_is_asked_for(
     index: VectorIndex, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index.add(ids(1, 2, 3, 4), vectors((1, 0), (0.8, 0.6), (0.6, 0.8), (0, 1)), [None] * 4)
-    monkeypatch.setattr(vector_index, "_MANY", 1)
+    monkeypatch.setattr(vectors_module, "_MANY", 1)
     index.narrow(lambda query: np.array([1, 0]))
     cosines = index.cosines(QUERY, lambda: np.array([2, 1]))
     assert cosines.best.tolist() == near([1, 0.8, 0.6, 0])
     assert cosines.known.tolist() == [True, True, True, False]
     assert index.cosines(QUERY).known.tolist() == [True, True, False, False]
-    monkeypatch.setattr(vector_index, "_MANY", 0.25)
+    monkeypatch.setattr(vectors_module, "_MANY", 0.25)
     assert index.cosines(QUERY).known.tolist() == [True] * 4  # nearly all is asked for: quicker without narrowing
 
 
@@ -142,8 +142,8 @@ def test_a_known_symptom_counts_before_the_title_is_embedded(index: VectorIndex)
 
 @pytest.mark.parametrize("element", [np.float16, np.float32])
 def test_a_large_catalog_is_searched_exactly(element: type, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(vector_index, "_ELEMENT", element)
-    count = vector_index._WORTH_TWO_THREADS + 1
+    monkeypatch.setattr(vectors_module, "_ELEMENT", element)
+    count = vectors_module._WORTH_TWO_THREADS + 1
     index = VectorIndex(Corpus(Listing(number, f"test:{number}", "", "", "", "", ()) for number in range(count)), 384)
     matrix = np.random.default_rng(1).standard_normal((count, 384)).astype(np.float32)
     matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)

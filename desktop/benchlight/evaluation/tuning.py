@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.assistant import Assistant
-from benchlight.models import Progress, unheard
+from benchlight.evaluation.query_sets import ExamQuery, evaluate
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
-from benchlight.training.evaluation import ExamQuery, evaluate
+from benchlight.records import Progress, unheard
 
 GRID: dict[str, tuple[float, ...]] = {
     "device": (0.2, 0.3, 0.4, 0.5, 0.7, 1.0),

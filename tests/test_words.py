@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from benchlight.ranking.words import telling_words, without_form, words
+from benchlight.words import telling_words, without_form, words
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.models import Listing, Query
+from benchlight.records import Listing, Query
 
 _NUMBERS = re.compile(r"(\d{1,18})")
 _Value = TypeVar("_Value", str, tuple[str, ...])

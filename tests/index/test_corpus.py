@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchlight.models import Listing, Query
-from benchlight.ranking.corpus import Corpus
+from benchlight.index.corpus import Corpus
+from benchlight.records import Listing, Query
 from tests.helpers import BENCH
 
 

@@ -5,14 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from benchlight.accelerators import accelerator, missing
 from benchlight.ranking import accelerators
-from benchlight.ranking.accelerators import accelerator, missing
 from tests.helpers import run_python
 
-ASK = (
-    "from benchlight.ranking.accelerators import accelerator, missing; print(missing('cuda')); "
-    "print(accelerator('auto'))"
-)
+ASK = "from benchlight.accelerators import accelerator, missing; print(missing('cuda')); print(accelerator('auto'))"
 
 
 def test_the_cpu_is_always_there() -> None:

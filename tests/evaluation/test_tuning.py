@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from benchlight.assistant import Assistant
-from benchlight.training import tuning
-from benchlight.training.evaluation import ExamQuery
+from benchlight.evaluation import tuning
+from benchlight.evaluation.query_sets import ExamQuery
 from tests.helpers import FakeEncoder, guide
 
 SETS = [

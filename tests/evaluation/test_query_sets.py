@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 from benchlight.assistant import Assistant
-from benchlight.training.evaluation import METRICS, ExamQuery, evaluate, load_queries, score
+from benchlight.evaluation.query_sets import METRICS, ExamQuery, evaluate, load_queries, score
 from tests.helpers import ROOT, guide
 
 EXAM = ROOT.parent / "shared" / "exam"

@@ -14,7 +14,7 @@ from typing import Any
 
 from benchlight.assistant import Assistant
 from benchlight.errors import EvaluationError
-from benchlight.models import Guide, Listing, Progress, Query, unheard
+from benchlight.records import Guide, Listing, Progress, Query, unheard
 
 METRICS = ("success@1", "success@5", "mrr@10", "ndcg@10", "recall@20")
 

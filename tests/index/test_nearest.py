@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchlight.ranking import nearest
+from benchlight.index import nearest
 
 pytest.importorskip("faiss", reason="approximate search needs `pip install 'benchlight[large]'`")
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import simsimd
 
-from benchlight.ranking.corpus import Corpus
+from benchlight.index.corpus import Corpus
 
 Matrix = npt.NDArray[np.float16 | np.float32]
 Vector = npt.NDArray[np.float32]

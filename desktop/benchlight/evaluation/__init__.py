@@ -1,0 +1,1 @@
+"""Measures the ranking on query sets with known answers, and tunes what is fitted by them."""
