@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.errors import ModelError
@@ -59,7 +60,7 @@ def open_assistant(catalog_file: Path) -> Iterator[Callable[..., Assistant]]:
 @pytest.fixture
 def assistant(open_assistant: Callable[..., Assistant], encoder: FakeEncoder) -> Assistant:
     """An assistant with a model over the `BENCH` guides, all indexed."""
-    assistant = open_assistant(encoder=encoder)
+    assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(BENCH)
     assistant.index()
     return assistant

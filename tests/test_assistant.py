@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from benchlight.ranking.model import RankingModel
 from benchlight import assistant as assistant_module
 from benchlight import importing, resources
 from benchlight.assistant import Assistant
@@ -71,12 +72,12 @@ def test_a_ready_made_starter_catalog_is_copied_vectors_and_all(
     assistant.catalog_file.rename(ready_made / "catalog.sqlite")
     real = resources.folder
     monkeypatch.setattr(resources, "folder", lambda name: ready_made if name == "starter" else real(name))
-    with closing(Assistant(tmp_path / "new.sqlite", encoder=encoder)) as new:
+    with closing(Assistant(tmp_path / "new.sqlite", model=RankingModel(encoder))) as new:
         assert new.add_starter_guides().new == len(BENCH)
         assert new.status().texts_waiting == 0
         assert new.record_outcome(fixed("drains", "test:1"))
         assert new.add_starter_guides().new == 0
-    with closing(Assistant(tmp_path / "new.sqlite", encoder=encoder)) as again:
+    with closing(Assistant(tmp_path / "new.sqlite", model=RankingModel(encoder))) as again:
         assert keys(again.rank(Query("drains")))[0] == "test:1"
 
 
@@ -204,7 +205,7 @@ def test_the_catalog_as_it_was_before_a_change_is_let_go(assistant: Assistant) -
 
 
 def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: Open, encoder: FakeEncoder) -> None:
-    assistant = open_assistant(encoder=encoder)
+    assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(list(titles(100)))
     told: list[tuple[int, int]] = []
     first = assistant.index(lambda *heard: told.append(heard), lambda: len(told) == 2, batch=10)
@@ -212,7 +213,7 @@ def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: 
     assert told == [(10, 100), (20, 100)]
     assert assistant.status().embedded == 20
 
-    later = open_assistant(encoder=encoder)  # as after a crash
+    later = open_assistant(model=RankingModel(encoder))  # as after a crash
     second = later.index()
     assert (second.embedded, second.waiting, second.cancelled) == (80, 0, False)
     assert len(set(encoder.encoded)) == 100
@@ -221,7 +222,7 @@ def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: 
 
 
 def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, encoder: FakeEncoder) -> None:
-    assistant = open_assistant(encoder=encoder)
+    assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(list(titles(20)))
     assistant.rank(Query("battery"))
     told: list[int] = []
@@ -248,7 +249,7 @@ class Slow(FakeEncoder):
 
 def test_a_cancel_waits_for_no_batch_and_loses_none(open_assistant: Open) -> None:
     encoder = Slow()
-    assistant = open_assistant(encoder=encoder)
+    assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(list(titles(30)))
     first = assistant.index(cancelled=encoder.begun.is_set, batch=20)
     assert (first.embedded, first.waiting, first.cancelled) == (0, 30, True)
@@ -275,7 +276,7 @@ def test_indexing_goes_on_where_its_thread_may_not_give_way(
         raise PermissionError
 
     monkeypatch.setattr(os, "setpriority", forbidden, raising=False)
-    assistant = open_assistant(encoder=encoder)
+    assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(BENCH)
     assert assistant.index().embedded == len(BENCH)
 
@@ -286,7 +287,7 @@ def _no_memory(texts: Sequence[str]) -> npt.NDArray[np.float32]:
 
 def test_a_batch_that_fails_is_embedded_the_next_time(open_assistant: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     encoder = FakeEncoder()
-    assistant = open_assistant(encoder=encoder)
+    assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(BENCH)
     with monkeypatch.context() as broken:
         broken.setattr(encoder, "encode", _no_memory)
@@ -301,7 +302,7 @@ def test_indexing_without_a_model_says_why(open_assistant: Open) -> None:
 
 
 def test_equal_titles_are_encoded_once(open_assistant: Open, encoder: FakeEncoder) -> None:
-    assistant = open_assistant(encoder=encoder)
+    assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides([guide(number, "Battery Replacement") for number in range(50)])
     assert assistant.index().embedded == 1
     assert encoder.encoded == ["Battery Replacement"]
@@ -373,13 +374,13 @@ def test_vectors_that_cannot_be_stored_serve_and_are_stored_later(
     assert ranking is not None
     assert all(hit.evidence.cosine is not None for hit in ranking.hits)
     assert assistant.index(keep=False).embedded == 0
-    assert open_assistant(encoder=encoder).status().texts_waiting == 300
+    assert open_assistant(model=RankingModel(encoder)).status().texts_waiting == 300
 
     database.execute("PRAGMA query_only = OFF")
     encoder.encoded.clear()
     assistant.index()
     assert encoder.encoded == []
-    assert open_assistant(encoder=encoder).status().texts_waiting == 0
+    assert open_assistant(model=RankingModel(encoder)).status().texts_waiting == 0
 
 
 @pytest.mark.parametrize(
@@ -399,7 +400,7 @@ def test_indexing_ends_where_a_hash_is_not_its_texts(
     assistant._catalog._db.execute("DROP TRIGGER guides_updated")
     assistant._catalog._db.execute(statement)
     encoder.encoded.clear()
-    later = open_assistant(encoder=encoder)
+    later = open_assistant(model=RankingModel(encoder))
     report = later.index()
     assert (report.embedded, report.waiting) == (1, 0)
     assert len(encoder.encoded) == 1
@@ -430,7 +431,7 @@ def test_damaged_rows_are_left_out_and_what_is_told_after_them_is_there(
     with pytest.raises(CatalogError, match="guide test:1 is damaged"):
         assistant.guide("test:1")
     assistant.record_outcome(fixed("hums", "test:5"))
-    assert [job.symptoms for job in open_assistant(encoder=encoder).jobs()] == ["hums"]
+    assert [job.symptoms for job in open_assistant(model=RankingModel(encoder)).jobs()] == ["hums"]
 
 
 def test_without_its_index_of_words_a_catalog_is_ranked_by_meaning(assistant: Assistant) -> None:
@@ -537,7 +538,7 @@ def test_an_import_of_another_program_becomes_visible(
 ) -> None:
     monkeypatch.setattr(assistant_module, "_RELOAD_PATIENCE", 0)
     assert "test:7" not in keys(assistant.rank(Query("magnetron")))
-    other = open_assistant(encoder=encoder)
+    other = open_assistant(model=RankingModel(encoder))
     other.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
     other.index()
     ranking = assistant.rank(Query("magnetron"))
@@ -588,7 +589,7 @@ def test_the_model_moves_to_an_accelerator_and_its_vectors_stay(
     moved = Moved()
     monkeypatch.setattr(assistant_module, "accelerator", lambda processor: "cuda")
     monkeypatch.setattr(assistant_module, "_torch_encoder", lambda folder, fingerprint, processor: moved)
-    assistant = open_assistant(encoder=FakeEncoder())
+    assistant = open_assistant(model=RankingModel(FakeEncoder()))
     assistant.add_guides(BENCH)
     assistant.index()
     assert not assistant.can_accelerate
@@ -609,7 +610,7 @@ def test_an_accelerator_that_fails_leaves_the_cpu_and_says_why(
         raise ModelError("The driver is too old.")
 
     monkeypatch.setattr(assistant_module, "_torch_encoder", fails)
-    assistant = open_assistant(encoder=FakeEncoder())
+    assistant = open_assistant(model=RankingModel(FakeEncoder()))
     assistant.add_guides(BENCH)
     assistant._on_cpu = tmp_path, "fake-1"
     assistant.accelerate()

@@ -62,8 +62,9 @@ def build(
     def make_assistant(processor: str) -> Assistant:
         # Imported on the worker thread: the window shows while numpy and its friends are still being read.
         from benchlight.assistant import Assistant
+        from benchlight.ranking.model import ModelSource
 
-        return Assistant(catalog_file, model_folder, processor)
+        return Assistant(catalog_file, ModelSource(model_folder, processor))
 
     application = the_application(argv)
     theme = Theme(application, settings.theme)

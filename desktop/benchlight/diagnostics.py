@@ -47,10 +47,11 @@ class Diagnostics(NamedTuple):
 def examine(catalog: Path, model: Path | None = None, processor: str = "auto") -> Diagnostics:
     """Checks the catalog, loads the model (seconds) and tries it."""
     from benchlight.assistant import Assistant
+    from benchlight.ranking.model import ModelSource
 
     lines = _installation(catalog)
     try:
-        with closing(Assistant(catalog, model, processor)) as assistant:
+        with closing(Assistant(catalog, ModelSource(model, processor))) as assistant:
             lines += [_catalog_health(assistant), *_tried_model(assistant), _guides(assistant.status())]
     except BenchlightError as error:
         lines.append(Line("Catalog health", str(error), healthy=False))
@@ -66,7 +67,7 @@ def describe(catalog: Path, model: Path | None, running: Status | None) -> Diagn
     try:
         if not catalog.is_file():  # opening would create one
             raise CatalogError(f"There is no file {catalog} any more.")
-        with closing(Assistant(catalog, model, "cpu")) as assistant:
+        with closing(Assistant(catalog)) as assistant:
             lines.append(_catalog_health(assistant))
     except BenchlightError as error:
         lines.append(Line("Catalog health", str(error), healthy=False))
@@ -99,14 +100,14 @@ def _catalog_health(assistant: Assistant) -> Line:
 def _tried_model(assistant: Assistant) -> Iterator[Line]:
     try:
         assistant.load_model()
-        assistant.accelerate()
     except BenchlightError as error:
         yield Line("Model", str(error), healthy=False)
-    if assistant.encoder is not None:
+    if assistant.model is not None:
+        encoder = assistant.model.encoder
         yield from (
-            Line("Model", assistant.encoder.name),
-            Line("Model fingerprint", assistant.encoder.fingerprint),
-            Line("Model health", "ok" if len(assistant.encoder.encode(["no power"])) == 1 else "gives no vectors"),
+            Line("Model", encoder.name),
+            Line("Model fingerprint", encoder.fingerprint),
+            Line("Model health", "ok" if len(encoder.encode(["no power"])) == 1 else "gives no vectors"),
             _processor(assistant.status()),
         )
 

@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import threading
-from collections import deque
-from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.catalog.embeddings import Embeddings, Vectors, WaitingText
+from benchlight.catalog.embeddings import Embeddings, Vectors
+from benchlight.catalog.guides import text_hash
+from benchlight.index.corpus import Positions
+from benchlight.index.search_index import SearchIndex
+from benchlight.live_index import LiveIndex
 from benchlight.ranking.encoder import Encoder
-from benchlight.records import Cancelled, IndexReport, Progress
+from benchlight.records import Cancelled, IndexReport
+from benchlight.work import Progress, Work
 
-log = logging.getLogger(__name__)
-
-_TEXTS_A_LOOK = 2_048
-"""Texts that one look into the catalog fetches; a look costs tens of milliseconds."""
+_TITLES_A_LOOK = 2_048
+"""Titles of like length are looked for among so many."""
 _SECONDS_A_GLANCE = 0.004
 """How often a cancel is looked for while a batch is encoded."""
 _NICENESS = 10
 
 
+@dataclass(slots=True)
+class _Asking:
+    """Who asks for the vector of one text: ids of guides whose title it is, or of known symptoms."""
+
+    guides: list[int] = field(default_factory=list)
+    symptoms: list[int] = field(default_factory=list)
+
+
 class Indexer:
     """Embeds texts batch by batch.
 
-    A batch is encoded on a thread of its own, and whoever called `run` only waits for it. So a cancel takes effect at
-    once, and the batch on its way is not lost: the next `run` stores it.
+    A batch is encoded on a thread of its own, and whoever runs the work only waits for it. So a cancel takes effect at
+    once, and the batch on its way is not lost: the next run stores it.
 
-    A text that was embedded is not asked for again, whether or not the catalog then says that it has a vector: so
-    indexing ends in a damaged catalog, too, and in one that cannot be written.
+    What was embedded is in the index from then on, whether or not the catalog gives it back: so indexing ends in a
+    damaged catalog, too, and in one that cannot be written.
     """
 
     def __init__(self, embeddings: Embeddings) -> None:
@@ -42,117 +51,120 @@ class Indexer:
         self._embeddings = embeddings
         self._encoding = ThreadPoolExecutor(1, "benchlight-index", initializer=_give_way)
         self._fingerprint = ""
-        self._texts: deque[WaitingText] = deque()
-        self._on_its_way: tuple[list[WaitingText], Future[Vectors]] | None = None
-        self._waiting: int | None = None
-        self._embedded: set[bytes] = set()
-        """Hashes of the texts that were embedded here."""
-        self._unkept: set[bytes] = set()
-        """Those of them that the catalog has no vector for all the same."""
-        self._in_memory: dict[WaitingText, npt.NDArray[np.float32]] = {}
-        """Vectors of the model that are not in the catalog, because it cannot be written."""
+        self._order: Positions = np.zeros(0, dtype=np.int64)
+        self._next: list[int] = []
+        """Positions whose titles wait, in their order; the next of them, the next one last."""
+        self._batch: dict[str, _Asking] = {}
+        self._on_its_way: Future[Vectors] | None = None
+        self._unkept: dict[bytes, npt.NDArray[np.float32]] = {}
+        """Vectors by the hashes of their texts that are not in the catalog, because it cannot be written."""
 
     def close(self) -> None:
         """Waits for a batch on its way."""
         self._encoding.shutdown()
 
-    def look_again(self) -> None:
-        """To be called when the catalog's texts have changed."""
-        self._texts.clear()
-        self._waiting = None
-
-    def waiting(self, fingerprint: str) -> int:
-        """How many distinct texts the model has no vector for yet. For the model that `run` embeds with this is counted
-        once, then kept by subtraction."""
-        if fingerprint != self._fingerprint:
-            return self._embeddings.count_waiting(fingerprint)
-        if self._waiting is None:
-            self._waiting = max(0, self._embeddings.count_waiting(fingerprint) - len(self._unkept))
-        return self._waiting
-
-    def in_memory(self, fingerprint: str, dimensions: int) -> tuple[list[str], Vectors]:
-        """The texts whose vectors of this model are kept in memory alone, and these vectors."""
-        held = self._in_memory if fingerprint == self._fingerprint else {}
-        vectors = np.array(list(held.values()), dtype=np.float32).reshape(-1, dimensions)
-        return [text.text for text in held], vectors
-
     def run(
-        self,
-        encoder: Encoder,
-        batch: int,
-        stored: Callable[[Sequence[str], Vectors], None],
-        progress: Progress,
-        cancelled: Cancelled,
-        keep: bool = True,
-    ) -> IndexReport:
-        """Embeds until nothing waits or `cancelled`, committing each batch; tells `stored` what each brought. Where not
-        `keep`, the vectors stay in memory."""
+        self, live: LiveIndex, encoder: Encoder, batch: int, cancelled: Cancelled, keep: bool = True
+    ) -> Work[Progress, IndexReport]:
+        """Embeds until nothing waits or `cancelled`, committing each batch. Where not `keep`, the vectors stay in
+        memory."""
         self._turn_to(encoder.fingerprint)
-        if keep and self._in_memory:
-            hashes = [text.hash for text in self._in_memory]
-            self._embeddings.store(encoder.fingerprint, hashes, np.stack(list(self._in_memory.values())))
-            self._unkept.difference_update(hashes)
-            self._in_memory.clear()
-            self._waiting = None
-        total = self.waiting(encoder.fingerprint)
+        if keep and self._unkept:
+            self._embeddings.store(encoder.fingerprint, list(self._unkept), np.stack(list(self._unkept.values())))
+            self._unkept.clear()
+        total = live.search_index(encoder).texts_waiting
         embedded = 0
-        while total and not (stopped := cancelled()):
-            if self._on_its_way is None:
-                if not self._texts:
-                    self._look()
-                if not self._texts:
-                    break
-                self._send(encoder, batch)
+        while not (stopped := cancelled()):
+            index = live.search_index(encoder)
+            if self._on_its_way is None and not self._send(index, encoder, batch):
+                break
             assert self._on_its_way is not None
-            texts, future = self._on_its_way
-            if not wait([future], _SECONDS_A_GLANCE).done:
+            if not wait([self._on_its_way], _SECONDS_A_GLANCE).done:
                 continue
+            asking, vectors = self._batch, self._on_its_way.result()
             self._on_its_way = None
-            vectors = future.result()
-            if self._texts:
-                self._send(encoder, batch)  # is encoded while this one is stored
+            hashes = [text_hash(text) for text in asking]
             if keep:
-                self._embeddings.store(encoder.fingerprint, [text.hash for text in texts], vectors)
+                self._embeddings.store(encoder.fingerprint, hashes, vectors)
             else:
-                self._in_memory.update(zip(texts, vectors, strict=True))
-                self._unkept.update(text.hash for text in texts)
-            self._embedded.update(text.hash for text in texts)
-            stored([text.text for text in texts], vectors)
-            embedded += len(texts)
-            # Another program may index the same catalog, or have added to it.
-            self._waiting = max(0, self.waiting(encoder.fingerprint) - len(texts))
-            progress(embedded, max(total, embedded))
-        else:
-            stopped = total > 0
-        if not self._waiting or not stopped:
-            self._waiting = None  # whether nothing is left, the catalog says
-        waiting = self.waiting(encoder.fingerprint)
+                self._unkept.update(zip(hashes, vectors, strict=True))
+            _take_up(index, asking, vectors)
+            embedded += len(asking)
+            self._send(index, encoder, batch)  # is encoded while others have their turn
+            waiting = index.texts_waiting
+            total = max(total, waiting)
+            yield Progress(total - waiting, total)
+        waiting = live.search_index(encoder).texts_waiting
+        if not waiting:
+            live.keep()
         return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
 
     def _turn_to(self, fingerprint: str) -> None:
         if fingerprint != self._fingerprint:
             self._fingerprint = fingerprint
             self._on_its_way = None
-            self._embedded.clear()
+            self._order, self._next = self._order[:0], []
             self._unkept.clear()
-            self._in_memory.clear()
-            self.look_again()
 
-    def _look(self) -> None:
-        """Finds texts that wait. A batch on its way waits, too, until it is stored."""
-        found = self._embeddings.waiting(self._fingerprint, _TEXTS_A_LOOK + len(self._unkept))
-        again = {text.hash for text in found} & self._embedded
-        if again - self._unkept:
-            log.warning("%d texts have no vector in the catalog although they were embedded", len(again - self._unkept))
-        self._unkept |= again
-        # Texts of like length together: an encoder pads to the longest.
-        waiting = (text for text in found if text.hash not in again)
-        self._texts.extend(sorted(waiting, key=lambda text: len(text.text), reverse=True))
+    def _send(self, index: SearchIndex, encoder: Encoder, count: int) -> bool:
+        """Sends a batch of texts that wait on its way; False where none does."""
+        self._batch = self._choose(index, count)
+        if not self._batch:
+            return False
+        self._on_its_way = self._encoding.submit(encoder.encode_documents, list(self._batch))
+        return True
 
-    def _send(self, encoder: Encoder, count: int) -> None:
-        """Sends a batch on its way."""
-        texts = [self._texts.popleft() for _ in range(min(count, len(self._texts)))]
-        self._on_its_way = texts, self._encoding.submit(encoder.encode_documents, [text.text for text in texts])
+    def _choose(self, index: SearchIndex, count: int) -> dict[str, _Asking]:
+        """Up to so many texts: known symptoms, then titles."""
+        vectors, corpus = index.vectors, index.corpus
+        assert vectors is not None
+        chosen: dict[str, _Asking] = {}
+        for symptom in index.symptoms.values():
+            if len(chosen) < count and not vectors.knows(symptom.id):
+                chosen.setdefault(symptom.text, _Asking()).symptoms.append(symptom.id)
+        looked = False
+        while len(chosen) < count:
+            if not self._next:
+                if not len(self._order):
+                    if looked:
+                        break
+                    self._order, looked = _in_turn(index), True
+                titles, self._order = self._order[:_TITLES_A_LOOK].tolist(), self._order[_TITLES_A_LOOK:]
+                # Titles of like length together: an encoder pads to the longest.
+                self._next = sorted(titles, key=lambda position: len(corpus.title(position)))
+                continue
+            position = self._next.pop()
+            if vectors.waits(position):
+                chosen.setdefault(corpus.title(position), _Asking()).guides.append(int(corpus.ids[position]))
+        return chosen
+
+
+def _in_turn(index: SearchIndex) -> Positions:
+    """The positions in the order in which their titles are embedded: one of each part on each kind of device, then a
+    second one, and so on, because ranking lends the cosine of one to the others."""
+    assert index.vectors is not None
+    positions = index.vectors.waiting
+    parts = index.corpus.same_part[positions]
+    by_part = np.argsort(parts, kind="stable")
+    begins = np.flatnonzero(np.diff(parts[by_part], prepend=-2))
+    turn = np.empty(len(positions), dtype=np.int64)
+    turn[by_part] = np.arange(len(positions)) - np.repeat(begins, np.diff(begins, append=len(positions)))
+    return positions[np.argsort(turn, kind="stable")]
+
+
+def _take_up(index: SearchIndex, asking: dict[str, _Asking], vectors: Vectors) -> None:
+    """The vectors go to those that asked, as far as they still have that text."""
+    corpus = index.corpus
+    guides = [
+        (guide, row)
+        for row, (text, asks) in enumerate(asking.items())
+        for guide, position in zip(asks.guides, corpus.positions(asks.guides).tolist(), strict=True)
+        if position >= 0 and corpus.title(position) == text
+    ]
+    symptoms = [(symptom, row) for row, asks in enumerate(asking.values()) for symptom in asks.symptoms]
+    for embed, asked in ((index.embed, guides), (index.embed_symptoms, symptoms)):
+        ids, rows = np.array(asked, dtype=np.int64).reshape(-1, 2).T
+        embed(ids, vectors[rows])
 
 
 def _give_way() -> None:

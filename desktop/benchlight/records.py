@@ -180,8 +180,6 @@ class Query:
     recognise_device: bool = True
     """False once the user has removed the recognised device: the text then boosts no device."""
     limit: int = 50
-    candidates: frozenset[str] | None = None
-    """Keys of the only guides to rank, or None for all."""
 
     @property
     def ranked_text(self) -> str:
@@ -257,6 +255,14 @@ class Job:
     device: str = ""
     notes: str = ""
     id: int = 0
+
+
+class KnownSymptom(NamedTuple):
+    """A text that a guide fixed before. `id` is its number in the catalog, `guide_id` that of the guide."""
+
+    id: int
+    guide_id: int
+    text: str
 
 
 class ModelState(StrEnum):

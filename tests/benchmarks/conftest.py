@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from benchlight.ranking.model import RankingModel
 from benchlight import resources
 from benchlight.assistant import Assistant
 from benchlight.ranking import model_files
@@ -55,6 +56,6 @@ def big_catalog(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder) 
 @pytest.fixture(scope="session")
 def assistant(big_catalog: Path, encoder: OnnxEncoder) -> Iterator[Assistant]:
     """An assistant over the big catalog, its model loaded."""
-    made = Assistant(big_catalog, encoder=encoder)
+    made = Assistant(big_catalog, model=RankingModel(encoder))
     yield made
     made.close()

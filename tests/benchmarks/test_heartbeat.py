@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from benchlight.ranking.model import RankingModel
 from benchlight.app import Gui, build
 from benchlight.assistant import Assistant
 from benchlight.ranking.onnx_encoder import OnnxEncoder
@@ -99,7 +100,7 @@ def _report(benchmark: BenchmarkFixture, heart: Heart, answered: list[float]) ->
 def test_typing(benchmark: BenchmarkFixture, big_catalog: Path, encoder: OnnxEncoder, tmp_path: Path) -> None:
     made = build(
         ["heartbeat"], Settings(), big_catalog, settings_file=tmp_path / "settings.json",
-        factory=lambda processor: Assistant(big_catalog, encoder=encoder),
+        factory=lambda processor: Assistant(big_catalog, model=RankingModel(encoder)),
     )  # fmt: skip
     answers: list[Ranking] = []
     made.bench.ranked.connect(answers.append)
@@ -123,7 +124,7 @@ def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder:
     filling.add_guides(guides(2_000))
     filling.close()
     made = build(["heartbeat"], Settings(), file, settings_file=tmp_path / "settings.json",
-                 factory=lambda processor: Assistant(file, encoder=encoder))  # fmt: skip
+                 factory=lambda processor: Assistant(file, model=RankingModel(encoder)))  # fmt: skip
     statuses: list[Status] = []
     made.bench.status_changed.connect(statuses.append)
     made.window.show()
@@ -141,7 +142,7 @@ def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder:
 
 @pytest.mark.benchmark(group="bulk encoding, 2,000 titles")
 def test_index(benchmark: BenchmarkFixture, encoder: OnnxEncoder, tmp_path: Path) -> None:
-    assistant = Assistant(tmp_path / "small.sqlite", encoder=encoder)
+    assistant = Assistant(tmp_path / "small.sqlite", model=RankingModel(encoder))
     assistant.add_guides(guides(2_000))
     encoder.encode_documents(["loads that part of the model, as the peer's is"])
     report = benchmark.pedantic(assistant.index, rounds=1)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from benchlight.ranking.model import RankingModel
 from benchlight import crash, logs, settings
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
@@ -47,7 +48,7 @@ def test_catalog_log_settings_and_their_folders_are_for_their_owner_alone(
     logger = logging.getLogger("benchlight")
     handlers = list(logger.handlers)
     with ExitStack() as stack:
-        assistant = stack.enter_context(closing(Assistant(folder / "new.sqlite", encoder=FakeEncoder())))
+        assistant = stack.enter_context(closing(Assistant(folder / "new.sqlite", model=RankingModel(FakeEncoder()))))
         assistant.add_guides(BENCH)
         assistant.index()
         assistant.rank(Query("dead"))  # leaves the vectors in a file
@@ -104,12 +105,12 @@ def test_a_read_only_catalog_is_searched_and_a_write_is_answered_in_a_sentence(
 ) -> None:
     file = tmp_path / "medium" / "catalog.sqlite"
     encoder = FakeEncoder()
-    with closing(Assistant(file, encoder=encoder)) as assistant:
+    with closing(Assistant(file, model=RankingModel(encoder))) as assistant:
         assistant.add_guides(BENCH)
         assistant.index()
     whole = file.read_bytes()
     lock(file.parent)
-    with closing(Assistant(file, encoder=encoder)) as assistant:
+    with closing(Assistant(file, model=RankingModel(encoder))) as assistant:
         ranking = assistant.rank(Query("karcher dead pump"))
         assert ranking is not None
         assert ranking.semantic

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.catalog.embeddings import Embeddings
@@ -157,7 +158,7 @@ def test_new_guides_are_embedded_before_the_answer(
     run: Run, open_assistant: Callable[..., Assistant], fake_model: FakeEncoder
 ) -> None:
     run("search", "drains")
-    assert open_assistant(encoder=fake_model).status().texts_waiting == 0
+    assert open_assistant(model=RankingModel(fake_model)).status().texts_waiting == 0
     fake_model.encoded.clear()
     run("search", "drains")
     assert fake_model.encoded == ["drains"]
@@ -173,7 +174,7 @@ def test_a_long_wait_for_embedding_is_announced(run: Run, monkeypatch: pytest.Mo
 
 
 def test_titles_in_brackets_are_shown_as_they_are(run: Run, bench: Path, encoder: FakeEncoder) -> None:
-    assistant = Assistant(bench, encoder=encoder)
+    assistant = Assistant(bench, model=RankingModel(encoder))
     assistant.add_guides([guide(7, "Odd [/b] [red]title :smile:", "[link]")])
     assistant.record_outcome(Job("odd [/] smell", "test:7", Outcome.FIXED))
     assistant.close()

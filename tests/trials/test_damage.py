@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import repair
 from benchlight.errors import CatalogError
@@ -30,7 +31,7 @@ GUIDES = 600
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A catalog of some hundred guides, all embedded, with outcomes."""
     file = tmp_path_factory.mktemp("sound") / "catalog.sqlite"
-    with closing(Assistant(file, encoder=FakeEncoder())) as assistant:
+    with closing(Assistant(file, model=RankingModel(FakeEncoder()))) as assistant:
         assistant.add_guides([*BENCH, *titles(GUIDES)])
         assistant.record_outcome(Job("goes bzzt", "test:5", Outcome.FIXED))
         assistant.index()
@@ -91,7 +92,7 @@ def _tried(file: Path) -> list[str]:
     """What became of one damaged catalog."""
     seen: list[str] = []
     try:
-        with closing(Assistant(file, encoder=FakeEncoder())) as assistant:
+        with closing(Assistant(file, model=RankingModel(FakeEncoder()))) as assistant:
             seen += ["opened", *_used(assistant)]
     except CatalogError as error:
         seen.append(f"not opened: {re.split('[.:,]', str(error).replace(str(file), ''))[1].strip()}")
@@ -99,7 +100,7 @@ def _tried(file: Path) -> list[str]:
         repair(file)
     except CatalogError:
         return [*seen, "not repaired"]
-    with closing(Assistant(file, encoder=FakeEncoder())) as assistant:
+    with closing(Assistant(file, model=RankingModel(FakeEncoder()))) as assistant:
         assert assistant.catalog_health() == "ok"
         assert assistant.index(cancelled=Deadline()).waiting == 0
         ranking = assistant.rank(Query("battery drains"))

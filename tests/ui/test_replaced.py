@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.records import Guide, Job, Outcome
@@ -46,7 +47,7 @@ def bench(
 ) -> Technician:
     """Somebody who reads the guide for a pump."""
     a_catalog(catalog_file, *BENCH)
-    window = open_window(ready=False, factory=lambda _: QuickAssistant(catalog_file, encoder=FakeEncoder()))
+    window = open_window(ready=False, factory=lambda _: QuickAssistant(catalog_file, model=RankingModel(FakeEncoder())))
     technician = at(window)
     technician.types("pump")
     technician.waits_for(lambda: "Karcher" in technician.reads())
@@ -90,7 +91,7 @@ def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alon
     window.import_files([table])
     bench.waits_for(lambda: window.import_bar.take_back.isVisible())
     theirs = tmp_path / "theirs.sqlite"
-    with closing(Assistant(theirs, encoder=FakeEncoder())) as assistant:
+    with closing(Assistant(theirs, model=RankingModel(FakeEncoder()))) as assistant:
         assistant.import_files([table])
     theirs.replace(catalog_file)
     bench.clicks(window.import_bar.take_back)

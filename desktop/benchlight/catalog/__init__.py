@@ -11,14 +11,16 @@ from pathlib import Path
 from benchlight.catalog import health
 from benchlight.catalog.damage import Damage, remedy
 from benchlight.catalog.database import explained, open_database
-from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings
+from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.full_text import FullText
-from benchlight.catalog.guides import Changes, Guides
+from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
-from benchlight.catalog.jobs import Jobs, KnownSymptom
+from benchlight.catalog.jobs import Jobs
+from benchlight.catalog.journal import Journal, Place
 from benchlight.catalog.repair import repair
+from benchlight.catalog.side_file import SideFile
 
-__all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom", "repair"]
+__all__ = ["Catalog", "Place", "repair"]
 
 
 class Catalog:
@@ -32,7 +34,8 @@ class Catalog:
         self.guides = Guides(self._db, self.damage)
         self.jobs = Jobs(self._db)
         self.imports = Imports(self._db)
-        self.embeddings = Embeddings(self._db, file, self.damage)
+        self.embeddings = Embeddings(self._db, self.damage)
+        self.journal = Journal(self._db)
         self.full_text = FullText(self._db, self.damage)
 
     @property
@@ -66,9 +69,15 @@ class Catalog:
         finally:
             self._db.rollback()
 
-    def version(self) -> int:
-        """Changes whenever another connection has changed the file (`PRAGMA data_version`)."""
-        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+    def version(self) -> tuple[int, int]:
+        """Changes whenever the file has changed: by other connections (`PRAGMA data_version`), and by this one."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0]), self._db.conn.total_changes
+
+    def side_file(self, kind: str) -> SideFile:
+        """A file beside the catalog for what is made of it and quicker to read there."""
+        side_file = SideFile(self.file, kind)
+        side_file.clear_leftovers()
+        return side_file
 
     def integrity(self) -> str:
         """ "ok", or what is wrong and what to do. Reads the whole catalog."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
 from benchlight.catalog.damage import Damage, passed_over
+from benchlight.catalog.schema import FULL_TEXT_TABLES
 
 # Order of the columns in the index: title, device, part, categories, summary.
 _COLUMN_WEIGHTS = "10.0, 6.0, 8.0, 2.0, 1.0"
@@ -51,6 +53,15 @@ class FullText:
             "WHERE known_symptoms_fts MATCH ? ORDER BY bm25(known_symptoms_fts) LIMIT ?"
         )
         return [(int(id_), str(text)) for id_, text in self._rows(sql, [_any_of(words, half_typed), limit])]
+
+    def texts(self, ids: Sequence[int]) -> dict[int, str]:
+        """What word search finds each of these guides by, in one text."""
+        columns = " || ' ' || ".join(FULL_TEXT_TABLES["guides"])
+        return dict(
+            self._rows(
+                f"SELECT id, {columns} FROM guides WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(ids)]
+            )
+        )
 
     def vocabulary(self, words: Sequence[str] | None = None) -> dict[str, int]:
         """All indexed words of guides, or those of `words` that are, with the number of guides that hold them."""

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from benchlight.catalog.damage import UnreadableRowError, by_halves
+from benchlight.catalog.damage import UnreadableRowError, by_halves, row_ids
 from benchlight.catalog.guides import text_hash
-from benchlight.records import Job, Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class KnownSymptom:
-    """A symptom text that a guide fixed before."""
-
-    guide_id: int
-    text: str
+from benchlight.records import Job, KnownSymptom, Outcome
 
 
 class Jobs:
@@ -109,10 +100,20 @@ class Jobs:
             wrong += text is None or text_hash(text.decode(errors="replace")) != stored
         return len(ids) - len(by_halves(self._read, ids)) + wrong
 
-    def known_symptoms(self) -> list[KnownSymptom]:
-        """All known symptoms, oldest first."""
-        rows = self._db.execute("SELECT guide_id, text FROM known_symptoms ORDER BY id")
-        return [KnownSymptom(guide_id, text) for guide_id, text in rows]
+    def known_symptoms(self, ids: Sequence[int] | None = None) -> list[KnownSymptom]:
+        """All known symptoms, or those of the ids, oldest first; those that cannot be read are left out."""
+        if ids is None:
+            ids = row_ids(self._db.conn, "known_symptoms")
+        return by_halves(self._read_symptoms, sorted(ids))
+
+    def _read_symptoms(self, ids: Sequence[int]) -> list[KnownSymptom]:
+        rows = self._db.execute(
+            "SELECT id, guide_id, text FROM known_symptoms WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            [json.dumps(ids)],
+        ).fetchall()
+        if not all([*map(type, row)] == [int, int, str] for row in rows):
+            raise UnreadableRowError("a known symptom is none")
+        return list(map(KnownSymptom._make, rows))
 
 
 _OUTCOMES = {outcome.value for outcome in Outcome}

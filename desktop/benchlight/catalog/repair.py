@@ -65,7 +65,7 @@ def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
                 for statement in _MADE_CONSISTENT:
                     new.execute(statement)
                 Jobs(new).rebuild_known_symptoms()
-                unusable = Embeddings(new, new_file, Damage(new_file)).unusable()
+                unusable = Embeddings(new, Damage(new_file)).unusable()
                 new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
             (version,) = old.execute("PRAGMA user_version").fetchone()
             new.execute(f"PRAGMA user_version = {version}")  # it stays the same catalog

@@ -17,6 +17,14 @@ APPLICATION_ID = 0x424C4754
 FULL_TEXT_TABLES = {"guides": ("title", "device", "part", "categories", "summary"), "known_symptoms": ("text",)}
 """Tables with an index of words, `..._fts`, and its columns."""
 
+SEARCHED = {
+    "guides": ("key", "title", "title_hash", "device", "part", "family", "categories", "summary"),
+    "known_symptoms": ("guide_id", "text", "text_hash"),
+}
+"""Tables whose changes the search in memory has to follow, and the columns that it goes by."""
+_CHANGES_KEPT = 50_000
+_CHANGES_A_TRIM = 1_000
+
 
 def known_migrations() -> set[str]:
     """Names of all migrations that this program knows."""
@@ -132,6 +140,31 @@ def _last_words(db: Database) -> None:
             "WHERE guides.id = known_symptoms.guide_id AND jobs.symptoms = known_symptoms.text "
             "ORDER BY jobs.id DESC LIMIT 1)"
         )
+
+
+@MIGRATIONS(name="0005_changes")
+def _changes(db: Database) -> None:
+    # Kept by triggers, so that whoever changes the catalog writes it down. The token tells apart what two copies of a
+    # catalog went through; the first entry stands for all that was before.
+    db.execute(
+        """CREATE TABLE changes (
+             number INTEGER PRIMARY KEY,
+             token INTEGER NOT NULL DEFAULT (random()),
+             kind TEXT NOT NULL,
+             id INTEGER NOT NULL)"""
+    )
+    db.execute("INSERT INTO changes (kind, id) VALUES ('', 0)")
+    db.execute(
+        f"CREATE TRIGGER changes_trimmed AFTER INSERT ON changes WHEN new.number % {_CHANGES_A_TRIM} = 0 "
+        f"BEGIN DELETE FROM changes WHERE number <= new.number - {_CHANGES_KEPT}; END"
+    )
+    for table, columns in SEARCHED.items():
+        changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in ("id", *columns))
+        for event, row, when in (("INSERT", "new", ""), ("UPDATE", "new", f"WHEN {changed} "), ("DELETE", "old", "")):
+            db.execute(
+                f"CREATE TRIGGER {table}_{event.lower()}_noted AFTER {event} ON {table} {when}"
+                f"BEGIN INSERT INTO changes (kind, id) VALUES ('{table}', {row}.id); END"
+            )
 
 
 def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:

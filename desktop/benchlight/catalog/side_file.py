@@ -1,18 +1,22 @@
-"""Arrays kept in files beside the catalog, because reading them in one piece is so much faster: the vectors of 44,000
-titles are there in 15 ms, where their rows in the catalog take 200. Such a file holds nothing of its own; without it,
+"""Arrays kept in files beside the catalog, because reading them in one piece is so much faster: 44,000 guides and their
+vectors are there in 40 ms, where their rows in the catalog take 800. Such a file holds nothing of its own; without it,
 out of date or damaged, it is made again."""
 
 from __future__ import annotations
 
 import glob
+import io
+import json
 import logging
+import math
 import struct
 import sys
 import tempfile
 import zlib
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -22,38 +26,58 @@ if sys.platform != "win32":
 
 log = logging.getLogger(__name__)
 
-_HEAD = struct.Struct("<8s32s2QL")
-"""Of the file: what it is, the digest of what the array belongs to, the array's shape, the checksum of its bytes."""
-_IS = b"BLGTside"
+_HEAD = struct.Struct("<8s32sQ")
+"""Of the file: what it is, the digest of what the arrays belong to, and the length of the list of arrays: name, kind,
+shape and checksum of each, as JSON."""
+_IS = b"BLGTarrs"
+_LONGEST_LIST = 100_000
+_BYTES_A_READ = 1 << 24
+_EXPECTED = (OSError, ValueError, TypeError, KeyError, MemoryError, RecursionError, struct.error)
+
+Place: TypeAlias = Callable[[str, tuple[int, ...], str], npt.NDArray[Any]]
+"""Gives an array of that name, shape and kind to read into."""
+
+
+def _anywhere(name: str, shape: tuple[int, ...], kind: str) -> npt.NDArray[Any]:
+    return np.empty(shape, kind)
 
 
 class SideFile:
-    """A matrix with the digest of what it belongs to."""
+    """Arrays with the digest of what they belong to."""
 
     def __init__(self, catalog_file: Path, kind: str) -> None:
         """The file of that kind beside the catalog; it need not exist."""
         self.path = catalog_file.with_name(f"{catalog_file.name}.{kind}")
 
-    def read(self, digest: bytes, kind: npt.DTypeLike) -> npt.NDArray[Any] | None:
-        """The matrix that was written with this digest of 32 bytes; None where the file holds something else, or is not
-        as it was written. It is in memory: another program may do with the file what it likes."""
+    def read(self, digest: bytes, place: Place = _anywhere) -> dict[str, npt.NDArray[Any]] | None:
+        """The arrays that were written with this digest of 32 bytes; None where the file holds something else, or is
+        not as it was written. They are in memory: another program may do with the file what it likes. `place` says
+        where."""
         try:
-            with self.path.open("rb") as stream:
-                head = stream.read(_HEAD.size)
-                if len(head) < _HEAD.size:
+            with self.path.open("rb", buffering=0) as stream:
+                is_, belongs_to, length = _HEAD.unpack(stream.read(_HEAD.size))
+                if (is_, belongs_to) != (_IS, digest) or length > _LONGEST_LIST:
                     return None
-                is_, belongs_to, rows, columns, checksum = _HEAD.unpack(head)
-                size = self.path.stat().st_size - _HEAD.size
-                if (is_, belongs_to) != (_IS, digest) or size != rows * columns * np.dtype(kind).itemsize or not size:
+                listed = json.loads(stream.read(length))
+                size = sum(math.prod(shape) * np.dtype(kind).itemsize for _, kind, shape, _ in listed)
+                if size != self.path.stat().st_size - _HEAD.size - length:
                     return None
-                matrix = np.fromfile(stream, kind).reshape(rows, columns)
-        except (OSError, ValueError, MemoryError):
+                arrays = {}
+                for name, kind, shape, checksum in listed:
+                    arrays[name] = place(name, tuple(shape), kind)
+                    if not _fill(stream, arrays[name]) or zlib.crc32(arrays[name].data) != checksum:
+                        return None
+                return arrays
+        except _EXPECTED:
             return None
-        return matrix if zlib.crc32(matrix.data) == checksum else None
 
-    def write(self, digest: bytes, matrix: npt.NDArray[Any]) -> None:
-        """Keeps the matrix. Where that fails (a read-only folder, a full disk), the next start is slower, no more."""
-        matrix = np.ascontiguousarray(matrix)
+    def write(self, digest: bytes, arrays: Mapping[str, npt.NDArray[Any]]) -> bool:
+        """Keeps the arrays; says whether it could. Where not (a read-only folder, a full disk), the next start is
+        slower, no more."""
+        whole = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+        listed = json.dumps(
+            [(name, array.dtype.str, array.shape, zlib.crc32(array.data)) for name, array in whole.items()]
+        ).encode()
         beside = None
         try:
             with tempfile.NamedTemporaryFile(
@@ -62,13 +86,17 @@ class SideFile:
                 beside = Path(stream.name)
                 with suppress(OSError):  # some file systems know no locks
                     _claim(stream.fileno())
-                stream.write(_HEAD.pack(_IS, digest, *matrix.shape, zlib.crc32(matrix.data)))
-                stream.write(matrix.data)
+                stream.write(_HEAD.pack(_IS, digest, len(listed)))
+                stream.write(listed)
+                for array in whole.values():
+                    stream.write(array.data)
             beside.replace(self.path)
         except OSError as error:
             log.info("cannot keep %s: %s", self.path, error)
             if beside is not None:
                 beside.unlink(missing_ok=True)
+            return False
+        return True
 
     def clear_leftovers(self) -> None:
         """Removes what programs that were killed had written of it, but nothing that another is writing now."""
@@ -77,6 +105,17 @@ class SideFile:
                 with leftover.open("rb") as stream:
                     _claim(stream.fileno())
                 leftover.unlink()
+
+
+def _fill(stream: io.FileIO, array: npt.NDArray[Any]) -> bool:
+    """Reads the array from where the file is; False where it ends before."""
+    wanted = array.data.cast("B") if array.size else memoryview(b"")
+    while wanted:
+        count = stream.readinto(wanted[:_BYTES_A_READ])
+        if not count:
+            return False
+        wanted = wanted[count:]
+    return True
 
 
 def _claim(file: int) -> None:

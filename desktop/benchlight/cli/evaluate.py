@@ -22,6 +22,7 @@ from benchlight.evaluation import query_sets
 from benchlight.harmless import harmless
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.training import model_card
+from benchlight.work import finish
 
 
 @click.command()
@@ -54,16 +55,15 @@ def evaluate(
     assistant = open_assistant(catalog, model, processor, weights)
     if system != "words":
         assistant.load_model()
-        assistant.accelerate()
         with progress_bar("Embedding") as progress:
-            assistant.index(progress)
+            finish(assistant.index(), lambda done: progress(*done))
     table = Table("query set", "queries", *query_sets.METRICS)
     rankings: dict[str, tuple[str, ...]] = {}
     measured: list[tuple[str, dict[str, float]]] = []
     for file in queries:
         loaded = query_sets.load_queries(file)
         with progress_bar(f"Ranking {file.name}") as progress:
-            result = query_sets.evaluate(assistant, loaded, progress)
+            result = finish(query_sets.evaluate(assistant, loaded), lambda done: progress(*done))
         rankings |= result.rankings
         measured.append((f"{file.stem}, {system} ({result.queries} queries)", result.metrics))
         figures = (f"{result.metrics[metric]:.4f}" for metric in query_sets.METRICS)

@@ -17,6 +17,7 @@ from benchlight.cli.options import (
     progress_bar,
 )
 from benchlight.cli.output import say
+from benchlight.work import finish
 
 
 @click.command()
@@ -31,12 +32,11 @@ def index(catalog: Path, model: Path | None, processor: str) -> None:
     assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
     assistant.load_model()
-    assistant.accelerate()
     if reason := assistant.status().reason:
         say(reason, err=True)
     began = time.perf_counter()
     with interruptible() as cancelled, progress_bar("Embedding") as progress:
-        report = assistant.index(progress, cancelled)
+        report = finish(assistant.index(cancelled), lambda done: progress(*done))
     rate = report.embedded / max(time.perf_counter() - began, 1e-6)
     say(f"{report.embedded} texts embedded ({rate:.0f} a second), {report.waiting} waiting")
     if report.cancelled:

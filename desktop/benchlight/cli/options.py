@@ -71,8 +71,9 @@ def open_assistant(
 ) -> Assistant:
     """The assistant of the running command, closed when the command ends."""
     from benchlight.assistant import Assistant
+    from benchlight.ranking.model import ModelSource
 
-    assistant = Assistant(catalog, model, processor, weights=weights)
+    assistant = Assistant(catalog, ModelSource(model, processor), weights=weights)
     click.get_current_context().call_on_close(assistant.close)
     if assistant.notice:
         say(assistant.notice, err=True)

@@ -22,6 +22,7 @@ from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.harmless import harmless
 from benchlight.ranking import why
 from benchlight.records import Query, Ranking
+from benchlight.work import finish
 
 _WORTH_A_WORD = 500
 """From so many texts to embed (seconds of work), the wait is announced."""
@@ -77,9 +78,8 @@ def search(
 
 def _prepare_model(assistant: Assistant, processor: str) -> None:
     try:
-        assistant.load_model()
-        if processor != "auto":  # for one query, torch takes longer to load than the CPU to answer
-            assistant.accelerate()
+        # For one query, torch takes longer to load than the CPU to answer.
+        assistant.load_model(move=processor != "auto")
     except ModelError as error:
         say(f"{error} These are word matches only.", err=True)
         return
@@ -89,7 +89,7 @@ def _prepare_model(assistant: Assistant, processor: str) -> None:
                 waiting = assistant.status().texts_waiting
                 if waiting >= _WORTH_A_WORD:
                     say(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with those embedded so far.", err=True)
-                assistant.index(progress, cancelled, keep=keep)
+                finish(assistant.index(cancelled, keep=keep), lambda done: progress(*done))
                 return
             except CatalogError as error:  # without storing it may work, and else words answer
                 if keep:

@@ -11,6 +11,7 @@ from benchlight.cli.output import say
 from benchlight.errors import TrainingError
 from benchlight.evaluation import query_sets, tuning
 from benchlight.ranking.fusion import TUNED
+from benchlight.work import finish
 
 
 @click.command()
@@ -26,11 +27,10 @@ def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | Non
     sets = [query_sets.load_queries(file) for file in queries]
     assistant = open_assistant(catalog, model, processor)
     assistant.load_model()
-    assistant.accelerate()
     with progress_bar("Embedding") as progress:
-        assistant.index(progress)
+        finish(assistant.index(), lambda done: progress(*done))
     with progress_bar("Tuning") as progress:
-        best, trials = tuning.tune(assistant, sets, progress)
+        best, trials = finish(tuning.tune(assistant, sets), lambda done: progress(*done))
     for trial in sorted(trials, key=lambda each: each.objective)[-10:]:
         say(f"{trial.objective:.4f}  {trial.weights}")
     if save and model is not None:

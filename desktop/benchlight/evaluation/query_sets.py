@@ -14,7 +14,8 @@ from typing import Any
 
 from benchlight.assistant import Assistant
 from benchlight.errors import EvaluationError
-from benchlight.records import Guide, Listing, Progress, Query, unheard
+from benchlight.records import Guide, Listing, Query
+from benchlight.work import Progress, Work, finish
 
 METRICS = ("success@1", "success@5", "mrr@10", "ndcg@10", "recall@20")
 
@@ -74,8 +75,7 @@ def load_queries(file: Path) -> list[ExamQuery]:
 def evaluate(
     assistant: Assistant,
     queries: Sequence[ExamQuery],
-    progress: Progress = unheard,
-) -> Evaluation:
+) -> Work[Progress, Evaluation]:
     """Ranks every query with the assistant as it stands (with or without a model, indexed or not) and scores it."""
     rankings: dict[str, tuple[str, ...]] = {}
     scored: list[dict[str, float]] = []
@@ -98,7 +98,7 @@ def evaluate(
                 ranked = [_external_id(key) for key in keys]
             rankings[query.id] = tuple(ranked)
             scored.append(score(ranked, grades))
-            progress(number, len(queries))
+            yield Progress(number, len(queries))
     return Evaluation(
         len(queries), {name: sum(row[name] for row in scored) / len(scored) for name in METRICS}, rankings
     )
@@ -135,17 +135,18 @@ def _grade(query: ExamQuery, listing: Listing) -> int:
 
 def _card_assistant(assistant: Assistant, queries: Sequence[ExamQuery], folder: Path) -> Assistant:
     """An assistant over the candidates of the card queries alone, which need not be in any catalog."""
-    card = Assistant(folder / "card.sqlite", encoder=assistant.encoder, weights=assistant.weights)
+    card = Assistant(folder / "card.sqlite", model=assistant.model, weights=assistant.weights)
     titles = dict.fromkeys(title for query in queries for title in query.candidates)
     card.add_guides([Guide(f"card:{title}", title) for title in titles])
-    if assistant.encoder is not None:
-        card.index()
+    if assistant.model is not None:
+        finish(card.index())
     return card
 
 
 def _rank_card(card: Assistant, query: ExamQuery) -> list[str]:
-    ranking = card.rank(Query(query.text, candidates=frozenset(f"card:{title}" for title in query.candidates)))
-    return [] if ranking is None else [_external_id(hit.key) for hit in ranking.hits]
+    ranking = card.rank(Query(query.text, limit=len(card.corpus())))
+    found = () if ranking is None else (_external_id(hit.key) for hit in ranking.hits)
+    return [title for title in found if title in query.candidates]
 
 
 def _external_id(key: str) -> str:

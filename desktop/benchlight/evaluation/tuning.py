@@ -13,7 +13,7 @@ from benchlight.assistant import Assistant
 from benchlight.evaluation.query_sets import ExamQuery, evaluate
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
-from benchlight.records import Progress, unheard
+from benchlight.work import Progress, Work, finish
 
 GRID: dict[str, tuple[float, ...]] = {
     "device": (0.2, 0.3, 0.4, 0.5, 0.7, 1.0),
@@ -37,26 +37,25 @@ class Trial:
 
 def objective(assistant: Assistant, sets: Sequence[Sequence[ExamQuery]]) -> float:
     """Mean over the query sets of the mean of success@1, MRR@10 and nDCG@10."""
-    reached = [evaluate(assistant, queries).metrics for queries in sets]
+    reached = [finish(evaluate(assistant, queries)).metrics for queries in sets]
     return sum((metrics["success@1"] + metrics["mrr@10"] + metrics["ndcg@10"]) / 3 for metrics in reached) / len(
         reached
     )
 
 
-def tune(
-    assistant: Assistant, sets: Sequence[Sequence[ExamQuery]], progress: Progress = unheard
-) -> tuple[Trial, list[Trial]]:
+def tune(assistant: Assistant, sets: Sequence[Sequence[ExamQuery]]) -> Work[Progress, tuple[Trial, list[Trial]]]:
     """The best setting and all that were tried. The assistant must have its model loaded and everything embedded."""
-    encoder = None if assistant.encoder is None else RememberingEncoder(assistant.encoder)
+    model = assistant.model
+    if model is not None:
+        model = dataclasses.replace(model, encoder=RememberingEncoder(model.encoder))
     trials: dict[FusionWeights, Trial] = {}
     in_all = 1 + _ROUNDS * sum(len(values) - 1 for values in GRID.values())
 
     def attempt(weights: FusionWeights) -> Trial:
         if weights not in trials:
-            trial = Assistant(assistant.catalog_file, encoder=encoder, weights=weights)
+            trial = Assistant(assistant.catalog_file, model=model, weights=weights)
             trials[weights] = Trial(weights, objective(trial, sets))
             trial.close()
-            progress(len(trials), in_all)
         return trials[weights]
 
     best = attempt(assistant.weights)
@@ -65,6 +64,7 @@ def tune(
             for value in values:
                 candidate = attempt(dataclasses.replace(best.weights, **{name: value}))
                 best = max(best, candidate, key=lambda trial: trial.objective)
+                yield Progress(len(trials), in_all)
     return best, list(trials.values())
 
 

@@ -1,103 +1,227 @@
-"""The guides that are ranked, as arrays: position i is one guide in every array of the ranking."""
+"""The guides that are ranked, as columns: position i is one guide in every array of the index."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from functools import cached_property
-from typing import TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.index.columns import Arrays, Column, Names, Texts
 from benchlight.records import Listing, Query
 
+Positions = npt.NDArray[np.int64]
+
 _NUMBERS = re.compile(r"(\d{1,18})")
-_Value = TypeVar("_Value", str, tuple[str, ...])
+_COLUMNS = ("device_of", "part_of", "family_of", "path_of", "same_part")
+_NAMES = ("devices", "parts", "families", "paths", "same_parts")
+_BETWEEN = "\x1f"
+"""The ASCII unit separator, in no name."""
 
 
 class Corpus:
-    """An unchanging snapshot of the catalog's guides."""
+    """The catalog's guides in the order of their ids. One that is removed leaves its position empty."""
 
-    def __init__(self, listings: Iterable[Listing]) -> None:
+    def __init__(self, listings: Iterable[Listing] = ()) -> None:
         """Takes the guides in catalog order."""
-        self.listings = list(listings)
         # Column by column: tens of thousands of guides stand between the start and the first answer.
-        self.ids = np.array([listing.id for listing in self.listings], dtype=np.int64)
-        self.devices, self.device_of = _numbered([listing.device for listing in self.listings])
-        self._device_numbers = {device: number for number, device in enumerate(self.devices)}
-        self._paths, self._path_of = _numbered([listing.categories for listing in self.listings])
-        self.part_of = _numbered_parts(self.listings)
-        """For each guide the number of its part on devices of its class."""
-        self.part_frequency = np.log(np.bincount(self.part_of)[self.part_of]).astype(np.float32)
-        """For each guide the natural logarithm of how many guides replace the same part on devices of its class."""
+        ids, keys, titles, devices, parts, families, paths = list(zip(*listings, strict=True)) or [()] * 7
+        self._ids = Column(np.array(ids, dtype=np.int64))
+        self._alive = Column(np.ones(len(ids), dtype=np.bool_))
+        self._keys, self._titles = Texts(keys), Texts(titles)
+        joined = {path: _BETWEEN.join(path) for path in set(paths)}
+        self._names = {
+            name: Names(sorted(values))
+            for name, values in zip(
+                _NAMES, (set(devices), set(parts), set(families), set(joined.values()), ()), strict=True
+            )
+        }
+        numbered = zip(_NAMES, (devices, parts, families, map(joined.__getitem__, paths)), strict=False)
+        self._columns = {
+            column: Column(np.fromiter(map(self._names[name].find, values), np.int32, len(ids)))
+            for column, (name, values) in zip(_COLUMNS, numbered, strict=False)
+        }
+        same = {pair: self._number_same_part(*pair) for pair in {*zip(paths, parts, strict=True)}}
+        self._columns["same_part"] = Column(
+            np.fromiter(map(same.__getitem__, zip(paths, parts, strict=True)), np.int32, len(ids))
+        )
+        self._part_frequency: npt.NDArray[np.float32] | None = None
+
+    # -- reading ------------------------------------------------------------------------------------------------------
 
     def __len__(self) -> int:
-        return len(self.listings)
+        """How many positions there are."""
+        return len(self._ids)
+
+    @property
+    def ids(self) -> Positions:
+        """Each guide's number in the catalog, rising."""
+        return self._ids.values
+
+    @property
+    def alive(self) -> npt.NDArray[np.bool_]:
+        """Which positions hold a guide that was not removed."""
+        return self._alive.values
+
+    @property
+    def device_of(self) -> npt.NDArray[np.int32]:
+        """For each guide the number of its device."""
+        return self._columns["device_of"].values
+
+    @property
+    def devices(self) -> Names:
+        """Names of devices; of some all guides may be gone."""
+        return self._names["devices"]
+
+    @property
+    def same_part(self) -> npt.NDArray[np.int32]:
+        """For each guide the number of its part on devices of its kind: guides of one number are of the same part. -1
+        where the part is not known."""
+        return self._columns["same_part"].values
+
+    @property
+    def same_parts(self) -> int:
+        """How many numbers of parts there are."""
+        return len(self._names["same_parts"])
+
+    @property
+    def part_frequency(self) -> npt.NDArray[np.float32]:
+        """For each guide the natural logarithm of how many guides are of the same part."""
+        if self._part_frequency is None:
+            same_part = self.same_part
+            count = np.bincount(same_part[self.alive & (same_part >= 0)], minlength=self.same_parts + 1)
+            self._part_frequency = np.log(np.maximum(count[same_part], 1)).astype(np.float32)
+            self._part_frequency[same_part < 0] = 0
+        return self._part_frequency
+
+    def listing(self, position: int) -> Listing:
+        """The guide at a position."""
+        device, part, family, path, _ = (int(self._columns[column].values[position]) for column in _COLUMNS)
+        names = self._names
+        return Listing(
+            int(self.ids[position]), self._keys[position], self._titles[position], names["devices"][device],
+            names["parts"][part], names["families"][family], _path(names["paths"][path]),
+        )  # fmt: skip
+
+    def title(self, position: int) -> str:
+        """The title of the guide at a position."""
+        return self._titles[position]
+
+    @property
+    def listings(self) -> list[Listing]:
+        """All guides."""
+        return [self.listing(position) for position in np.flatnonzero(self.alive).tolist()]
+
+    def living_devices(self) -> npt.NDArray[np.bool_]:
+        """For each device whether there are guides for it."""
+        return np.bincount(self.device_of[self.alive], minlength=len(self.devices)) > 0
 
     @property
     def categories(self) -> list[str]:
         """All elements of category paths: kinds of device first, then makers and lines, both as people sort."""
-        kinds = {path[0] for path in self._paths if path}
-        narrower = {element for path in self._paths for element in path[1:]} - kinds
+        living = np.unique(self._columns["path_of"].values[self.alive]).tolist()
+        paths = [_path(self._names["paths"][number]) for number in living]
+        kinds = {path[0] for path in paths if path}
+        narrower = {element for path in paths for element in path[1:]} - kinds
         return [*sorted(kinds, key=as_people_sort), *sorted(narrower, key=as_people_sort)]
 
-    def positions(self, ids: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    def common_names(self) -> list[str]:
+        """Names of parts and of kinds of device, whose words tell little in a device's name; some may be gone."""
+        kinds = dict.fromkeys(path[0] for joined in self._names["paths"] if (path := _path(joined)))
+        return [*self._names["parts"], *kinds]
+
+    def positions(self, ids: npt.ArrayLike) -> Positions:
         """Positions of guide ids, -1 for ids that are not in this corpus."""
+        wanted = np.asarray(ids, dtype=np.int64)
         if not len(self.ids):
-            return np.full(len(ids), -1, dtype=np.int64)
-        found = np.searchsorted(self.ids, ids)
+            return np.full(len(wanted), -1, dtype=np.int64)
+        found = np.searchsorted(self.ids, wanted)
         found[found == len(self.ids)] = 0
-        return np.where(self.ids[found] == ids, found, -1)
-
-    def titled(self, title: str) -> list[int]:
-        """Positions of the guides of that title."""
-        return self._by_title.get(title, [])
-
-    @cached_property
-    def _by_title(self) -> dict[str, list[int]]:
-        by_title: dict[str, list[int]] = defaultdict(list)
-        for position, listing in enumerate(self.listings):
-            by_title[listing.title].append(position)
-        return by_title
-
-    def common_words_source(self) -> Iterable[str]:
-        """Texts whose words tell little in a device's name: part names and kinds of device."""
-        yield from {listing.part for listing in self.listings}
-        yield from {path[0] for path in self._paths if path}
+        return np.where((self.ids[found] == wanted) & self.alive[found], found, -1)
 
     def admitted(self, query: Query) -> npt.NDArray[np.bool_] | None:
-        """Which guides the query's filters let through; None when there is no filter."""
+        """Which guides the query's filters let through; None where it has none."""
         mask: npt.NDArray[np.bool_] | None = None
         if query.device is not None:
-            mask = self.device_of == self._device_numbers.get(query.device, -1)
+            mask = self.device_of == self.devices.find(query.device)
         if query.category is not None:
-            paths = [number for number, path in enumerate(self._paths) if query.category in path]
-            in_category = np.isin(self._path_of, paths)
+            paths = [number for number, path in enumerate(self._names["paths"]) if query.category in _path(path)]
+            in_category = np.isin(self._columns["path_of"].values, paths)
             mask = in_category if mask is None else mask & in_category
-        if query.candidates is not None:
-            chosen = self._is_candidate(query.candidates)
-            mask = chosen if mask is None else mask & chosen
         return mask
 
-    def _is_candidate(self, keys: Collection[str]) -> npt.NDArray[np.bool_]:
-        return np.fromiter((listing.key in keys for listing in self.listings), np.bool_, len(self))
+    # -- learning -----------------------------------------------------------------------------------------------------
+
+    def put(self, listing: Listing) -> int | None:
+        """Adds a guide, or changes the one of its id; returns its position. None, and nothing happens, where its id is
+        of the midst of the corpus and not in it."""
+        position = int(np.searchsorted(self.ids, listing.id))
+        known = position < len(self) and self.ids[position] == listing.id
+        if not known and position < len(self):
+            return None
+        path = _BETWEEN.join(listing.categories)
+        values = [
+            self._names[name].number(value)
+            for name, value in zip(_NAMES, (listing.device, listing.part, listing.family, path), strict=False)
+        ]
+        values.append(self._number_same_part(listing.categories, listing.part))
+        if known:
+            self._keys[position], self._titles[position] = listing.key, listing.title
+            self.alive[position] = True
+            for column, value in zip(_COLUMNS, values, strict=True):
+                self._columns[column].values[position] = value
+        else:
+            self._ids.extend([listing.id])
+            self._alive.extend([True])
+            self._keys.append(listing.key)
+            self._titles.append(listing.title)
+            for column, value in zip(_COLUMNS, values, strict=True):
+                self._columns[column].extend([value])
+        self._part_frequency = None
+        return position
+
+    def remove(self, position: int) -> None:
+        """The guide at the position is gone."""
+        self.alive[position] = False
+        self._part_frequency = None
+
+    def _number_same_part(self, categories: Sequence[str], part: str) -> int:
+        if not part:
+            return -1
+        return self._names["same_parts"].number(f"{categories[0] if categories else ''}{_BETWEEN}{part.casefold()}")
+
+    # -- keeping ------------------------------------------------------------------------------------------------------
+
+    def arrays(self) -> Arrays:
+        """All of it as arrays."""
+        found: Arrays = {"ids": self.ids, "alive": self.alive}
+        found |= self._keys.arrays("keys") | self._titles.arrays("titles")
+        found |= {column: self._columns[column].values for column in _COLUMNS}
+        for name in _NAMES:
+            found |= Texts(self._names[name]).arrays(name)
+        return found
+
+    @classmethod
+    def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Corpus:
+        """What `arrays` gave. Raises KeyError and ValueError for other arrays."""
+        corpus = cls()
+        corpus._ids, corpus._alive = Column(arrays["ids"]), Column(arrays["alive"])
+        corpus._keys, corpus._titles = Texts.of_arrays(arrays, "keys"), Texts.of_arrays(arrays, "titles")
+        corpus._names = {name: Names(Texts.of_arrays(arrays, name)) for name in _NAMES}
+        corpus._columns = {column: Column(arrays[column]) for column in _COLUMNS}
+        counts = {len(corpus._alive), len(corpus._keys), len(corpus._titles), *map(len, corpus._columns.values())}
+        if counts != {len(corpus)}:
+            raise ValueError("columns of different lengths")
+        return corpus
+
+
+def _path(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(_BETWEEN)) if joined else ()
 
 
 def as_people_sort(name: str) -> list[str | int]:
     """For sorting names: without regard to capitals, and iPhone 8 before iPhone 12."""
     # Letters and numbers take turns in the pieces, so that like is compared with like.
     return [int(piece) if place % 2 else piece for place, piece in enumerate(_NUMBERS.split(name.casefold()))]
-
-
-def _numbered(values: Sequence[_Value]) -> tuple[list[_Value], npt.NDArray[np.int32]]:
-    """The distinct values, sorted, and for each value its place among them."""
-    distinct = sorted(set(values))
-    numbers = {value: number for number, value in enumerate(distinct)}
-    return distinct, np.array([numbers[value] for value in values], dtype=np.int32)
-
-
-def _numbered_parts(listings: Sequence[Listing]) -> npt.NDArray[np.int32]:
-    # A guide whose part is not known is the only one of its kind.
-    return _numbered([(*listing.categories[:1], listing.part.casefold() or listing.key) for listing in listings])[1]

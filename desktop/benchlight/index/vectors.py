@@ -1,5 +1,5 @@
 """Cosine search over the cached vectors: one matrix product, exact
-(https://sbert.net/examples/applications/semantic-search), unless it has been narrowed.
+(https://sbert.net/examples/applications/semantic-search).
 
 Reading the matrix from memory is what takes the time, so it stays in half precision, as it is stored, and SimSIMD
 multiplies it (https://github.com/ashvardanian/SimSIMD): in half the time of numpy's float32.
@@ -7,15 +7,18 @@ multiplies it (https://github.com/ashvardanian/SimSIMD): in half the time of num
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import simsimd
 
-from benchlight.index.corpus import Corpus
+from benchlight.index.columns import Column
+from benchlight.index.corpus import Corpus, Positions
+from benchlight.records import KnownSymptom
 
 Matrix = npt.NDArray[np.float16 | np.float32]
 Vector = npt.NDArray[np.float32]
@@ -24,143 +27,166 @@ Vector = npt.NDArray[np.float32]
 for _kind in ("sapphire", "sve_f16"):
     simsimd.disable_capability(_kind)
 _READS_HALF_PRECISION = ("haswell", "neon_f16")
-_ELEMENT = np.float16 if any(simsimd.get_capabilities().get(name) for name in _READS_HALF_PRECISION) else np.float32
-"""Processors that cannot read half precision by themselves take twenty times as long for it as for float32."""
+ELEMENT = np.float16 if any(simsimd.get_capabilities().get(name) for name in _READS_HALF_PRECISION) else np.float32
+"""What is searched: processors that cannot read half precision by themselves take twenty times as long for it as for
+float32."""
 # SimSIMD's own second thread would go on spinning afterwards, which slows the next query's encoding. Two threads of
 # ours, one half of the matrix each, do not.
 _HALF = ThreadPoolExecutor(1, thread_name_prefix="benchlight-search")
 _WORTH_TWO_THREADS = 8_192
 """Rows."""
 _MOST = 0.5
-_MANY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Cosines:
-    """Cosines of a query with every guide of a corpus."""
+    """Cosines of a query with guides, one element a guide."""
 
     best: npt.NDArray[np.float32]
-    """For each guide the cosine of its title or its best known symptom. A guide that has no vector yet has the mean of
-    those for the same part on devices of its class, or 0, so that words and device can still bring it up."""
+    """The cosine of the guide's title or its best known symptom. A guide that has no vector yet has the mean of those
+    for the same part, or 0, so that words and device can still bring it up."""
     known: npt.NDArray[np.bool_]
     """Whether the guide has a cosine of its own, of its title or a known symptom."""
     symptom_of: dict[int, str]
     """Position to known symptom, for the guides where a known symptom came nearer than the title."""
 
 
-class VectorIndex:
-    """Title vectors in the order of the corpus, and vectors of known symptoms beside them."""
+class Vectors:
+    """Vectors of one model: of titles in the order of the corpus, and of known symptoms beside them."""
 
     def __init__(self, corpus: Corpus, dimensions: int) -> None:
-        """An index with no vectors yet."""
+        """No vectors yet."""
+        self.dimensions = dimensions
         self._corpus = corpus
-        self._titles: Matrix = np.zeros((len(corpus), dimensions), dtype=_ELEMENT)
-        self._has_title = np.zeros(len(corpus), dtype=np.bool_)
-        self._symptoms: Matrix = np.zeros((0, dimensions), dtype=_ELEMENT)
-        self._symptom_positions = np.zeros(0, dtype=np.int64)
-        self._symptom_texts: list[str] = []
-        self._nearest: Callable[[Vector], npt.NDArray[np.int64]] | None = None
+        self._titles: Column[Any] = Column(np.zeros((0, dimensions), dtype=ELEMENT))
+        self._has_title = Column(np.zeros(0, dtype=np.bool_))
+        self._symptoms: dict[int, tuple[int, str]] = {}
+        """Position and text by the symptom's number in the catalog, in the order of the rows of its vector."""
+        self._of_symptoms: Matrix = np.zeros((0, dimensions), dtype=ELEMENT)
+        self.fit()
 
-    def narrow(self, nearest: Callable[[Vector], npt.NDArray[np.int64]]) -> None:
-        """From now on only the titles that `nearest` finds are compared, beside those asked for."""
-        self._nearest = nearest
+    @classmethod
+    def of_titles(cls, corpus: Corpus, titles: Column[Any]) -> Vectors:
+        """Those of the first guides of the corpus, each of which has one. They are kept, not copied."""
+        vectors = cls(corpus, titles.values.shape[1])
+        vectors._titles, vectors._has_title = titles, Column(np.ones(len(titles), dtype=np.bool_))
+        vectors.fit()
+        return vectors
 
-    def add(self, guide_ids: npt.NDArray[np.int64], vectors: Matrix, symptoms: Sequence[str | None]) -> None:
-        """Adds vectors[i] for guide guide_ids[i]: of its known symptom symptoms[i], or of its title where that is None.
+    @property
+    def titles(self) -> Matrix:
+        """Of shape [guides, dimensions]; zeros for a guide without a vector."""
+        return self._titles.values
 
-        Vectors of guides outside the corpus are left out. The array is kept, not copied, where it holds the title of
-        every guide in the order of the corpus, in the precision that is searched.
-        """
-        vectors = vectors.astype(_ELEMENT, copy=False)
-        if np.array_equal(guide_ids, self._corpus.ids) and all(symptom is None for symptom in symptoms):
-            self._titles = vectors
-            self._has_title[:] = True
-            return
-        positions = self._corpus.positions(guide_ids)
-        known = positions >= 0
-        of_title = np.fromiter((symptom is None for symptom in symptoms), np.bool_, len(symptoms))
-        titles = known & of_title
-        self._titles[positions[titles]] = vectors[titles]
-        self._has_title[positions[titles]] = True
-        chosen = known & ~of_title
-        if chosen.any():
-            self._symptoms = np.concatenate([self._symptoms, vectors[chosen]])
-            self._symptom_positions = np.concatenate([self._symptom_positions, positions[chosen]])
-            self._symptom_texts += [symptoms[row] or "" for row in np.flatnonzero(chosen).tolist()]
+    @property
+    def waiting(self) -> Positions:
+        """Positions of the guides whose title has no vector."""
+        return np.flatnonzero(self._corpus.alive & ~self._has_title.values)
 
-    def add_titles(self, titles: Sequence[str], vectors: Matrix) -> None:
-        """Adds vectors[i] for every guide of the title titles[i]."""
-        for title, vector in zip(titles, vectors, strict=True):
-            positions = self._corpus.titled(title)
-            self._titles[positions] = vector
-            self._has_title[positions] = True
+    def waits(self, position: int) -> bool:
+        """Whether there is a guide at the position whose title has no vector."""
+        return position < len(self._corpus) and bool(self._corpus.alive[position] & ~self._has_title.values[position])
+
+    def fit(self) -> None:
+        """To be called when the corpus has grown."""
+        more = len(self._corpus) - len(self._titles)
+        self._titles.extend(np.zeros((more, self.dimensions), dtype=ELEMENT))
+        self._has_title.extend(np.zeros(more, dtype=np.bool_))
+
+    def put_titles(self, positions: Positions, vectors: npt.NDArray[np.floating]) -> None:
+        """vectors[i] is of the title of the guide at positions[i]; -1 is no guide."""
+        there = positions >= 0
+        self._titles.values[positions[there]] = vectors[there]
+        self._has_title.values[positions[there]] = True
+
+    def forget_title(self, position: int) -> None:
+        """The guide has another title, or is gone."""
+        self._titles.values[position] = 0
+        self._has_title.values[position] = False
+
+    def learn(self, symptoms: Sequence[KnownSymptom], vectors: npt.NDArray[np.floating]) -> None:
+        """vectors[i] is of the known symptom symptoms[i]; those of guides outside the corpus are left out."""
+        for symptom in symptoms:
+            self.forget(symptom.id)
+        positions = self._corpus.positions([symptom.guide_id for symptom in symptoms])
+        there = np.flatnonzero(positions >= 0)
+        for row in there.tolist():
+            self._symptoms[symptoms[row].id] = int(positions[row]), symptoms[row].text
+        self._of_symptoms = np.concatenate([self._of_symptoms, vectors[there].astype(ELEMENT)])
+
+    def forget(self, symptom: int) -> None:
+        """The symptom is no longer known; nothing happens where it was not."""
+        if symptom in self._symptoms:
+            row = list(self._symptoms).index(symptom)
+            del self._symptoms[symptom]
+            self._of_symptoms = np.delete(self._of_symptoms, row, axis=0)
+
+    def knows(self, symptom: int) -> bool:
+        """Whether the known symptom has a vector here."""
+        return symptom in self._symptoms
+
+    @property
+    def symptom_positions(self) -> Positions:
+        """Positions of the guides that known symptoms are of."""
+        return np.fromiter((position for position, _ in self._symptoms.values()), np.int64, len(self._symptoms))
 
     def __len__(self) -> int:
         """How many guides have a vector of their title."""
-        return int(np.count_nonzero(self._has_title))
+        return int(np.count_nonzero(self._has_title.values & self._corpus.alive))
 
     @property
     def covers_most(self) -> bool:
         """Whether most guides have a vector, or a guide for their part has. Before that, what happens to be embedded
         would push everything else aside."""
-        if self._has_title.all():
-            return len(self._has_title) > 0
-        covered = self._count_by_part(self._has_title) > 0
-        return bool(covered[self._corpus.part_of].mean() >= _MOST)
+        alive, same_part, has = self._corpus.alive, self._corpus.same_part, self._has_title.values
+        covered = has | ((same_part >= 0) & (self._count_by_part(has)[same_part] > 0))
+        return bool(alive.any()) and bool(covered[alive].mean() >= _MOST)
 
-    def cosines(self, query: Vector, always: Callable[[], npt.NDArray[np.int64]] | None = None) -> Cosines:
-        """Cosines of the query, a unit vector of shape [dimensions], with every guide. Where the search has been
-        narrowed, with the nearest and those at the positions that `always` gives."""
-        near = None if self._nearest is None else self._near(query, always)
-        if near is None:
-            best = _product(self._titles, query)  # rows without a vector are all zero
-            known = self._has_title.copy()
+    def cosines(self, query: Vector, positions: Positions | None = None) -> Cosines:
+        """Cosines of the query, a unit vector of shape [dimensions], with the guides at the positions, which rise; or
+        with every guide."""
+        if positions is None:
+            best = _product(self.titles, query)  # rows without a vector are all zero
+            known = self._has_title.values.copy()
         else:
-            best = np.zeros(len(self._titles), dtype=np.float32)
-            best[near] = _product(self._titles[near], query)
-            known = np.zeros(len(self._titles), dtype=np.bool_)
-            known[near] = self._has_title[near]
+            best = _product(self.titles[positions], query)
+            known = self._has_title.values[positions]
         numbers = np.isfinite(best)
         if not numbers.all():  # a damaged vector is none
             known &= numbers
             best[~numbers] = 0
         symptom_of: dict[int, str] = {}
-        if len(self._symptoms):
-            of_symptoms = _product(self._symptoms, query)
-            positions = self._symptom_positions
+        if self._symptoms:
+            of_symptoms = _product(self._of_symptoms, query)
+            texts = [text for _, text in self._symptoms.values()]
+            rows = self.symptom_positions
+            if positions is not None:
+                rows = np.searchsorted(positions, rows)  # they are all among the positions
             nearer = np.flatnonzero(
-                np.isfinite(of_symptoms) & (of_symptoms > np.where(known[positions], best[positions], -np.inf))
+                np.isfinite(of_symptoms) & (of_symptoms > np.where(known[rows], best[rows], -np.inf))
             )
-            for row in nearer[
-                np.argsort(of_symptoms[nearer])
-            ].tolist():  # a guide's best symptom is the last to overwrite
-                position = int(positions[row])
-                best[position] = of_symptoms[row]
-                symptom_of[position] = self._symptom_texts[row]
-            known[positions[nearer]] = True
-        if near is None and not known.all():
+            for number in nearer[np.argsort(of_symptoms[nearer])].tolist():  # the best is the last to overwrite
+                row = int(rows[number])
+                best[row] = of_symptoms[number]
+                symptom_of[row if positions is None else int(positions[row])] = texts[number]
+            known[rows[nearer]] = True
+        if positions is None and not (known | ~self._corpus.alive).all():
             self._lend(best, known)
         return Cosines(best, known, symptom_of)
 
-    def _near(self, query: Vector, always: Callable[[], npt.NDArray[np.int64]] | None) -> npt.NDArray[np.int64] | None:
-        """Positions to compare with; None where they are so many that it is quicker to compare with all."""
-        assert self._nearest is not None
-        asked_for = [] if always is None else [always()]
-        near = np.unique(np.concatenate([self._nearest(query), self._symptom_positions, *asked_for]))
-        return None if len(near) > _MANY * len(self._titles) else near
-
     def _lend(self, cosines: Vector, known: npt.NDArray[np.bool_]) -> None:
         """Gives the guides whose cosine is not known the mean of what is known for their part."""
-        part_of = self._corpus.part_of
+        same_part = self._corpus.same_part
         count = self._count_by_part(known)
-        total = np.bincount(part_of[known], cosines[known], minlength=len(count))
+        of_a_part = known & (same_part >= 0)
+        total = np.bincount(same_part[of_a_part], cosines[of_a_part], minlength=len(count))
         mean = np.divide(total, count, out=np.zeros(len(count)), where=count > 0)
-        cosines[~known] = mean[part_of[~known]]
+        cosines[~known] = mean[same_part[~known]]  # of an unknown part, -1, it is the last, which is no part's
 
     def _count_by_part(self, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
-        """How many guides are chosen, for each part."""
-        part_of = self._corpus.part_of
-        return np.bincount(part_of[chosen], minlength=int(part_of.max()) + 1)
+        """How many guides are chosen, for each part; and 0 at the end, for those of unknown parts."""
+        same_part = self._corpus.same_part
+        return np.bincount(same_part[chosen & (same_part >= 0)], minlength=self._corpus.same_parts + 1)
 
 
 def _product(matrix: Matrix, vector: Vector) -> Vector:

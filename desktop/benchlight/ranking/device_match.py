@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
-from itertools import chain, takewhile
+from functools import partial
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.index.spelling import MOST_FORGIVEN, nearest_word
+from benchlight.index.devices import Devices, is_model_number
+from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.ranking.why import MAY_BE_MEANT
-from benchlight.words import STOP_WORDS, words
+from benchlight.words import words
 
-_YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
 _RUNS = re.compile(r"\d+|[^\W\d_]+")
 
 _SURE = 0.45
 """Score from which a device is recognised, where no other comes near."""
-_WORDS_REMEMBERED = 1_024
-_SHORTEST_MODEL_NUMBER = 4
-_SHORTEST_FUZZY = 5
+_SHORTEST_NUMBER = 4
+"""Digits from which a number alone may name a device."""
 _FUZZY_WEIGHT = 0.8
 _PREFIX_WEIGHT = 0.9
-_COMMON_WEIGHT = 0.3
-"""How much a word counts that names parts or kinds of device too: a "router" is no device named Router."""
 _MISSING = 0.35
 """How much a word of the name that the text lacks counts against the device. Technicians leave the brand out."""
 _ENOUGH = 0.565
@@ -62,51 +57,31 @@ class DeviceMatch:
         return bool((self.scores >= _SURE).any())
 
 
-class DeviceIndex:
-    """The devices of a catalog by the words of their names."""
+class DeviceMatcher:
+    """Recognises devices of an index, bench shorthand included."""
 
-    def __init__(self, names: Sequence[str], nicknames: Mapping[str, str], common: Collection[str] = ()) -> None:
-        """`nicknames` maps bench shorthand to what it stands for ("ps" to "playstation"); `common` are words that occur
-        in device names but tell little there."""
+    def __init__(self, devices: Devices, nicknames: Mapping[str, str]) -> None:
+        """`nicknames` maps bench shorthand to what it stands for ("ps" to "playstation")."""
+        self._devices = devices
         self._nicknames = {short: words(full) for short, full in nicknames.items()}
-        self._slots = slots = [_slots(name) for name in names]
-        holders: dict[str, set[int]] = defaultdict(set)
-        for device, device_slots in enumerate(slots):
-            for slot in device_slots:
-                for word in slot:
-                    holders[word].add(device)
-        self._holders = {word: np.fromiter(sorted(ids), np.int64) for word, ids in holders.items()}
-        self._worth = {
-            word: math.log(1 + len(names) / len(ids))
-            * (_COMMON_WEIGHT if word in common or word in STOP_WORDS else 1.0)
-            for word, ids in holders.items()
-        }
-        self._enough = _ENOUGH * math.log(1 + max(1, len(names)))
-        self._spelt = [word for word in holders if len(word) >= _SHORTEST_FUZZY and word not in common]
-        self._model_numbers = sorted(word for word in holders if _is_model_number(word))
-        # While somebody types, all words but the last stay the same.
-        self._misspelt = lru_cache(_WORDS_REMEMBERED)(partial(_find_misspelt, self._spelt))
-        # A slot of several words (a range of years) counts once, as much as its commonest word.
-        self._totals = np.array(
-            [sum(min(self._worth[word] for word in slot) for slot in device_slots) for device_slots in slots],
-            dtype=np.float32,
-        )
 
     def match(self, text: str) -> DeviceMatch:
         """Compares the text with every device name."""
-        found = np.zeros(len(self._totals), dtype=np.float32)
-        named_by_more = np.zeros(len(self._totals), dtype=np.bool_)
+        totals = self._devices.totals
+        found = np.zeros(len(totals), dtype=np.float32)
+        named_by_more = np.zeros(len(totals), dtype=np.bool_)
         text_words = words(text)
         readings = list(self._readings(text_words))
         for reading in readings:
-            found[self._holders[reading.word]] += reading.weight * self._worth[reading.word]
+            holders = self._devices.holders(reading.word)
+            found[holders] += reading.weight * self._devices.worth(reading.word)
             if not _is_any_number(reading.word):
-                named_by_more[self._holders[reading.word]] = True
+                named_by_more[holders] = True
         found[~named_by_more] = 0  # "8 ohm" names no iPhone 8
-        np.minimum(found, self._totals, out=found)
-        against = _MISSING * (self._totals - found)
+        np.minimum(found, totals, out=found)
+        against = _MISSING * (totals - found)
         scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
-        scores *= 1 - np.exp(-found / self._enough)
+        scores *= 1 - np.exp(-found / (_ENOUGH * math.log(1 + max(1, self._devices.count))))
         recognised = self._recognise({reading.word for reading in readings}, found, found - against, scores)
         sure = () if recognised is None else self._words_of(recognised, readings)
         return DeviceMatch(scores, recognised, sure, partial(self._words_meaning, text_words, readings))
@@ -126,7 +101,7 @@ class DeviceIndex:
         return named if together and telling else ()
 
     def _names(self, device: int, reading: _Reading) -> bool:
-        return any(reading.word in slot for slot in self._slots[device])
+        return any(reading.word in slot for slot in self._devices.slots(device))
 
     def _readings(self, text_words: list[str]) -> Iterator[_Reading]:
         """The words of device names that the text's words can be read as, each once."""
@@ -145,25 +120,18 @@ class DeviceIndex:
             exact.append((word + following, (word, following)))  # "s 9" for "s9", "think pad" for "thinkpad"
         exact += [(full, (word,)) for full in self._nicknames.get(word, ())]
         runs = _RUNS.findall(word)
-        if word not in self._holders and len(runs) == 2:  # "iphone12" for "iphone 12", "ps2" for "playstation 2"
+        if word not in self._devices and len(runs) == 2:  # "iphone12" for "iphone 12", "ps2" for "playstation 2"
             read_runs = [self._nicknames.get(run, [run]) for run in runs]
-            if all(full in self._holders for read in read_runs for full in read):
+            if all(full in self._devices for read in read_runs for full in read):
                 exact += [(full, (word,)) for read in read_runs for full in read]
-        known = [_Reading(form, 1.0, origin) for form, origin in exact if form in self._holders]
+        known = [_Reading(form, 1.0, origin) for form, origin in exact if form in self._devices]
         if known:
             yield from known
-        elif _is_model_number(word):
-            for longer in self._model_numbers_from(word):
+        elif is_model_number(word):
+            for longer in self._devices.model_numbers(word):
                 yield _Reading(longer, _PREFIX_WEIGHT, (word,))
-        elif position < MOST_FORGIVEN and len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS:
-            near = self._misspelt(word)
-            if near is not None:
-                yield _Reading(near, _FUZZY_WEIGHT, (word,))
-
-    def _model_numbers_from(self, beginning: str) -> list[str]:
-        """Model numbers that begin so: "wf42h5000" for "wf42h5000aw", as a technician shortens them."""
-        first = bisect_left(self._model_numbers, beginning)
-        return list(takewhile(lambda number: number.startswith(beginning), self._model_numbers[first:]))
+        elif position < MOST_FORGIVEN and (near := self._devices.misspelt(word)) is not None:
+            yield _Reading(near, _FUZZY_WEIGHT, (word,))
 
     def _recognise(
         self,
@@ -183,7 +151,7 @@ class DeviceIndex:
         return best if all(missing <= self._missing(rival, read) for rival in rivals.tolist()) else None
 
     def _missing(self, device: int, read: set[str]) -> set[frozenset[str]]:
-        return {slot for slot in self._slots[device] if slot.isdisjoint(read)}
+        return {slot for slot in self._devices.slots(device) if slot.isdisjoint(read)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,29 +163,5 @@ class _Reading:
     """The words of the text that were read so."""
 
 
-def _find_misspelt(spelt: Sequence[str], word: str) -> str | None:
-    near = nearest_word(word, spelt)
-    # A digit wrong is another model.
-    return None if near is None or any(letter.isdigit() for letter in near) else near
-
-
-def _is_model_number(word: str) -> bool:
-    return (
-        len(word) >= _SHORTEST_MODEL_NUMBER
-        and any(letter.isdigit() for letter in word)
-        and any(letter.isalpha() for letter in word)
-    )
-
-
 def _is_any_number(word: str) -> bool:
-    return word.isdigit() and len(word) < _SHORTEST_MODEL_NUMBER
-
-
-def _slots(name: str) -> list[frozenset[str]]:
-    """Words of a device name; "1998-2002" is one slot that any of its years fills."""
-    years = [
-        frozenset(str(year) for year in range(int(first), int(last) + 1))
-        for first, last in _YEARS.findall(name)
-        if int(first) <= int(last)
-    ]
-    return years + [frozenset((word,)) for word in dict.fromkeys(words(_YEARS.sub(" ", name)))]
+    return word.isdigit() and len(word) < _SHORTEST_NUMBER

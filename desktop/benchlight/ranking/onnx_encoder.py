@@ -36,13 +36,12 @@ _LEAST_COSINE = 0.999
 class OnnxEncoder:
     """`model.onnx` of a local folder. `encode` and `encode_documents` may be called from several threads."""
 
-    def __init__(self, folder: Path, fingerprint: str, notice: str = "") -> None:
-        """Loads a model that `model_files.check` passed with this fingerprint. `notice`: why it runs here, where the
-        user wanted another processor. Raises ModelError."""
+    def __init__(self, folder: Path, fingerprint: str) -> None:
+        """Loads a model that `model_files.check` passed with this fingerprint. Raises ModelError."""
         self.fingerprint = fingerprint
         self.name = model_files.model_name(folder)
         self.processor = "CPU"
-        self.notice = notice
+        self.notice = ""
         self._folder = folder
         self._documents: onnxruntime.InferenceSession | None = None
         self._lanes: Executor | None = None

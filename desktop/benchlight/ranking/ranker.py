@@ -1,64 +1,52 @@
-"""Ranks the guides of a corpus for a query."""
+"""Ranks the guides of an index for a query."""
 
 from __future__ import annotations
 
-import logging
 import math
 import time
-from collections.abc import Mapping, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.index.corpus import Corpus
-from benchlight.index.vectors import Cosines, VectorIndex
-from benchlight.ranking.device_match import DeviceIndex, DeviceMatch
-from benchlight.ranking.encoder import Encoder, in_a_line
+from benchlight.index.corpus import Positions
+from benchlight.index.search_index import SearchIndex
+from benchlight.index.vectors import Cosines
+from benchlight.ranking.device_match import DeviceMatch, DeviceMatcher
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
+from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
 from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
 from benchlight.words import without_form, words
-
-log = logging.getLogger(__name__)
 
 _GUIDES_REMEMBERED = 4_096
 
 
 class Ranker:
-    """Words, devices and vectors over one corpus."""
+    """Scores the candidates that a retriever finds by cosine, words and device."""
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        full_text: FullTextIndex,
-        nicknames: Mapping[str, str],
-        weights: FusionWeights = FusionWeights(),
-        vocabulary: Mapping[str, int] | None = None,
-    ) -> None:
-        """Prepares word and device search; vectors come with the query. `vocabulary`: see `WordSearch`."""
-        self.corpus = corpus
-        self.weights = weights
-        common = frozenset(word for text in corpus.common_words_source() for word in words(text))
-        self._devices = DeviceIndex(corpus.devices, nicknames, common)
-        self._word_search = WordSearch(corpus, full_text, vocabulary)
-        # Guides shown at one keystroke are mostly shown at the next.
-        self._words_of = lru_cache(_GUIDES_REMEMBERED)(partial(_words_of, corpus.listings))
+    def __init__(self, index: SearchIndex, full_text: FullTextIndex, nicknames: Mapping[str, str]) -> None:
+        self._index = index
+        self._nicknames = nicknames
+        self._word_search = WordSearch(index, full_text)
 
     def rank(
         self,
         query: Query,
-        encoder: Encoder | None = None,
-        vectors: VectorIndex | None = None,
+        retriever: Retriever = ByWords(),
+        weights: FusionWeights = FusionWeights(),
         cancelled: Cancelled = never,
     ) -> Ranking | None:
-        """Ranks; with `encoder` and `vectors` by meaning too. None when cancelled between two stages."""
+        """Ranks; None when cancelled between two stages."""
         clock = _Clock()
+        corpus = self._index.corpus
         text = without_form(query.ranked_text)
-        admitted = self.corpus.admitted(query)
+        admitted = corpus.admitted(query)
         if not text.strip():
             return self._browse(query, admitted)
         named = self._named_devices(text, query)
+        device_scores = named.scores[corpus.device_of]
         clock.lap("device")
         if cancelled():
             return None
@@ -66,119 +54,103 @@ class Ranker:
         clock.lap("words")
         if cancelled():
             return None
-        device_scores = named.scores[self.corpus.device_of] if len(self.corpus) else named.scores
-        cosines: Cosines | None = None
-        notice = ""
-        if encoder is not None and vectors:
-            query_vector, notice = _encoded(encoder, query.ranked_text)
-            clock.lap("encode")
-            if cancelled():
-                return None
-            if query_vector is not None:
-                cosines = vectors.cosines(query_vector, lambda: self._told(matches, device_scores, admitted))
-                clock.lap("search")
-        frequency = None if named.names_some or query.device is not None else self.corpus.part_frequency
-        scores = fuse(None if cosines is None else cosines.best, matches.scores, device_scores, frequency, self.weights)
-        order = self._best(scores, admitted, query.limit, word_matches_only=cosines is None)
-        hits = self._hits(order, scores, cosines, matches, device_scores, named)
+
+        def told() -> Positions:
+            brought_up = (matches.scores > 0) | (device_scores > weights.device_floor)
+            return np.flatnonzero(brought_up if admitted is None else admitted)
+
+        found = retriever.retrieve(query.ranked_text, told, cancelled)
+        if found is None:
+            return None
+        clock.take(found.milliseconds)
+        of = slice(None) if found.positions is None else found.positions
+        frequency = None if named.names_some or query.device is not None else corpus.part_frequency[of]
+        cosines = None if found.cosines is None else found.cosines.best
+        scores = fuse(cosines, matches.scores[of], device_scores[of], frequency, weights)
+        eligible = corpus.alive[of] if admitted is None else corpus.alive[of] & admitted[of]
+        if cosines is None:
+            eligible = eligible & (scores > 0)
+        best = _best(scores, eligible, query.limit)
+        strengths = strength(scores[best], weights, semantic=cosines is not None)
+        positions = best if found.positions is None else found.positions[best]
+        hits = tuple(
+            Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence)
+            for each, score, bar, evidence in zip(
+                map(corpus.listing, positions.tolist()), scores[best].tolist(), strengths.tolist(),
+                self._evidence(positions, best, found.cosines, matches, device_scores, named), strict=True,
+            )
+        )  # fmt: skip
         clock.lap("fusion")
         return Ranking(
             query,
             hits,
-            semantic=cosines is not None,
-            device=None if named.recognised is None else self.corpus.devices[named.recognised],
+            semantic=found.cosines is not None,
+            device=None if named.recognised is None else corpus.devices[named.recognised],
             milliseconds=clock.times(),
-            notice=notice,
+            notice=found.notice,
         )
 
     def _named_devices(self, text: str, query: Query) -> DeviceMatch:
+        devices = self._index.devices
         if query.recognise_device and query.device is None:
-            return self._devices.match(text)
-        return DeviceMatch(np.zeros(len(self.corpus.devices), dtype=np.float32), None)
+            return DeviceMatcher(devices, self._nicknames).match(text)
+        return DeviceMatch(np.zeros(len(devices.totals), dtype=np.float32), None)
 
-    def _told(
-        self, matches: WordMatches, device_scores: npt.NDArray[np.float32], admitted: npt.NDArray[np.bool_] | None
-    ) -> npt.NDArray[np.int64]:
-        """Positions of the guides that words, device or the query's filters bring up, whatever their cosine."""
-        told = (matches.scores > 0) | (device_scores > self.weights.device_floor)
-        return np.flatnonzero(told if admitted is None else admitted)
-
-    def _best(
+    def _evidence(
         self,
-        scores: npt.NDArray[np.float32],
-        admitted: npt.NDArray[np.bool_] | None,
-        limit: int,
-        word_matches_only: bool,
-    ) -> npt.NDArray[np.int64]:
-        """Positions of the best guides, best first, ties in catalog order."""
-        eligible = np.ones(len(scores), dtype=np.bool_) if admitted is None else admitted
-        if word_matches_only:
-            eligible = eligible & (scores > 0)
-        positions = np.flatnonzero(eligible)
-        values = scores[positions]
-        if len(positions) > limit > 0:
-            kept = values >= np.partition(values, -limit)[-limit]  # all that tie for the last place, too
-            positions, values = positions[kept], values[kept]
-        return positions[np.argsort(-values, kind="stable")][:limit]
-
-    def _hits(
-        self,
-        order: npt.NDArray[np.int64],
-        scores: npt.NDArray[np.float32],
+        positions: Positions,
+        rows: Positions,
         cosines: Cosines | None,
         matches: WordMatches,
         device_scores: npt.NDArray[np.float32],
         named: DeviceMatch,
-    ) -> tuple[Hit, ...]:
-        strengths = strength(scores[order], self.weights, semantic=cosines is not None)
-        own = np.full(len(order), np.nan) if cosines is None else np.where(cosines.known, cosines.best, np.nan)[order]
+    ) -> Iterator[Evidence]:
+        """Why each guide is where it is. `rows` are the elements of `cosines` that belong to the positions."""
+        corpus = self._index.corpus
+        own = np.full(len(rows), np.nan) if cosines is None else np.where(cosines.known, cosines.best, np.nan)[rows]
         symptoms = {} if cosines is None else cosines.symptom_of
-        hits = []
-        for position, score, bar, cosine, device in zip(
-            order.tolist(), scores[order].tolist(), strengths.tolist(), own.tolist(), device_scores[order].tolist(),
-            strict=True,
-        ):  # fmt: skip
-            each = self.corpus.listings[position]
+        for position, cosine in zip(positions.tolist(), own.tolist(), strict=True):
             compared = not math.isnan(cosine)
-            evidence = Evidence(
+            listing = corpus.listing(position)
+            yield Evidence(
                 cosine=cosine if compared else None,
-                words=matches.of(self._words_of(position)),
-                symptom=symptoms.get(position) or matches.same_symptom.get(each.id),
-                device=device,
-                device_words=named.words_for(int(self.corpus.device_of[position])),
+                words=matches.of(_words_of(listing)),
+                symptom=symptoms.get(position) or matches.same_symptom.get(listing.id),
+                device=float(device_scores[position]),
+                device_words=named.words_for(int(corpus.device_of[position])),
                 by_part=cosines is not None and not compared,
             )
-            hits.append(Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence))
-        return tuple(hits)
 
     def _browse(self, query: Query, admitted: npt.NDArray[np.bool_] | None) -> Ranking:
         """Nothing typed: the guides of the chosen device or category by title, or nothing."""
         if admitted is None:
             return Ranking(query)
-        chosen = sorted(
-            (self.corpus.listings[position] for position in np.flatnonzero(admitted)), key=lambda each: each.title
-        )
+        corpus = self._index.corpus
+        positions = np.flatnonzero(admitted & corpus.alive).tolist()
+        chosen = map(corpus.listing, sorted(positions, key=corpus.title)[: query.limit])
         return Ranking(
             query,
             tuple(
                 Hit(each.key, each.title, each.device, each.part, each.categories, 0.0, 0.0, Evidence())
-                for each in chosen[: query.limit]
+                for each in chosen
             ),
         )
 
 
-def _words_of(listings: Sequence[Listing], position: int) -> tuple[str, ...]:
-    listing = listings[position]
+def _best(scores: npt.NDArray[np.float32], eligible: npt.NDArray[np.bool_], limit: int) -> Positions:
+    """Rows of the best scores, best first, ties in catalog order."""
+    rows = np.flatnonzero(eligible)
+    values = scores[rows]
+    if len(rows) > limit > 0:
+        kept = values >= np.partition(values, -limit)[-limit]  # all that tie for the last place, too
+        rows, values = rows[kept], values[kept]
+    return rows[np.argsort(-values, kind="stable")][:limit]
+
+
+# Guides shown at one keystroke are mostly shown at the next.
+@lru_cache(_GUIDES_REMEMBERED)
+def _words_of(listing: Listing) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words(f"{listing.title} {listing.device} {listing.part}")))
-
-
-def _encoded(encoder: Encoder, text: str) -> tuple[npt.NDArray[np.float32] | None, str]:
-    """The text's vector; or None, and why there is none."""
-    try:
-        return encoder.encode([text])[0], ""
-    except Exception as error:  # whatever the model's library raises; words go on
-        log.exception("cannot encode a query")
-        return None, f"The model failed on this text: {in_a_line(error)}."
 
 
 class _Clock:
@@ -192,6 +164,11 @@ class _Clock:
         now = time.perf_counter()
         self._laps[stage] = (now - self._last) * 1000
         self._last = now
+
+    def take(self, laps: Mapping[str, float]) -> None:
+        """Takes over the times of stages that ended just now."""
+        self._laps.update(laps)
+        self._last = time.perf_counter()
 
     def times(self) -> dict[str, float]:
         return {**self._laps, "total": (self._last - self._began) * 1000}

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
 from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.index.corpus import Corpus
-from benchlight.index.spelling import MOST_FORGIVEN, nearest_word
+from benchlight.index.search_index import SearchIndex
+from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.records import Query
 from benchlight.words import telling_words
 
 _DEEPEST = 300
-_WORDS_REMEMBERED = 1_024
-_SHORTEST_FUZZY = 4
 _SAME_SYMPTOM = 100.0
 """bm25 that a guide gets which fixed the very same words before: more than any words of a guide reach."""
 _MOST_MATCHES = 1_000
 """A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
 _MOST_RANKED = 3_000
 """A word alone that matches more cannot be ranked between two keystrokes; any of its guides are shown then."""
-_LAST_LETTER = "\U0010ffff"
 
 
 class FullTextIndex(Protocol):
@@ -40,10 +35,6 @@ class FullTextIndex(Protocol):
 
     def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[tuple[int, str]]:
         """(guide id, known symptom) of the known symptoms with any of the words; best first."""
-        ...
-
-    def vocabulary(self) -> Mapping[str, int]:
-        """All words of guides with the number of guides that hold them."""
         ...
 
 
@@ -77,32 +68,28 @@ class _Chosen(NamedTuple):
 class WordSearch:
     """Searches the words of a query in guides and known symptoms."""
 
-    def __init__(self, corpus: Corpus, index: FullTextIndex, vocabulary: Mapping[str, int] | None = None) -> None:
-        """`vocabulary`: instead of the index's whole one."""
-        self._corpus = corpus
+    def __init__(self, index: SearchIndex, full_text: FullTextIndex) -> None:
         self._index = index
-        self._vocabulary = index.vocabulary() if vocabulary is None else vocabulary
-        self._sorted = sorted(self._vocabulary)
-        self._counted = np.concatenate([[0], np.cumsum([self._vocabulary[word] for word in self._sorted], dtype=int)])
-        # While somebody types, all words but the last stay the same.
-        spelt = [word for word in self._vocabulary if len(word) >= _SHORTEST_FUZZY and word.isalpha()]
-        self._corrected = lru_cache(_WORDS_REMEMBERED)(partial(_correct, self._vocabulary, spelt))
+        self._full_text = full_text
 
     def search(self, text: str, without: Collection[str]) -> WordMatches:
         """Scores the corpus for the words of the text, except stop words and the words `without`."""
-        scores = np.zeros(len(self._corpus), dtype=np.float32)
+        corpus, vocabulary = self._index.corpus, self._index.vocabulary
+        scores = np.zeros(len(corpus), dtype=np.float32)
         wanted = [word for word in telling_words(text) if word not in without]
         if not wanted:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
-        last = wanted[-1] if self._begins_a_word(wanted[-1]) else self._corrected(wanted[-1], slips=1)
-        others = [*map(self._corrected, wanted[:-1][:MOST_FORGIVEN]), *wanted[:-1][MOST_FORGIVEN:]]
+        last = wanted[-1]
+        if not vocabulary.begins_a_word(last):
+            last = vocabulary.corrected(last, slips=1)
+        others = [*map(vocabulary.corrected, wanted[:-1][:MOST_FORGIVEN]), *wanted[:-1][MOST_FORGIVEN:]]
         chosen = self._choose(others, last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
-        typed = [word for word in wanted if word not in self._vocabulary]
+        typed = [word for word in wanted if word not in vocabulary]
         told: list[tuple[int, float]] = []
         same: dict[int, str] = {}
-        for id_, symptom in self._index.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed):
+        for id_, symptom in self._full_text.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed):
             missing = set(wanted).difference(telling_words(symptom[: Query.MOST_CHARACTERS]))
             told.append((id_, _SAME_SYMPTOM * (len(wanted) - len(missing)) / len(wanted)))
             if not missing:
@@ -110,7 +97,7 @@ class WordSearch:
         found = self._guides(chosen) + told
         if found:
             ids, values = zip(*found, strict=True)
-            positions = self._corpus.positions(np.array(ids, dtype=np.int64))
+            positions = corpus.positions(ids)
             known = positions >= 0
             np.maximum.at(scores, positions[known], np.array(values, dtype=np.float32)[known])
         return WordMatches(scores, chosen.words, chosen.half_typed, same)
@@ -118,53 +105,33 @@ class WordSearch:
     def _choose(self, others: list[str], last: str) -> _Chosen:
         """The rarest of the words within `_MOST_MATCHES`, one at least. What the last one begins may be too much for
         that; beside other words it then counts as a whole word, or where no guide holds it, not at all."""
-        begun = self._count_beginning(last)
-        indexed = [word for word in others if word in self._vocabulary]
-        rarest = min((self._vocabulary[word] for word in indexed), default=0)
+        vocabulary = self._index.vocabulary
+        begun = vocabulary.count_beginning(last)
+        indexed = [word for word in others if word in vocabulary]
+        rarest = min(map(vocabulary.count, indexed), default=0)
         room = _MOST_MATCHES - (rarest if rarest <= _MOST_MATCHES else 0)
         half_typed = 0 < begun <= room or not indexed
-        if not half_typed and last in self._vocabulary:
+        if not half_typed and last in vocabulary:
             indexed.append(last)
-        indexed = sorted(dict.fromkeys(indexed), key=self._vocabulary.__getitem__)
+        indexed = sorted(dict.fromkeys(indexed), key=vocabulary.count)
         matches = begun if half_typed else 0
         chosen: list[str] = []
         for word in indexed:
-            matches += self._vocabulary[word]
+            matches += vocabulary.count(word)
             if matches > _MOST_MATCHES and (chosen or half_typed):
-                matches -= self._vocabulary[word]
+                matches -= vocabulary.count(word)
                 break
             chosen.append(word)
         return _Chosen((*chosen, last) if half_typed else tuple(chosen), half_typed, matches)
 
     def _guides(self, chosen: _Chosen) -> list[tuple[int, float]]:
         if chosen.matches <= _MOST_RANKED:
-            return self._index.guides(chosen.words, _DEEPEST, chosen.half_typed)
+            return self._full_text.guides(chosen.words, _DEEPEST, chosen.half_typed)
         (word,) = chosen.words
+        vocabulary = self._index.vocabulary
         if chosen.half_typed:  # its commonest completion, because the index would gather all of them
-            first, after = self._range(word)
-            word = max(self._sorted[first:after], key=self._vocabulary.__getitem__)
-        return self._index.guides([word], _DEEPEST, half_typed=False, ranked=False)
-
-    def _count_beginning(self, beginning: str) -> int:
-        """How many guides hold words that begin so, a guide counted once for each word."""
-        first, after = self._range(beginning)
-        return int(self._counted[after] - self._counted[first])
-
-    def _begins_a_word(self, beginning: str) -> bool:
-        first, after = self._range(beginning)
-        return first < after
-
-    def _range(self, beginning: str) -> tuple[int, int]:
-        """Where the words that begin so stand in the sorted vocabulary: from, to."""
-        return bisect_left(self._sorted, beginning), bisect_left(self._sorted, beginning + _LAST_LETTER)
-
-
-def _correct(vocabulary: Collection[str], spelt: Sequence[str], word: str, slips: int = 2) -> str:
-    """The word, or the nearest indexed word where it is not indexed: "batery" becomes "battery". A long word may
-    have so many slips, a short one has one."""
-    if word in vocabulary or len(word) < _SHORTEST_FUZZY or not word.isalpha():
-        return word
-    return nearest_word(word, spelt, slips) or word
+            word = max(vocabulary.beginning(word), key=vocabulary.count)
+        return self._full_text.guides([word], _DEEPEST, half_typed=False, ranked=False)
 
 
 def matched(wanted: Sequence[str], words: Iterable[str], half_typed: bool = True) -> tuple[str, ...]:

@@ -9,9 +9,12 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from benchlight.records import Job, Query
+
+if TYPE_CHECKING:
+    from benchlight.ranking.model import RankingModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +91,17 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelLoadEnded:
-    """The loading thread is done; `error` is None when the model is there."""
+class ModelLoaded:
+    """The loading thread is done, and this is the model."""
 
-    error: Exception | None
+    model: RankingModel
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFailed:
+    """The loading thread is done, and there is no model."""
+
+    error: Exception
 
 
 Reading: TypeAlias = Rank | OpenGuide
@@ -105,7 +115,8 @@ Request: TypeAlias = (
     | Undo
     | Restart
     | Look
-    | ModelLoadEnded
+    | ModelLoaded
+    | ModelFailed
 )
 
 

@@ -11,21 +11,21 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
-from benchlight.records import Job, ModelState, Query, Ranking
+from benchlight.records import Job, Query, Ranking
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
     Import,
     KeepImport,
     Look,
     Mailbox,
-    ModelLoadEnded,
+    ModelFailed,
+    ModelLoaded,
     OpenGuide,
     Rank,
     Reading,
@@ -35,9 +35,11 @@ from benchlight.ui.mailbox import (
     TakeBackImport,
     Undo,
 )
+from benchlight.work import Progress, finish
 
 if TYPE_CHECKING:
     from benchlight.assistant import Assistant
+    from benchlight.ranking.model import RankingModel
 
 log = logging.getLogger(__name__)
 
@@ -96,8 +98,6 @@ class Worker(QObject):
         self._mailbox = mailbox
         self._assistant: Assistant | None = None
         self._loader: threading.Thread | None = None
-        self._load_problem = ""
-        self._model_ready = False
         self._index_wanted = False
         self._index_gained = False
         self._vectors_kept = True
@@ -129,26 +129,26 @@ class Worker(QObject):
     def _open(self) -> None:
         if self._mailbox.closed:
             return
-        self._load_problem, self._model_ready, self._index_wanted = "", False, False
-        self._vectors_kept = True
+        self._index_wanted, self._vectors_kept = False, True
         try:
             self._assistant = self._factory(self._processor)
         except Exception as error:
             self.catalog_failed.emit(explain(error, OPENING))
             return
+        self._assistant.expect_model()
         if self._assistant.notice:
             self.problem.emit(OPENING, self._assistant.notice)
         self._answer_early()
         # While torch is imported, everything in Python takes several times as long: then words come first.
-        if quickly := self._assistant.loads_quickly:
-            self._load(self._assistant.load_model)
+        if quickly := self._assistant.source.loads_quickly:
+            self._load(self._assistant.source.load)
         with self._reporting("adding the starter guides"):
             self._assistant.add_starter_guides()
         self._tell_filters()
         self._tell_interrupted()
         self._answer_readings()
         if not quickly and self._assistant is not None:
-            self._load(self._assistant.load_model)
+            self._load(self._assistant.source.load)
         self._tell_jobs()
         self._tell_status()
         self._rank_again()
@@ -185,7 +185,7 @@ class Worker(QObject):
             raise CatalogError("The catalog is not open.")
         return self._assistant
 
-    def _load(self, step: Callable[[], None]) -> None:
+    def _load(self, step: Callable[[], RankingModel]) -> None:
         """Runs a step of the loading on a second thread: it may take seconds, and what is there goes on ranking
         meanwhile. A daemon of Python rather than a QThread, because nothing can interrupt the loading and a running
         QThread aborts the program at exit.
@@ -193,30 +193,33 @@ class Worker(QObject):
 
         def load() -> None:
             try:
-                step()
+                model = step()
             except Exception as error:
-                self._mailbox.put(ModelLoadEnded(error))
+                self._mailbox.put(ModelFailed(error))
             else:
-                self._mailbox.put(ModelLoadEnded(None))
+                self._mailbox.put(ModelLoaded(model))
 
         self._loader = threading.Thread(target=load, name="benchlight-model", daemon=True)
         self._loader.start()
 
-    def _on_model_load_ended(self, error: Exception | None) -> None:
+    def _on_model_load_ended(self, model: RankingModel | None, error: Exception | None = None) -> None:
         if self._loader is not None:
             self._loader.join()
             self._loader = None
         if self._restart_processor is not None:
             self._restart(self._restart_processor)
             return
-        self._model_ready = error is None
-        self._index_wanted = self._model_ready
-        self._load_problem = "" if error is None else explain(error, "loading the model")
-        self._tell_status()
-        if self._model_ready:
+        if self._assistant is None:
+            return
+        if model is not None:
+            self._assistant.use(model)
+            self._index_wanted = True
             self._rank_again()
-        if self._assistant is not None and self._assistant.can_accelerate:
-            self._load(self._assistant.accelerate)
+            if model.moves_to:
+                self._load(model.moved)
+        elif error is not None:
+            self._assistant.do_without_model(explain(error, "loading the model"))
+        self._tell_status()
 
     def _restart(self, processor: str) -> None:
         if self._loader is not None:
@@ -286,8 +289,10 @@ class Worker(QObject):
                 self._restart(processor)
             case Look():
                 self._look()
-            case ModelLoadEnded(error):
-                self._on_model_load_ended(error)
+            case ModelLoaded(model):
+                self._on_model_load_ended(model)
+            case ModelFailed(error):
+                self._on_model_load_ended(None, error)
 
     def _answer_early(self) -> None:
         """Shows something for what was typed by now; when the catalog is read, it is answered again."""
@@ -430,7 +435,7 @@ class Worker(QObject):
             self._assistant.corpus()
         self._notice_others()
         if INDEXING in self._failing:
-            self._index_wanted, self._vectors_kept = self._model_ready, True
+            self._index_wanted, self._vectors_kept = self._has_model, True
 
     def _notice_others(self) -> None:
         """When the ranking has found that another program changed the catalog, counts and lists follow."""
@@ -438,8 +443,12 @@ class Worker(QObject):
             self._tell_filters()
             self._catalog_changed()
 
+    @property
+    def _has_model(self) -> bool:
+        return self._assistant is not None and self._assistant.model is not None
+
     def _catalog_changed(self) -> None:
-        self._index_wanted = self._model_ready
+        self._index_wanted = self._has_model
         self._vectors_kept = True
         self._tell_status()
         self._rank_again()
@@ -458,7 +467,7 @@ class Worker(QObject):
         if self._assistant is None or self._mailbox.anything_waits():
             return
 
-        def progress(done: int, total: int) -> None:
+        def indexed(progress: Progress) -> None:
             if time.monotonic() - self._last_status >= STATUS_SECONDS:
                 self._tell_status()
             if time.monotonic() - self._last_answer >= RANK_AGAIN_SECONDS:
@@ -469,7 +478,7 @@ class Worker(QObject):
 
         self._replaced = None
         try:
-            report = self._assistant.index(progress, self._mailbox.anything_waits, keep=self._vectors_kept)
+            report = finish(self._assistant.index(self._mailbox.anything_waits, keep=self._vectors_kept), indexed)
         except CatalogReplacedError as error:
             if error is not self._replaced:
                 self._open_again(error)
@@ -501,13 +510,7 @@ class Worker(QObject):
             return
         self._last_status = time.monotonic()
         with self._reporting("counting guides"):
-            status = self._assistant.status()
-            if self._loader is not None and not self._model_ready:
-                status = replace(status, model=ModelState.LOADING)
-            elif self._load_problem:
-                state = ModelState.ABSENT if status.model is ModelState.ABSENT else ModelState.FAILED
-                status = replace(status, model=state, reason=status.reason or self._load_problem)
-            self.status_changed.emit(status)
+            self.status_changed.emit(self._assistant.status())
 
     def _tell_jobs(self) -> None:
         if self._assistant is None or self._mailbox.closed:

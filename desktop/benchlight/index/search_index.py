@@ -1,0 +1,137 @@
+"""All that is held in memory to search a catalog, and that learns what happens to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.index.columns import Arrays
+from benchlight.index.corpus import Corpus
+from benchlight.index.devices import Devices
+from benchlight.index.vectors import Vectors
+from benchlight.index.vocabulary import Vocabulary
+from benchlight.records import KnownSymptom, Listing
+from benchlight.words import words
+
+
+class SearchIndex:
+    """Guides, devices, words and known symptoms; the vectors of a model beside them, once there is one."""
+
+    def __init__(self, corpus: Corpus, vocabulary: Vocabulary, devices: Devices | None = None) -> None:
+        """`devices`: those of the corpus, where they are made already."""
+        self.corpus = corpus
+        self.vocabulary = vocabulary
+        self.vectors: Vectors | None = None
+        self.symptoms: dict[int, KnownSymptom] = {}
+        """By their numbers in the catalog."""
+        self.changed: set[int] = set()
+        """Positions of the guides that were put or removed since it was made or kept."""
+        self._devices = Devices() if devices is None else devices
+        self._named = 0 if devices is None else len(corpus.devices)
+        self._weighed_by: tuple[bytes, int] | None = None
+        self._weighed = False
+
+    @classmethod
+    def of_listings(cls, listings: Iterable[Listing], vocabulary: Mapping[str, int]) -> SearchIndex:
+        """An index of the guides, which come in catalog order; `vocabulary` is how many of them hold each word."""
+        return cls(Corpus(listings), Vocabulary(vocabulary))
+
+    @property
+    def texts_waiting(self) -> int:
+        """How many titles and known symptoms have no vector."""
+        vectors = self.vectors
+        if vectors is None:
+            return int(np.count_nonzero(self.corpus.alive)) + len(self.symptoms)
+        return len(vectors.waiting) + sum(not vectors.knows(symptom) for symptom in self.symptoms)
+
+    @property
+    def devices(self) -> Devices:
+        """The devices that there are guides for."""
+        if not self._weighed:
+            for number in range(self._named, len(self.corpus.devices)):
+                self._devices.add(number, self.corpus.devices[number])
+            self._named = len(self.corpus.devices)
+            living, common = self.corpus.living_devices(), self.corpus.common_names()
+            by = living.tobytes(), len(common)
+            if by != self._weighed_by:
+                self._devices.weigh(living, frozenset(word for name in common for word in _words_of_name(name)))
+                self._weighed_by = by
+            self._weighed = True
+        return self._devices
+
+    def put(self, listing: Listing, text: str) -> bool:
+        """A guide was added or changed; `text` is what word search finds it by. False, and nothing happens, where its
+        id cannot have been given to a new guide."""
+        position = int(self.corpus.positions([listing.id])[0])
+        if position >= 0:
+            self._forget(position)
+        put = self.corpus.put(listing)
+        if put is None:
+            return False
+        self.vocabulary.add(dict.fromkeys(words(text)))
+        if self.vectors is not None:
+            self.vectors.fit()
+        self._happened(put)
+        return True
+
+    def remove(self, guide_id: int) -> None:
+        """A guide was removed; nothing happens where it was not there."""
+        position = int(self.corpus.positions([guide_id])[0])
+        if position >= 0:
+            self._forget(position)
+            self.corpus.remove(position)
+            self._happened(position)
+
+    def _forget(self, position: int) -> None:
+        self.vocabulary.remove(_words_of(self.corpus.listing(position)))
+        if self.vectors is not None:
+            self.vectors.forget_title(position)
+
+    def _happened(self, position: int) -> None:
+        self.changed.add(position)
+        self._weighed = False
+
+    def embed(self, guide_ids: npt.NDArray[np.int64], vectors: npt.NDArray[np.floating]) -> None:
+        """vectors[i] is of the title of the guide guide_ids[i]; those of guides that are not here are left out."""
+        if self.vectors is not None:
+            self.vectors.put_titles(self.corpus.positions(guide_ids), vectors)
+
+    def learn(self, symptom: KnownSymptom) -> None:
+        """A symptom is known; it has no vector yet."""
+        self.forget(symptom.id)
+        self.symptoms[symptom.id] = symptom
+
+    def embed_symptoms(self, ids: npt.NDArray[np.int64], vectors: npt.NDArray[np.floating]) -> None:
+        """vectors[i] is of the known symptom of the number ids[i]; those of others are left out."""
+        if self.vectors is not None:
+            known = [number for number, id_ in enumerate(ids.tolist()) if id_ in self.symptoms]
+            self.vectors.learn([self.symptoms[int(ids[number])] for number in known], vectors[known])
+
+    def forget(self, symptom_id: int) -> None:
+        """A symptom is no longer known."""
+        self.symptoms.pop(symptom_id, None)
+        if self.vectors is not None:
+            self.vectors.forget(symptom_id)
+
+    def arrays(self) -> Arrays:
+        """Guides, devices and words as arrays."""
+        return self.corpus.arrays() | self.vocabulary.arrays() | self.devices.arrays()
+
+    @classmethod
+    def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> SearchIndex:
+        """What `arrays` gave. Raises KeyError and ValueError for other arrays."""
+        return cls(Corpus.of_arrays(arrays), Vocabulary.of_arrays(arrays), Devices.of_arrays(arrays))
+
+
+@lru_cache(1 << 16)
+def _words_of_name(name: str) -> tuple[str, ...]:
+    return tuple(words(name))
+
+
+def _words_of(listing: Listing) -> Iterable[str]:
+    text = " ".join((listing.title, listing.device, listing.part, *listing.categories))
+    return dict.fromkeys(words(text))

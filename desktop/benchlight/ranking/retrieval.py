@@ -1,0 +1,95 @@
+"""Finds the guides that are worth ranking for a text. A `Retriever` is one way to do so: by words, or by vectors of all
+titles, or of the nearest."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from benchlight.index.corpus import Positions
+from benchlight.index.vectors import Cosines, Vector, Vectors
+from benchlight.ranking.encoder import Encoder, in_a_line
+from benchlight.records import Cancelled
+
+log = logging.getLogger(__name__)
+
+_MANY = 0.1
+"""Share of all guides from which it is quicker to compare with all of them."""
+
+Told = Callable[[], Positions]
+"""Positions of the guides that words, device or the query's filters bring up, rising."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Guides that are worth ranking, and how near each is in meaning."""
+
+    positions: Positions | None
+    """Rising; None stands for all guides."""
+    cosines: Cosines | None = None
+    """An element a candidate; None where no model took part."""
+    milliseconds: dict[str, float] = field(default_factory=dict)
+    notice: str = ""
+    """Why a loaded model took no part, as a sentence; or nothing."""
+
+
+class Retriever(Protocol):
+    """One way to find candidates."""
+
+    def retrieve(self, text: str, told: Told, cancelled: Cancelled) -> Candidates | None:
+        """The candidates for a text that is not empty; None when `cancelled` answered True on the way."""
+        ...
+
+
+class ByWords:
+    """Those that words and device bring up: all there is before a model is loaded."""
+
+    def retrieve(self, text: str, told: Told, cancelled: Cancelled) -> Candidates | None:
+        """See `Retriever`."""
+        return Candidates(told())
+
+
+class ByMeaning:
+    """All guides, by the cosine of their vectors; or where there is an index of the nearest, those that it finds, those
+    that are told, and those that it does not know."""
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        vectors: Vectors,
+        nearest: Callable[[Vector], Positions] | None = None,
+        unknown: Collection[int] = (),
+    ) -> None:
+        """`unknown` are positions of the guides that have changed since `nearest` was built."""
+        self._encoder = encoder
+        self._vectors = vectors
+        self._nearest = nearest
+        self._unknown = unknown
+
+    def retrieve(self, text: str, told: Told, cancelled: Cancelled) -> Candidates | None:
+        """See `Retriever`."""
+        began = time.perf_counter()
+        try:
+            query = self._encoder.encode([text])[0]
+        except Exception as error:  # whatever the model's library raises; words go on
+            log.exception("cannot encode a query")
+            return Candidates(told(), notice=f"The model failed on this text: {in_a_line(error)}.")
+        encoded = time.perf_counter()
+        if cancelled():
+            return None
+        positions = self._near(query, told)
+        cosines = self._vectors.cosines(query, positions)
+        times = {"encode": (encoded - began) * 1000, "search": (time.perf_counter() - encoded) * 1000}
+        return Candidates(positions, cosines, times)
+
+    def _near(self, query: Vector, told: Told) -> Positions | None:
+        if self._nearest is None:
+            return None
+        unknown = np.fromiter(self._unknown, np.int64, len(self._unknown))
+        near = np.unique(np.concatenate([self._nearest(query), told(), unknown, self._vectors.symptom_positions]))
+        return None if len(near) > _MANY * len(self._vectors.titles) else near
