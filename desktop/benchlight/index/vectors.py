@@ -67,9 +67,9 @@ class Vectors:
 
     @classmethod
     def of_titles(cls, corpus: Corpus, titles: Column[Any]) -> Vectors:
-        """Those of the first guides of the corpus, each of which has one. They are kept, not copied."""
+        """Those of the first guides of the corpus, of which all that are there have one. They are kept, not copied."""
         vectors = cls(corpus, titles.values.shape[1])
-        vectors._titles, vectors._has_title = titles, Column(np.ones(len(titles), dtype=np.bool_))
+        vectors._titles, vectors._has_title = titles, Column(corpus.alive[: len(titles)].copy())
         vectors.fit()
         return vectors
 
