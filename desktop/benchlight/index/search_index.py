@@ -85,6 +85,8 @@ class SearchIndex:
             self._forget(position)
             self.corpus.remove(position)
             self._happened(position)
+        for symptom in [symptom for symptom in self.symptoms.values() if symptom.guide_id == guide_id]:
+            self.forget(symptom.id)
 
     def _forget(self, position: int) -> None:
         self.vocabulary.remove(_words_of(self.corpus.listing(position)))
@@ -101,9 +103,10 @@ class SearchIndex:
             self.vectors.put_titles(self.corpus.positions(guide_ids), vectors)
 
     def learn(self, symptom: KnownSymptom) -> None:
-        """A symptom is known; it has no vector yet."""
+        """A symptom is known; it has no vector yet. One of a guide that is not here is left out."""
         self.forget(symptom.id)
-        self.symptoms[symptom.id] = symptom
+        if self.corpus.positions([symptom.guide_id])[0] >= 0:
+            self.symptoms[symptom.id] = symptom
 
     def embed_symptoms(self, ids: npt.NDArray[np.int64], vectors: npt.NDArray[np.floating]) -> None:
         """vectors[i] is of the known symptom of the number ids[i]; those of others are left out."""
