@@ -41,7 +41,9 @@ def same(found: dict[str, npt.NDArray[Any]] | None) -> bool:
     return (
         found is not None
         and list(found) == list(ARRAYS)
-        and all(found[name].dtype == array.dtype and np.array_equal(found[name], array) for name, array in ARRAYS.items())
+        and all(
+            found[name].dtype == array.dtype and np.array_equal(found[name], array) for name, array in ARRAYS.items()
+        )
     )
 
 
