@@ -148,7 +148,7 @@ class Shop:
         self.bench = bench
         self.random = random.Random(seed)
         self.jobs: list[int] = []
-        # Of each summary, part and kind of device there is one that stays: what their last guide leaves behind is known.
+        # Of each summary, part and kind of device one guide stays: what the last of them leaves behind is known.
         self.stays = [
             guide(1_000 + number, f"Spare {number}", device, part, categories=path, summary=summary)
             for number, ((device, path), part, summary) in enumerate(
