@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 
 from benchlight import indexing
@@ -63,7 +65,12 @@ def test_no_more_texts_at_a_time_than_asked_for(
     catalog.guides.upsert(BENCH)
     batches: list[int] = []
     encode = encoder.encode
-    monkeypatch.setattr(encoder, "encode", lambda texts: batches.append(len(texts)) or encode(texts))
+
+    def count(texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        batches.append(len(texts))
+        return encode(texts)
+
+    monkeypatch.setattr(encoder, "encode", count)
     told: list[Progress] = []
     embed(batch=4, told=told.append)
     assert batches == [4, 2]

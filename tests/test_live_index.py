@@ -20,6 +20,7 @@ from benchlight import live_index
 from benchlight.catalog import Catalog, schema
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.side_file import SideFile
+from benchlight.index import nearest
 from benchlight.index.search_index import SearchIndex
 from benchlight.live_index import LiveIndex
 from benchlight.ranking.ranker import Ranker
@@ -626,7 +627,7 @@ def test_the_layouts_of_two_programs_are_not_mixed(
 
 
 def test_two_programs_that_keep_at_the_same_time_leave_what_can_be_used(
-    bench: Bench, open_bench: Callable[..., Bench], catalog_file: Path
+    bench: Bench, open_bench: Callable[..., Bench]
 ) -> None:
     expected = bench.ranked(QUERIES)
     programs = [open_bench() for _ in range(2)]
@@ -637,10 +638,8 @@ def test_two_programs_that_keep_at_the_same_time_leave_what_can_be_used(
         for _ in range(20):
             start.wait(30)
             indexes[number].changed.update(range(6_000))
-            programs[number].live._catalog = unasked  # type: ignore[assignment]
             programs[number].live.keep()
 
-    unasked = type("Unasked", (), {"damage": ""})()
     threads = [threading.Thread(target=keep_often, args=[number]) for number in range(2)]
     for thread in threads:
         thread.start()
@@ -695,8 +694,8 @@ def test_an_empty_catalog_is_opened_and_filled(open_bench: Callable[..., Bench],
 def large(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Bench:
     """A catalog that counts as very large."""
     pytest.importorskip("faiss", reason="approximate search needs `pip install 'benchlight[large]'`")
-    monkeypatch.setattr(live_index.nearest, "WORTH_IT", len(BENCH))
-    monkeypatch.setattr(live_index.nearest, "_FOUND", 2)
+    monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
+    monkeypatch.setattr(nearest, "_FOUND", 2)
     monkeypatch.setattr("benchlight.ranking.retrieval._MANY", 1)
     assert bench.index.texts_waiting == 0
     return bench
@@ -725,7 +724,7 @@ def test_the_nearest_are_found_and_what_has_changed_since_is_compared_too(
 
 def test_the_nearest_are_built_once(large: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     assert large.live.build_nearest()
-    monkeypatch.setattr(live_index.nearest, "build", None)
+    monkeypatch.setattr(nearest, "build", None)
     assert large.live.build_nearest()
 
 
@@ -746,7 +745,7 @@ def test_the_nearest_that_cannot_be_used_are_passed_over_and_made_again(
     large: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(live_index.nearest, "build", lambda vectors: np.arange(100, dtype=np.uint8))
+        broken.setattr(nearest, "build", lambda vectors: np.arange(100, dtype=np.uint8))
         assert not large.live.build_nearest()
     assert compared(large, "drains") == {each.key for each in BENCH}
     assert large.live.build_nearest()
@@ -756,7 +755,7 @@ def test_no_nearest_are_built_for_what_waits_or_is_small(bench: Bench, monkeypat
     assert not bench.live.build_nearest()  # not read yet
     assert bench.index.texts_waiting == 0
     assert not bench.live.build_nearest()  # six guides
-    monkeypatch.setattr(live_index.nearest, "WORTH_IT", 1)
+    monkeypatch.setattr(nearest, "WORTH_IT", 1)
     bench.catalog.guides.upsert([guide(7, "Magnetron Replacement")])
     assert bench.index.texts_waiting == 1
     bench.index.changed.update(range(6_000))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -211,7 +213,7 @@ def test_vectors_grow_with_the_corpus_beyond_their_room(corpus: Corpus, index: V
 def test_vectors_that_were_kept_are_those_of_the_first_guides(element: type, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vectors_module, "ELEMENT", element)
     corpus = corpus_of("", "", "")
-    titles = Column(vectors((1, 0), (0.6, 0.8)).astype(element))
+    titles: Column[Any] = Column(vectors((1, 0), (0.6, 0.8)).astype(element))
     index = Vectors.of_titles(corpus, titles)
     assert index.waiting.tolist() == [2]
     index.put_titles(positions(2), vectors((0.8, 0.6)))

@@ -148,6 +148,7 @@ def test_a_device_is_a_reason_only_where_the_text_names_it(ranks: Callable[..., 
     assert hit_of(ranking, "test:7").evidence.device_words == ()
     assert "device" not in why.sentence(hit_of(ranking, "test:7"))
     brand = rank(Query("lenovo drains", limit=400))
+    assert brand is not None
     assert hit_of(brand, "test:1").evidence.device > 0
     assert {hit.evidence.device_words for hit in brand.hits} == {()}
 

@@ -48,7 +48,7 @@ def by_nearest(
     return ByMeaning(encoder, vectors, lambda query: positions(*nearest), unknown)
 
 
-def chosen(found: Candidates) -> list[int] | None:
+def chosen(found: Candidates) -> object:
     assert found.cosines is not None
     if found.positions is None:
         return None
