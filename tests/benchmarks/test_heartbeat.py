@@ -13,9 +13,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from benchlight.ranking.model import RankingModel
 from benchlight.app import Gui, build
 from benchlight.assistant import Assistant
+from benchlight.ranking.model import RankingModel
 from benchlight.ranking.onnx_encoder import OnnxEncoder
 from benchlight.records import Ranking, Status
 from benchlight.settings import Settings

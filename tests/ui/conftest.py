@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchlight import work
 from benchlight.app import build
 from benchlight.records import (
     Cancelled,
@@ -42,6 +43,7 @@ from benchlight.settings import Settings
 from benchlight.ui.application import Application
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.worker import Factory
+from benchlight.work import Work
 
 PATIENCE = 10.0
 
@@ -131,6 +133,39 @@ class Script:
     version: int = 1
 
 
+@dataclass(frozen=True)
+class ScriptedModel:
+    """The methods of `benchlight.ranking.model.RankingModel`, by script."""
+
+    script: Script
+    processor: str = "CPU"
+
+    @property
+    def moves_to(self) -> str:
+        return self.script.accelerator if self.processor == "CPU" else ""
+
+    def moved(self) -> ScriptedModel:
+        assert self.script.accelerator_gate.wait(PATIENCE)
+        return ScriptedModel(self.script, self.script.accelerator)
+
+
+@dataclass(frozen=True)
+class ScriptedSource:
+    """The methods of `benchlight.ranking.model.ModelSource`, by script."""
+
+    script: Script
+
+    @property
+    def loads_quickly(self) -> bool:
+        return self.script.loads_quickly
+
+    def load(self) -> ScriptedModel:
+        assert self.script.load_gate.wait(PATIENCE)
+        if self.script.load_error is not None:
+            raise self.script.load_error
+        return ScriptedModel(self.script)
+
+
 class ScriptedAssistant:
     """The methods of `benchlight.assistant.Assistant`, by script."""
 
@@ -140,9 +175,10 @@ class ScriptedAssistant:
         if script.open_error is not None:
             raise script.open_error
         self._script = script
-        self._ready = False
+        self.source = ScriptedSource(script)
+        self.model: ScriptedModel | None = None
+        self._state = ModelState.ABSENT
         self._failed = ""
-        self._processor = "CPU"
         self._thread = threading.get_ident()
 
     def _own(self) -> None:
@@ -159,24 +195,17 @@ class ScriptedAssistant:
             raise self._script.early_error
         return self.rank(query) if self._script.answers_early else None
 
-    def load_model(self) -> None:
-        assert self._script.load_gate.wait(PATIENCE)
-        if self._script.load_error is not None:
-            self._failed = str(self._script.load_error)
-            raise self._script.load_error
-        self._ready = True
+    def expect_model(self) -> None:
+        self._own()
+        self._state = ModelState.LOADING
 
-    @property
-    def loads_quickly(self) -> bool:
-        return self._script.loads_quickly
+    def use(self, model: ScriptedModel) -> None:
+        self._own()
+        self.model, self._state = model, ModelState.READY
 
-    @property
-    def can_accelerate(self) -> bool:
-        return bool(self._script.accelerator) and self._processor == "CPU"
-
-    def accelerate(self) -> None:
-        assert self._script.accelerator_gate.wait(PATIENCE)
-        self._processor = self._script.accelerator
+    def do_without_model(self, reason: str) -> None:
+        self._own()
+        self._state, self._failed = ModelState.FAILED, reason
 
     def rank(self, query: Query, cancelled: Cancelled = never) -> Ranking | None:
         self._own()
@@ -197,12 +226,12 @@ class ScriptedAssistant:
         hits = tuple(
             Hit(
                 guide.key, guide.title, guide.device, guide.part, guide.categories, 1 / (place + 1), 1 / (place + 1),
-                Evidence(cosine=0.9 - place / 10 if self._ready else None, words=words[:1]),
+                Evidence(cosine=0.9 - place / 10 if self.model else None, words=words[:1]),
             )
             for place, guide in enumerate(found)
         )  # fmt: skip
         device = "ThinkPad T480" if "T480" in query.text and query.recognise_device else None
-        return Ranking(query, hits, self._ready, device, {"total": 4.2})
+        return Ranking(query, hits, self.model is not None, device, {"total": 4.2})
 
     def guide(self, key: str) -> Guide | None:
         self._own()
@@ -272,8 +301,8 @@ class ScriptedAssistant:
         self._script.kept_imports.append(import_id)
 
     def index(
-        self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32, keep: bool = True
-    ) -> IndexReport:
+        self, cancelled: Cancelled = never, batch: int = 32, keep: bool = True
+    ) -> Work[work.Progress, IndexReport]:
         self._own()
         script, embedded = self._script, 0
         script.indexings += 1
@@ -288,7 +317,7 @@ class ScriptedAssistant:
             script.to_index -= step
             script.indexed += step
             embedded += step
-            progress(embedded, embedded + script.to_index)
+            yield work.Progress(embedded, embedded + script.to_index)
             assert script.reopened == reopened, "the catalog that is indexed was closed"
         return IndexReport(embedded, script.to_index, cancelled=script.to_index > 0)
 
@@ -328,14 +357,12 @@ class ScriptedAssistant:
         if self._script.status_error is not None:
             raise self._script.status_error
         guides = len(self._script.guides)
-        if self._failed:
-            return Status(guides, 0, 0, ModelState.FAILED, reason=self._failed)
-        if not self._ready:
-            return Status(guides, 0, 0, ModelState.ABSENT)
+        if self.model is None:
+            return Status(guides, 0, 0, self._state, reason=self._failed)
         waiting = self._script.to_index
         return Status(
-            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self._processor, self._script.reason,
-            self._script.damage,
+            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self.model.processor,
+            self._script.reason, self._script.damage,
         )  # fmt: skip
 
     def close(self) -> None:

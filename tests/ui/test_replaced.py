@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
+from benchlight.ranking.model import RankingModel
 from benchlight.records import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
 from tests.helpers import BENCH, FakeEncoder, guide
