@@ -170,7 +170,7 @@ class LiveIndex:
         if kept is None or not titles or len(titles[0]) > len(state.index.corpus):
             return False
         column = titles[0] if kept["titles"].dtype == ELEMENT else Column(kept["titles"].astype(ELEMENT))
-        vectors = state.index.vectors = Vectors.of_titles(state.index.corpus, column)
+        vectors = state.index.vectors = Vectors(state.index.corpus, encoder.dimensions, column)
         state.model = state.kept_model = encoder.fingerprint
         state.embedded = int(kept["embedded"][0])
         for position in state.index.corpus.positions(happened.guides).tolist():

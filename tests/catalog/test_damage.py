@@ -335,8 +335,8 @@ def test_what_a_killed_program_left_of_a_side_file_goes_and_what_is_being_writte
     left.write_bytes(b"half a file")
     with other.open("wb") as stream:
         fcntl.flock(stream, fcntl.LOCK_EX)
-        open_catalog()
+        open_catalog().side_file("vectors")
         assert not left.exists()
         assert other.exists()
-    open_catalog()
+    open_catalog().side_file("vectors")
     assert not other.exists()
