@@ -395,7 +395,7 @@ def open_window(
         window._take_back = window._take_back or False  # nobody answers questions any more
         window.close()
         assert window.stopped_cleanly
-        assert window._bench._thread.isFinished()
+        assert window._worker._thread.isFinished()
         window.deleteLater()
     QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: no window outlives its test
     assert not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("benchlight-")]

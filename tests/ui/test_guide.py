@@ -335,7 +335,7 @@ def test_a_page_of_many_steps_opens_as_soon_as_its_first_lines_are_laid_out(view
 def test_an_outcome_of_another_session_is_said_and_can_be_taken_back(technician: Technician, script: Script) -> None:
     window = technician.window
     script.jobs += [Job("battery dies", "test:1", Outcome.FIXED), Job("battery dies", "test:9", Outcome.NOT_IT)]
-    window._bench.jobs_changed.emit([replace(job, id=number) for number, job in enumerate(script.jobs, start=1)])
+    window._worker.jobs_changed.emit([replace(job, id=number) for number, job in enumerate(script.jobs, start=1)])
     _open(technician)
     question = window.guide_view.question
     technician.waits_for(lambda: "It fixed this." in question.text())

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from benchlight import settings
 from benchlight.errors import CatalogError
 from benchlight.records import ImportReport, InterruptedImport, Notice, Rejection
-from benchlight.ui import drops, worker
+from benchlight.ui import drops, worker_proxy
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.rejections import RejectionsDialog, RejectionsModel
 
@@ -243,7 +243,7 @@ def test_an_import_that_ends_meanwhile_answers_the_question(
     technician: Technician, script: Script, tmp_path: Path
 ) -> None:
     _quits_during_an_import(technician, script, tmp_path)
-    technician.window._bench.cancel_imports()
+    technician.window._worker.cancel_imports()
     technician.waits_for(lambda: "cancelled" in technician.window.import_bar.text())
     assert technician.window._quit_box is None
     assert technician.window.isVisible()
@@ -318,7 +318,7 @@ def test_an_import_killed_a_moment_ago_is_found_once_it_is_silent_even_while_gui
     script: Script,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(worker, "SILENCE_MILLISECONDS", 300)
+    monkeypatch.setattr(worker_proxy, "SILENCE_MILLISECONDS", 300)
     script.to_index = 1_000_000
     technician = at(open_window())
     bar = technician.window.import_bar

@@ -125,23 +125,23 @@ def test_what_fails_in_the_background_is_told_once_and_tried_again_when_somebody
 ) -> None:
     script.index_error = CatalogError("The disk is full.")
     technician = at(open_window())
-    banner, bench = technician.window.problem_banner, technician.window._bench
+    banner, worker = technician.window.problem_banner, technician.window._worker
     told: list[str] = []
-    bench.problem.connect(lambda doing, text: told.append(text))
+    worker.problem.connect(lambda doing, text: told.append(text))
     technician.waits_for(lambda: banner.isVisible())
     technician.clicks(banner.findChild(QToolButton))
     tries, told_before = script.indexings, len(told)
-    bench.look()
+    worker.look()
     technician.waits_for(lambda: script.indexings > tries)
     technician.types("battery")
     technician.waits_for_results("battery")
     assert not banner.isVisible(), "put away is put away"
     assert len(told) == told_before
     script.index_error = CatalogError("The catalog is locked.")
-    bench.look()
+    worker.look()
     technician.waits_for(lambda: banner.isVisible())
     script.index_error = None
-    bench.look()
+    worker.look()
     technician.waits_for(lambda: not banner.isVisible())
 
 
@@ -246,7 +246,7 @@ def test_a_catalog_that_is_replaced_while_it_is_indexed_is_indexed_from_the_new_
     script.to_index = 1_000_000
     technician = at(open_window())
     told: list[str] = []
-    technician.window._bench.problem.connect(lambda doing, text: told.append(text))
+    technician.window._worker.problem.connect(lambda doing, text: told.append(text))
     script.status_error = CatalogReplacedError(Path("catalog.sqlite"))
     technician.waits_for(lambda: told)
     before = script.indexed
@@ -265,10 +265,10 @@ def test_a_catalog_that_is_replaced_by_a_damaged_one_while_it_is_listed_can_be_t
     script.devices_error = CatalogReplacedError(Path("catalog.sqlite"))
     script.reopen_error = CatalogError("The catalog is damaged.")
     if begins:
-        window._bench.restart("cpu")
+        window._worker.restart("cpu")
     else:
         script.version += 1  # another program has written
-        window._bench.look()
+        window._worker.look()
     technician.waits_for(lambda: window.results.page is Page.CATALOG_ERROR)
     script.devices_error = script.reopen_error = None
     technician.clicks(next(button for button in window.results.findChildren(QPushButton) if "again" in button.text()))

@@ -126,7 +126,7 @@ def test_undo_after_the_catalog_was_replaced_and_opened_anew_leaves_its_outcomes
     with closing(Catalog(theirs)) as catalog:
         catalog.jobs.record(Job("theirs", "test:1", Outcome.FIXED))
     theirs.replace(catalog_file)
-    window._bench.restart("cpu")
+    window._worker.restart("cpu")
     bench.waits_for(lambda: "replaced by another program" in window.problem_banner.text())
     bench.waits_for(lambda: not window.menus.undo.isEnabled())
     window.close()

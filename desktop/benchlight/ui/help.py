@@ -73,7 +73,7 @@ class Help(QObject):
 
     @Slot(object)
     def note_status(self, status: Status) -> None:
-        """What the bench says of its model and guides."""
+        """What the worker says of its model and guides."""
         self._status = status
 
     def close(self) -> bool:

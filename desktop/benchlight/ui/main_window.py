@@ -1,4 +1,4 @@
-"""The window: puts the panes together and carries messages between them and the bench. It decides little itself."""
+"""The window: puts the panes together and carries messages between them and the worker. It decides little itself."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ from benchlight.ui.results_pane import ResultsPane, Situation
 from benchlight.ui.scrolling import scrolled
 from benchlight.ui.status_line import StatusLine
 from benchlight.ui.theme import Theme
-from benchlight.ui.worker import Bench
+from benchlight.ui.worker_proxy import WorkerProxy
 from benchlight.ui.zoom import Zoom
 
 SMALLEST = QSize(480, 300)
@@ -68,9 +68,9 @@ GUIDE_DELAY_MILLISECONDS = 40
 class MainWindow(QMainWindow):
     """Benchlight's window."""
 
-    def __init__(self, bench: Bench, preferences: Preferences, theme: Theme, zoom: Zoom, run: Run) -> None:
+    def __init__(self, worker: WorkerProxy, preferences: Preferences, theme: Theme, zoom: Zoom, run: Run) -> None:
         super().__init__()
-        self._bench = bench
+        self._worker = worker
         self._preferences = preferences
         self._theme = theme
         self._zoom = zoom
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self)
         self.menus = Menus(self, preferences.current)
         self.help = Help(self, self.menus, self.status_line, preferences, run)
-        self.outcomes = Outcomes(bench, self)
+        self.outcomes = Outcomes(worker, self)
         self._guide_timer = QTimer(self)
         self._guide_timer.setSingleShot(True)
         self._guide_timer.setInterval(GUIDE_DELAY_MILLISECONDS)
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
 
         self._lay_out()
         self._connect_panes()
-        self._connect_bench()
+        self._connect_worker()
         self._connect_menus()
         window_state.restore(self, self.panes, preferences)
         last = preferences.current
@@ -158,33 +158,33 @@ class MainWindow(QMainWindow):
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
         self.guide_view.page.highlighted.connect(lambda address: self.status_line.show_address(address.toString()))
         self.model_banner.acted.connect(self._reopen)
-        self.import_bar.cancel_wanted.connect(self._bench.cancel_imports)
+        self.import_bar.cancel_wanted.connect(self._worker.cancel_imports)
         self.import_bar.rejections_wanted.connect(self.show_rejections)
-        self.import_bar.take_back_wanted.connect(self._bench.take_back_import)
-        self.import_bar.keep_wanted.connect(self._bench.keep_import)
+        self.import_bar.take_back_wanted.connect(self._worker.take_back_import)
+        self.import_bar.keep_wanted.connect(self._worker.keep_import)
         self.import_bar.continue_wanted.connect(self._continue_import)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
         self.outcomes.changed.connect(self._show_last_word)
 
-    def _connect_bench(self) -> None:
-        bench = self._bench
-        bench.ranked.connect(self._on_ranked)
-        bench.rank_failed.connect(self._on_rank_failed)
-        bench.guide_read.connect(self._on_guide)
-        bench.guide_failed.connect(self.guide_view.show_nothing)
-        bench.filters_changed.connect(self.query_box.set_names)
-        bench.status_changed.connect(self._on_status)
-        bench.status_changed.connect(self.help.note_status)
-        bench.catalog_failed.connect(self._on_catalog_failed)
-        bench.problem.connect(self.problem_banner.tell)
-        bench.works_again.connect(self.problem_banner.forget)
-        bench.import_started.connect(self.import_bar.show_started)
-        bench.import_progress.connect(self.import_bar.show_progress)
-        bench.import_noticed.connect(self.import_bar.show_notice)
-        bench.import_ended.connect(self._on_import_ended)
-        bench.import_taken_back.connect(self._on_import_taken_back)
-        bench.import_interrupted.connect(self.import_bar.show_interrupted)
+    def _connect_worker(self) -> None:
+        worker = self._worker
+        worker.ranked.connect(self._on_ranked)
+        worker.rank_failed.connect(self._on_rank_failed)
+        worker.guide_read.connect(self._on_guide)
+        worker.guide_failed.connect(self.guide_view.show_nothing)
+        worker.filters_changed.connect(self.query_box.set_names)
+        worker.status_changed.connect(self._on_status)
+        worker.status_changed.connect(self.help.note_status)
+        worker.catalog_failed.connect(self._on_catalog_failed)
+        worker.problem.connect(self.problem_banner.tell)
+        worker.works_again.connect(self.problem_banner.forget)
+        worker.import_started.connect(self.import_bar.show_started)
+        worker.import_progress.connect(self.import_bar.show_progress)
+        worker.import_noticed.connect(self.import_bar.show_notice)
+        worker.import_ended.connect(self._on_import_ended)
+        worker.import_taken_back.connect(self._on_import_taken_back)
+        worker.import_interrupted.connect(self.import_bar.show_interrupted)
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             # Nothing is asked, so no answer is awaited before the old one goes.
             self._situation = replace(self._situation, ranking=None)
             self.results.view.clear()
-        self._bench.rank(query)
+        self._worker.rank(query)
         self._refresh()
 
     @Slot(object)
@@ -268,10 +268,10 @@ class MainWindow(QMainWindow):
         self._hit = hit
         if hit is None:
             self._guide_timer.stop()
-            self._bench.forget_guide()
+            self._worker.forget_guide()
             self.guide_view.show_nothing()
         elif self.guide_view.guide is not None and self.guide_view.guide.key == hit.key:
-            self._bench.forget_guide()
+            self._worker.forget_guide()
             self._guide_timer.stop()
             self.guide_view.show_guide(self.guide_view.guide, self._why(hit))
         elif not self._guide_timer.isActive():
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _ask_guide(self) -> None:
         if self._hit is not None:
-            self._bench.open_guide(self._hit.key)
+            self._worker.open_guide(self._hit.key)
 
     @Slot(object)
     def _on_guide(self, guide: Guide | None) -> None:
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
         if files:
             self._preferences.change(last_folder=str(files[0].absolute().parent))
             self.import_bar.show_waiting()
-            self._bench.import_files(files)
+            self._worker.import_files(files)
 
     @Slot(list)
     def open_files(self, files: Sequence[Path]) -> None:
@@ -367,7 +367,7 @@ class MainWindow(QMainWindow):
     def _on_import_ended(self, report: ImportReport | None, message: str) -> None:
         self._report = report or ImportReport()
         self.import_bar.show_ended(report, message)
-        if self._quit_box is not None and not self._bench.importing():
+        if self._quit_box is not None and not self._worker.importing():
             self._quit_box.close()  # there is nothing to ask any more
         # The guide shown may have changed.
         self._ask_guide()
@@ -380,7 +380,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _continue_import(self, interrupted: InterruptedImport) -> None:
         self.import_bar.show_waiting()
-        self._bench.import_files(interrupted.files, interrupted.id)
+        self._worker.import_files(interrupted.files, interrupted.id)
 
     @Slot()
     def show_rejections(self) -> None:
@@ -435,7 +435,7 @@ class MainWindow(QMainWindow):
         """Somebody comes back to the window."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._bench.look()
+            self._worker.look()
 
     def _escape(self) -> None:
         box = self.query_box
@@ -463,7 +463,7 @@ class MainWindow(QMainWindow):
         self.problem_banner.put_away()
         self._situation = replace(self._situation, catalog_error="", status=None)
         self._refresh()
-        self._bench.restart(self._preferences.current.processor)
+        self._worker.restart(self._preferences.current.processor)
 
     @Slot(QAction)
     def _on_theme(self, action: QAction) -> None:
@@ -483,11 +483,11 @@ class MainWindow(QMainWindow):
         processor = str(action.data())
         if processor != self._preferences.current.processor:
             self._preferences.change(processor=processor)
-            self._bench.restart(processor)
+            self._worker.restart(processor)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and stops the worker; where an import runs, asks first what becomes of it."""
-        if self._bench.importing() and self._take_back is None:
+        if self._worker.importing() and self._take_back is None:
             event.ignore()
             self._ask_about_import()
             return
@@ -498,12 +498,12 @@ class MainWindow(QMainWindow):
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()
         stopped = self.help.close()
-        self.stopped_cleanly = self._bench.close(take_back=bool(self._take_back)) and stopped
+        self.stopped_cleanly = self._worker.close(take_back=bool(self._take_back)) and stopped
         super().closeEvent(event)
 
     def _ask_about_import(self) -> None:
         if self._quit_box is None:
-            self._quit_box = dialogs.quit_box(self, self._bench.importing())
+            self._quit_box = dialogs.quit_box(self, self._worker.importing())
             self._quit_box.finished.connect(self._on_quit_answer)
             self._quit_box.open()
         self._quit_box.raise_()
