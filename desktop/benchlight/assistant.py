@@ -77,7 +77,7 @@ class Assistant:
     ) -> None:
         """Opens (or creates) the catalog; loads no model. Raises CatalogError.
 
-        `model_folder` None means the model that comes with the program. `processor`: see `settings.PROCESSORS`.
+        `model_folder` None means the model that comes with the program. `processor`: a value of that setting.
         `encoder` is a model that is loaded already. `weights` None means those that belong to the model.
         """
         self._catalog = Catalog(catalog_file)

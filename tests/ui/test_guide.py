@@ -128,13 +128,13 @@ def test_the_zoom_of_last_time_is_there_at_the_start(open_window: Callable[..., 
 def test_the_page_follows_the_theme(technician: Technician, settings_file: Path) -> None:
     _open(technician)
     window = technician.window
-    dark = next(action for action in window.menus.themes.actions() if action.data() == "dark")
+    dark = next(action for action in window.menus.choices["theme"].actions() if action.data() == "dark")
     dark.trigger()
     text = build_palette(dark=True).text().color().name()
     technician.waits_for(lambda: text in window.guide_view.page.toHtml())
     assert is_dark(window.palette())
     assert settings.load(settings_file).theme == "dark"
-    next(action for action in window.menus.themes.actions() if action.data() == "light").trigger()
+    next(action for action in window.menus.choices["theme"].actions() if action.data() == "light").trigger()
     technician.waits_for(lambda: not is_dark(window.palette()))
 
 

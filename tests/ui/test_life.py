@@ -314,7 +314,7 @@ def test_closing_while_the_model_loads_is_clean(open_window: OpenWindow, script:
 
 
 def test_the_processor_can_be_changed(window: MainWindow, script: Script, settings_file: Path, at: At) -> None:
-    next(action for action in window.menus.processors.actions() if action.data() == "cpu").trigger()
+    next(action for action in window.menus.choices["processor"].actions() if action.data() == "cpu").trigger()
     at(window).waits_for(lambda: script.processors == ["auto", "cpu"])
     at(window).waits_for(lambda: "tiny" in window.status_line.model.text())
     assert settings.load(settings_file).processor == "cpu"
@@ -333,8 +333,8 @@ def test_a_processor_that_is_not_here_is_greyed_out_with_the_reason(
 ) -> None:
     reasons = {"cpu": "", "cuda": "There is no NVIDIA GPU."}
     monkeypatch.setattr(main_window, "missing", reasons.__getitem__)
-    window.menus.processor_menu.aboutToShow.emit()
-    offered = {action.data(): action for action in window.menus.processors.actions()}
+    window.menus.choices["processor"].aboutToShow.emit()
+    offered = {action.data(): action for action in window.menus.choices["processor"].actions()}
     assert {name: action.isEnabled() for name, action in offered.items()} == {"auto": True, "cpu": True, "cuda": False}
     assert offered["cuda"].toolTip() == "There is no NVIDIA GPU."
 

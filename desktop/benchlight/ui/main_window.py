@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -193,9 +193,9 @@ class MainWindow(QMainWindow):
         menus.undo.triggered.connect(self.outcomes.undo)
         menus.symptoms.triggered.connect(self.query_box.focus_symptoms)
         menus.clear_filters.triggered.connect(self._clear_filters)
-        menus.themes.triggered.connect(self._on_theme)
-        menus.processors.triggered.connect(self._on_processor)
-        menus.processor_menu.aboutToShow.connect(self._offer_processors)
+        menus.setting_chosen.connect(self._on_setting)
+        menus.choices["processor"].setToolTipsVisible(True)
+        menus.choices["processor"].aboutToShow.connect(self._offer_processors)
         menus.zoom_in.triggered.connect(lambda: self._zoom.change(1))
         menus.zoom_out.triggered.connect(lambda: self._zoom.change(-1))
         menus.zoom_reset.triggered.connect(lambda: self._zoom.change(0))
@@ -465,25 +465,23 @@ class MainWindow(QMainWindow):
         self._refresh()
         self._worker.restart(self._preferences.current.processor)
 
-    @Slot(QAction)
-    def _on_theme(self, action: QAction) -> None:
-        self._theme.choose(str(action.data()))
-        self._preferences.change(theme=str(action.data()))
+    @Slot(str, object)
+    def _on_setting(self, name: str, value: Any) -> None:
+        if not self._preferences.change(**{name: value}):
+            return
+        match name:
+            case "theme":
+                self._theme.choose(value)
+            case "processor":
+                self._worker.restart(value)
 
     @Slot()
     def _offer_processors(self) -> None:
         """Greys out what this machine or this edition has not, and says why."""
-        for action in self.menus.processors.actions():
+        for action in self.menus.choices["processor"].actions():
             why_not = missing(str(action.data())) if action.data() != "auto" else ""
             action.setEnabled(not why_not)
             action.setToolTip(why_not)
-
-    @Slot(QAction)
-    def _on_processor(self, action: QAction) -> None:
-        processor = str(action.data())
-        if processor != self._preferences.current.processor:
-            self._preferences.change(processor=processor)
-            self._worker.restart(processor)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and stops the worker; where an import runs, asks first what becomes of it."""
