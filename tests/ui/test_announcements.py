@@ -46,7 +46,7 @@ def test_the_number_of_results_and_the_best_are_said_once_typing_pauses(
 def test_what_has_been_said_is_not_said_again(heard: list[str], technician: Technician) -> None:
     technician.types("battery")
     technician.waits_for(lambda: heard)
-    technician.window._refresh()
+    technician.window._show(technician.window._situation)
     announcer = technician.window.results._announcer
     assert not announcer.isActive()
     technician.presses(Qt.Key.Key_Escape)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from benchlight.records import Evidence, Hit, ModelState, Query, Ranking, Status
 from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
 from benchlight.ui.results import ResultsModel, _marked, first_line, second_line
-from benchlight.ui.results_pane import Page, Situation, page_for, summary_for
+from benchlight.ui.results_pane import Page, ResultsPane, Situation, page_for, summary_for
 
 
 def _hit(number: int) -> Hit:
@@ -110,6 +110,29 @@ def test_the_second_line_of_a_row_says_what_the_first_does_not(
 )
 def test_the_page_fits_the_situation(situation: Situation, page: Page) -> None:
     assert page_for(situation) is page
+
+
+def test_the_list_holds_the_answer_of_the_situation_and_nothing_else(qtbot: QtBot) -> None:
+    pane = ResultsPane()
+    qtbot.addWidget(pane)
+    asked = Situation(Status(5, 0, 0, ModelState.READY), Query("a"))
+    answered = replace(asked, ranking=Ranking(Query("a"), (_hit(1), _hit(2)), semantic=True))
+    selected: list[Hit | None] = []
+    pane.view.selected.connect(selected.append)
+    for situation, rows, said in (
+        (asked, 0, "Looking…"),
+        (answered, 2, "2 guides, best first"),
+        (replace(answered, query=Query("ab")), 2, "2 guides, best first"),  # until that is answered
+        (replace(asked, ranking_error="no memory"), 0, "no memory"),
+        (answered, 2, "2 guides, best first"),
+        (replace(answered, status=Status(6, 0, 0, ModelState.READY)), 2, "2 guides, best first"),
+        (replace(asked, query=Query("")), 0, "Describe the fault"),
+        (replace(asked, catalog_error="locked"), 0, "locked"),
+    ):
+        pane.show_situation(situation)
+        assert pane.view.count() == rows
+        assert said in (pane.message() or pane.summary.text())
+    assert selected == [_hit(1), None, _hit(1), None], "what is shown already is not selected again"
 
 
 def test_word_matches_are_labelled() -> None:

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         window_state.restore(self, self.panes, preferences)
         last = preferences.current
         self.query_box.restore(last.symptoms, last.device, last.category)
-        self._refresh()
+        self._show(self._situation)
         self.query_box.symptoms.setFocus()
 
     # -- putting together -------------------------------------------------------------------------------------------
@@ -206,34 +206,26 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_query(self, query: Query) -> None:
-        self._situation = replace(self._situation, query=query, ranking_error="")
-        if self.query_box.is_empty():
-            # Nothing is asked, so no answer is awaited before the old one goes.
-            self._situation = replace(self._situation, ranking=None)
-            self.results.view.clear()
         self._worker.rank(query)
-        self._refresh()
+        # Where nothing is asked, no answer is awaited before the old one goes.
+        shown = None if query.is_empty else self._situation.ranking
+        self._show(replace(self._situation, query=query, ranking=shown, ranking_error=""))
 
     @Slot(object)
     def _on_ranked(self, ranking: Ranking) -> None:
-        if self.query_box.is_empty():
+        if self._situation.query.is_empty:
             return
-        self._situation = replace(self._situation, ranking=ranking, ranking_error="")
         self.query_box.show_recognised(ranking.device)
-        self.results.view.show_ranking(ranking)
         self.status_line.show_time(ranking)
-        self._refresh()
+        self._show(replace(self._situation, ranking=ranking, ranking_error=""))
 
     @Slot(str)
     def _on_rank_failed(self, message: str) -> None:
-        self._situation = replace(self._situation, ranking_error=message, ranking=None)
-        self.results.view.clear()
-        self._refresh()
+        self._show(replace(self._situation, ranking=None, ranking_error=message))
 
     @Slot(object)
     def _on_status(self, status: Status) -> None:
         before = self._situation.status
-        self._situation = replace(self._situation, status=status, catalog_error="")
         self.status_line.show_status(status)
         if status.model in (ModelState.ABSENT, ModelState.FAILED):
             reason = status.reason or "The ranking model is not there."
@@ -244,16 +236,16 @@ class MainWindow(QMainWindow):
             self.problem_banner.tell(_CHECKING, status.damage)
         elif not status.damage:
             self.problem_banner.forget(_CHECKING)
-        self._refresh()
+        self._show(replace(self._situation, status=status, catalog_error=""))
 
     @Slot(str)
     def _on_catalog_failed(self, message: str) -> None:
-        self._situation = replace(self._situation, catalog_error=message, ranking=None)
-        self.results.view.clear()
-        self._refresh()
+        self._show(replace(self._situation, ranking=None, catalog_error=message))
 
-    def _refresh(self) -> None:
-        self.results.show_situation(self._situation)
+    def _show(self, situation: Situation) -> None:
+        """The one way to the results: what they show, and what may be said of the guide, follow from the situation."""
+        self._situation = situation
+        self.results.show_situation(situation)
         self.guide_view.allow_outcome(bool(self._symptoms()))
         self._show_last_word()
 
@@ -313,7 +305,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _record(self, outcome: Outcome) -> None:
         guide, ranking = self.guide_view.guide, self._situation.ranking
-        if guide is None or ranking is None or not ranking.query.text:
+        if guide is None or ranking is None or not ranking.query.has_text:
             return
         if ranking.query != self._situation.query or self._hit is None or self._hit.key != guide.key:
             # While the worker is busy, what was typed last is not answered, or the guide selected last not read.
@@ -461,8 +453,7 @@ class MainWindow(QMainWindow):
     def _reopen(self) -> None:
         self.model_banner.put_away()
         self.problem_banner.put_away()
-        self._situation = replace(self._situation, catalog_error="", status=None)
-        self._refresh()
+        self._show(replace(self._situation, catalog_error="", status=None))
         self._worker.restart(self._preferences.current.processor)
 
     @Slot(str, object)

@@ -409,11 +409,6 @@ class QueryBox(QFrame):
             recognise_device=self._recognise,
         )
 
-    def is_empty(self) -> bool:
-        """True when nothing at all is asked."""
-        query = self.query()
-        return not (query.text or query.device or query.category)
-
     def restore(self, text: str, device: str, category: str) -> None:
         """Asks what an earlier run asked last. What is typed next replaces the symptoms, as after `focus_symptoms`."""
         self.device.choose(device or None)
@@ -449,7 +444,7 @@ class QueryBox(QFrame):
             self.chip.show_device(wanted)
 
     def _on_text(self) -> None:
-        if not self.symptoms.toPlainText().strip():
+        if not self.query().has_text:
             self._recognise = True
             self.show_recognised(None)
         self._note()
@@ -469,7 +464,8 @@ class QueryBox(QFrame):
     def _note(self) -> None:
         """Says what of the fields is not in effect, and why."""
         notes = [self.device.note, self.category.note]
-        if len(self.symptoms.toPlainText().strip()) > Query.MOST_CHARACTERS:
+        query = self.query()
+        if query.text != query.ranked_text:
             notes.append(f"Only the first {Query.MOST_CHARACTERS:,} characters of the symptoms are ranked.")
         self.notes.setText("\n".join(filter(None, notes)))
         self.notes.setHidden(not self.notes.text())

@@ -342,7 +342,7 @@ class ResultsView(QListView):
         self._query = ranking.query
         self._updating = True
         try:
-            self._model.show(ranking.hits, ranking.semantic or not ranking.query.text)
+            self._model.show(ranking.hits, ranking.semantic or not ranking.query.has_text)
             row = self._picked_row()
             if row < 0:
                 self._picked = None
@@ -357,10 +357,6 @@ class ResultsView(QListView):
         finally:
             self._updating = False
         self.selected.emit(self.current_hit())
-
-    def clear(self) -> None:
-        """Shows nothing, and forgets what was picked."""
-        self.show_ranking(Ranking(Query("")))
 
     def _picked_row(self) -> int:
         if self._picked is None or self._query is None:
