@@ -1,4 +1,4 @@
-"""What the menus hold follows from the table of settings."""
+"""What the menus hold follows from two tables, that of the settings and that of the keys."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTableWidget
+from pytestqt.qtbot import QtBot
 
 from benchlight import settings
 from benchlight.settings import Settings
+from benchlight.ui.dialogs import ShortcutsDialog
 from benchlight.ui.main_window import MainWindow
+from benchlight.ui.shortcuts import SHORTCUTS, Shortcut
+
+from .conftest import Technician
 
 
 def actions_of(window: MainWindow, name: str) -> list[QAction]:
@@ -46,3 +51,33 @@ def test_the_menus_show_what_was_chosen_before(open_window: Callable[..., MainWi
     for name, value in (("processor", "cpu"), ("theme", "light")):
         assert [action.data() for action in actions_of(window, name) if action.isChecked()] == [value]
     assert actions_of(window, "check_updates")[0].isChecked()
+
+
+@pytest.mark.parametrize("shortcut", [each for each in SHORTCUTS if each.command], ids=lambda each: each.command)
+def test_each_key_of_a_command_triggers_it_wherever_the_focus_is(technician: Technician, shortcut: Shortcut) -> None:
+    window = technician.window
+    action = getattr(window.menus, shortcut.command)
+    action.triggered.disconnect()  # no file dialog opens, and nothing quits
+    action.setEnabled(True)
+    triggered: list[str] = []
+    for key in shortcut.keys:
+        action.triggered.connect(lambda checked, key=key: triggered.append(key))
+        for pane in (window.query_box.symptoms, window.results.view, window.guide_view.page):
+            if (shortcut.command, pane) == ("undo", window.query_box.symptoms):
+                continue  # there it undoes typing
+            pane.setFocus()
+            technician.qtbot.keySequence(pane, key)
+        assert set(triggered) == {key}
+        action.triggered.disconnect()
+        triggered.clear()
+
+
+def test_the_list_of_keys_names_every_key_of_the_window_once(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    table = dialog.findChild(QTableWidget)
+    listed = [key for row in range(table.rowCount()) for key in table.item(row, 0).text().split(", ")]
+    assert sorted(set(listed)) == sorted(listed)
+    actions = {key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()}
+    assert actions == {key for shortcut in SHORTCUTS if shortcut.command for key in shortcut.keys} <= set(listed)
+    assert all(table.item(row, 1).text() for row in range(table.rowCount()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from benchlight import settings
 from benchlight.settings import Settings
+from benchlight.ui.shortcuts import SHORTCUTS
 
 
 class Menus(QObject):
@@ -28,28 +29,28 @@ class Menus(QObject):
         """The settings that are on or off."""
         bar = window.menuBar()
         file = bar.addMenu("&File")
-        self.import_files = self._action(file, "&Import guides…", QKeySequence.StandardKey.Open)
+        self.import_files = self._action(file, "&Import guides…")
         file.addSeparator()
-        self.quit = self._action(file, "&Quit", "Ctrl+Q")
+        self.quit = self._action(file, "&Quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         edit = bar.addMenu("&Edit")
-        self.undo = self._action(edit, "&Undo outcome", QKeySequence.StandardKey.Undo)
+        self.undo = self._action(edit, "&Undo outcome")
         self.undo.setEnabled(False)
         edit.addSeparator()
-        self.symptoms = self._action(edit, "Go to &symptoms", "Ctrl+L", "Ctrl+K")
+        self.symptoms = self._action(edit, "Go to &symptoms")
         self.clear_filters = self._action(edit, "&Clear filters")
         view = bar.addMenu("&View")
         self._add_settings(view, chosen)
         view.addSeparator()
-        self.zoom_in = self._action(view, "Text &larger", "Ctrl++", "Ctrl+=")
-        self.zoom_out = self._action(view, "Text s&maller", "Ctrl+-")
-        self.zoom_reset = self._action(view, "Text &normal size", "Ctrl+0")
+        self.zoom_in = self._action(view, "Text &larger")
+        self.zoom_out = self._action(view, "Text s&maller")
+        self.zoom_reset = self._action(view, "Text &normal size")
         view.addSeparator()
-        self.next_pane = self._action(view, "Ne&xt pane", "F6")
-        self.previous_pane = self._action(view, "&Previous pane", "Shift+F6")
+        self.next_pane = self._action(view, "Ne&xt pane")
+        self.previous_pane = self._action(view, "&Previous pane")
         self._add_settings(bar.addMenu("&Settings"), chosen)
         help_menu = bar.addMenu("&Help")
-        self.shortcuts = self._action(help_menu, "&Keyboard shortcuts", "F1")
+        self.shortcuts = self._action(help_menu, "&Keyboard shortcuts")
         self.update = self._action(help_menu, "Check for &updates…")
         help_menu.addSeparator()
         self.open_logs = self._action(help_menu, "Open l&og folder")
@@ -58,10 +59,12 @@ class Menus(QObject):
         self.licences = self._action(help_menu, "&Licences")
         self.about = self._action(help_menu, "&About Benchlight")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        for shortcut in SHORTCUTS:
+            if shortcut.command:
+                getattr(self, shortcut.command).setShortcuts([QKeySequence(key) for key in shortcut.keys])
 
-    def _action(self, menu: QMenu, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+    def _action(self, menu: QMenu, text: str) -> QAction:
         action = QAction(text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
         menu.addAction(action)
         return action
 

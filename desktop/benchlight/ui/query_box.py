@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -35,6 +36,7 @@ from benchlight.records import Query
 from benchlight.ui import fonts, theme
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.scrolling import Passage
+from benchlight.ui.shortcuts import keys_of
 from benchlight.ui.tips import tip
 
 LINES = 3
@@ -47,15 +49,16 @@ PLACEHOLDER = "e.g. T480 charges only when the lid is closed, battery drops from
 
 
 class _WindowKeys(QObject):
-    """Keeps Ctrl+K for the window: a text field would take it as 'delete to the end of the line'."""
+    """Keeps the keys that lead here for the window: a text field would delete to the end of the line at Ctrl+K."""
+
+    KEYS = tuple(QKeySequence(key) for key in keys_of("symptoms"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Declines the field's claim to the key."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_K
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            and QKeySequence(event.keyCombination()) in self.KEYS
         ):
             event.ignore()
             return True
