@@ -67,7 +67,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        resize_within_screen(self, 760, 420)
+        resize_within_screen(self, 760, 500)
         rows = [(", ".join(shortcut.keys), shortcut.does) for shortcut in SHORTCUTS]
         table = _table(("Keys", "What they do"), rows, self)
         table.resizeColumnToContents(0)
