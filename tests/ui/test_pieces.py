@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from benchlight.records import Evidence, Hit, ModelState, Query, Ranking, Status
 from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
-from benchlight.ui.results import ResultsModel, _marked, first_line, second_line
+from benchlight.ui.results import ResultsModel, ResultsView, _marked, first_line, second_line
 from benchlight.ui.results_pane import Page, ResultsPane, Situation, page_for, summary_for
 
 
@@ -91,6 +91,38 @@ def test_the_second_line_of_a_row_says_what_the_first_does_not(
 ) -> None:
     hit = _hit(1)._replace(title=title, device=device, part=part)
     assert (first_line(hit), second_line(hit)) == lines
+
+
+@pytest.mark.parametrize(
+    ("title", "device", "first"),
+    [
+        ("ThinkPad X1 – Fan", "ThinkPad X1", "Fan"),
+        ("ThinkPad X1: Fan", "ThinkPad X1", "Fan"),
+        ("ThinkPad X1-Carbon Fan", "ThinkPad X1", "ThinkPad X1-Carbon Fan"),
+        ("iPhone 8/8 Plus Battery", "iPhone 8", "iPhone 8/8 Plus Battery"),
+        ("S9+ Screen", "S9", "S9+ Screen"),
+    ],
+)
+def test_a_title_is_not_torn_where_a_shorter_name_begins_it(title: str, device: str, first: str) -> None:
+    assert first_line(_hit(1)._replace(title=title, device=device)) == first
+
+
+@pytest.mark.parametrize(
+    ("title", "at_the_right"),
+    [("Fan", False), ("החלפת מאוורר", True), ("استبدال المروحة", True), ("Fan החלפת", False), ("החלפת T480", True)],
+)
+def test_a_title_begins_where_its_script_begins(qtbot: QtBot, title: str, at_the_right: bool) -> None:
+    view = ResultsView()
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    view.show_ranking(Ranking(Query("a"), (_hit(1)._replace(title=title),), semantic=True))
+    row = view.visualRect(view.currentIndex())
+    image = view.grab(row.adjusted(4, 4, -4, -row.height() // 2)).toImage()  # the first line, without the edges
+    ground = image.pixel(0, 0)
+    inked = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+    assert inked, "something is painted"
+    middle = image.width() / 2
+    assert all((x > middle) is at_the_right for x in inked)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
@@ -54,6 +55,9 @@ SEMANTIC_ROLE = Qt.ItemDataRole.UserRole + 1
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
+_NAME_ENDS = re.compile(r" |[:,|·–—]+ ")
+"""What stands behind a whole name: after "X1", neither "-Carbon" nor "+" nor "/X2"."""
+
 
 def first_line(hit: Hit) -> str:
     """The title without the device that it begins with: the second line names that, and what is to be done stays in
@@ -62,7 +66,7 @@ def first_line(hit: Hit) -> str:
     title = " ".join(hit.title.split())
     device = " ".join(hit.device.split())
     rest = title[len(device) :]
-    if not device or not title.casefold().startswith(device.casefold()) or rest[:1].isalnum():
+    if not device or not title.casefold().startswith(device.casefold()) or not _NAME_ENDS.match(rest):
         return title
     return rest.lstrip(" -–—:,·|") or title
 
@@ -261,8 +265,10 @@ class ResultDelegate(QStyledItemDelegate):
         while taken > width and room > 0:
             room -= math.ceil(taken - width)
             layout, taken = _marked(text, words, font, room)
+        # Of Hebrew or Arabic a later letter stands at the left; the text begins at the right.
+        backwards = layout.lineCount() > 0 and layout.lineAt(0).xToCursor(0) > 0
         painter.setPen(colour)
-        layout.draw(painter, QPointF(corner))
+        layout.draw(painter, QPointF(corner.x() + (width - taken if backwards else 0), corner.y()))
 
     @staticmethod
     def _paint_bar(painter: QPainter, rect: QRectF, palette: QPalette, strength: float) -> None:
