@@ -349,10 +349,13 @@ def test_the_last_word_is_shown_and_taken_back_once(technician: Technician, scri
     _open(technician)
     window = technician.window
     question = window.guide_view.question
+    told: list[list[Job]] = []
+    window._worker.jobs_changed.connect(told.append)
     technician.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
     technician.waits_for(lambda: "It fixed this." in question.text())
     technician.qtbot.mouseClick(window.guide_view.not_it, Qt.MouseButton.LeftButton)
     technician.waits_for(lambda: "It was not this." in question.text())
+    assert told == [], "years of outcomes are not read again for one more"
     window.menus.undo.trigger()
     technician.waits_for(lambda: "It fixed this." in question.text())
     question.linkActivated.emit("#")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from benchlight.records import Guide, Job, Outcome
@@ -71,6 +73,8 @@ class Outcomes(QObject):
         self._forget(job_id)  # the same was said again
         self._recorded.append(job_id)
         self.undo_possible.emit(True)
+        self._last_words[job.symptoms, job.guide_key] = replace(job, id=job_id)
+        self.changed.emit()
         self.told.emit(f"{_SAYS[job.outcome]} “{self._titles.get(job.guide_key, job.guide_key)}”", True)
 
     @Slot(int)

@@ -404,7 +404,6 @@ class Worker(QObject):
         with self._reporting("recording the outcome", "The outcome was not recorded."):
             job_id = self._in_the_catalog_there_now(lambda assistant: assistant.record_outcome(job))
             self.outcome_recorded.emit(job_id, job)
-        self._tell_jobs()
         self._catalog_changed()
 
     def _undo(self, job_id: int) -> None:
@@ -417,7 +416,7 @@ class Worker(QObject):
                 self.outcome_kept.emit(job_id)
                 raise
             self.outcome_undone.emit(job_id)
-        self._tell_jobs()
+            self._tell_jobs()  # what was said before it counts again
         self._catalog_changed()
 
     def _look(self) -> None:

@@ -54,13 +54,14 @@ class WorkerProxy(QObject):
     import_interrupted = Signal(object)
     """An `InterruptedImport` that was found."""
     outcome_recorded = Signal(int, object)
+    """The job's number, and the `Job` as it was asked to be recorded."""
     outcome_undone = Signal(int)
     outcome_kept = Signal(int)
     """It was to be undone, and that failed."""
     catalog_replaced = Signal()
     """Another catalog stands at the path: numbers of jobs in the one before mean nothing in it."""
     jobs_changed = Signal(list)
-    """The last `Job` on all symptoms and guides."""
+    """The last `Job` on all symptoms and guides, when the catalog was opened or an outcome taken back."""
     problem = Signal(str, str)
     """While doing what, and what went wrong."""
     works_again = Signal(str)
