@@ -17,7 +17,7 @@ from benchlight import settings
 from benchlight.records import Query
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.query_box import MOST_PASTED
-from benchlight.ui.results import SEMANTIC_ROLE
+from benchlight.ui.results_model import SEMANTIC_ROLE
 from benchlight.ui.results_pane import Page
 
 from .conftest import GUIDES, Script, Technician, _guide

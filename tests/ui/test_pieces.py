@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from benchlight.records import Evidence, Hit, ModelState, Query, Ranking, Status
 from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
-from benchlight.ui.results import ResultsModel, ResultsView, _marked, first_line, second_line
+from benchlight.ui.results import ResultsView, _marked
+from benchlight.ui.results_model import ResultsModel, first_line, second_line
 from benchlight.ui.results_pane import Page, ResultsPane, Situation, page_for, summary_for
 
 
