@@ -134,7 +134,7 @@ def run(
     # Qt's loop never returns to Python by itself, so Ctrl+C in the terminal would be ignored; the catalog survives it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
-    window.import_files(files)
+    window.imports.begin(files)
     QTimer.singleShot(LISTEN_MILLISECONDS, instance.listen)
     status = application.exec()
     if status:  # Qt's own, as the display went away

@@ -210,7 +210,7 @@ def test_an_import_into_a_catalog_that_another_program_replaced_is_not_said_to_b
 ) -> None:
     script.import_batches = 1_000_000
     script.import_gate.clear()
-    technician.window.import_files([tmp_path / "a.csv"])
+    technician.window.imports.begin([tmp_path / "a.csv"])
     technician.waits_for(lambda: script.imported)
     script.rank_error = CatalogReplacedError(Path("catalog.sqlite"))
     technician.types("b")

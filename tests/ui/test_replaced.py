@@ -87,7 +87,7 @@ def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alon
     window = bench.window
     table = tmp_path / "guides.csv"
     table.write_text("title\nA Fan\nAnother Fan\n")
-    window.import_files([table])
+    window.imports.begin([table])
     bench.waits_for(lambda: window.import_bar.take_back.isVisible())
     theirs = tmp_path / "theirs.sqlite"
     with closing(Assistant(theirs, encoder=FakeEncoder())) as assistant:

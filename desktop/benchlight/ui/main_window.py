@@ -18,39 +18,21 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.accelerators import missing
 from benchlight.ranking import why
-from benchlight.records import (
-    Guide,
-    Hit,
-    ImportReport,
-    InterruptedImport,
-    ModelState,
-    Outcome,
-    Query,
-    Ranking,
-    Status,
-)
+from benchlight.records import Guide, Hit, ModelState, Outcome, Query, Ranking, Status
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run
 from benchlight.ui.import_bar import ImportBar
+from benchlight.ui.imports import Imports
 from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
-from benchlight.ui.rejections import RejectionsDialog
 from benchlight.ui.results_pane import ResultsPane, Situation
 from benchlight.ui.scrolling import scrolled
 from benchlight.ui.status_line import StatusLine
@@ -76,7 +58,6 @@ class MainWindow(QMainWindow):
         self._zoom = zoom
         self._situation = Situation()
         self._hit: Hit | None = None
-        self._report = ImportReport()
         self._quit_box: QMessageBox | None = None
         self._take_back: bool | None = None
         """Whether the running import is taken back at the end, once that was asked."""
@@ -93,6 +74,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self)
         self.menus = Menus(self, preferences.current)
         self.help = Help(self, self.menus, self.status_line, preferences, run)
+        self.imports = Imports(worker, preferences, self.import_bar, self)
         self.outcomes = Outcomes(worker, self)
         self._guide_timer = QTimer(self)
         self._guide_timer.setSingleShot(True)
@@ -147,7 +129,7 @@ class MainWindow(QMainWindow):
         view.opened.connect(self._enter_guide)
         view.typed.connect(self._type_on)
         view.composed.connect(self._compose_on)
-        self.results.import_wanted.connect(self.choose_files)
+        self.results.import_wanted.connect(self.imports.choose)
         self.results.clear_filters_wanted.connect(self._clear_filters)
         self.results.reopen_wanted.connect(self._reopen)
         self.results.example_wanted.connect(self._use_example)
@@ -158,11 +140,6 @@ class MainWindow(QMainWindow):
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
         self.guide_view.page.highlighted.connect(lambda address: self.status_line.show_address(address.toString()))
         self.model_banner.acted.connect(self._reopen)
-        self.import_bar.cancel_wanted.connect(self._worker.cancel_imports)
-        self.import_bar.rejections_wanted.connect(self.show_rejections)
-        self.import_bar.take_back_wanted.connect(self._worker.take_back_import)
-        self.import_bar.keep_wanted.connect(self._worker.keep_import)
-        self.import_bar.continue_wanted.connect(self._continue_import)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
         self.outcomes.changed.connect(self._show_last_word)
@@ -179,16 +156,14 @@ class MainWindow(QMainWindow):
         worker.catalog_failed.connect(self._on_catalog_failed)
         worker.problem.connect(self.problem_banner.tell)
         worker.works_again.connect(self.problem_banner.forget)
-        worker.import_started.connect(self.import_bar.show_started)
-        worker.import_progress.connect(self.import_bar.show_progress)
-        worker.import_noticed.connect(self.import_bar.show_notice)
+        # The guide shown may have changed.
+        worker.import_ended.connect(self._ask_guide)
+        worker.import_taken_back.connect(self._ask_guide)
         worker.import_ended.connect(self._on_import_ended)
-        worker.import_taken_back.connect(self._on_import_taken_back)
-        worker.import_interrupted.connect(self.import_bar.show_interrupted)
 
     def _connect_menus(self) -> None:
         menus = self.menus
-        menus.import_files.triggered.connect(self.choose_files)
+        menus.import_files.triggered.connect(self.imports.choose)
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self.outcomes.undo)
         menus.symptoms.triggered.connect(self.query_box.focus_symptoms)
@@ -265,10 +240,11 @@ class MainWindow(QMainWindow):
         elif self.guide_view.guide is not None and self.guide_view.guide.key == hit.key:
             self._worker.forget_guide()
             self._guide_timer.stop()
-            self.guide_view.show_guide(self.guide_view.guide, self._why(hit))
+            self.guide_view.show_guide(self.guide_view.guide, why.sentence(hit))
         elif not self._guide_timer.isActive():
             self._guide_timer.start()
 
+    @Slot()
     def _ask_guide(self) -> None:
         if self._hit is not None:
             self._worker.open_guide(self._hit.key)
@@ -280,12 +256,8 @@ class MainWindow(QMainWindow):
         if guide is None:
             self.guide_view.show_nothing("This guide is no longer in the catalog.")
         elif guide.key == self._hit.key:
-            self.guide_view.show_guide(guide, self._why(self._hit))
+            self.guide_view.show_guide(guide, why.sentence(self._hit))
             self._show_last_word()
-
-    @staticmethod
-    def _why(hit: Hit) -> str:
-        return why.sentence(hit)
 
     def _enter_guide(self) -> None:
         if self._hit is None:
@@ -329,22 +301,7 @@ class MainWindow(QMainWindow):
     def _on_outcome_told(self, text: str, undoable: bool) -> None:
         self.status_line.tell(text, self.outcomes.undo if undoable else None)
 
-    # -- importing --------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def choose_files(self) -> None:
-        """Lets the technician choose files to import."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self, "Import guides", self._preferences.current.last_folder, drops.FILE_FILTER
-        )
-        self.import_files([Path(name) for name in names])
-
-    def import_files(self, files: Sequence[Path]) -> None:
-        """Imports guide files in the background."""
-        if files:
-            self._preferences.change(last_folder=str(files[0].absolute().parent))
-            self.import_bar.show_waiting()
-            self._worker.import_files(files)
+    # -- files ------------------------------------------------------------------------------------------------------
 
     @Slot(list)
     def open_files(self, files: Sequence[Path]) -> None:
@@ -353,31 +310,7 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.import_files(files)
-
-    @Slot(object, str)
-    def _on_import_ended(self, report: ImportReport | None, message: str) -> None:
-        self._report = report or ImportReport()
-        self.import_bar.show_ended(report, message)
-        if self._quit_box is not None and not self._worker.importing():
-            self._quit_box.close()  # there is nothing to ask any more
-        # The guide shown may have changed.
-        self._ask_guide()
-
-    @Slot(object)
-    def _on_import_taken_back(self, guides: int | None) -> None:
-        self.import_bar.show_taken_back(guides)
-        self._ask_guide()
-
-    @Slot(object)
-    def _continue_import(self, interrupted: InterruptedImport) -> None:
-        self.import_bar.show_waiting()
-        self._worker.import_files(interrupted.files, interrupted.id)
-
-    @Slot()
-    def show_rejections(self) -> None:
-        """Lists the rows that the last import rejected."""
-        RejectionsDialog(self._report, self._preferences.current.last_folder, self).show()
+        self.imports.begin(files)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes guide files."""
@@ -395,7 +328,7 @@ class MainWindow(QMainWindow):
         """Imports what was dropped."""
         self.status_line.clearMessage()
         drops.accept_copy(event)
-        self.import_files(drops.guide_files(event.mimeData()))
+        self.imports.begin(drops.guide_files(event.mimeData()))
 
     # -- commands ---------------------------------------------------------------------------------------------------
 
@@ -496,6 +429,11 @@ class MainWindow(QMainWindow):
             self._quit_box.finished.connect(self._on_quit_answer)
             self._quit_box.open()
         self._quit_box.raise_()
+
+    @Slot()
+    def _on_import_ended(self) -> None:
+        if self._quit_box is not None and not self._worker.importing():
+            self._quit_box.close()  # there is nothing to ask any more
 
     @Slot()
     def _on_quit_answer(self) -> None:
