@@ -85,7 +85,12 @@ def other_values(name: str) -> list[Any]:
     setting, default = settings.TABLE[name], getattr(Settings(), name)
     if setting.choices:
         return [value for value in setting.choices if value != default]
-    return {bool: [not default], float: list(setting.limits or (0.7,)), str: ["T480 “gérät”\n"]}[type(default)]
+    values: dict[type, list[Any]] = {
+        bool: [not default],
+        float: list(setting.limits or (0.7,)),
+        str: ["T480 “gérät”\n"],
+    }
+    return values[type(default)]
 
 
 @pytest.mark.parametrize("name", settings.TABLE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QAction
@@ -42,7 +43,7 @@ def test_each_setting_of_a_menu_shows_its_value_and_is_chosen_and_kept(
     )
     for action in reversed(actions):
         action.trigger()
-        chosen = action.data() if setting.choices else action.isChecked()
+        chosen: Any = action.data() if setting.choices else action.isChecked()
         assert settings.load(settings_file) == replace(Settings(), **{name: chosen})
 
 
@@ -76,8 +77,10 @@ def test_the_list_of_keys_names_every_key_of_the_window_once(window: MainWindow,
     dialog = ShortcutsDialog()
     qtbot.addWidget(dialog)
     table = dialog.findChild(QTableWidget)
-    listed = [key for row in range(table.rowCount()) for key in table.item(row, 0).text().split(", ")]
+    assert table is not None
+    model, rows = table.model(), range(table.rowCount())
+    listed = [key for row in rows for key in str(model.index(row, 0).data()).split(", ")]
     assert sorted(set(listed)) == sorted(listed)
     actions = {key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()}
     assert actions == {key for shortcut in SHORTCUTS if shortcut.command for key in shortcut.keys} <= set(listed)
-    assert all(table.item(row, 1).text() for row in range(table.rowCount()))
+    assert all(model.index(row, 1).data() for row in rows)
