@@ -372,10 +372,13 @@ def _the_worker_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
                 monkeypatch.setattr(Worker, name, _measured(slot))
 
 
-def _windows_and_threads() -> set[QWidget | threading.Thread]:
-    windows = {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+def _visible_windows() -> set[QWidget]:
+    return {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+
+
+def _threads() -> set[threading.Thread]:
     # A thread that Qt started and that once asked Python which one it is stays in Python's list for ever.
-    return windows.union(each for each in threading.enumerate() if not each.name.startswith("Dummy-"))
+    return {thread for thread in threading.enumerate() if not thread.name.startswith("Dummy-")}
 
 
 def _is_at_work(each: QThread | QTimer) -> bool:
@@ -396,11 +399,13 @@ def _nothing_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     for kind in (QThread, QTimer):
         monkeypatch.setattr(kind, "start", noting(kind.start))
-    before = _windows_and_threads()
+    windows, threads = _visible_windows(), _threads()
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for thread in _threads() - threads:
+        thread.join(1.0)  # it may be about to end
     at_work = [each for each in started if isValid(each) and _is_at_work(each)]
-    assert [*(_windows_and_threads() - before), *at_work] == []
+    assert [*(_visible_windows() - windows), *(_threads() - threads), *at_work] == []
 
 
 @pytest.fixture
