@@ -168,6 +168,27 @@ def test_the_list_holds_the_answer_of_the_situation_and_nothing_else(qtbot: QtBo
     assert selected == [_hit(1), None, _hit(1), None], "what is shown already is not selected again"
 
 
+@pytest.mark.parametrize(
+    ("state", "notice", "why"),
+    [
+        (ModelState.LOADING, "", "the model is still loading."),
+        (ModelState.READY, "", "guides are still being indexed."),
+        (ModelState.FAILED, "", "the model is not available."),
+        (ModelState.READY, "The model failed on this text: no memory.", "The model failed on this text: no memory."),
+    ],
+)
+def test_where_words_find_nothing_it_is_said_why_only_words_were_compared(
+    qtbot: QtBot, state: ModelState, notice: str, why: str
+) -> None:
+    pane = ResultsPane()
+    qtbot.addWidget(pane)
+    asked = Query("a")
+    pane.show_situation(Situation(Status(5, 0, 0, state), asked, Ranking(asked, notice=notice)))
+    assert pane.message().endswith(f"Only words were compared: {why}")
+    pane.show_situation(Situation(Status(5, 0, 0, state), asked, Ranking(asked, semantic=True)))
+    assert "words were compared" not in pane.message()
+
+
 def test_word_matches_are_labelled() -> None:
     ranking = Ranking(Query("a"), (_hit(1),))
     assert "loading" in summary_for(Situation(Status(5, 0, 0, ModelState.LOADING), ranking.query, ranking))

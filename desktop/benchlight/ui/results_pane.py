@@ -71,7 +71,7 @@ def page_for(situation: Situation) -> Page:
 
 def summary_for(situation: Situation) -> str:
     """The line above the list."""
-    ranking, status = situation.ranking, situation.status
+    ranking = situation.ranking
     if ranking is None:
         return "Looking…"
     count = len(ranking.hits)
@@ -80,13 +80,16 @@ def summary_for(situation: Situation) -> str:
     if ranking.semantic:
         return f"{_guides(count)}, best first"
     found = "1 word match" if count == 1 else f"{count} word matches"
+    return f"{found} · {_why_by_words(ranking, situation.status)}"
+
+
+def _why_by_words(ranking: Ranking, status: Status | None) -> str:
+    """Why only words were compared."""
     if ranking.notice:
-        return f"{found} · {ranking.notice}"
+        return ranking.notice
     if status is None or status.model is ModelState.LOADING:
-        return f"{found} · the model is still loading"
-    if status.model is ModelState.READY:
-        return f"{found} · guides are still being indexed"
-    return f"{found} · the model is not available"
+        return "the model is still loading"
+    return "guides are still being indexed" if status.model is ModelState.READY else "the model is not available"
 
 
 def _guides(count: int) -> str:
@@ -240,12 +243,8 @@ class ResultsPane(QWidget):
             return "No guide matches", text, [("Clear fi&lters", self.clear_filters_wanted.emit)]
         text = "Try other words for the fault, or the name of the part that fails."
         if situation.ranking is not None and not situation.ranking.semantic:
-            if situation.status is not None and situation.status.model is ModelState.LOADING:
-                text = "No guide has these words. The model is still loading; it will find guides by meaning."
-            elif situation.status is not None and situation.status.model is ModelState.READY:
-                text = "No guide has these words. Guides are still being indexed; then they are found by meaning too."
-            else:
-                text += " Only words are compared, because the model is not available."
+            why = _why_by_words(situation.ranking, situation.status)
+            text += f" Only words were compared: {why.removesuffix('.')}."
         return "No guide matches", text, []
 
     def paintEvent(self, event: QPaintEvent) -> None:
