@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -21,8 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from benchlight.accelerators import missing
-from benchlight.ranking import why
-from benchlight.records import Guide, Hit, ModelState, Outcome, Query, Ranking, Status
+from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
 from benchlight.ui.guide_view import GuideView
@@ -33,6 +32,7 @@ from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
+from benchlight.ui.reading import Reading
 from benchlight.ui.results_pane import ResultsPane, Situation
 from benchlight.ui.scrolling import scrolled
 from benchlight.ui.status_line import StatusLine
@@ -43,8 +43,6 @@ from benchlight.ui.zoom import Zoom
 SMALLEST = QSize(480, 300)
 """Below it nobody could work; a little above it notices, the import's summary and the panes have their room."""
 _CHECKING = "checking the catalog"
-GUIDE_DELAY_MILLISECONDS = 40
-"""At most one guide is asked for in this time, however fast the selection moves."""
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +55,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._zoom = zoom
         self._situation = Situation()
-        self._hit: Hit | None = None
         self._quit_box: QMessageBox | None = None
         self._take_back: bool | None = None
         """Whether the running import is taken back at the end, once that was asked."""
@@ -76,10 +73,7 @@ class MainWindow(QMainWindow):
         self.help = Help(self, self.menus, self.status_line, preferences, run)
         self.imports = Imports(worker, preferences, self.import_bar, self)
         self.outcomes = Outcomes(worker, self)
-        self._guide_timer = QTimer(self)
-        self._guide_timer.setSingleShot(True)
-        self._guide_timer.setInterval(GUIDE_DELAY_MILLISECONDS)
-        self._guide_timer.timeout.connect(self._ask_guide)
+        self.reading = Reading(worker, self.outcomes, self.results.view, self.guide_view, self.status_line)
 
         self._lay_out()
         self._connect_panes()
@@ -124,41 +118,31 @@ class MainWindow(QMainWindow):
         self.query_box.changed.connect(self._on_query)
         symptoms.row_wanted.connect(view.move_selection)
         symptoms.page_wanted.connect(lambda pages: view.move_selection(pages * view.page()))
-        symptoms.open_wanted.connect(self._enter_guide)
-        view.selected.connect(self._on_selected)
-        view.opened.connect(self._enter_guide)
+        symptoms.open_wanted.connect(self.reading.enter)
+        view.opened.connect(self.reading.enter)
         view.typed.connect(self._type_on)
         view.composed.connect(self._compose_on)
         self.results.import_wanted.connect(self.imports.choose)
         self.results.clear_filters_wanted.connect(self._clear_filters)
         self.results.reopen_wanted.connect(self._reopen)
         self.results.example_wanted.connect(self._use_example)
-        self.guide_view.page.read.connect(view.pick_current)
-        self.guide_view.outcome_chosen.connect(self._record)
-        self.guide_view.taking_back_chosen.connect(self._take_back_outcome)
         self.guide_view.page.link_wanted.connect(self._open_link)
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
         self.guide_view.page.highlighted.connect(lambda address: self.status_line.show_address(address.toString()))
         self.model_banner.acted.connect(self._reopen)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
-        self.outcomes.changed.connect(self._show_last_word)
 
     def _connect_worker(self) -> None:
         worker = self._worker
         worker.ranked.connect(self._on_ranked)
         worker.rank_failed.connect(self._on_rank_failed)
-        worker.guide_read.connect(self._on_guide)
-        worker.guide_failed.connect(self.guide_view.show_nothing)
         worker.filters_changed.connect(self.query_box.set_names)
         worker.status_changed.connect(self._on_status)
         worker.status_changed.connect(self.help.note_status)
         worker.catalog_failed.connect(self._on_catalog_failed)
         worker.problem.connect(self.problem_banner.tell)
         worker.works_again.connect(self.problem_banner.forget)
-        # The guide shown may have changed.
-        worker.import_ended.connect(self._ask_guide)
-        worker.import_taken_back.connect(self._ask_guide)
         worker.import_ended.connect(self._on_import_ended)
 
     def _connect_menus(self) -> None:
@@ -221,51 +205,7 @@ class MainWindow(QMainWindow):
         """The one way to the results: what they show, and what may be said of the guide, follow from the situation."""
         self._situation = situation
         self.results.show_situation(situation)
-        self.guide_view.allow_outcome(bool(self._symptoms()))
-        self._show_last_word()
-
-    def _symptoms(self) -> str:
-        ranking = self._situation.ranking
-        return ranking.query.ranked_text if ranking is not None else ""
-
-    # -- the guide --------------------------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_selected(self, hit: Hit | None) -> None:
-        self._hit = hit
-        if hit is None:
-            self._guide_timer.stop()
-            self._worker.forget_guide()
-            self.guide_view.show_nothing()
-        elif self.guide_view.guide is not None and self.guide_view.guide.key == hit.key:
-            self._worker.forget_guide()
-            self._guide_timer.stop()
-            self.guide_view.show_guide(self.guide_view.guide, why.sentence(hit))
-        elif not self._guide_timer.isActive():
-            self._guide_timer.start()
-
-    @Slot()
-    def _ask_guide(self) -> None:
-        if self._hit is not None:
-            self._worker.open_guide(self._hit.key)
-
-    @Slot(object)
-    def _on_guide(self, guide: Guide | None) -> None:
-        if self._hit is None:
-            return
-        if guide is None:
-            self.guide_view.show_nothing("This guide is no longer in the catalog.")
-        elif guide.key == self._hit.key:
-            self.guide_view.show_guide(guide, why.sentence(self._hit))
-            self._show_last_word()
-
-    def _enter_guide(self) -> None:
-        if self._hit is None:
-            return
-        if self._guide_timer.isActive():
-            self._guide_timer.stop()
-            self._ask_guide()
-        self.guide_view.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reading.show_situation(situation)
 
     @Slot(str)
     def _open_link(self, address: str) -> None:
@@ -273,29 +213,6 @@ class MainWindow(QMainWindow):
             # Whether a browser comes is not known: a desktop takes the address and may do nothing.
             copy = partial(QGuiApplication.clipboard().setText, address)
             self.status_line.tell(f"The desktop was asked to open {address}", copy, "Copy address")
-
-    @Slot(object)
-    def _record(self, outcome: Outcome) -> None:
-        guide, ranking = self.guide_view.guide, self._situation.ranking
-        if guide is None or ranking is None or not ranking.query.has_text:
-            return
-        if ranking.query != self._situation.query or self._hit is None or self._hit.key != guide.key:
-            # While the worker is busy, what was typed last is not answered, or the guide selected last not read.
-            self.status_line.tell("Not recorded: what you asked for last is not shown yet. Try again in a moment.")
-            return
-        self.results.view.pick_current()
-        self.outcomes.record(guide, self._symptoms(), outcome)
-
-    @Slot()
-    def _take_back_outcome(self) -> None:
-        guide = self.guide_view.guide
-        if guide is not None:
-            self.outcomes.take_back(self._symptoms(), guide.key)
-
-    @Slot()
-    def _show_last_word(self) -> None:
-        guide = self.guide_view.guide
-        self.guide_view.show_last_word(self.outcomes.last_word(self._symptoms(), guide.key) if guide else None)
 
     @Slot(str, bool)
     def _on_outcome_told(self, text: str, undoable: bool) -> None:
@@ -416,7 +333,7 @@ class MainWindow(QMainWindow):
         window_state.remember(self, self.panes, self._preferences)
         asked = self.query_box.query()
         self._preferences.change(symptoms=asked.text, device=asked.device or "", category=asked.category or "")
-        self._guide_timer.stop()
+        self.reading.stop()
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()
         stopped = self.help.close()
