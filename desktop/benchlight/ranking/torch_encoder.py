@@ -44,7 +44,7 @@ class TorchEncoder:
     """A sentence-transformers model from a local folder. `encode` may be called from several threads."""
 
     def __init__(self, folder: Path, fingerprint: str, processor: str = "auto") -> None:
-        """Loads a model that `model_files.check` passed with this fingerprint. `processor`: see `settings.PROCESSORS`.
+        """Loads a model that `model_files.check` passed with this fingerprint. `processor`: a value of that setting.
 
         A processor that is missing or fails falls back to the CPU and says so in `notice`. Raises ModelError.
         """
