@@ -107,13 +107,14 @@ class LiveIndex:
         return None if self._state is None else self._state.nearest
 
     def catch_up(self) -> SearchIndex:
-        """Follows the catalog to its end; returns the index."""
+        """Follows the catalog to its end, so that the next query need not; returns the index."""
         self._read_once()
         self._follow(_ALL)
         if self._next is not None:
             self._take_next()
             self._follow(_ALL)
         assert self._state is not None
+        self._state.index.settle()
         return self._state.index
 
     # -- following ----------------------------------------------------------------------------------------------------

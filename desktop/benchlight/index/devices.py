@@ -118,6 +118,7 @@ class Devices:
         return devices
 
 
+@lru_cache(1 << 16)
 def is_model_number(word: str) -> bool:
     """Whether the word may be a model number: letters and digits, and not too short."""
     return (

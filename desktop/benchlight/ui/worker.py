@@ -126,7 +126,7 @@ class Worker(QObject):
     def _open(self) -> None:
         if self._mailbox.closed:
             return
-        self._index_wanted, self._vectors_kept = False, True
+        self._index_wanted, self._vectors_kept, self._seen_version = False, True, None
         try:
             self._assistant = self._factory(self._processor)
         except Exception as error:
@@ -141,9 +141,9 @@ class Worker(QObject):
             self._load(self._assistant.source.load)
         with self._reporting("adding the starter guides"):
             self._assistant.add_starter_guides()
+        self._answer_readings()
         self._tell_filters()
         self._tell_interrupted()
-        self._answer_readings()
         if not quickly and self._assistant is not None:
             self._load(self._assistant.source.load)
         self._tell_jobs()
@@ -435,7 +435,7 @@ class Worker(QObject):
 
     def _notice_others(self) -> None:
         """When the ranking has found that another program changed the catalog, counts and lists follow."""
-        if self._assistant is not None and self._assistant.version != self._seen_version:
+        if self._assistant is not None and self._seen_version not in (None, self._assistant.version):
             self._tell_filters()
             self._catalog_changed()
 
