@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
+from benchlight.ranking.model import RankingModel
+from benchlight.work import finish
 from tests.helpers import BENCH, FakeEncoder
 
 
@@ -54,7 +55,7 @@ def encoder() -> FakeEncoder:
 def open_assistant(catalog_file: Path) -> Iterator[Callable[..., Assistant]]:
     """Opens assistants over the test's catalog; each is like another program."""
     with ExitStack() as stack:
-        yield lambda **how: stack.enter_context(closing(Assistant(catalog_file, **how)))
+        yield lambda *what, **how: stack.enter_context(closing(Assistant(catalog_file, *what, **how)))
 
 
 @pytest.fixture
@@ -62,5 +63,5 @@ def assistant(open_assistant: Callable[..., Assistant], encoder: FakeEncoder) ->
     """An assistant with a model over the `BENCH` guides, all indexed."""
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(BENCH)
-    assistant.index()
+    finish(assistant.index())
     return assistant

@@ -6,9 +6,7 @@ import gc
 import json
 import os
 import struct
-import sys
 import threading
-import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -18,16 +16,18 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from benchlight.ranking.model import RankingModel
 from benchlight import assistant as assistant_module
 from benchlight import importing, resources
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
-from benchlight.index import nearest, vectors
+from benchlight.index import nearest
+from benchlight.ranking import retrieval
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
+from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Guide, Job, ModelState, Outcome, Query
+from benchlight.work import finish
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
 
 Open = Callable[..., Assistant]
@@ -40,7 +40,13 @@ def fixed(symptoms: str, key: str) -> Job:
 def loads(monkeypatch: pytest.MonkeyPatch, *encoders: Encoder) -> None:
     """Has `load_model` find these models, one after the other, without torch."""
     models = iter(encoders)
-    monkeypatch.setattr(Assistant, "_new_encoder", lambda self: next(models))
+    monkeypatch.setattr(ModelSource, "load", lambda self: RankingModel(next(models)))
+
+
+def encoder_of(assistant: Assistant) -> Encoder:
+    """What ranks by meaning now."""
+    assert assistant.model is not None
+    return assistant.model.encoder
 
 
 def write_guides(file: Path, guides: Sequence[Guide]) -> Path:
@@ -124,7 +130,7 @@ def test_words_rank_until_the_model_is_there_and_meaning_afterwards(
     assert loaded is not None
     assert not loaded.semantic  # nothing is embedded yet
 
-    assistant.index()
+    finish(assistant.index())
     by_meaning = assistant.rank(Query("drains"))
     assert by_meaning is not None
     assert by_meaning.semantic
@@ -193,14 +199,6 @@ def test_opening_the_catalog_holds_no_thread_up_with_garbage(assistant: Assistan
     assert gc.get_freeze_count()
 
 
-def test_the_catalog_as_it_was_before_a_change_is_let_go(assistant: Assistant) -> None:
-    before = weakref.ref(assistant.corpus())
-    assistant.rank(Query("thinkpad batery drians"))
-    assistant.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
-    assistant.rank(Query("thinkpad batery drians"))
-    assert before() is None
-
-
 # Indexing
 
 
@@ -208,17 +206,17 @@ def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: 
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(list(titles(100)))
     told: list[tuple[int, int]] = []
-    first = assistant.index(lambda *heard: told.append(heard), lambda: len(told) == 2, batch=10)
+    first = finish(assistant.index(lambda: len(told) == 2, batch=10), told.append)
     assert (first.embedded, first.waiting, first.cancelled) == (20, 80, True)
     assert told == [(10, 100), (20, 100)]
     assert assistant.status().embedded == 20
 
     later = open_assistant(model=RankingModel(encoder))  # as after a crash
-    second = later.index()
+    second = finish(later.index())
     assert (second.embedded, second.waiting, second.cancelled) == (80, 0, False)
     assert len(set(encoder.encoded)) == 100
     assert len(encoder.encoded) <= 110  # the batch that was on its way is lost
-    assert later.index().embedded == 0
+    assert finish(later.index()).embedded == 0
 
 
 def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, encoder: FakeEncoder) -> None:
@@ -226,7 +224,7 @@ def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, 
     assistant.add_guides(list(titles(20)))
     assistant.rank(Query("battery"))
     told: list[int] = []
-    assistant.index(lambda done, total: told.append(done), lambda: bool(told), batch=10)
+    finish(assistant.index(lambda: bool(told), batch=10), lambda progress: told.append(progress.done))
     ranking = assistant.rank(Query("battery"))
     assert ranking is not None
     assert ranking.semantic
@@ -251,12 +249,12 @@ def test_a_cancel_waits_for_no_batch_and_loses_none(open_assistant: Open) -> Non
     encoder = Slow()
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(list(titles(30)))
-    first = assistant.index(cancelled=encoder.begun.is_set, batch=20)
+    first = finish(assistant.index(cancelled=encoder.begun.is_set, batch=20))
     assert (first.embedded, first.waiting, first.cancelled) == (0, 30, True)
     assert assistant.rank(Query("battery")) is not None  # while the batch is still being encoded
 
     encoder.let.set()
-    assert assistant.index(batch=20).embedded == 30
+    assert finish(assistant.index(batch=20)).embedded == 30
     assert sorted(encoder.encoded) == sorted(each.title for each in titles(30))
 
 
@@ -278,7 +276,7 @@ def test_indexing_goes_on_where_its_thread_may_not_give_way(
     monkeypatch.setattr(os, "setpriority", forbidden, raising=False)
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(BENCH)
-    assert assistant.index().embedded == len(BENCH)
+    assert finish(assistant.index()).embedded == len(BENCH)
 
 
 def _no_memory(texts: Sequence[str]) -> npt.NDArray[np.float32]:
@@ -292,19 +290,19 @@ def test_a_batch_that_fails_is_embedded_the_next_time(open_assistant: Open, monk
     with monkeypatch.context() as broken:
         broken.setattr(encoder, "encode", _no_memory)
         with pytest.raises(RuntimeError, match="no memory"):
-            assistant.index()
-    assert assistant.index().embedded == len(BENCH)
+            finish(assistant.index())
+    assert finish(assistant.index()).embedded == len(BENCH)
 
 
 def test_indexing_without_a_model_says_why(open_assistant: Open) -> None:
     with pytest.raises(ModelError, match="not loaded yet"):
-        open_assistant().index()
+        finish(open_assistant().index())
 
 
 def test_equal_titles_are_encoded_once(open_assistant: Open, encoder: FakeEncoder) -> None:
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides([guide(number, "Battery Replacement") for number in range(50)])
-    assert assistant.index().embedded == 1
+    assert finish(assistant.index()).embedded == 1
     assert encoder.encoded == ["Battery Replacement"]
     assert assistant.status().embedded == 50
 
@@ -316,7 +314,7 @@ def test_a_very_large_catalog_is_searched_approximately_until_it_changes(
     assert not assistant.index_nearest()  # six guides
     monkeypatch.setattr(nearest, "WORTH_IT", len(BENCH))
     monkeypatch.setattr(nearest, "_FOUND", 2)
-    monkeypatch.setattr(vectors, "_MANY", 1)
+    monkeypatch.setattr(retrieval, "_MANY", 1)
     assert assistant.index_nearest()
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None
@@ -329,7 +327,7 @@ def test_a_very_large_catalog_is_searched_approximately_until_it_changes(
     assert all(hit.evidence.cosine is not None for hit in narrowed.hits)
 
     assistant.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
-    assistant.index()
+    finish(assistant.index())
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None
     assert all(hit.evidence.cosine is not None for hit in ranking.hits)
@@ -367,44 +365,46 @@ def test_vectors_that_cannot_be_stored_serve_and_are_stored_later(
     database = assistant._catalog._db
     database.execute("PRAGMA query_only = ON")  # as for a file that is read-only
     with pytest.raises(CatalogError, match="read-only"):
-        assistant.index()
-    assert assistant.index(keep=False).waiting == 0
+        finish(assistant.index())
+    assert finish(assistant.index(keep=False)).waiting == 0
     assert assistant.status().texts_waiting == 0
     ranking = assistant.rank(Query("Gadget 7 drains"))
     assert ranking is not None
     assert all(hit.evidence.cosine is not None for hit in ranking.hits)
-    assert assistant.index(keep=False).embedded == 0
+    assert finish(assistant.index(keep=False)).embedded == 0
     assert open_assistant(model=RankingModel(encoder)).status().texts_waiting == 300
 
     database.execute("PRAGMA query_only = OFF")
     encoder.encoded.clear()
-    assistant.index()
+    finish(assistant.index())
     assert encoder.encoded == []
     assert open_assistant(model=RankingModel(encoder)).status().texts_waiting == 0
 
 
 @pytest.mark.parametrize(
-    "statement",
+    ("statement", "embedded"),
     [
-        "UPDATE guides SET title_hash = randomblob(16) WHERE key = 'test:2'",
-        "UPDATE embeddings SET text_hash = randomblob(16) WHERE rowid = 2",
-        "UPDATE known_symptoms SET text_hash = randomblob(16)",
-        "UPDATE guides SET title = CAST(x'ff' AS TEXT), title_hash = randomblob(16) WHERE key = 'test:2'",
-        "UPDATE guides SET categories = '[', title_hash = randomblob(16) WHERE key = 'test:2'",
+        ("UPDATE guides SET title_hash = randomblob(16) WHERE key = 'test:2'", 1),
+        ("UPDATE embeddings SET text_hash = randomblob(16) WHERE rowid = 2", 1),
+        ("UPDATE known_symptoms SET text_hash = randomblob(16)", 1),
+        # A guide that cannot be read is left out.
+        ("UPDATE guides SET title = CAST(x'ff' AS TEXT), title_hash = randomblob(16) WHERE key = 'test:2'", 0),
+        ("UPDATE guides SET categories = '[', title_hash = randomblob(16) WHERE key = 'test:2'", 0),
     ],
 )
 def test_indexing_ends_where_a_hash_is_not_its_texts(
-    assistant: Assistant, encoder: FakeEncoder, open_assistant: Open, statement: str
+    assistant: Assistant, encoder: FakeEncoder, open_assistant: Open, catalog_file: Path, statement: str, embedded: int
 ) -> None:
     assistant.record_outcome(fixed("goes bzzt", "test:5"))
     assistant._catalog._db.execute("DROP TRIGGER guides_updated")
     assistant._catalog._db.execute(statement)
     encoder.encoded.clear()
+    catalog_file.with_name(f"{catalog_file.name}.vectors").unlink()
     later = open_assistant(model=RankingModel(encoder))
-    report = later.index()
-    assert (report.embedded, report.waiting) == (1, 0)
-    assert len(encoder.encoded) == 1
-    assert later.index().embedded == 0
+    report = finish(later.index())
+    assert (report.embedded, report.waiting) == (embedded, 0)
+    assert len(encoder.encoded) == embedded
+    assert finish(later.index()).embedded == 0
 
 
 def test_indexing_ends_where_the_catalog_keeps_nothing(
@@ -412,9 +412,9 @@ def test_indexing_ends_where_the_catalog_keeps_nothing(
 ) -> None:
     assistant.add_guides(list(titles(10)))
     monkeypatch.setattr(assistant._catalog.embeddings, "store", lambda *_: None)
-    report = assistant.index()
+    report = finish(assistant.index())
     assert (report.embedded, report.waiting) == (10, 0)
-    assert assistant.index().embedded == 0
+    assert finish(assistant.index()).embedded == 0
 
 
 def test_damaged_rows_are_left_out_and_what_is_told_after_them_is_there(
@@ -459,7 +459,7 @@ def test_an_outcome_that_is_stored_is_told_even_if_its_vector_cannot_be(
         broken.setattr(assistant._catalog.embeddings, "store", full)
         assistant.record_outcome(fixed("goes bzzt", "test:5"))
     assert [job.symptoms for job in assistant.jobs()] == ["goes bzzt"]
-    assert assistant.index().embedded == 1
+    assert finish(assistant.index()).embedded == 1
     assert keys(assistant.rank(Query("goes bzzt")))[0] == "test:5"
 
 
@@ -508,7 +508,7 @@ def test_an_outcome_without_a_model_is_learnt_by_words_and_by_meaning_once_there
     assert keys(assistant.rank(Query("goes bzzt"))) == ["test:5"]
     assistant.load_model()
     assistant.rank(Query("goes bzzt"))
-    assistant.index()
+    finish(assistant.index())
     ranking = assistant.rank(Query("goes bzzt"))
     assert keys(ranking)[0] == "test:5"
     assert hit_of(ranking, "test:5").evidence.symptom == "goes bzzt"
@@ -534,13 +534,12 @@ def test_an_updated_guide_keeps_what_was_learnt(assistant: Assistant) -> None:
 
 
 def test_an_import_of_another_program_becomes_visible(
-    assistant: Assistant, open_assistant: Open, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+    assistant: Assistant, open_assistant: Open, encoder: FakeEncoder
 ) -> None:
-    monkeypatch.setattr(assistant_module, "_RELOAD_PATIENCE", 0)
     assert "test:7" not in keys(assistant.rank(Query("magnetron")))
     other = open_assistant(model=RankingModel(encoder))
     other.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
-    other.index()
+    finish(other.index())
     ranking = assistant.rank(Query("magnetron"))
     assert keys(ranking)[0] == "test:7"
     assert hit_of(ranking, "test:7").evidence.cosine is not None
@@ -558,21 +557,21 @@ def test_the_old_model_serves_until_the_new_one_has_embedded_everything(
     assistant = open_assistant()
     assistant.add_guides(BENCH)
     assistant.load_model()
-    assistant.index()
+    finish(assistant.index())
     assistant.load_model()
-    assert assistant.encoder is old
+    assert encoder_of(assistant) is old
     assert assistant.status().texts_waiting == len(BENCH)
 
     told: list[int] = []
-    assistant.index(lambda done, total: told.append(done), lambda: bool(told), batch=2)
-    assert assistant.encoder is old
+    finish(assistant.index(lambda: bool(told), batch=2), lambda progress: told.append(progress.done))
+    assert encoder_of(assistant) is old
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None
     assert ranking.semantic
     assert set(keys(ranking)[:2]) == {"test:1", "test:4"}
 
-    assistant.index()
-    assert assistant.encoder is new
+    finish(assistant.index())
+    assert encoder_of(assistant) is new
     assert set(keys(assistant.rank(Query("drains")))[:2]) == {"test:1", "test:4"}
     assert new.encoded[-1] == "drains"
 
@@ -583,51 +582,21 @@ class Moved(FakeEncoder):
     processor = "CUDA (Bench GPU)"
 
 
-def test_the_model_moves_to_an_accelerator_and_its_vectors_stay(
-    open_assistant: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    moved = Moved()
-    monkeypatch.setattr(assistant_module, "accelerator", lambda processor: "cuda")
-    monkeypatch.setattr(assistant_module, "_torch_encoder", lambda folder, fingerprint, processor: moved)
-    assistant = open_assistant(model=RankingModel(FakeEncoder()))
-    assistant.add_guides(BENCH)
-    assistant.index()
-    assert not assistant.can_accelerate
-    assistant._on_cpu = tmp_path, "fake-1"
-    assert assistant.can_accelerate
+def test_the_model_moves_to_an_accelerator_and_its_vectors_stay(assistant: Assistant) -> None:
     assert keys(assistant.rank(Query("drains")))
-    assistant.accelerate()
-    assert not assistant.can_accelerate
+    moved = Moved()
+    assistant.use(RankingModel(moved))
     assert assistant.status().processor == "CUDA (Bench GPU)"
     assert set(keys(assistant.rank(Query("drains")))[:2]) == {"test:1", "test:4"}
     assert moved.encoded == ["drains"]
 
 
-def test_an_accelerator_that_fails_leaves_the_cpu_and_says_why(
-    open_assistant: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    def fails(folder: Path, fingerprint: str, processor: str) -> Encoder:
-        raise ModelError("The driver is too old.")
-
-    monkeypatch.setattr(assistant_module, "_torch_encoder", fails)
-    assistant = open_assistant(model=RankingModel(FakeEncoder()))
-    assistant.add_guides(BENCH)
-    assistant._on_cpu = tmp_path, "fake-1"
-    assistant.accelerate()
+def test_why_a_model_does_not_run_where_it_was_wanted_is_told(assistant: Assistant) -> None:
+    assistant.use(RankingModel(FakeEncoder(), notice="The driver is too old. The model runs on the CPU."))
     status = assistant.status()
     assert status.model is ModelState.READY
     assert status.processor == FakeEncoder.processor
     assert status.reason == "The driver is too old. The model runs on the CPU."
-
-
-def test_torch_takes_over_where_onnx_runtime_cannot_be_loaded(
-    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "benchlight.ranking.onnx_encoder", None)
-    monkeypatch.setattr(assistant_module, "_torch_encoder", lambda folder, fingerprint, processor: Moved())
-    assistant = open_assistant()
-    assistant.load_model()
-    assert assistant.status().processor == Moved.processor
 
 
 def test_switching_back_costs_nothing(open_assistant: Open, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -637,8 +606,8 @@ def test_switching_back_costs_nothing(open_assistant: Open, monkeypatch: pytest.
     assistant.add_guides(BENCH)
     for _ in range(3):
         assistant.load_model()
-        assistant.index()
-    assert assistant.encoder is back
+        finish(assistant.index())
+    assert encoder_of(assistant) is back
     assert back.encoded == []
 
 
@@ -649,34 +618,21 @@ def test_going_back_before_the_new_model_was_done_keeps_the_old_one(
     assistant = open_assistant()
     assistant.add_guides(BENCH)
     assistant.load_model()
-    assistant.index()
+    finish(assistant.index())
     assistant.load_model()
     assistant.load_model()
-    assistant.index()
-    assert assistant.encoder is not None
-    assert assistant.encoder.fingerprint == "one"
+    finish(assistant.index())
+    assert encoder_of(assistant).fingerprint == "one"
 
 
-def test_a_model_that_is_loaded_while_another_is_indexing_waits_for_its_own_vectors(
-    open_assistant: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Loading(FakeEncoder):
-        """Has the next model loaded while it encodes, as another thread may do."""
-
-        def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-            if not self.encoded:
-                assistant.load_model()
-            return super().encode(texts)
-
-    old, new = Loading("old"), FakeEncoder("new")
-    loads(monkeypatch, old, new)
-    assistant = open_assistant()
+def test_a_model_that_is_loaded_while_another_is_indexing_waits_for_its_own_vectors(open_assistant: Open) -> None:
+    old, new = FakeEncoder("old"), FakeEncoder("new")
+    assistant = open_assistant(model=RankingModel(old))
     assistant.add_guides(BENCH)
-    assistant.load_model()
-    assistant.index()
-    assert assistant.encoder is old
-    assistant.index()
-    assert assistant.encoder is new
+    finish(assistant.index(batch=2), lambda _: assistant.use(RankingModel(new)))
+    assert encoder_of(assistant) is old
+    finish(assistant.index())
+    assert encoder_of(assistant) is new
     assert len(new.encoded) == len(BENCH)
 
 
@@ -686,7 +642,7 @@ def test_a_broken_model_says_why_and_words_go_on(open_assistant: Open, tmp_path:
     folder.mkdir()
     if content is not None:
         (folder / "model.safetensors").write_bytes(content)
-    assistant = open_assistant(model_folder=folder)
+    assistant = open_assistant(ModelSource(folder))
     assistant.add_guides(BENCH)
     with pytest.raises(ModelError, match=str(folder)):
         assistant.load_model()
@@ -695,12 +651,13 @@ def test_a_broken_model_says_why_and_words_go_on(open_assistant: Open, tmp_path:
     assert str(folder) in status.reason
     assert set(keys(assistant.rank(Query("screen")))) == {"test:2", "test:5"}
     with pytest.raises(ModelError, match=str(folder)):
-        assistant.index()
+        finish(assistant.index())
 
 
 def test_a_broken_new_model_leaves_the_old_one_serving(assistant: Assistant, tmp_path: Path) -> None:
+    assistant.source = ModelSource(tmp_path / "nowhere")
     with pytest.raises(ModelError):
-        assistant.load_model(tmp_path / "nowhere")
+        assistant.load_model()
     status = assistant.status()
     assert status.model is ModelState.READY
     assert "nowhere" in status.reason
@@ -774,8 +731,9 @@ def test_a_model_that_cannot_be_loaded_leaves_the_constants_of_the_serving_one(
 ) -> None:
     before = assistant.weights
     FusionWeights(device=0.9).save(tmp_path)
+    assistant.source = ModelSource(tmp_path)
     with pytest.raises(ModelError):
-        assistant.load_model(tmp_path)
+        assistant.load_model()
     assert assistant.weights == before
 
 
@@ -788,7 +746,6 @@ def test_the_version_changes_when_the_ranking_has_taken_up_what_another_program_
     assistant.rank(Query("dead"))
     assert assistant.version == before, "our own writes are no news"
     open_assistant().add_guides([guide(77, "Teapot Lid Replacement", "Aachen Teapot")])
-    assistant._snapshot.taken = -1e9  # type: ignore[union-attr]  # long ago
     assistant.rank(Query("dead"))
     assert assistant.version != before
     assert assistant.devices()[0] == "Aachen Teapot"
@@ -807,6 +764,6 @@ def test_a_catalog_that_was_replaced_is_ranked_and_written_after_it_was_opened_a
         assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
     assistant.reopen()
     assert keys(assistant.rank(Query("pump"))) == ["test:9"]
-    assistant.index()
+    finish(assistant.index())
     assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
     assert keys(assistant.rank(Query("dies")))[0] == "test:9"

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from benchlight.assistant import Assistant
     from benchlight.ui.application import Application
     from benchlight.ui.main_window import MainWindow
-    from benchlight.ui.worker import Bench, Factory
+    from benchlight.ui.worker import Factory
+    from benchlight.ui.worker_proxy import WorkerProxy
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ class Gui(NamedTuple):
 
     application: Application
     window: MainWindow
-    bench: Bench
+    worker: WorkerProxy
 
 
 def build(
@@ -56,7 +57,7 @@ def build(
     from benchlight.ui.main_window import MainWindow
     from benchlight.ui.preferences import Preferences
     from benchlight.ui.theme import Theme
-    from benchlight.ui.worker import Bench
+    from benchlight.ui.worker_proxy import WorkerProxy
     from benchlight.ui.zoom import Zoom
 
     def make_assistant(processor: str) -> Assistant:
@@ -68,15 +69,15 @@ def build(
 
     application = the_application(argv)
     theme = Theme(application, settings.theme)
-    bench = Bench(factory or make_assistant, settings.processor)
+    worker = WorkerProxy(factory or make_assistant, settings.processor)
     preferences = Preferences(settings, settings_file or paths.settings_file())
     this_run = Run(catalog_file, model_folder, log_folder or paths.log_folder(), crash_report)
     zoom = Zoom(application, preferences)
-    window = MainWindow(bench, preferences, theme, zoom, this_run)
+    window = MainWindow(worker, preferences, theme, zoom, this_run)
     application.opened.connect(window.open_files)
-    bench.setParent(window)
-    bench.start()
-    return Gui(application, window, bench)
+    worker.setParent(window)
+    worker.start()
+    return Gui(application, window, worker)
 
 
 def the_application(argv: Sequence[str]) -> Application:
@@ -127,14 +128,14 @@ def run(
 
     def leave_without_display() -> None:
         log.error("the display went away")
-        gui.bench.close()
+        gui.worker.close()
         leave(1)
 
     _kept = display.when_x_server_ends(leave_without_display)
     # Qt's loop never returns to Python by itself, so Ctrl+C in the terminal would be ignored; the catalog survives it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
-    window.import_files(files)
+    window.imports.begin(files)
     QTimer.singleShot(LISTEN_MILLISECONDS, instance.listen)
     status = application.exec()
     if status:  # Qt's own, as the display went away

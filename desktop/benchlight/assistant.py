@@ -143,8 +143,9 @@ class Assistant:
     def add_guides(self, guides: Sequence[Guide]) -> ImportReport:
         """Stores the guides in one transaction, new or over the guide of the same key. Raises CatalogError."""
         report = self._store(guides)
-        with self._catalog.explained():
-            self._live.catch_up()
+        if self._live.is_read:
+            with self._catalog.explained():
+                self._live.catch_up()
         return report
 
     def _store(self, guides: Sequence[Guide], import_id: int = 0) -> ImportReport:

@@ -57,7 +57,7 @@ class Indexer:
         self._batch: dict[str, _Asking] = {}
         self._on_its_way: Future[Vectors] | None = None
         self._unkept: dict[bytes, npt.NDArray[np.float32]] = {}
-        """Vectors by the hashes of their texts that are not in the catalog, because it cannot be written."""
+        """Vectors that are not in the catalog, by the hashes of their texts: it cannot be written, or not yet."""
 
     def close(self) -> None:
         """Waits for a batch on its way."""
@@ -69,9 +69,8 @@ class Indexer:
         """Embeds until nothing waits or `cancelled`, committing each batch. Where not `keep`, the vectors stay in
         memory."""
         self._turn_to(encoder.fingerprint)
-        if keep and self._unkept:
-            self._embeddings.store(encoder.fingerprint, list(self._unkept), np.stack(list(self._unkept.values())))
-            self._unkept.clear()
+        if keep:
+            self._keep()
         total = live.search_index(encoder).texts_waiting
         embedded = 0
         while not (stopped := cancelled()):
@@ -81,21 +80,19 @@ class Indexer:
             assert self._on_its_way is not None
             if not wait([self._on_its_way], _SECONDS_A_GLANCE).done:
                 continue
-            asking, vectors = self._batch, self._on_its_way.result()
-            self._on_its_way = None
-            hashes = [text_hash(text) for text in asking]
-            if keep:
-                self._embeddings.store(encoder.fingerprint, hashes, vectors)
-            else:
-                self._unkept.update(zip(hashes, vectors, strict=True))
+            asking, encoded, self._on_its_way = self._batch, self._on_its_way, None
+            vectors = encoded.result()
             _take_up(index, asking, vectors)
+            self._unkept.update(zip(map(text_hash, asking), vectors, strict=True))
+            if keep:
+                self._keep()
             embedded += len(asking)
             self._send(index, encoder, batch)  # is encoded while others have their turn
             waiting = index.texts_waiting
             total = max(total, waiting)
             yield Progress(total - waiting, total)
         waiting = live.search_index(encoder).texts_waiting
-        if not waiting:
+        if not waiting and not self._unkept:
             live.keep()
         return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
 
@@ -104,6 +101,12 @@ class Indexer:
             self._fingerprint = fingerprint
             self._on_its_way = None
             self._order, self._next = self._order[:0], []
+            self._unkept.clear()
+
+    def _keep(self) -> None:
+        """Stores the vectors that are not in the catalog."""
+        if self._unkept:
+            self._embeddings.store(self._fingerprint, list(self._unkept), np.stack(list(self._unkept.values())))
             self._unkept.clear()
 
     def _send(self, index: SearchIndex, encoder: Encoder, count: int) -> bool:

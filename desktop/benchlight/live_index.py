@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 import benchlight
-from benchlight.catalog import Catalog, Place
+from benchlight.catalog import Catalog, Damage, Place
 from benchlight.index import nearest
 from benchlight.index.columns import Column
 from benchlight.index.search_index import SearchIndex
@@ -64,7 +64,7 @@ class LiveIndex:
         self._seen: tuple[int, int] | None = None
         """Version of the catalog that was followed to its end."""
         self._builder = ThreadPoolExecutor(1, "benchlight-rebuild")
-        self._next: Future[_State] | None = None
+        self._next: Future[tuple[_State, Damage]] | None = None
         """An index that is built beside the one that serves."""
         self._seen_by_next: tuple[int, int] | None = None
         self._kept = catalog.side_file("index")
@@ -108,13 +108,14 @@ class LiveIndex:
         return None if self._state is None else self._state.nearest
 
     def catch_up(self) -> SearchIndex:
-        """Follows the catalog to its end; returns the index."""
+        """Follows the catalog to its end, so that the next query need not; returns the index."""
         self._read_once()
         self._follow(_ALL)
         if self._next is not None:
             self._take_next()
             self._follow(_ALL)
         assert self._state is not None
+        self._state.index.settle()
         return self._state.index
 
     # -- following ----------------------------------------------------------------------------------------------------
@@ -140,7 +141,8 @@ class LiveIndex:
     def _take_next(self) -> _State:
         assert self._next is not None
         building, self._next = self._next, None
-        self._state = building.result()
+        self._state, damage = building.result()
+        self._catalog.damage.take_over(damage)
         self._seen = self._seen_by_next  # what the journal cannot tell does not lead to reading anew once more
         return self._state
 
@@ -171,7 +173,7 @@ class LiveIndex:
         if kept is None or not titles or len(titles[0]) > len(state.index.corpus):
             return False
         column = titles[0] if kept["titles"].dtype == ELEMENT else Column(kept["titles"].astype(ELEMENT))
-        vectors = state.index.vectors = Vectors.of_titles(state.index.corpus, column)
+        vectors = state.index.vectors = Vectors(state.index.corpus, encoder.dimensions, column)
         state.model = state.kept_model = encoder.fingerprint
         state.embedded = int(kept["embedded"][0])
         for position in state.index.corpus.positions(happened.guides).tolist():
@@ -256,13 +258,14 @@ def _read(catalog: Catalog, kept: dict[str, npt.NDArray[Any]] | None = None) -> 
         return state
 
 
-def _read_anew(file: Path, model: str, vectors: Vectors | None) -> _State:
-    """The same on a thread of its own, made anew, with vectors of the model that `vectors` are of."""
+def _read_anew(file: Path, model: str, vectors: Vectors | None) -> tuple[_State, Damage]:
+    """The same on a thread of its own, made anew, with vectors of the model that `vectors` are of; and the damage that
+    was passed over."""
     with closing(Catalog(file)) as catalog, catalog.explained():
         state = _read(catalog)
         if vectors is not None:
             _load_vectors(state, catalog, model, vectors.dimensions)
-        return state
+        return state, catalog.damage
 
 
 def _learn_symptoms(state: _State, catalog: Catalog) -> None:
@@ -288,6 +291,8 @@ def _follow(state: _State, catalog: Catalog, most: int) -> bool | None:
     if behind > max(CHANGES_A_LOOK, _SHARE_BUILT_ANEW * len(index.corpus)):
         return None
     listings = {listing.id: listing for listing in catalog.guides.listings(happened.guides)}
+    if catalog.guides.any_there(set(happened.guides) - set(listings)):  # a damaged one: reading all tells of it
+        return None
     texts = catalog.full_text.texts(list(listings))
     for guide_id in happened.guides:
         if guide_id not in listings:

@@ -186,6 +186,16 @@ class Query:
         """The beginning of the text, which is ranked."""
         return self.text[: self.MOST_CHARACTERS]
 
+    @property
+    def has_text(self) -> bool:
+        """Whether there is text to rank by; where there is none, filters alone list their guides by title."""
+        return bool(self.ranked_text.strip())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is asked."""
+        return not (self.has_text or self.device or self.category)
+
 
 class Evidence(NamedTuple):
     """Why a guide is ranked where it is."""

@@ -37,7 +37,7 @@ def run(model_folder: Path | None = None) -> int:
     seconds: dict[str, float] = {}
     hits: dict[str, list[str]] = {}
     with tempfile.TemporaryDirectory(prefix="benchlight-selftest-", ignore_cleanup_errors=True) as folder:
-        application, window, bench = app.build(
+        application, window, worker = app.build(
             ["benchlight"], Settings(), Path(folder) / "catalog.sqlite", model_folder,
             settings_file=Path(folder) / "settings.json",
         )  # fmt: skip
@@ -72,8 +72,8 @@ def run(model_folder: Path | None = None) -> int:
         def shown() -> None:
             note("window")
 
-        bench.status_changed.connect(on_status)
-        bench.ranked.connect(on_ranked)
+        worker.status_changed.connect(on_status)
+        worker.ranked.connect(on_ranked)
         window.show()
         QTimer.singleShot(0, shown)
         QTimer.singleShot(_LIMIT_SECONDS * 1000, window.close)

@@ -1,65 +1,121 @@
-"""The user's settings: one JSON file in the configuration folder, read at start and written whole on each change."""
+"""The user's settings: one table, from which follow the file, the menus and the command line.
 
-from __future__ import annotations
+The file is JSON in the configuration folder, read at start and written whole on each change.
+"""
 
+# No `from __future__ import annotations`: the table is read from them, and evaluating texts takes a while.
 import json
+import logging
 import os
+import sys
 import tempfile
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, NamedTuple, get_type_hints
 
 from benchlight import private
 
-PROCESSORS = ("auto", "cpu", "cuda", "mps")
-THEMES = ("system", "light", "dark")
+log = logging.getLogger(__name__)
+
+
+class Setting(NamedTuple):
+    """What there is to say of a setting besides its name, type and default."""
+
+    about: str
+    """What it decides, as a sentence; also the help of the option that is called so."""
+    choices: Mapping[str, str] = {}
+    """The only values, where not every one will do, and what a menu calls each; one called "" stands in none."""
+    limits: tuple[float, float] | None = None
+    """The smallest and the largest number; what lies beyond is brought to the nearer of them."""
+    menu: str = ""
+    """The menu in which it is chosen, as that is called without its "&"; "" where it is in none."""
+    label: str = ""
+    """What it is called there."""
+
+
+_ON_A_MAC = sys.platform == "darwin"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting with its default."""
+    """Every setting with its default. To add one, add it here."""
 
-    processor: str = "auto"
-    """Where the model runs; one of `PROCESSORS`. "auto": CUDA, else MPS, else CPU."""
-    theme: str = "system"
-    """One of `THEMES`."""
-    zoom: float = 1.0
-    """Scale of the window's text, 0.5 to 3."""
-    window: str = ""
-    """Geometry of the main window as the toolkit saved it, base64."""
-    panes: str = ""
-    """State of the splitter as the toolkit saved it, base64."""
-    last_folder: str = ""
-    """Folder of the last import."""
-    check_updates: bool = False
-    """Whether each start of the window asks for the newest version: the only thing that Benchlight does on a network
-    without being asked each time."""
-    symptoms: str = ""
-    device: str = ""
-    category: str = ""
-    """What was asked last."""
+    processor: Annotated[
+        str,
+        Setting(
+            "Where the model runs.",
+            menu="Settings",
+            label="&Processor",
+            choices={
+                "auto": "&Automatic",  # CUDA, else MPS, else CPU
+                "cpu": "&CPU",
+                "cuda": "" if _ON_A_MAC else "C&UDA (NVIDIA)",
+                "mps": "Apple &GPU (MPS)" if _ON_A_MAC else "",
+            },
+        ),
+    ] = "auto"
+    theme: Annotated[
+        str,
+        Setting(
+            "The window's colours.",
+            menu="View",
+            label="&Theme",
+            choices={"system": "&System", "light": "&Light", "dark": "&Dark"},
+        ),
+    ] = "system"
+    zoom: Annotated[float, Setting("Scale of the window's text.", limits=(0.5, 3.0))] = 1.0
+    window: Annotated[str, Setting("Geometry of the main window as the toolkit saved it, base64.")] = ""
+    panes: Annotated[str, Setting("State of the splitter as the toolkit saved it, base64.")] = ""
+    last_folder: Annotated[str, Setting("Folder of the last import.")] = ""
+    check_updates: Annotated[
+        bool,
+        Setting(
+            # The only thing that Benchlight does on a network without being asked each time.
+            "Whether each start of the window asks for the newest version.",
+            menu="Settings",
+            label="Check for &updates at start",
+        ),
+    ] = False
+    symptoms: Annotated[str, Setting("The symptoms that were typed last.")] = ""
+    device: Annotated[str, Setting("The device that was filtered by last.")] = ""
+    category: Annotated[str, Setting("The category that was filtered by last.")] = ""
+
+
+TABLE: Mapping[str, Setting] = {
+    name: hint.__metadata__[0] for name, hint in get_type_hints(Settings, include_extras=True).items()
+}
+"""What there is to say of each setting, by name."""
+_DEFAULTS: Mapping[str, Any] = {each.name: each.default for each in fields(Settings)}
+_KINDS = {str: "a text", float: "a number", bool: "true or false"}
+
+
+def accepted(name: str, value: Any) -> Any:
+    """The value for a setting, within its limits. Raises ValueError, which says what is wrong with it."""
+    setting, kind = TABLE[name], type(_DEFAULTS[name])
+    wanted = f"one of {', '.join(setting.choices)}" if setting.choices else _KINDS[kind]
+    if type(value) is not kind or (setting.choices and value not in setting.choices):
+        raise ValueError(f"The setting {name} cannot be {json.dumps(value)}: it is {wanted}.")
+    if setting.limits is None:
+        return value
+    least, most = setting.limits
+    return min(most, max(least, value))
 
 
 def load(path: Path) -> Settings:
     """Settings from `path`. A missing or unreadable file, an unknown key or a wrong value gives the default instead:
-    a setting is never worth a program that does not start."""
+    a setting is never worth a program that does not start. The log says which value was wrong."""
     try:
         stored: Any = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return Settings()
-    if not isinstance(stored, dict):
-        return Settings()
-    defaults = asdict(Settings())
-    known: dict[str, Any] = {
-        name: stored[name] for name, default in defaults.items() if type(stored.get(name)) is type(default)
-    }
-    settings = Settings(**known)
-    return replace(
-        settings,
-        processor=settings.processor if settings.processor in PROCESSORS else "auto",
-        theme=settings.theme if settings.theme in THEMES else "system",
-        zoom=min(3.0, max(0.5, settings.zoom)),
-    )
+    chosen: dict[str, Any] = {}
+    for name in TABLE.keys() & stored if isinstance(stored, dict) else ():
+        try:
+            chosen[name] = accepted(name, stored[name])
+        except ValueError as error:
+            log.warning("%s: %s", path, error)
+    return Settings(**chosen)
 
 
 def save(settings: Settings, path: Path) -> None:

@@ -11,10 +11,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from benchlight.ranking.model import RankingModel
 from benchlight import resources
 from benchlight.assistant import Assistant
 from benchlight.ranking import model_files
+from benchlight.ranking.model import RankingModel
 from benchlight.ranking.onnx_encoder import OnnxEncoder
 from tests.benchmarks.workload import GUIDES, fill, unit_vectors
 

@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -19,16 +21,21 @@ import psutil
 from benchlight import resources
 from benchlight.assistant import Assistant
 from benchlight.ranking import model_files
-from benchlight.records import Query
+from benchlight.records import Guide, Job, Outcome, Query
 from tests.benchmarks.workload import TYPED, fill
 
 _SIZES = (1_000, 10_000, 100_000, 1_000_000)
 _STAGES = ("words", "encode", "search", "fusion")
+_LEARNT = ("import of 100", "fixed it", "not it")
+_TURNS = 5
+_TEXT = "laptop dead, charging light off"
 
 
 def main(sizes: tuple[int, ...]) -> None:
     """Prints a row for each size."""
-    head = ("guides", "open to first ranking", "keystroke to hits, median (p95)", *_STAGES, "resident", "catalog file")
+    learnt = [f"after {what}" for what in _LEARNT]
+    head = ["guides", "open to first ranking", "keystroke to hits, median (p95)", *_STAGES, *learnt]
+    head += ["resident", "catalog file"]
     _print(head)
     _print(["---"] * len(head))
     for size in sizes:
@@ -41,7 +48,7 @@ def main(sizes: tuple[int, ...]) -> None:
                 capture_output=True, text=True, check=True,
             )  # fmt: skip
             seen = json.loads(done.stdout)
-            stages = [f"{seen[stage]:.1f} ms" for stage in _STAGES]
+            stages = [f"{seen[stage]:.1f} ms" for stage in (*_STAGES, *_LEARNT)]
             _print(
                 [f"{size:,}", f"{seen['open']:.2f} s", f"{seen['median']:.1f} ms ({seen['p95']:.1f})", *stages,
                  f"{seen['resident']:,.0f} MB", f"{file.stat().st_size / 1e6:,.0f} MB"]
@@ -66,7 +73,37 @@ def measure(file: Path) -> dict[str, float]:
         stages.append(ranking.milliseconds)
     seen |= {"median": float(np.median(took)), "p95": float(np.percentile(took, 95))}
     seen |= {stage: float(np.median([each.get(stage, 0.0) for each in stages])) for stage in _STAGES}
-    return seen | {"resident": psutil.Process().memory_info().rss / 1e6}
+    seen["resident"] = psutil.Process().memory_info().rss / 1e6
+    return seen | _learning(assistant)
+
+
+def _learning(assistant: Assistant) -> dict[str, float]:
+    """Milliseconds of the first keystroke after something was learnt; the median of several."""
+    ranking = assistant.rank(Query(_TEXT))
+    assert ranking is not None
+    key = ranking.hits[-1].key
+    steps: dict[str, Callable[[int], object]] = {
+        "import of 100": lambda turn: assistant.add_guides(_imported(turn)),
+        "fixed it": lambda turn: assistant.record_outcome(Job(f"{_TEXT} {turn}", key, Outcome.FIXED)),
+        "not it": lambda turn: assistant.record_outcome(Job(f"{_TEXT} {turn}", ranking.hits[0].key, Outcome.NOT_IT)),
+    }
+    took: dict[str, list[float]] = defaultdict(list)
+    for turn in range(_TURNS):
+        for what, step in steps.items():
+            step(turn)
+            began = time.perf_counter()
+            assistant.rank(Query(_TEXT))
+            took[what].append((time.perf_counter() - began) * 1000)
+    return {what: float(np.median(times)) for what, times in took.items()}
+
+
+def _imported(turn: int) -> list[Guide]:
+    """A hundred guides for devices that were not there."""
+    return [
+        Guide(f"new:{turn}-{number}", f"Acme Zorb {turn}{number} Battery Replacement", f"Acme Zorb {turn}{number}",
+              "Battery", "battery", ("laptop", "Acme"))
+        for number in range(100)
+    ]  # fmt: skip
 
 
 def _opened(file: Path) -> Assistant:

@@ -29,7 +29,7 @@ def main() -> None:
     began = float(sys.argv[4])
     seen: dict[str, float] = {}
     gaps: list[float] = []
-    application, window, bench = build(["probe"], Settings(), Path(sys.argv[1]), settings_file=Path(sys.argv[2]))
+    application, window, worker = build(["probe"], Settings(), Path(sys.argv[1]), settings_file=Path(sys.argv[2]))
     process = psutil.Process()
     idle_seconds = float(sys.argv[3])
     used: list[float] = []
@@ -59,7 +59,7 @@ def main() -> None:
         used.append(sum(process.cpu_times()[:2]))
         window.close()
 
-    bench.ranked.connect(on_ranked)
+    worker.ranked.connect(on_ranked)
     window.show()
     heart = QTimer()
     heart.timeout.connect(beat)

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from benchlight.ranking.model import RankingModel
 from benchlight.app import Gui, build
 from benchlight.assistant import Assistant
+from benchlight.ranking.model import RankingModel
 from benchlight.ranking.onnx_encoder import OnnxEncoder
 from benchlight.records import Ranking, Status
 from benchlight.settings import Settings
@@ -69,7 +69,7 @@ def _type(gui: Gui) -> list[float]:
         if pressed:
             answered.append((time.perf_counter() - pressed.pop()) * 1000)
 
-    gui.bench.ranked.connect(note)
+    gui.worker.ranked.connect(note)
 
     def press() -> None:
         nonlocal finished
@@ -84,7 +84,7 @@ def _type(gui: Gui) -> list[float]:
     timer.timeout.connect(press)
     timer.start(_MILLISECONDS_A_KEY)
     _until(lambda: finished)
-    gui.bench.ranked.disconnect(note)
+    gui.worker.ranked.disconnect(note)
     return answered
 
 
@@ -103,8 +103,8 @@ def test_typing(benchmark: BenchmarkFixture, big_catalog: Path, encoder: OnnxEnc
         factory=lambda processor: Assistant(big_catalog, model=RankingModel(encoder)),
     )  # fmt: skip
     answers: list[Ranking] = []
-    made.bench.ranked.connect(answers.append)
-    made.bench._worker._load = lambda step: None  # the encoder is there already
+    made.worker.ranked.connect(answers.append)
+    made.worker._worker._load = lambda step: None  # the encoder is there already
     made.window.show()
     QTest.keyClicks(made.window.query_box.symptoms, "x")
     _until(lambda: bool(answers))
@@ -126,7 +126,7 @@ def test_indexing_2000_guides_while_typing(benchmark: BenchmarkFixture, encoder:
     made = build(["heartbeat"], Settings(), file, settings_file=tmp_path / "settings.json",
                  factory=lambda processor: Assistant(file, model=RankingModel(encoder)))  # fmt: skip
     statuses: list[Status] = []
-    made.bench.status_changed.connect(statuses.append)
+    made.worker.status_changed.connect(statuses.append)
     made.window.show()
     _until(lambda: bool(statuses) and statuses[-1].guides > 0)
     heart = Heart()

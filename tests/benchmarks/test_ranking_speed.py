@@ -13,7 +13,6 @@ import numpy.typing as npt
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.ranking.onnx_encoder import OnnxEncoder
 from benchlight.records import Query
@@ -96,7 +95,7 @@ def test_peer_sentence_transformers_beside_another_program(
 @pytest.mark.benchmark(group="opening 44,000 guides")
 def test_snapshot_and_vectors(benchmark: BenchmarkFixture, assistant: Assistant) -> None:
     def first_ranking() -> None:
-        opened = Assistant(assistant.catalog_file, model=RankingModel(assistant.encoder))
+        opened = Assistant(assistant.catalog_file, model=assistant.model)
         opened.rank(Query("no power"))
         opened.close()
 

@@ -182,7 +182,7 @@ def test_vectors_of_the_first_version_become_half_as_long_and_stay(catalog_file:
         catalog._db.execute(f"DELETE FROM {MIGRATIONS.migrations_table} WHERE name = '0002_half_precision'")
         catalog._db.conn.commit()
     with closing(Catalog(catalog_file)) as catalog:
-        assert catalog.embeddings.load_titles("a", 4).vectors == pytest.approx(vectors, abs=1e-3)
+        assert catalog.embeddings.titles("a", 4).vectors == pytest.approx(vectors, abs=1e-3)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody take away what is open")

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from benchlight import cli, paths
 from benchlight.assistant import Assistant
 from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.model import ModelSource, RankingModel
 from tests.helpers import BENCH, FakeEncoder
 
 
@@ -74,7 +75,7 @@ def bench(catalog_file: Path) -> Path:
 @pytest.fixture
 def model(monkeypatch: pytest.MonkeyPatch) -> Callable[[Encoder], None]:
     """Has the commands load this model instead of the real one."""
-    return lambda encoder: monkeypatch.setattr(Assistant, "_new_encoder", lambda self: encoder)
+    return lambda encoder: monkeypatch.setattr(ModelSource, "load", lambda self: RankingModel(encoder))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchlight import __version__
+from benchlight.settings import TABLE, Settings
 from tests.cli.conftest import Run
 
 VERBS = ("search", "show", "import", "index", "evaluate", "starter", "doctor")
@@ -26,6 +27,16 @@ def test_every_verb_explains_itself(run: Run, verb: str) -> None:
     assert done.code == 0
     assert done.out.startswith("Usage: ")
     assert f"benchlight {verb} " in done.out.splitlines()[0]
+
+
+@pytest.mark.parametrize("verb", ["search", "index", "evaluate", "tune", "doctor"])
+def test_the_processor_is_told_and_checked_as_the_table_of_settings_says(run: Run, verb: str) -> None:
+    setting = TABLE["processor"]
+    help_text = " ".join(run(verb, "-h").out.split())
+    assert f"--processor [{'|'.join(setting.choices)}] {setting.about} [default: {Settings().processor}]" in help_text
+    refused = run(verb, "--processor", "abacus", *["x"] * (verb == "search"))
+    assert refused.code == 2
+    assert all(choice in refused.err for choice in ("abacus", *setting.choices))
 
 
 def test_version(run: Run) -> None:

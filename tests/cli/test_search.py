@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.cli import search
+from benchlight.ranking.model import RankingModel
 from benchlight.records import Job, Outcome
 from tests.cli.conftest import Run
 from tests.helpers import BENCH, FakeEncoder, guide, killed

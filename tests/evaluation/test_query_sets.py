@@ -14,6 +14,7 @@ import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.evaluation.query_sets import METRICS, ExamQuery, evaluate, load_queries, score
+from benchlight.work import finish
 from tests.helpers import ROOT, guide
 
 EXAM = ROOT.parent / "shared" / "exam"
@@ -74,7 +75,7 @@ def test_kinds_of_query(open_assistant: Open) -> None:
         ExamQuery("c", "drill", "card", candidates=("Phone", "Drill of no catalog"), right="Drill of no catalog"),
     ]
     told: list[tuple[int, int]] = []
-    result = evaluate(assistant, queries, progress=lambda *heard: told.append(heard))
+    result = finish(evaluate(assistant, queries), told.append)
     assert result.rankings == {"b": ("1", "2", "3"), "o": ("3",), "c": ("Drill of no catalog",)}
     # "b": the right guide is second behind its sibling.
     assert result.metrics["success@1"] == pytest.approx(2 / 3)
@@ -109,7 +110,7 @@ def test_the_exams_own_scorer_agrees(open_assistant: Open) -> None:
     assert (report.new, report.rejections) == (len(catalog), ())
 
     for file in sorted((EXAM / "dev").glob("queries_*.jsonl")):
-        mine = evaluate(assistant, load_queries(file))
+        mine = finish(evaluate(assistant, load_queries(file)))
         theirs: dict[str, list[float]] = defaultdict(list)
         for query in exam.load(file):
             relevant, admissible = exam.grades(query, catalog, by_class)

@@ -5,6 +5,7 @@ import pytest
 from benchlight.assistant import Assistant
 from benchlight.evaluation import tuning
 from benchlight.evaluation.query_sets import ExamQuery
+from benchlight.work import finish
 from tests.helpers import FakeEncoder, guide
 
 SETS = [
@@ -25,13 +26,13 @@ def exam(assistant: Assistant) -> Assistant:
             )
         ]
     )
-    assistant.index()
+    finish(assistant.index())
     return assistant
 
 
 def test_the_best_setting_is_no_worse_than_the_first(exam: Assistant) -> None:
     told: list[int] = []
-    best, trials = tuning.tune(exam, SETS, lambda done, total: told.append(done))
+    best, trials = finish(tuning.tune(exam, SETS), lambda progress: told.append(progress.done))
     assert best.objective == max(trial.objective for trial in trials)
     assert best.objective >= tuning.objective(exam, SETS)
     assert len({trial.weights for trial in trials}) == len(trials) > 5
@@ -40,5 +41,5 @@ def test_the_best_setting_is_no_worse_than_the_first(exam: Assistant) -> None:
 
 def test_no_query_is_encoded_twice(exam: Assistant, encoder: FakeEncoder) -> None:
     encoder.encoded.clear()
-    tuning.tune(exam, SETS)
+    finish(tuning.tune(exam, SETS))
     assert sorted(encoder.encoded) == sorted(query.text for query in SETS[0])

@@ -214,7 +214,7 @@ def test_vectors_that_were_kept_are_those_of_the_first_guides(element: type, mon
     monkeypatch.setattr(vectors_module, "ELEMENT", element)
     corpus = corpus_of("", "", "")
     titles: Column[Any] = Column(vectors((1, 0), (0.6, 0.8)).astype(element))
-    index = Vectors.of_titles(corpus, titles)
+    index = Vectors(corpus, 2, titles)
     assert index.waiting.tolist() == [2]
     index.put_titles(positions(2), vectors((0.8, 0.6)))
     assert index.cosines(QUERY).best.tolist() == near([1, 0.6, 0.8])
@@ -223,7 +223,7 @@ def test_vectors_that_were_kept_are_those_of_the_first_guides(element: type, mon
 def test_a_guide_that_was_gone_when_vectors_were_kept_lends_nothing_and_waits_when_it_is_there_again() -> None:
     corpus = corpus_of("Fan", "Fan")
     corpus.remove(1)
-    index = Vectors.of_titles(corpus, Column(vectors((1, 0), (0, 0)).astype(vectors_module.ELEMENT)))
+    index = Vectors(corpus, 2, Column(vectors((1, 0), (0, 0)).astype(vectors_module.ELEMENT)))
     assert len(index) == 1
     corpus.put(listing(3, "Fan"))
     index.fit()

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from benchlight import work
 from benchlight.app import build
 from benchlight.records import (
     Cancelled,
@@ -41,7 +47,8 @@ from benchlight.records import (
 from benchlight.settings import Settings
 from benchlight.ui.application import Application
 from benchlight.ui.main_window import MainWindow
-from benchlight.ui.worker import Factory
+from benchlight.ui.worker import Factory, Worker
+from benchlight.work import Work
 
 PATIENCE = 10.0
 
@@ -131,6 +138,39 @@ class Script:
     version: int = 1
 
 
+@dataclass(frozen=True)
+class ScriptedModel:
+    """The methods of `benchlight.ranking.model.RankingModel`, by script."""
+
+    script: Script
+    processor: str = "CPU"
+
+    @property
+    def moves_to(self) -> str:
+        return self.script.accelerator if self.processor == "CPU" else ""
+
+    def moved(self) -> ScriptedModel:
+        assert self.script.accelerator_gate.wait(PATIENCE)
+        return ScriptedModel(self.script, self.script.accelerator)
+
+
+@dataclass(frozen=True)
+class ScriptedSource:
+    """The methods of `benchlight.ranking.model.ModelSource`, by script."""
+
+    script: Script
+
+    @property
+    def loads_quickly(self) -> bool:
+        return self.script.loads_quickly
+
+    def load(self) -> ScriptedModel:
+        assert self.script.load_gate.wait(PATIENCE)
+        if self.script.load_error is not None:
+            raise self.script.load_error
+        return ScriptedModel(self.script)
+
+
 class ScriptedAssistant:
     """The methods of `benchlight.assistant.Assistant`, by script."""
 
@@ -140,9 +180,10 @@ class ScriptedAssistant:
         if script.open_error is not None:
             raise script.open_error
         self._script = script
-        self._ready = False
+        self.source = ScriptedSource(script)
+        self.model: ScriptedModel | None = None
+        self._state = ModelState.ABSENT
         self._failed = ""
-        self._processor = "CPU"
         self._thread = threading.get_ident()
 
     def _own(self) -> None:
@@ -159,24 +200,17 @@ class ScriptedAssistant:
             raise self._script.early_error
         return self.rank(query) if self._script.answers_early else None
 
-    def load_model(self) -> None:
-        assert self._script.load_gate.wait(PATIENCE)
-        if self._script.load_error is not None:
-            self._failed = str(self._script.load_error)
-            raise self._script.load_error
-        self._ready = True
+    def expect_model(self) -> None:
+        self._own()
+        self._state = ModelState.LOADING
 
-    @property
-    def loads_quickly(self) -> bool:
-        return self._script.loads_quickly
+    def use(self, model: ScriptedModel) -> None:
+        self._own()
+        self.model, self._state = model, ModelState.READY
 
-    @property
-    def can_accelerate(self) -> bool:
-        return bool(self._script.accelerator) and self._processor == "CPU"
-
-    def accelerate(self) -> None:
-        assert self._script.accelerator_gate.wait(PATIENCE)
-        self._processor = self._script.accelerator
+    def do_without_model(self, reason: str) -> None:
+        self._own()
+        self._state, self._failed = ModelState.FAILED, reason
 
     def rank(self, query: Query, cancelled: Cancelled = never) -> Ranking | None:
         self._own()
@@ -197,12 +231,12 @@ class ScriptedAssistant:
         hits = tuple(
             Hit(
                 guide.key, guide.title, guide.device, guide.part, guide.categories, 1 / (place + 1), 1 / (place + 1),
-                Evidence(cosine=0.9 - place / 10 if self._ready else None, words=words[:1]),
+                Evidence(cosine=0.9 - place / 10 if self.model else None, words=words[:1]),
             )
             for place, guide in enumerate(found)
         )  # fmt: skip
         device = "ThinkPad T480" if "T480" in query.text and query.recognise_device else None
-        return Ranking(query, hits, self._ready, device, {"total": 4.2})
+        return Ranking(query, hits, self.model is not None, device, {"total": 4.2})
 
     def guide(self, key: str) -> Guide | None:
         self._own()
@@ -272,8 +306,8 @@ class ScriptedAssistant:
         self._script.kept_imports.append(import_id)
 
     def index(
-        self, progress: Progress = unheard, cancelled: Cancelled = never, batch: int = 32, keep: bool = True
-    ) -> IndexReport:
+        self, cancelled: Cancelled = never, batch: int = 32, keep: bool = True
+    ) -> Work[work.Progress, IndexReport]:
         self._own()
         script, embedded = self._script, 0
         script.indexings += 1
@@ -288,7 +322,7 @@ class ScriptedAssistant:
             script.to_index -= step
             script.indexed += step
             embedded += step
-            progress(embedded, embedded + script.to_index)
+            yield work.Progress(embedded, embedded + script.to_index)
             assert script.reopened == reopened, "the catalog that is indexed was closed"
         return IndexReport(embedded, script.to_index, cancelled=script.to_index > 0)
 
@@ -328,14 +362,12 @@ class ScriptedAssistant:
         if self._script.status_error is not None:
             raise self._script.status_error
         guides = len(self._script.guides)
-        if self._failed:
-            return Status(guides, 0, 0, ModelState.FAILED, reason=self._failed)
-        if not self._ready:
-            return Status(guides, 0, 0, ModelState.ABSENT)
+        if self.model is None:
+            return Status(guides, 0, 0, self._state, reason=self._failed)
         waiting = self._script.to_index
         return Status(
-            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self._processor, self._script.reason,
-            self._script.damage,
+            guides, max(0, guides - waiting), waiting, ModelState.READY, "tiny", self.model.processor,
+            self._script.reason, self._script.damage,
         )  # fmt: skip
 
     def close(self) -> None:
@@ -347,6 +379,60 @@ class ScriptedAssistant:
 def qapp_cls() -> type[QApplication]:
     """What pytest-qt makes."""
     return Application
+
+
+def _measured(slot: Callable[..., None]) -> Callable[..., None]:
+    @wraps(slot)
+    def measured(*arguments: Any) -> None:
+        sys.settrace(threading.gettrace())
+        slot(*arguments)
+
+    return measured
+
+
+@pytest.fixture(autouse=True)
+def _the_worker_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Coverage hooks into the threads that Python starts; to one that Qt starts, Python is new at each slot."""
+    if threading.gettrace() is not None:
+        for name, slot in list(vars(Worker).items()):
+            if hasattr(slot, "_slots"):
+                monkeypatch.setattr(Worker, name, _measured(slot))
+
+
+def _visible_windows() -> set[QWidget]:
+    return {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+
+
+def _threads() -> set[threading.Thread]:
+    # A thread that Qt started and that once asked Python which one it is stays in Python's list for ever.
+    return {thread for thread in threading.enumerate() if not thread.name.startswith("Dummy-")}
+
+
+def _is_at_work(each: QThread | QTimer) -> bool:
+    return each.isRunning() if isinstance(each, QThread) else each.isActive()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a test that leaves a window open, a timer active or a thread running."""
+    started: weakref.WeakSet[QThread | QTimer] = weakref.WeakSet()
+
+    def noting(start: Callable[..., None]) -> Callable[..., None]:
+        def noted(each: QThread | QTimer, *arguments: Any) -> None:
+            started.add(each)
+            start(each, *arguments)
+
+        return noted
+
+    for kind in (QThread, QTimer):
+        monkeypatch.setattr(kind, "start", noting(kind.start))
+    windows, threads = _visible_windows(), _threads()
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for thread in _threads() - threads:
+        thread.join(1.0)  # it may be about to end
+    at_work = [each for each in started if isValid(each) and _is_at_work(each)]
+    assert [*(_visible_windows() - windows), *(_threads() - threads), *at_work] == []
 
 
 @pytest.fixture
@@ -365,9 +451,8 @@ def settings_file(tmp_path: Path) -> Path:
 def open_window(
     qtbot: QtBot, script: Script, settings_file: Path, tmp_path: Path
 ) -> Iterator[Callable[..., MainWindow]]:
-    """Opens windows, and checks at the end that each closed cleanly and left no thread behind."""
+    """Opens windows, and checks at the end that each closed cleanly."""
     windows: list[MainWindow] = []
-    before = set(threading.enumerate())
 
     def open_one(
         settings: Settings | None = None, ready: bool = True, crash_report: str = "", factory: Factory | None = None
@@ -395,10 +480,8 @@ def open_window(
         window._take_back = window._take_back or False  # nobody answers questions any more
         window.close()
         assert window.stopped_cleanly
-        assert window._bench._thread.isFinished()
         window.deleteLater()
-    QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: no window outlives its test
-    assert not [thread for thread in set(threading.enumerate()) - before if thread.name.startswith("benchlight-")]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

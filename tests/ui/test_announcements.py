@@ -46,7 +46,7 @@ def test_the_number_of_results_and_the_best_are_said_once_typing_pauses(
 def test_what_has_been_said_is_not_said_again(heard: list[str], technician: Technician) -> None:
     technician.types("battery")
     technician.waits_for(lambda: heard)
-    technician.window._refresh()
+    technician.window._show(technician.window._situation)
     announcer = technician.window.results._announcer
     assert not announcer.isActive()
     technician.presses(Qt.Key.Key_Escape)
@@ -84,7 +84,7 @@ def test_outcomes_are_said(heard: list[str], technician: Technician) -> None:
 def test_notices_and_the_end_of_an_import_are_said(heard: list[str], technician: Technician, tmp_path: Path) -> None:
     technician.window.problem_banner.show_text("The disk is full.")
     assert heard == ["The disk is full."]
-    technician.window.import_files([tmp_path / "guides.csv"])
+    technician.window.imports.begin([tmp_path / "guides.csv"])
     technician.waits_for(lambda: len(heard) > 1)
     assert heard[1] == "Import finished: 3 new, 1 changed, 2 unchanged, 2 rejected."
 

@@ -17,7 +17,7 @@ from benchlight import settings
 from benchlight.records import Query
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.query_box import MOST_PASTED
-from benchlight.ui.results import SEMANTIC_ROLE
+from benchlight.ui.results_model import SEMANTIC_ROLE
 from benchlight.ui.results_pane import Page
 
 from .conftest import GUIDES, Script, Technician, _guide
@@ -34,7 +34,7 @@ def test_an_answer_is_shown_with_its_guide(technician: Technician) -> None:
 
 def test_stale_answers_never_show(technician: Technician, script: Script) -> None:
     seen: list[str] = []
-    technician.window._bench.ranked.connect(lambda ranking: seen.append(ranking.query.text))
+    technician.window._worker.ranked.connect(lambda ranking: seen.append(ranking.query.text))
     script.rank_gate.clear()
     technician.types("a")
     assert script.rank_begun.acquire(timeout=5)
@@ -220,7 +220,7 @@ def test_the_same_question_answered_again_leaves_the_list_where_it_was_scrolled_
     bar.setValue(700)
     script.order = lambda query: range(59, 9, -1)
     script.version += 1  # another program has written: the worker ranks again by itself
-    technician.window._bench.look()
+    technician.window._worker.look()
     technician.waits_for(lambda: technician.titles()[0] == "Guide 59")
     assert technician.chosen() == "Guide 59"
     assert bar.value() == 700

@@ -128,13 +128,13 @@ def test_the_zoom_of_last_time_is_there_at_the_start(open_window: Callable[..., 
 def test_the_page_follows_the_theme(technician: Technician, settings_file: Path) -> None:
     _open(technician)
     window = technician.window
-    dark = next(action for action in window.menus.themes.actions() if action.data() == "dark")
+    dark = next(action for action in window.menus.choices["theme"].actions() if action.data() == "dark")
     dark.trigger()
     text = build_palette(dark=True).text().color().name()
     technician.waits_for(lambda: text in window.guide_view.page.toHtml())
     assert is_dark(window.palette())
     assert settings.load(settings_file).theme == "dark"
-    next(action for action in window.menus.themes.actions() if action.data() == "light").trigger()
+    next(action for action in window.menus.choices["theme"].actions() if action.data() == "light").trigger()
     technician.waits_for(lambda: not is_dark(window.palette()))
 
 
@@ -335,7 +335,7 @@ def test_a_page_of_many_steps_opens_as_soon_as_its_first_lines_are_laid_out(view
 def test_an_outcome_of_another_session_is_said_and_can_be_taken_back(technician: Technician, script: Script) -> None:
     window = technician.window
     script.jobs += [Job("battery dies", "test:1", Outcome.FIXED), Job("battery dies", "test:9", Outcome.NOT_IT)]
-    window._bench.jobs_changed.emit([replace(job, id=number) for number, job in enumerate(script.jobs, start=1)])
+    window._worker.jobs_changed.emit([replace(job, id=number) for number, job in enumerate(script.jobs, start=1)])
     _open(technician)
     question = window.guide_view.question
     technician.waits_for(lambda: "It fixed this." in question.text())
@@ -349,10 +349,13 @@ def test_the_last_word_is_shown_and_taken_back_once(technician: Technician, scri
     _open(technician)
     window = technician.window
     question = window.guide_view.question
+    told: list[list[Job]] = []
+    window._worker.jobs_changed.connect(told.append)
     technician.qtbot.mouseClick(window.guide_view.fixed, Qt.MouseButton.LeftButton)
     technician.waits_for(lambda: "It fixed this." in question.text())
     technician.qtbot.mouseClick(window.guide_view.not_it, Qt.MouseButton.LeftButton)
     technician.waits_for(lambda: "It was not this." in question.text())
+    assert told == [], "years of outcomes are not read again for one more"
     window.menus.undo.trigger()
     technician.waits_for(lambda: "It fixed this." in question.text())
     question.linkActivated.emit("#")

@@ -210,7 +210,7 @@ def test_nobody_is_asked_unless_the_user_wants_it(
     technician = at(open_window())
     technician.types("battery")
     technician.waits_for_results("battery")
-    technician.window.menus.update_at_start.trigger()
+    technician.window.menus.switches["check_updates"].trigger()
     assert settings.load(settings_file).check_updates
     technician.window.close()
     assert releases.requests == []
@@ -226,7 +226,7 @@ def test_who_says_no_before_the_question_is_asked_is_heard(
 ) -> None:
     monkeypatch.setattr(help_menu, "START_CHECK_MILLISECONDS", 60_000)
     window = at(open_window(Settings(check_updates=True))).window
-    window.menus.update_at_start.trigger()
+    window.menus.switches["check_updates"].trigger()
     window.help._check_at_start()  # the minute is over
     assert window.help._background._threads == []
     assert releases.requests == []

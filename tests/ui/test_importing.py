@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from benchlight import settings
 from benchlight.errors import CatalogError
 from benchlight.records import ImportReport, InterruptedImport, Notice, Rejection
-from benchlight.ui import drops, worker
+from benchlight.ui import drops, worker_proxy
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.rejections import RejectionsDialog, RejectionsModel
 
@@ -173,7 +173,7 @@ def _quits_during_an_import(technician: Technician, script: Script, tmp_path: Pa
     script.import_batches = 1_000_000
     script.import_gate.clear()
     window = technician.window
-    window.import_files([tmp_path / "a.csv"])
+    window.imports.begin([tmp_path / "a.csv"])
     technician.waits_for(lambda: "Importing a.csv" in window.import_bar.text())
     technician.presses(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert window.isVisible()
@@ -202,7 +202,7 @@ def test_quitting_during_an_import_is_asked_and_can_be_called_off(
 
 def test_quitting_during_an_import_may_keep_what_is_in(technician: Technician, script: Script, tmp_path: Path) -> None:
     box = _quits_during_an_import(technician, script, tmp_path)
-    technician.window.import_files([tmp_path / "b.csv"])
+    technician.window.imports.begin([tmp_path / "b.csv"])
     _answer(technician, box, QMessageBox.ButtonRole.AcceptRole)
     assert not technician.window.isVisible()
     assert technician.window.stopped_cleanly
@@ -223,14 +223,14 @@ def test_an_import_that_was_finished_before_is_not_taken_back_with_one_that_did_
     technician: Technician, script: Script, tmp_path: Path
 ) -> None:
     window = technician.window
-    window.import_files([tmp_path / "a.csv"])
+    window.imports.begin([tmp_path / "a.csv"])
     technician.waits_for(lambda: "finished" in window.import_bar.text())
     script.rank_gate.clear()
     while script.rank_begun.acquire(blocking=False):
         pass
     technician.types("b")
     assert script.rank_begun.acquire(timeout=10), "the worker is busy"
-    window.import_files([tmp_path / "b.csv"])
+    window.imports.begin([tmp_path / "b.csv"])
     window.close()
     assert window._quit_box is not None
     threading.Timer(0.2, script.rank_gate.set).start()
@@ -243,7 +243,7 @@ def test_an_import_that_ends_meanwhile_answers_the_question(
     technician: Technician, script: Script, tmp_path: Path
 ) -> None:
     _quits_during_an_import(technician, script, tmp_path)
-    technician.window._bench.cancel_imports()
+    technician.window._worker.cancel_imports()
     technician.waits_for(lambda: "cancelled" in technician.window.import_bar.text())
     assert technician.window._quit_box is None
     assert technician.window.isVisible()
@@ -318,7 +318,7 @@ def test_an_import_killed_a_moment_ago_is_found_once_it_is_silent_even_while_gui
     script: Script,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(worker, "SILENCE_MILLISECONDS", 300)
+    monkeypatch.setattr(worker_proxy, "SILENCE_MILLISECONDS", 300)
     script.to_index = 1_000_000
     technician = at(open_window())
     bar = technician.window.import_bar
@@ -334,7 +334,7 @@ def test_an_interrupted_import_is_told_after_the_one_that_runs(
     script.open_gate.clear()
     technician = at(open_window(ready=False))
     bar = technician.window.import_bar
-    technician.window.import_files([tmp_path / "a.csv"])
+    technician.window.imports.begin([tmp_path / "a.csv"])
     script.open_gate.set()
     technician.waits_for(lambda: "finished" in bar.text())
     technician.qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)

@@ -125,23 +125,23 @@ def test_what_fails_in_the_background_is_told_once_and_tried_again_when_somebody
 ) -> None:
     script.index_error = CatalogError("The disk is full.")
     technician = at(open_window())
-    banner, bench = technician.window.problem_banner, technician.window._bench
+    banner, worker = technician.window.problem_banner, technician.window._worker
     told: list[str] = []
-    bench.problem.connect(lambda doing, text: told.append(text))
+    worker.problem.connect(lambda doing, text: told.append(text))
     technician.waits_for(lambda: banner.isVisible())
     technician.clicks(banner.findChild(QToolButton))
     tries, told_before = script.indexings, len(told)
-    bench.look()
+    worker.look()
     technician.waits_for(lambda: script.indexings > tries)
     technician.types("battery")
     technician.waits_for_results("battery")
     assert not banner.isVisible(), "put away is put away"
     assert len(told) == told_before
     script.index_error = CatalogError("The catalog is locked.")
-    bench.look()
+    worker.look()
     technician.waits_for(lambda: banner.isVisible())
     script.index_error = None
-    bench.look()
+    worker.look()
     technician.waits_for(lambda: not banner.isVisible())
 
 
@@ -210,7 +210,7 @@ def test_an_import_into_a_catalog_that_another_program_replaced_is_not_said_to_b
 ) -> None:
     script.import_batches = 1_000_000
     script.import_gate.clear()
-    technician.window.import_files([tmp_path / "a.csv"])
+    technician.window.imports.begin([tmp_path / "a.csv"])
     technician.waits_for(lambda: script.imported)
     script.rank_error = CatalogReplacedError(Path("catalog.sqlite"))
     technician.types("b")
@@ -246,7 +246,7 @@ def test_a_catalog_that_is_replaced_while_it_is_indexed_is_indexed_from_the_new_
     script.to_index = 1_000_000
     technician = at(open_window())
     told: list[str] = []
-    technician.window._bench.problem.connect(lambda doing, text: told.append(text))
+    technician.window._worker.problem.connect(lambda doing, text: told.append(text))
     script.status_error = CatalogReplacedError(Path("catalog.sqlite"))
     technician.waits_for(lambda: told)
     before = script.indexed
@@ -265,10 +265,10 @@ def test_a_catalog_that_is_replaced_by_a_damaged_one_while_it_is_listed_can_be_t
     script.devices_error = CatalogReplacedError(Path("catalog.sqlite"))
     script.reopen_error = CatalogError("The catalog is damaged.")
     if begins:
-        window._bench.restart("cpu")
+        window._worker.restart("cpu")
     else:
         script.version += 1  # another program has written
-        window._bench.look()
+        window._worker.look()
     technician.waits_for(lambda: window.results.page is Page.CATALOG_ERROR)
     script.devices_error = script.reopen_error = None
     technician.clicks(next(button for button in window.results.findChildren(QPushButton) if "again" in button.text()))
@@ -314,7 +314,7 @@ def test_closing_while_the_model_loads_is_clean(open_window: OpenWindow, script:
 
 
 def test_the_processor_can_be_changed(window: MainWindow, script: Script, settings_file: Path, at: At) -> None:
-    next(action for action in window.menus.processors.actions() if action.data() == "cpu").trigger()
+    next(action for action in window.menus.choices["processor"].actions() if action.data() == "cpu").trigger()
     at(window).waits_for(lambda: script.processors == ["auto", "cpu"])
     at(window).waits_for(lambda: "tiny" in window.status_line.model.text())
     assert settings.load(settings_file).processor == "cpu"
@@ -333,8 +333,8 @@ def test_a_processor_that_is_not_here_is_greyed_out_with_the_reason(
 ) -> None:
     reasons = {"cpu": "", "cuda": "There is no NVIDIA GPU."}
     monkeypatch.setattr(main_window, "missing", reasons.__getitem__)
-    window.menus.processor_menu.aboutToShow.emit()
-    offered = {action.data(): action for action in window.menus.processors.actions()}
+    window.menus.choices["processor"].aboutToShow.emit()
+    offered = {action.data(): action for action in window.menus.choices["processor"].actions()}
     assert {name: action.isEnabled() for name, action in offered.items()} == {"auto": True, "cpu": True, "cuda": False}
     assert offered["cuda"].toolTip() == "There is no NVIDIA GPU."
 

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from benchlight.records import Evidence, Hit, ModelState, Query, Ranking, Status
 from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
-from benchlight.ui.results import ResultsModel, _marked, first_line, second_line
-from benchlight.ui.results_pane import Page, Situation, page_for, summary_for
+from benchlight.ui.results import ResultsView, _marked
+from benchlight.ui.results_model import ResultsModel, first_line, second_line
+from benchlight.ui.results_pane import Page, ResultsPane, Situation, page_for, summary_for
 
 
 def _hit(number: int) -> Hit:
@@ -94,6 +95,38 @@ def test_the_second_line_of_a_row_says_what_the_first_does_not(
 
 
 @pytest.mark.parametrize(
+    ("title", "device", "first"),
+    [
+        ("ThinkPad X1 – Fan", "ThinkPad X1", "Fan"),
+        ("ThinkPad X1: Fan", "ThinkPad X1", "Fan"),
+        ("ThinkPad X1-Carbon Fan", "ThinkPad X1", "ThinkPad X1-Carbon Fan"),
+        ("iPhone 8/8 Plus Battery", "iPhone 8", "iPhone 8/8 Plus Battery"),
+        ("S9+ Screen", "S9", "S9+ Screen"),
+    ],
+)
+def test_a_title_is_not_torn_where_a_shorter_name_begins_it(title: str, device: str, first: str) -> None:
+    assert first_line(_hit(1)._replace(title=title, device=device)) == first
+
+
+@pytest.mark.parametrize(
+    ("title", "at_the_right"),
+    [("Fan", False), ("החלפת מאוורר", True), ("استبدال المروحة", True), ("Fan החלפת", False), ("החלפת T480", True)],
+)
+def test_a_title_begins_where_its_script_begins(qtbot: QtBot, title: str, at_the_right: bool) -> None:
+    view = ResultsView()
+    qtbot.addWidget(view)
+    view.resize(600, 200)
+    view.show_ranking(Ranking(Query("a"), (_hit(1)._replace(title=title),), semantic=True))
+    row = view.visualRect(view.currentIndex())
+    image = view.grab(row.adjusted(4, 4, -4, -row.height() // 2)).toImage()  # the first line, without the edges
+    ground = image.pixel(0, 0)
+    inked = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+    assert inked, "something is painted"
+    middle = image.width() / 2
+    assert all((x > middle) is at_the_right for x in inked)
+
+
+@pytest.mark.parametrize(
     ("situation", "page"),
     [
         (Situation(), Page.OPENING),
@@ -110,6 +143,50 @@ def test_the_second_line_of_a_row_says_what_the_first_does_not(
 )
 def test_the_page_fits_the_situation(situation: Situation, page: Page) -> None:
     assert page_for(situation) is page
+
+
+def test_the_list_holds_the_answer_of_the_situation_and_nothing_else(qtbot: QtBot) -> None:
+    pane = ResultsPane()
+    qtbot.addWidget(pane)
+    asked = Situation(Status(5, 0, 0, ModelState.READY), Query("a"))
+    answered = replace(asked, ranking=Ranking(Query("a"), (_hit(1), _hit(2)), semantic=True))
+    selected: list[Hit | None] = []
+    pane.view.selected.connect(selected.append)
+    for situation, rows, said in (
+        (asked, 0, "Looking…"),
+        (answered, 2, "2 guides, best first"),
+        (replace(answered, query=Query("ab")), 2, "2 guides, best first"),  # until that is answered
+        (replace(asked, ranking_error="no memory"), 0, "no memory"),
+        (answered, 2, "2 guides, best first"),
+        (replace(answered, status=Status(6, 0, 0, ModelState.READY)), 2, "2 guides, best first"),
+        (replace(asked, query=Query("")), 0, "Describe the fault"),
+        (replace(asked, catalog_error="locked"), 0, "locked"),
+    ):
+        pane.show_situation(situation)
+        assert pane.view.count() == rows
+        assert said in (pane.message() or pane.summary.text())
+    assert selected == [_hit(1), None, _hit(1), None], "what is shown already is not selected again"
+
+
+@pytest.mark.parametrize(
+    ("state", "notice", "why"),
+    [
+        (ModelState.LOADING, "", "the model is still loading."),
+        (ModelState.READY, "", "guides are still being indexed."),
+        (ModelState.FAILED, "", "the model is not available."),
+        (ModelState.READY, "The model failed on this text: no memory.", "The model failed on this text: no memory."),
+    ],
+)
+def test_where_words_find_nothing_it_is_said_why_only_words_were_compared(
+    qtbot: QtBot, state: ModelState, notice: str, why: str
+) -> None:
+    pane = ResultsPane()
+    qtbot.addWidget(pane)
+    asked = Query("a")
+    pane.show_situation(Situation(Status(5, 0, 0, state), asked, Ranking(asked, notice=notice)))
+    assert pane.message().endswith(f"Only words were compared: {why}")
+    pane.show_situation(Situation(Status(5, 0, 0, state), asked, Ranking(asked, semantic=True)))
+    assert "words were compared" not in pane.message()
 
 
 def test_word_matches_are_labelled() -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from benchlight.ranking.model import RankingModel
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
+from benchlight.ranking.model import RankingModel
 from benchlight.records import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
 from tests.helpers import BENCH, FakeEncoder, guide
@@ -88,7 +88,7 @@ def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alon
     window = bench.window
     table = tmp_path / "guides.csv"
     table.write_text("title\nA Fan\nAnother Fan\n")
-    window.import_files([table])
+    window.imports.begin([table])
     bench.waits_for(lambda: window.import_bar.take_back.isVisible())
     theirs = tmp_path / "theirs.sqlite"
     with closing(Assistant(theirs, model=RankingModel(FakeEncoder()))) as assistant:
@@ -127,7 +127,7 @@ def test_undo_after_the_catalog_was_replaced_and_opened_anew_leaves_its_outcomes
     with closing(Catalog(theirs)) as catalog:
         catalog.jobs.record(Job("theirs", "test:1", Outcome.FIXED))
     theirs.replace(catalog_file)
-    window._bench.restart("cpu")
+    window._worker.restart("cpu")
     bench.waits_for(lambda: "replaced by another program" in window.problem_banner.text())
     bench.waits_for(lambda: not window.menus.undo.isEnabled())
     window.close()

@@ -59,7 +59,7 @@ def busy(
             banner.show_text(NOTICE)
         technician.types("T480 dies")
         technician.waits_for(lambda: window.query_box.chip.isVisible())
-        window.import_files([tmp_path / "guides.csv"])
+        window.imports.begin([tmp_path / "guides.csv"])
         technician.waits_for(lambda: window.import_bar.rejected.isVisible())
         technician.waits_for(technician.reads)
         window.resize(size)

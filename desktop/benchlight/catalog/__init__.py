@@ -20,7 +20,7 @@ from benchlight.catalog.journal import Journal, Place
 from benchlight.catalog.repair import repair
 from benchlight.catalog.side_file import SideFile
 
-__all__ = ["Catalog", "Place", "repair"]
+__all__ = ["Catalog", "Damage", "Place", "repair"]
 
 
 class Catalog:

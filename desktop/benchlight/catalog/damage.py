@@ -94,6 +94,11 @@ class Damage:
             log.warning("%s is damaged: %s", self.file, finding)
         self._parts[part] = finding
 
+    def take_over(self, other: Damage) -> None:
+        """What was passed over in another reading of the same catalog."""
+        for part, finding in other._parts.items():
+            self.note(part, finding)
+
     def __str__(self) -> str:
         """One sentence and what to do, or nothing where all is well."""
         findings = [finding for finding in self._parts.values() if finding]

@@ -85,7 +85,8 @@ class Embeddings:
     def stored_since(self, fingerprint: str, number: int, newest: int) -> tuple[list[int], list[int]]:
         """Ids of the guides and of the known symptoms whose texts the model's vectors after `number` are of, up to
         `newest`."""
-        new = f"SELECT text_hash FROM embeddings WHERE rowid > ? AND rowid <= ? AND {_OF_MODEL}"
+        # The sign keeps SQLite from going through all of the model's vectors by their index.
+        new = f"SELECT text_hash FROM embeddings WHERE rowid > ? AND rowid <= ? AND +{_OF_MODEL}"
         guides, symptoms = (
             self._db.execute(
                 f"SELECT {table}.id FROM ({new}) AS stored CROSS JOIN {table} ON {table}.{key} = stored.text_hash",

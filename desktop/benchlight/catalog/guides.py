@@ -88,6 +88,11 @@ class Guides:
         """Whether anything was ever imported, even if it was deleted since."""
         return bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM sources)").fetchone()[0])
 
+    def any_there(self, ids: Collection[int]) -> bool:
+        """Whether the catalog has a guide of these ids, be it one that cannot be read."""
+        sql = "SELECT EXISTS (SELECT 1 FROM guides WHERE id IN (SELECT value FROM json_each(?)))"
+        return bool(self._db.execute(sql, [json.dumps(list(ids))]).fetchone()[0])
+
     def listings(self, ids: Collection[int] | None = None) -> list[Listing]:
         """All guides, or those of the ids, by id. Guides that cannot be read are left out, and noted as damage."""
         if ids is not None:

@@ -18,6 +18,7 @@ from benchlight.cli.output import say
 from benchlight.errors import BenchlightError, TrainingError
 from benchlight.harmless import harmless
 from benchlight.records import Cancelled, Progress
+from benchlight.settings import TABLE, Settings
 
 # What the window needs too is imported above; the rest only by the verbs that use it.
 if TYPE_CHECKING:
@@ -56,13 +57,14 @@ def model_option(command: _Command) -> _Command:
 
 
 def processor_option(command: _Command) -> _Command:
-    """--processor auto|cpu|cuda|mps."""
+    """--processor, as the table of settings has it."""
+    setting = TABLE["processor"]
     return click.option(
         "--processor",
-        type=click.Choice(["auto", "cpu", "cuda", "mps"]),
-        default="auto",
+        type=click.Choice(list(setting.choices)),
+        default=Settings().processor,
         show_default=True,
-        help="Where the model runs.",
+        help=setting.about,
     )(command)
 
 

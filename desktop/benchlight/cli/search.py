@@ -58,7 +58,7 @@ def search(
         category=None if category is None else _the_one("category", category, assistant.categories()),
         limit=limit,
     )
-    if not (query.text or query.device or query.category):
+    if query.is_empty:
         raise click.UsageError("The symptoms are empty. Say what is wrong with the device.")
     if query.text != query.ranked_text:
         say(f"Only the first {Query.MOST_CHARACTERS:,} characters are ranked.", err=True)

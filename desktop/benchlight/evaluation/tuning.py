@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,19 +53,19 @@ def tune(assistant: Assistant, sets: Sequence[Sequence[ExamQuery]]) -> Work[Prog
     in_all = 1 + _ROUNDS * sum(len(values) - 1 for values in GRID.values())
 
     def attempt(weights: FusionWeights) -> Trial:
-        if weights not in trials:
-            trial = Assistant(assistant.catalog_file, model=model, weights=weights)
-            trials[weights] = Trial(weights, objective(trial, sets))
-            trial.close()
-        return trials[weights]
+        with closing(Assistant(assistant.catalog_file, model=model, weights=weights)) as trial:
+            return Trial(weights, objective(trial, sets))
 
-    best = attempt(assistant.weights)
+    best = trials[assistant.weights] = attempt(assistant.weights)
+    yield Progress(len(trials), in_all)
     for _ in range(_ROUNDS):
         for name, values in GRID.items():
             for value in values:
-                candidate = attempt(dataclasses.replace(best.weights, **{name: value}))
-                best = max(best, candidate, key=lambda trial: trial.objective)
-                yield Progress(len(trials), in_all)
+                weights = dataclasses.replace(best.weights, **{name: value})
+                if weights not in trials:
+                    trials[weights] = attempt(weights)
+                    yield Progress(len(trials), in_all)
+                best = max(best, trials[weights], key=lambda trial: trial.objective)
     return best, list(trials.values())
 
 

@@ -50,8 +50,8 @@ class Devices:
         device_of_word = np.repeat(of_device, np.diff(begin, append=len(word)))
         there = living[device_of_word]
         self.count = int(np.count_nonzero(living))
-        held = np.unique(word[there].astype(np.int64) * max(1, len(living)) + device_of_word[there])
-        held_word, self._holders = np.divmod(held, max(1, len(living)))
+        held = np.sort(word[there].astype(np.int64) * max(1, len(living)) + device_of_word[there])
+        held_word, self._holders = np.divmod(held[np.diff(held, prepend=-1) > 0], max(1, len(living)))
         self._begins = np.searchsorted(held_word, np.arange(len(self._words) + 1))
         common |= STOP_WORDS
         holders = np.diff(self._begins)
@@ -118,6 +118,7 @@ class Devices:
         return devices
 
 
+@lru_cache(1 << 16)
 def is_model_number(word: str) -> bool:
     """Whether the word may be a model number: letters and digits, and not too short."""
     return (

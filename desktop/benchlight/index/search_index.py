@@ -63,6 +63,10 @@ class SearchIndex:
             self._weighed = True
         return self._devices
 
+    def settle(self) -> None:
+        """Makes what follows from the guides; else the next query does."""
+        _ = self.devices, self.corpus.part_frequency
+
     def put(self, listing: Listing, text: str) -> bool:
         """A guide was added or changed; `text` is what word search finds it by. False, and nothing happens, where its
         id cannot have been given to a new guide."""

@@ -54,24 +54,16 @@ class Cosines:
 class Vectors:
     """Vectors of one model: of titles in the order of the corpus, and of known symptoms beside them."""
 
-    def __init__(self, corpus: Corpus, dimensions: int) -> None:
-        """No vectors yet."""
+    def __init__(self, corpus: Corpus, dimensions: int, titles: Column[Any] | None = None) -> None:
+        """`titles`: those of the first guides of the corpus, of which all that are there have one; kept, not copied."""
         self.dimensions = dimensions
         self._corpus = corpus
-        self._titles: Column[Any] = Column(np.zeros((0, dimensions), dtype=ELEMENT))
-        self._has_title = Column(np.zeros(0, dtype=np.bool_))
+        self._titles: Column[Any] = Column(np.zeros((0, dimensions), dtype=ELEMENT)) if titles is None else titles
+        self._has_title = Column(corpus.alive[: len(self._titles)].copy())
         self._symptoms: dict[int, tuple[int, str]] = {}
         """Position and text by the symptom's number in the catalog, in the order of the rows of its vector."""
         self._of_symptoms: Matrix = np.zeros((0, dimensions), dtype=ELEMENT)
         self.fit()
-
-    @classmethod
-    def of_titles(cls, corpus: Corpus, titles: Column[Any]) -> Vectors:
-        """Those of the first guides of the corpus, of which all that are there have one. They are kept, not copied."""
-        vectors = cls(corpus, titles.values.shape[1])
-        vectors._titles, vectors._has_title = titles, Column(corpus.alive[: len(titles)].copy())
-        vectors.fit()
-        return vectors
 
     @property
     def titles(self) -> Matrix:

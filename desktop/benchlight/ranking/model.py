@@ -55,7 +55,7 @@ class ModelSource:
     folder: Path | None = None
     """None means the model that comes with the program."""
     processor: str = "auto"
-    """See `settings.PROCESSORS`."""
+    """A value of that setting."""
 
     @property
     def loads_quickly(self) -> bool:

@@ -20,7 +20,11 @@ from benchlight.ranking.encoder import checked, in_a_line
 
 log = logging.getLogger(__name__)
 
+_BATCHES = {"cuda": 256}
+"""Texts encoded at a time. An H100 encodes 2,600 titles a second by 32, 7,100 by 256 and 9,400 by 1,024; but a query would
+wait 100 ms for the last of these."""
 _BATCH = 32
+"""The same elsewhere."""
 _PAUSE_SECONDS = 0.001
 
 
@@ -40,7 +44,7 @@ class TorchEncoder:
     """A sentence-transformers model from a local folder. `encode` may be called from several threads."""
 
     def __init__(self, folder: Path, fingerprint: str, processor: str = "auto") -> None:
-        """Loads a model that `model_files.check` passed with this fingerprint. `processor`: see `settings.PROCESSORS`.
+        """Loads a model that `model_files.check` passed with this fingerprint. `processor`: a value of that setting.
 
         A processor that is missing or fails falls back to the CPU and says so in `notice`. Raises ModelError.
         """
@@ -85,8 +89,9 @@ class TorchEncoder:
     def encode_documents(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """As `encode`, batch by batch, so that a query need not wait for all."""
         vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
-        for begin in range(0, len(texts), _BATCH):
-            vectors[begin : begin + _BATCH] = self.encode(texts[begin : begin + _BATCH])
+        batch = self._batch
+        for begin in range(0, len(texts), batch):
+            vectors[begin : begin + batch] = self.encode(texts[begin : begin + batch])
             # Whoever gives a lock back and wants it again at once gets it before those who wait.
             time.sleep(_PAUSE_SECONDS)
         return vectors
@@ -95,12 +100,16 @@ class TorchEncoder:
         with torch.inference_mode():
             vectors = self._model.encode(
                 list(texts),
-                batch_size=_BATCH,
+                batch_size=self._batch,
                 normalize_embeddings=True,
                 convert_to_numpy=True,
                 show_progress_bar=False,
             )
         return checked(np.asarray(vectors).reshape(len(texts), self.dimensions), len(texts))
+
+    @property
+    def _batch(self) -> int:
+        return _BATCHES.get(self._model.device.type, _BATCH)
 
     def _choose(self, processor: str) -> str:
         cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()

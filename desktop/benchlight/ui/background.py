@@ -1,5 +1,5 @@
 """Work on a thread of its own, its result brought back to the window's thread: for what takes seconds and is asked for
-now and then, and is not the bench's.
+now and then, and is not the worker's.
 """
 
 from __future__ import annotations

@@ -25,23 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight import __version__, identity
+from benchlight.ui.shortcuts import SHORTCUTS
 from benchlight.ui.tips import tip
 
 log = logging.getLogger(__name__)
-
-SHORTCUTS = (
-    ("Ctrl+L, Ctrl+K", "Go to the symptoms, text selected"),
-    ("Up, Down, Page Up, Page Down", "Move through the results, also while typing"),
-    ("Enter", "Open the selected guide"),
-    ("Shift+Enter", "New line in the symptoms"),
-    ("Esc", "Close an open list; back to the symptoms; then clear them; then clear the filters"),
-    ("F6, Shift+F6", "Next, previous pane"),
-    ("Del", "On the recognised device: rank without it"),
-    ("Ctrl+O", "Import guides"),
-    ("Ctrl+Z", "Undo the last outcome; in a text field, undo typing"),
-    ("Ctrl++, Ctrl+-, Ctrl+0", "Text larger, smaller, of normal size"),
-    ("Ctrl+Q", "Quit"),
-)
 
 
 def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
@@ -80,8 +67,9 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        resize_within_screen(self, 760, 420)
-        table = _table(("Keys", "What they do"), SHORTCUTS, self)
+        resize_within_screen(self, 760, 500)
+        rows = [(", ".join(shortcut.keys), shortcut.does) for shortcut in SHORTCUTS]
+        table = _table(("Keys", "What they do"), rows, self)
         table.resizeColumnToContents(0)
         table.setAccessibleName("Keyboard shortcuts")
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

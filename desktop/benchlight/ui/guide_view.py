@@ -1,4 +1,4 @@
-"""The guide pane: the page, and the two buttons that tell the bench whether the guide was the right one."""
+"""The guide pane: the page, and the two buttons that tell whether the guide was the right one."""
 
 from __future__ import annotations
 

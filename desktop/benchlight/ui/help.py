@@ -56,7 +56,6 @@ class Help(QObject):
         self.crash_banner.acted.connect(self.show_crash_report)
         self.update_banner.acted.connect(self.open_release_page)
         menus.shortcuts.triggered.connect(lambda: dialogs.ShortcutsDialog(window).open())
-        menus.update_at_start.toggled.connect(lambda on: preferences.change(check_updates=on))
         menus.update.triggered.connect(self.check_for_updates)
         menus.open_logs.triggered.connect(self.open_logs)
         menus.copy_diagnostics.triggered.connect(self.copy_diagnostics)
@@ -73,7 +72,7 @@ class Help(QObject):
 
     @Slot(object)
     def note_status(self, status: Status) -> None:
-        """What the bench says of its model and guides."""
+        """What the worker says of its model and guides."""
         self._status = status
 
     def close(self) -> bool:

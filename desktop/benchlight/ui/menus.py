@@ -2,55 +2,55 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from benchlight import settings
 from benchlight.settings import Settings
-
-THEME_LABELS = {"system": "&System", "light": "&Light", "dark": "&Dark"}
-_ACCELERATOR_LABELS = {"mps": "Apple &GPU (MPS)"} if sys.platform == "darwin" else {"cuda": "C&UDA (NVIDIA)"}
-PROCESSOR_LABELS = {"auto": "&Automatic", "cpu": "&CPU", **_ACCELERATOR_LABELS}
+from benchlight.ui.shortcuts import SHORTCUTS
 
 
 class Menus(QObject):
     """Builds the menus. The window connects the actions; this class decides nothing."""
 
+    setting_chosen = Signal(str, object)
+    """A setting's name, and its new value."""
+
     def __init__(self, window: QMainWindow, chosen: Settings) -> None:
         super().__init__(window)
         self._window = window
+        self.choices: dict[str, QMenu] = {}
+        """For each setting that is one of several values, the menu of these."""
+        self.switches: dict[str, QAction] = {}
+        """The settings that are on or off."""
         bar = window.menuBar()
         file = bar.addMenu("&File")
-        self.import_files = self._action(file, "&Import guides…", QKeySequence.StandardKey.Open)
+        self.import_files = self._action(file, "&Import guides…")
         file.addSeparator()
-        self.quit = self._action(file, "&Quit", "Ctrl+Q")
+        self.quit = self._action(file, "&Quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         edit = bar.addMenu("&Edit")
-        self.undo = self._action(edit, "&Undo outcome", QKeySequence.StandardKey.Undo)
+        self.undo = self._action(edit, "&Undo outcome")
         self.undo.setEnabled(False)
         edit.addSeparator()
-        self.symptoms = self._action(edit, "Go to &symptoms", "Ctrl+L", "Ctrl+K")
+        self.symptoms = self._action(edit, "Go to &symptoms")
         self.clear_filters = self._action(edit, "&Clear filters")
         view = bar.addMenu("&View")
-        self.themes = self._choices(view.addMenu("&Theme"), THEME_LABELS, chosen.theme)
+        self._add_settings(view, chosen)
         view.addSeparator()
-        self.zoom_in = self._action(view, "Text &larger", "Ctrl++", "Ctrl+=")
-        self.zoom_out = self._action(view, "Text s&maller", "Ctrl+-")
-        self.zoom_reset = self._action(view, "Text &normal size", "Ctrl+0")
+        self.zoom_in = self._action(view, "Text &larger")
+        self.zoom_out = self._action(view, "Text s&maller")
+        self.zoom_reset = self._action(view, "Text &normal size")
         view.addSeparator()
-        self.next_pane = self._action(view, "Ne&xt pane", "F6")
-        self.previous_pane = self._action(view, "&Previous pane", "Shift+F6")
-        settings = bar.addMenu("&Settings")
-        self.processor_menu = settings.addMenu("&Processor")
-        self.processor_menu.setToolTipsVisible(True)
-        self.processors = self._choices(self.processor_menu, PROCESSOR_LABELS, chosen.processor)
-        self.update_at_start = self._action(settings, "Check for &updates at start")
-        self.update_at_start.setCheckable(True)
-        self.update_at_start.setChecked(chosen.check_updates)
+        self.next_pane = self._action(view, "Ne&xt pane")
+        self.previous_pane = self._action(view, "&Previous pane")
+        self._add_settings(bar.addMenu("&Settings"), chosen)
         help_menu = bar.addMenu("&Help")
-        self.shortcuts = self._action(help_menu, "&Keyboard shortcuts", "F1")
+        self.shortcuts = self._action(help_menu, "&Keyboard shortcuts")
         self.update = self._action(help_menu, "Check for &updates…")
         help_menu.addSeparator()
         self.open_logs = self._action(help_menu, "Open l&og folder")
@@ -59,19 +59,39 @@ class Menus(QObject):
         self.licences = self._action(help_menu, "&Licences")
         self.about = self._action(help_menu, "&About Benchlight")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        for shortcut in SHORTCUTS:
+            if shortcut.command:
+                getattr(self, shortcut.command).setShortcuts([QKeySequence(key) for key in shortcut.keys])
 
-    def _action(self, menu: QMenu, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+    def _action(self, menu: QMenu, text: str) -> QAction:
         action = QAction(text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
         menu.addAction(action)
         return action
 
-    def _choices(self, menu: QMenu, labels: dict[str, str], chosen: str) -> QActionGroup:
-        group = QActionGroup(self)
-        for name, label in labels.items():
-            action = self._action(menu, label)
-            action.setCheckable(True)
-            action.setData(name)
-            action.setChecked(name == chosen)
-            group.addAction(action)
-        return group
+    def _add_settings(self, menu: QMenu, chosen: Settings) -> None:
+        """Adds the settings that the table puts into this menu."""
+        for name, setting in settings.TABLE.items():
+            if setting.menu != menu.title().replace("&", ""):
+                continue
+            value = getattr(chosen, name)
+            if setting.choices:
+                self.choices[name] = self._choices(menu.addMenu(setting.label), name, setting.choices, value)
+            else:
+                self.switches[name] = self._switch(menu, setting.label, value)
+                self.switches[name].toggled.connect(partial(self.setting_chosen.emit, name))
+
+    def _choices(self, menu: QMenu, name: str, labels: Mapping[str, str], chosen: str) -> QMenu:
+        group = QActionGroup(menu)
+        for value, label in labels.items():
+            if label:
+                action = self._switch(menu, label, value == chosen)
+                action.setData(value)
+                group.addAction(action)
+        group.triggered.connect(lambda action: self.setting_chosen.emit(name, action.data()))
+        return menu
+
+    def _switch(self, menu: QMenu, text: str, on: bool) -> QAction:
+        action = self._action(menu, text)
+        action.setCheckable(True)
+        action.setChecked(on)
+        return action

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from benchlight.records import Guide, Job, Outcome
-from benchlight.ui.worker import Bench
+from benchlight.ui.worker_proxy import WorkerProxy
 
 _SAYS = {Outcome.FIXED: "Recorded: fixed by", Outcome.NOT_IT: "Recorded: it was not"}
 
@@ -19,22 +21,22 @@ class Outcomes(QObject):
     changed = Signal()
     """`last_word` may say something else now."""
 
-    def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
+    def __init__(self, worker: WorkerProxy, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._worker = worker
         self._recorded: list[int] = []
         self._titles: dict[str, str] = {}
         self._last_words: dict[tuple[str, str], Job] = {}
-        bench.jobs_changed.connect(self._on_jobs)
-        bench.outcome_recorded.connect(self._on_recorded)
-        bench.outcome_undone.connect(self._on_undone)
-        bench.outcome_kept.connect(self._on_kept)
-        bench.catalog_replaced.connect(self._forget_all)
+        worker.jobs_changed.connect(self._on_jobs)
+        worker.outcome_recorded.connect(self._on_recorded)
+        worker.outcome_undone.connect(self._on_undone)
+        worker.outcome_kept.connect(self._on_kept)
+        worker.catalog_replaced.connect(self._forget_all)
 
     def record(self, guide: Guide, symptoms: str, outcome: Outcome) -> None:
         """Stores the outcome of a guide for the symptoms typed."""
         self._titles[guide.key] = guide.title
-        self._bench.record(Job(symptoms=symptoms, guide_key=guide.key, outcome=outcome, device=guide.device))
+        self._worker.record(Job(symptoms=symptoms, guide_key=guide.key, outcome=outcome, device=guide.device))
 
     def last_word(self, symptoms: str, guide_key: str) -> Outcome | None:
         """What was recorded last of this guide for these symptoms, in whatever session; None where nothing was."""
@@ -53,7 +55,7 @@ class Outcomes(QObject):
             self._take_back(self._recorded[-1])
 
     def _take_back(self, job_id: int) -> None:
-        self._bench.undo(job_id)
+        self._worker.undo(job_id)
         self._forget(job_id)
         self.undo_possible.emit(bool(self._recorded))
 
@@ -71,6 +73,8 @@ class Outcomes(QObject):
         self._forget(job_id)  # the same was said again
         self._recorded.append(job_id)
         self.undo_possible.emit(True)
+        self._last_words[job.symptoms, job.guide_key] = replace(job, id=job_id)
+        self.changed.emit()
         self.told.emit(f"{_SAYS[job.outcome]} “{self._titles.get(job.guide_key, job.guide_key)}”", True)
 
     @Slot(int)

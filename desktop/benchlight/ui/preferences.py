@@ -20,13 +20,15 @@ class Preferences:
         self.current = current
         self._file = file
 
-    def change(self, **values: Any) -> None:
-        """Replaces the named settings and saves; a folder that cannot be written costs the memory, not the session."""
+    def change(self, **values: Any) -> bool:
+        """Replaces the named settings and saves; a folder that cannot be written costs the memory, not the session.
+        False where they were so already."""
         changed = replace(self.current, **values)
         if changed == self.current:
-            return
+            return False
         self.current = changed
         try:
             storage.save(changed, self._file)
         except OSError as error:
             log.warning("settings were not saved: %s", error)
+        return True

@@ -23,6 +23,7 @@ EXAMPLES = (
     "dishwasher hums but does not drain",
     "phone screen black, still vibrates",
 )
+_NOTHING = Query("")
 
 
 class Page(Enum):
@@ -39,10 +40,10 @@ class Page(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """All that decides which page is shown."""
+    """All that decides what is shown."""
 
     status: Status | None = None
-    query: Query | None = None
+    query: Query = _NOTHING
     ranking: Ranking | None = None
     """The answer shown last, perhaps to an older query while the newest is not answered."""
     catalog_error: str = ""
@@ -51,7 +52,7 @@ class Situation:
 
 def page_for(situation: Situation) -> Page:
     """The page that tells the technician where things stand."""
-    query, status = situation.query, situation.status
+    status = situation.status
     if situation.catalog_error:
         return Page.CATALOG_ERROR
     if status is None:
@@ -59,7 +60,7 @@ def page_for(situation: Situation) -> Page:
         return Page.RESULTS if early else Page.OPENING
     if status.guides == 0:
         return Page.EMPTY_CATALOG
-    if query is None or not (query.text or query.device or query.category):
+    if situation.query.is_empty:
         return Page.NOTHING_ASKED
     if situation.ranking_error:
         return Page.RANKING_FAILED
@@ -70,22 +71,25 @@ def page_for(situation: Situation) -> Page:
 
 def summary_for(situation: Situation) -> str:
     """The line above the list."""
-    ranking, status = situation.ranking, situation.status
+    ranking = situation.ranking
     if ranking is None:
         return "Looking…"
     count = len(ranking.hits)
-    if not ranking.query.text:
+    if not ranking.query.has_text:
         return f"{_guides(count)} by title"
     if ranking.semantic:
         return f"{_guides(count)}, best first"
     found = "1 word match" if count == 1 else f"{count} word matches"
+    return f"{found} · {_why_by_words(ranking, situation.status)}"
+
+
+def _why_by_words(ranking: Ranking, status: Status | None) -> str:
+    """Why only words were compared."""
     if ranking.notice:
-        return f"{found} · {ranking.notice}"
+        return ranking.notice
     if status is None or status.model is ModelState.LOADING:
-        return f"{found} · the model is still loading"
-    if status.model is ModelState.READY:
-        return f"{found} · guides are still being indexed"
-    return f"{found} · the model is not available"
+        return "the model is still loading"
+    return "guides are still being indexed" if status.model is ModelState.READY else "the model is not available"
 
 
 def _guides(count: int) -> str:
@@ -155,6 +159,7 @@ class ResultsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = Page.OPENING
+        self._ranking: Ranking | None = None
         self.view = ResultsView(self)
         self._message = _Message(self)
         self.summary = ElidedLabel(self)
@@ -183,7 +188,10 @@ class ResultsPane(QWidget):
         return f"{self._message._title.text()}\n{self._message._text.text()}".strip()
 
     def show_situation(self, situation: Situation) -> None:
-        """Shows the page that fits."""
+        """Shows the answer, if there is one, and the page that fits. Nothing else brings anything into the list."""
+        if situation.ranking is not self._ranking:
+            self._ranking = situation.ranking
+            self.view.show_ranking(situation.ranking or Ranking(_NOTHING))
         self.page = page_for(situation)
         if self.page is Page.RESULTS:
             self.summary.setText(summary_for(situation))
@@ -228,21 +236,15 @@ class ResultsPane(QWidget):
                 ]  # fmt: skip
 
     def _no_match(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
-        query = situation.query
-        assert query is not None  # a page of its own shows while nothing is asked
-        chosen = (("device", query.device), ("category", query.category))
+        chosen = (("device", situation.query.device), ("category", situation.query.category))
         filters = [f"{kind} “{name}”" for kind, name in chosen if name]
         if filters:
             text = f"Nothing fits while the results are narrowed to {' and '.join(filters)}."
             return "No guide matches", text, [("Clear fi&lters", self.clear_filters_wanted.emit)]
         text = "Try other words for the fault, or the name of the part that fails."
         if situation.ranking is not None and not situation.ranking.semantic:
-            if situation.status is not None and situation.status.model is ModelState.LOADING:
-                text = "No guide has these words. The model is still loading; it will find guides by meaning."
-            elif situation.status is not None and situation.status.model is ModelState.READY:
-                text = "No guide has these words. Guides are still being indexed; then they are found by meaning too."
-            else:
-                text += " Only words are compared, because the model is not available."
+            why = _why_by_words(situation.ranking, situation.status)
+            text += f" Only words were compared: {why.removesuffix('.')}."
         return "No guide matches", text, []
 
     def paintEvent(self, event: QPaintEvent) -> None:

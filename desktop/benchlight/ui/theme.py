@@ -130,7 +130,7 @@ class Theme(QObject):
         self.choose(name)
 
     def choose(self, name: str) -> None:
-        """One of `benchlight.settings.THEMES`."""
+        """One of the setting's values."""
         self._name = name
         self._application.styleHints().setColorScheme(_SCHEMES[name])
         self._apply_palette()

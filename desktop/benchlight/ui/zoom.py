@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from benchlight import settings
 from benchlight.ui.application import Application
 from benchlight.ui.preferences import Preferences
 
-ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 0.5, 3.0, 1.1
+STEP = 1.1
 
 
 class Zoom:
@@ -18,10 +19,9 @@ class Zoom:
 
     def change(self, steps: int) -> None:
         """Larger (positive), smaller (negative) or back to normal (0)."""
-        factor = 1.0 if steps == 0 else self._preferences.current.zoom * ZOOM_STEP**steps
-        factor = round(min(ZOOM_MAX, max(ZOOM_MIN, factor)), 3)
+        factor = 1.0 if steps == 0 else self._preferences.current.zoom * STEP**steps
+        factor = round(settings.accepted("zoom", factor), 3)
         if abs(factor - 1.0) < 0.02:
             factor = 1.0  # steps up and down again meet at normal
-        if factor != self._preferences.current.zoom:
-            self._preferences.change(zoom=factor)
+        if self._preferences.change(zoom=factor):
             self._application.scale_text(factor)

@@ -1,0 +1,39 @@
+"""Every key of the window, once: the menus' commands have theirs from here, and the list of keys shows all of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Shortcut(NamedTuple):
+    """Keys that all do the same."""
+
+    does: str
+    keys: tuple[str, ...]
+    """As Qt calls them; on a Mac, "Ctrl" is the Command key."""
+    command: str = ""
+    """The command of `Menus` that they trigger; "" where the widget that has the focus takes them."""
+
+
+SHORTCUTS = (
+    Shortcut("Go to the symptoms, text selected", ("Ctrl+L", "Ctrl+K"), "symptoms"),
+    Shortcut("Move through the results, also while typing", ("Up", "Down", "Page Up", "Page Down")),
+    Shortcut("Open the selected guide", ("Enter",)),
+    Shortcut("New line in the symptoms", ("Shift+Enter",)),
+    Shortcut("Close an open list; back to the symptoms; then clear them; then clear the filters", ("Esc",)),
+    Shortcut("Next pane", ("F6",), "next_pane"),
+    Shortcut("Previous pane", ("Shift+F6",), "previous_pane"),
+    Shortcut("On the recognised device: rank without it", ("Del",)),
+    Shortcut("Import guides", ("Ctrl+O",), "import_files"),
+    Shortcut("Undo the last outcome; in a text field, undo typing", ("Ctrl+Z",), "undo"),
+    Shortcut("Text larger", ("Ctrl++", "Ctrl+="), "zoom_in"),
+    Shortcut("Text smaller", ("Ctrl+-",), "zoom_out"),
+    Shortcut("Text of normal size", ("Ctrl+0",), "zoom_reset"),
+    Shortcut("Show these keys", ("F1",), "shortcuts"),
+    Shortcut("Quit", ("Ctrl+Q",), "quit"),
+)
+
+
+def keys_of(command: str) -> tuple[str, ...]:
+    """The keys of a command of `Menus`."""
+    return next((shortcut.keys for shortcut in SHORTCUTS if shortcut.command == command), ())
