@@ -27,8 +27,8 @@ if sys.platform != "win32":
 log = logging.getLogger(__name__)
 
 _HEAD = struct.Struct("<8s32sQL")
-"""Of the file: what it is, the digest of what the arrays belong to, and length and checksum of the list of arrays, which
-is JSON: name, kind, shape and checksum of each."""
+"""Of the file: what it is, the digest of what the arrays belong to, and length and checksum of the list of arrays,
+which is JSON: name, kind, shape and checksum of each."""
 _IS = b"BLGTarrs"
 _LONGEST_LIST = 100_000
 _BYTES_A_READ = 1 << 24
