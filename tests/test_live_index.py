@@ -312,21 +312,13 @@ def test_a_change_of_steps_alone_changes_nothing(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("plainly", [False, True], ids=["with the program", "with plain SQL"])
-def test_what_another_program_writes_is_followed(
-    bench: Bench, open_bench: Callable[..., Bench], catalog_file: Path, plainly: bool
-) -> None:
-    index, version = bench.index, bench.live.version
+def test_what_another_program_writes_is_followed(bench: Bench, open_bench: Callable[..., Bench], plainly: bool) -> None:
+    theirs, index, version = open_bench(), bench.index, bench.live.version
     if plainly:
-        with closing(sqlite3.connect(catalog_file)) as other:
-            other.execute("PRAGMA foreign_keys = ON")
-            other.execute(
-                "UPDATE guides SET title = 'Tea for two', title_hash = ? WHERE key = 'test:1'",
-                [text_hash("Tea for two")],
-            )
-            other.execute("DELETE FROM guides WHERE key = 'test:2'")
-            other.commit()
+        other = theirs.catalog._db
+        other.execute("UPDATE guides SET title = 'Tea for two', title_hash = x'00' WHERE key = 'test:1'")
+        other.execute("DELETE FROM guides WHERE key = 'test:2'")
     else:
-        theirs = open_bench()
         theirs.catalog.guides.upsert([replace(BENCH[0], title="Tea for two")])
         theirs.remove("test:2")
         theirs.embed()

@@ -141,14 +141,13 @@ def test_what_happens_twice_is_told_once(catalog: Catalog, place: Place) -> None
 
 @pytest.mark.parametrize("foreign_keys", ["ON", "OFF"])
 def test_another_program_writes_it_down_too(
-    catalog: Catalog, place: Place, catalog_file: Path, foreign_keys: str
+    catalog: Catalog, place: Place, open_catalog: Callable[[], Catalog], foreign_keys: str
 ) -> None:
     number = number_of(catalog, "test:2")
-    with closing(sqlite3.connect(catalog_file)) as other:
-        other.execute(f"PRAGMA foreign_keys = {foreign_keys}")
-        other.execute("UPDATE guides SET title = 'Theirs' WHERE key = 'test:1'")
-        other.execute("DELETE FROM guides WHERE key = 'test:2'")
-        other.commit()
+    other = open_catalog()._db
+    other.execute(f"PRAGMA foreign_keys = {foreign_keys}")
+    other.execute("UPDATE guides SET title = 'Theirs' WHERE key = 'test:1'")
+    other.execute("DELETE FROM guides WHERE key = 'test:2'")
     assert happened(catalog, place) == (["test:1", f"gone {number}"], [], True)
 
 
