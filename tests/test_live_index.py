@@ -347,6 +347,14 @@ def test_many_changes_are_followed_piece_by_piece(bench: Bench) -> None:
     assert bench.live.search_index(bench.encoder, most=3).texts_waiting == 0
 
 
+def test_many_vectors_are_followed_piece_by_piece(bench: Bench, open_bench: Callable[..., Bench]) -> None:
+    bench.catalog.guides.upsert([guide(number, f"Gadget {number} Fan") for number in range(100, 110)])
+    assert bench.index.texts_waiting == 10
+    open_bench().embed(*(f"Gadget {number} Fan" for number in range(100, 110)))
+    seen = [bench.live.search_index(bench.encoder, most=3).texts_waiting for _ in range(5)]
+    assert seen == [7, 4, 1, 0, 0]
+
+
 def test_another_model_takes_its_own_vectors(bench: Bench) -> None:
     assert bench.index.texts_waiting == 0
     other = FakeEncoder("other", dimensions=32)
@@ -483,6 +491,12 @@ def keep(bench: Bench) -> None:
     bench.live.keep()
 
 
+def keep_anew(bench: Bench) -> None:
+    """Keeps all, as after many changes."""
+    bench.index.changed.update(range(6_000))
+    keep(bench)
+
+
 def test_what_was_kept_is_opened_and_ranks_the_same(
     bench: Bench, open_bench: Callable[..., Bench], only_kept: Callable[[], None]
 ) -> None:
@@ -515,10 +529,9 @@ def test_what_happened_since_is_taken_from_the_journal(
 def test_what_was_kept_with_a_guide_that_was_gone_gives_its_number_again(
     bench: Bench, open_bench: Callable[..., Bench]
 ) -> None:
-    bench.remove("test:6")
     assert bench.index.texts_waiting == 0
-    bench.index.changed.update(range(6_000))  # so that it is kept as it is
-    bench.live.keep()
+    bench.remove("test:6")
+    keep_anew(bench)
     later = open_bench()
     assert later.index.texts_waiting == 0
     later.catalog.guides.upsert([guide(7, "Magnetron Replacement")])
@@ -540,8 +553,11 @@ def test_nothing_is_kept_again_where_little_has_changed(bench: Bench, catalog_fi
     bench.catalog.guides.upsert([guide(number, "Changed") for number in range(104, 106)])
     bench.embed()
     keep(bench)
-    assert index.read_bytes() != before[0]
-    assert vectors.read_bytes() != before[1]
+    after = index.read_bytes(), vectors.read_bytes()
+    assert after[0] != before[0]
+    assert after[1] != before[1]
+    keep(bench)
+    assert (index.read_bytes(), vectors.read_bytes()) == after
 
 
 def test_vectors_are_kept_once_nothing_waits(bench: Bench, catalog_file: Path) -> None:
@@ -609,8 +625,7 @@ def test_the_layouts_of_two_programs_are_not_mixed(
     other.live.search_index()
     other.catalog.guides.upsert([guide(7, "Magnetron Replacement")])
     other.embed()
-    other.index.changed.update(range(6_000))
-    keep(other)
+    keep_anew(other)
     side_file(catalog_file, "vectors").write_bytes(vectors)  # of the first, which was slower
     assert open_bench().ranked(QUERIES) == other.ranked(QUERIES) != expected
     keep(other)
@@ -648,8 +663,7 @@ def test_a_backup_that_was_put_back_does_not_use_what_was_kept_since(
         bench.catalog._db.conn.backup(backup)
     bench.catalog.guides.upsert([replace(each, title=f"Not any more {each.title}") for each in BENCH])
     bench.embed()
-    bench.index.changed.update(range(6_000))
-    keep(bench)
+    keep_anew(bench)
     bench.close()
     for ending in ("", "-wal", "-shm"):
         catalog_file.with_name(catalog_file.name + ending).unlink(missing_ok=True)
@@ -725,8 +739,7 @@ def test_the_nearest_of_another_layout_are_not_used(large: Bench, open_bench: Ca
     other = open_bench()
     assert other.index.texts_waiting == 0
     assert other.live.nearest() is not None
-    other.index.changed.update(range(6_000))
-    keep(other)
+    keep_anew(other)
     assert other.live.nearest() is None
     later = open_bench()
     assert later.index.texts_waiting == 0
