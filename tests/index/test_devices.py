@@ -74,6 +74,10 @@ def test_a_slip_is_read_as_the_word_that_was_meant() -> None:
     assert made.misspelt("wf42h5000ax") is None  # another model
 
 
+def test_of_two_words_as_near_the_same_is_taken_however_the_devices_came() -> None:
+    assert devices("Kettal", "Kettol").misspelt("kettel") == devices("Kettol", "Kettal").misspelt("kettel") == "kettal"
+
+
 def test_a_model_number_may_be_cut_short() -> None:
     made = devices(*NAMES)
     assert made.model_numbers("wf42h5000") == ["wf42h5000aw"]
