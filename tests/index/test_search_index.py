@@ -107,6 +107,8 @@ def test_a_word_of_parts_tells_little_of_a_device_from_when_there_is_such_a_part
     new = Listing(7, "test:7", "Strange part", "iPhone 12", "iPhone", "", ())
     index.put(new, text_of(new))
     assert index.devices.worth("iphone") < before / 2
+    index.remove(7)
+    assert index.devices.worth("iphone") == before
 
 
 # Vectors and symptoms
