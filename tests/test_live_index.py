@@ -213,10 +213,13 @@ def assert_same(learnt: Bench, anew: Bench) -> None:
         assert found == expected, query
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(("seed", "behind"), [(0, 1_000), (1, 1_000), (2, 1_000), (3, 3), (4, 3)])
 def test_an_index_that_learnt_is_the_index_that_is_built_anew(
-    open_bench: Callable[..., Bench], tmp_path: Path, seed: int
+    open_bench: Callable[..., Bench], tmp_path: Path, seed: int, behind: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Where it may not be far `behind`, it is now and then built beside the one that serves."""
+    monkeypatch.setattr(live_index, "CHANGES_A_LOOK", behind)
+    monkeypatch.setattr(live_index, "_SHARE_BUILT_ANEW", 0)
     learning, others = open_bench(), open_bench()
     shop, theirs = Shop(learning, seed), Shop(others, seed + 100)
     for round_ in range(8):
@@ -521,6 +524,22 @@ def test_what_happened_since_is_taken_from_the_journal(
     later = open_bench()
     assert later.ranked(QUERIES) == expected
     assert later.index.texts_waiting == 1
+
+
+def test_what_was_kept_and_the_journal_holds_no_more_is_not_used(
+    monkeypatch: pytest.MonkeyPatch, open_bench: Callable[..., Bench]
+) -> None:
+    monkeypatch.setattr(schema, "_CHANGES_KEPT", 20)
+    monkeypatch.setattr(schema, "_CHANGES_A_TRIM", 10)
+    bench = open_bench()
+    bench.catalog.guides.upsert(BENCH)
+    bench.embed()
+    keep(bench)
+    for title in ("One", "Two", "Three", "Four", "Five"):
+        bench.catalog.guides.upsert([replace(each, title=f"{title} {each.title}") for each in BENCH])
+    later = open_bench()
+    assert [listing.title for listing in later.index.corpus.listings] == [f"Five {each.title}" for each in BENCH]
+    assert later.index.texts_waiting == len(BENCH)
 
 
 def test_what_was_kept_with_a_guide_that_was_gone_gives_its_number_again(
