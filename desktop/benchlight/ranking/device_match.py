@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from benchlight.index.spelling import MOST_FORGIVEN, nearest_word
 from benchlight.ranking.why import MAY_BE_MEANT
-from benchlight.words import STOP_WORDS, words
+from benchlight.words import STOP_WORDS, as_written, wholes, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
 _RUNS = re.compile(r"\d+|[^\W\d_]+")
@@ -46,15 +46,18 @@ class DeviceMatch:
     recognised: int | None
     """The one device that the text names without doubt, or None."""
     words: tuple[str, ...] = ()
-    """Words of the text that belong to the recognised device's name, as they come."""
+    """Words of the text, folded, that belong to the recognised device's name, as they come."""
     words_meaning: Callable[[int], tuple[str, ...]] = lambda device: ()
     """For one of several devices that the text may mean the words that do, as they come."""
+    written: Callable[[tuple[str, ...]], tuple[str, ...]] = lambda words: words
+    """Words of the text as it writes them."""
 
     def words_for(self, device: int) -> tuple[str, ...]:
-        """Words of the text that name the device. None where they rather name another, or may stand there by chance."""
+        """Words of the text, as it writes them, that name the device. None where they rather name another, or may stand
+        there by chance."""
         if self.recognised is not None:
-            return self.words if device == self.recognised else ()
-        return self.words_meaning(device) if self.scores[device] >= MAY_BE_MEANT else ()
+            return self.written(self.words) if device == self.recognised else ()
+        return self.written(self.words_meaning(device)) if self.scores[device] >= MAY_BE_MEANT else ()
 
     @property
     def names_some(self) -> bool:
@@ -68,13 +71,15 @@ class DeviceIndex:
     def __init__(self, names: Sequence[str], nicknames: Mapping[str, str], common: Collection[str] = ()) -> None:
         """`nicknames` maps bench shorthand to what it stands for ("ps" to "playstation"); `common` are words that occur
         in device names but tell little there."""
-        self._nicknames = {short: words(full) for short, full in nicknames.items()}
         self._slots = slots = [_slots(name) for name in names]
         holders: dict[str, set[int]] = defaultdict(set)
         for device, device_slots in enumerate(slots):
             for slot in device_slots:
                 for word in slot:
                     holders[word].add(device)
+        as_one = chain.from_iterable(wholes(name).items() for name in names)  # "wh1000xm4" for "WH-1000XM4"
+        hyphened = {whole: pieces for whole, pieces in as_one if whole not in holders}
+        self._nicknames = {**hyphened, **{short: words(full) for short, full in nicknames.items()}}
         self._holders = {word: np.fromiter(sorted(ids), np.int64) for word, ids in holders.items()}
         self._worth = {
             word: math.log(1 + len(names) / len(ids))
@@ -83,7 +88,7 @@ class DeviceIndex:
         }
         self._enough = _ENOUGH * math.log(1 + max(1, len(names)))
         self._spelt = [word for word in holders if len(word) >= _SHORTEST_FUZZY and word not in common]
-        self._model_numbers = sorted(word for word in holders if _is_model_number(word))
+        self._model_numbers = sorted(word for word in (*holders, *hyphened) if _is_model_number(word))
         # While somebody types, all words but the last stay the same.
         self._misspelt = lru_cache(_WORDS_REMEMBERED)(partial(_find_misspelt, self._spelt))
         # A slot of several words (a range of years) counts once, as much as its commonest word.
@@ -97,8 +102,12 @@ class DeviceIndex:
         found = np.zeros(len(self._totals), dtype=np.float32)
         named_by_more = np.zeros(len(self._totals), dtype=np.bool_)
         text_words = words(text)
-        readings = list(self._readings(text_words))
+        readings = self._readings(text_words)
+        read: set[str] = set()
         for reading in readings:
+            if reading.word in read:
+                continue
+            read.add(reading.word)
             found[self._holders[reading.word]] += reading.weight * self._worth[reading.word]
             if not _is_any_number(reading.word):
                 named_by_more[self._holders[reading.word]] = True
@@ -107,9 +116,10 @@ class DeviceIndex:
         against = _MISSING * (self._totals - found)
         scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
         scores *= 1 - np.exp(-found / self._enough)
-        recognised = self._recognise({reading.word for reading in readings}, found, found - against, scores)
+        recognised = self._recognise(read, found, found - against, scores)
         sure = () if recognised is None else self._words_of(recognised, readings)
-        return DeviceMatch(scores, recognised, sure, partial(self._words_meaning, text_words, readings))
+        written = lru_cache(partial(as_written, text))
+        return DeviceMatch(scores, recognised, sure, partial(self._words_meaning, text_words, readings), written)
 
     def _words_of(self, device: int, readings: Iterable[_Reading]) -> tuple[str, ...]:
         """The words of the text that were read as words of the device's name."""
@@ -128,14 +138,10 @@ class DeviceIndex:
     def _names(self, device: int, reading: _Reading) -> bool:
         return any(reading.word in slot for slot in self._slots[device])
 
-    def _readings(self, text_words: list[str]) -> Iterator[_Reading]:
-        """The words of device names that the text's words can be read as, each once."""
-        seen: set[str] = set()
-        for position in range(len(text_words)):
-            for reading in self._readings_at(text_words, position):
-                if reading.word not in seen:
-                    seen.add(reading.word)
-                    yield reading
+    def _readings(self, text_words: list[str]) -> list[_Reading]:
+        """The words of device names that the text's words can be read as."""
+        places = range(len(text_words))
+        return list(dict.fromkeys(chain.from_iterable(self._readings_at(text_words, place) for place in places)))
 
     def _readings_at(self, text_words: list[str], position: int) -> Iterator[_Reading]:
         word = text_words[position]
@@ -154,7 +160,8 @@ class DeviceIndex:
             yield from known
         elif _is_model_number(word):
             for longer in self._model_numbers_from(word):
-                yield _Reading(longer, _PREFIX_WEIGHT, (word,))
+                for full in (longer,) if longer in self._holders else self._nicknames[longer]:
+                    yield _Reading(full, _PREFIX_WEIGHT, (word,))
         elif position < MOST_FORGIVEN and len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS:
             near = self._misspelt(word)
             if near is not None:
@@ -220,4 +227,6 @@ def _slots(name: str) -> list[frozenset[str]]:
         for first, last in _YEARS.findall(name)
         if int(first) <= int(last)
     ]
-    return years + [frozenset((word,)) for word in dict.fromkeys(words(_YEARS.sub(" ", name)))]
+    rest = _YEARS.sub(" ", name)
+    as_one = wholes(rest)
+    return years + [frozenset((word,)) for word in dict.fromkeys(words(rest)) if word not in as_one]
