@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -74,6 +75,13 @@ BENCH = (
     guide(6, "Karcher P769 Pump Replacement", "Karcher P769", "Pump", categories=("tool",)),
 )
 """A small shop's guides."""
+
+
+def any_text(chance: random.Random) -> str:
+    """A text of letters and signs of any kind, many of which stand together in words."""
+    signs = "abcXYZ019 \t\n-+'’.,_/äÖßéøœłﬁＡ１－＋½²™µ電バ가й\u0300\u0308\u00ad\u2011\u2013\u3099😀"
+    rare = [chr(chance.randrange(1, 0xD800)) for _ in range(3)] + [chr(chance.randrange(0xE000, 0x110000))]
+    return "".join(chance.choices([*signs, *rare], k=chance.randrange(40)))
 
 
 def number_of(catalog: Catalog, key: str) -> int:

@@ -203,13 +203,13 @@ class Evidence(NamedTuple):
     cosine: float | None = None
     """Cosine between query and title (or the best known symptom), -1 to 1; None when no model took part."""
     words: tuple[str, ...] = ()
-    """Words of the guide that the query matched, lower case, as they stand in the guide."""
+    """Words of the guide's title, device and part that the query matched, folded (`words.words`)."""
     symptom: str | None = None
     """The known symptom of the guide that came nearer to the query than its title, or that shares words with it."""
     device: float = 0.0
     """How much of the guide's device the text names, 0 to 1; little may be chance."""
     device_words: tuple[str, ...] = ()
-    """Words of the text that name the guide's device; empty where it names none, or another."""
+    """Words of the text, as it writes them, that name the guide's device; empty where it names none, or another."""
     by_part: bool = False
     """Whether the guide has no vector yet, and goes by those of guides for the same part."""
 

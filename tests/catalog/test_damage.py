@@ -14,6 +14,7 @@ import pytest
 
 from benchlight.catalog import Catalog, repair
 from benchlight.catalog.guides import text_hash
+from benchlight.catalog.schema import teach
 from benchlight.errors import CatalogError
 from benchlight.records import InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
@@ -35,6 +36,7 @@ def filled(catalog_file: Path) -> Path:
 def tamper(file: Path, *statements: str) -> None:
     """Changes the file as only damage would."""
     with closing(sqlite3.connect(file)) as db:
+        teach(db)
         db.execute("PRAGMA writable_schema = ON")
         db.execute("PRAGMA ignore_check_constraints = ON")
         for statement in statements:

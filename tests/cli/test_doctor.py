@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from benchlight import __version__
+from benchlight.catalog.schema import teach
 from tests.cli.conftest import Run
 from tests.helpers import BENCH
 
@@ -76,6 +77,7 @@ def test_a_damaged_catalog(run: Run, bench: Path) -> None:
 @pytest.mark.usefixtures("fake_model")
 def test_a_damaged_row_is_found_and_repaired(run: Run, bench: Path) -> None:
     with closing(sqlite3.connect(bench)) as db:
+        teach(db)
         db.execute("UPDATE guides SET steps = '[x' WHERE key = 'test:2'")
         db.execute("DROP TABLE known_symptoms_fts")
         db.commit()

@@ -13,6 +13,7 @@ import pytest
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.catalog.embeddings import Embeddings
+from benchlight.catalog.schema import teach
 from benchlight.cli import search
 from benchlight.ranking.model import RankingModel
 from benchlight.records import Job, Outcome
@@ -240,6 +241,7 @@ def _full_disk(*_: object) -> None:
 @pytest.mark.parametrize("verb", [("search", "screen"), ("search", "--words", "screen")])
 def test_damage_is_told_and_the_rest_is_ranked(run: Run, bench: Path, verb: tuple[str, ...]) -> None:
     with closing(sqlite3.connect(bench)) as db:
+        teach(db)
         db.execute("UPDATE guides SET categories = '[x' WHERE key = 'test:2'")
         db.commit()
     done = run(*verb)

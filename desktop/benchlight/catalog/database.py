@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from benchlight import private
 from benchlight.catalog import write_ahead
 from benchlight.catalog.damage import is_damage, remedy
-from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations
+from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations, teach
 from benchlight.errors import CatalogError, CatalogReplacedError
 
 log = logging.getLogger(__name__)
@@ -129,6 +129,7 @@ class CatalogDatabase(Database):
                 (stamp,) = connection.execute("PRAGMA user_version").fetchone()
                 for setting in ("foreign_keys = ON", "synchronous = NORMAL", "recursive_triggers = ON"):
                     connection.execute(f"PRAGMA {setting}")
+                teach(connection)
             except BaseException:
                 connection.close()
                 raise

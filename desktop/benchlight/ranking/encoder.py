@@ -54,8 +54,8 @@ class Encoder(Protocol):
 
 
 class Divided:
-    """One model in two places: queries where one text is quickest (ONNX Runtime on the CPU: 5 ms with the ranking, where
-    CUDA takes 11), and documents, which are many, where a batch is. So no query waits for a batch."""
+    """One model in two places: queries where one text is quickest (ONNX Runtime on the CPU takes 5 ms with the ranking,
+    an H100 11), and documents, which are many, where a batch is. So no query waits for a batch."""
 
     def __init__(self, queries: Encoder, documents: Encoder) -> None:
         """Two encoders of the same fingerprint."""
