@@ -754,7 +754,7 @@ def test_a_cancelled_import_keeps_what_it_committed(open_assistant: Open, tmp_pa
 
 def test_a_full_disk_keeps_the_batches_before_it(open_assistant: Open, tmp_path: Path) -> None:
     assistant = open_assistant()
-    assistant._catalog._db.execute("PRAGMA max_page_count = 300")
+    assistant._catalog._db.execute("PRAGMA max_page_count = 200")
     file = write_guides(tmp_path / "guides.jsonl", list(titles(5000)))
     with pytest.raises(CatalogError, match="disk is full"):
         assistant.import_files([file])

@@ -134,6 +134,13 @@ def _last_words(db: Database) -> None:
         )
 
 
+@MIGRATIONS(name="0007_compared_by_value")
+def _compared_by_value(db: Database) -> None:
+    # Whether an imported guide is another than the one that is there was told by a hash of all its fields.
+    with passed_over():
+        db.execute("ALTER TABLE guides DROP COLUMN content_hash")
+
+
 def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:
     """External-content FTS5 index kept true by triggers (https://sqlite.org/fts5.html#external_content_tables).
 
