@@ -721,9 +721,7 @@ def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> 
     told: list[tuple[int, int]] = []
     report = assistant.import_files(files, lambda *heard: told.append(heard))
     assert (report.new, report.changed, report.unchanged, report.cancelled) == (5, 1, 2, False)
-    assert [(rejection.path, rejection.line) for rejection in report.rejections] == [
-        (second, 6),
-    ]
+    assert [(rejection.origin, rejection.place) for rejection in report.rejections] == [(second, "line 6")]
     assert report.rejected == 1
     assert [error.partition(" ")[0] for error in report.errors] == [
         str(tmp_path / "web.csv"), str(tmp_path / "missing.csv"), str(tmp_path),

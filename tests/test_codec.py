@@ -9,7 +9,7 @@ import pytest
 
 from benchlight import codec
 from benchlight.records import Guide
-from benchlight.sources import read_guides
+from benchlight.sources.reading import read_guides
 from tests.helpers import BENCH
 
 from .catalog.test_guides import FULL

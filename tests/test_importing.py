@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.importing import Import
-from benchlight.records import Guide, ImportReport, Notice, never, unheard
+from benchlight.records import Guide, ImportReport, Notice, Reason, never, unheard
 
 
 def run(*files: Path) -> ImportReport:
@@ -48,8 +48,15 @@ def test_rejections_of_one_kind_may_differ_in_names_and_numbers(tmp_path: Path) 
     report = run(file)
     assert (report.new, report.rejected, len(report.rejections)) == (7, 4_994, 1_002)
     assert [str(rejection.reason) for rejection in report.rejections[-2:]] == [
-        "no title", "3,993 more rows: the key … is already that of line …",
+        "no title", "3,993 more rows: the key … is already that of …",
     ]  # fmt: skip
+
+
+def test_a_reason_and_its_kind() -> None:
+    """A detail may hold the sign that stands for details."""
+    reason = Reason("the key … is already that of …", "'a…b'", "line 2")
+    assert reason == "the key 'a…b' is already that of line 2"
+    assert reason.kind == "the key … is already that of …"
 
 
 def test_a_file_that_goes_on_without_a_guide_is_not_read_to_its_end(tmp_path: Path) -> None:
@@ -58,7 +65,7 @@ def test_a_file_that_goes_on_without_a_guide_is_not_read_to_its_end(tmp_path: Pa
     report = run(file)
     assert report.errors == (
         f"None of the first 100,000 rows of {file} can be used, and it is not read on: "
-        "a number, not an object with a title (record 1).",
+        "a number, not an object with a title (record 1, line 1).",
     )
     assert report.rejections == ()
 
@@ -74,7 +81,7 @@ def test_a_file_without_a_usable_row_is_one_error_and_keeps_reasons_that_differ(
         f"None of the 2 rows of {mixed} can be used; the rejected rows tell why.",
         f"The only row of {one} cannot be used: no title (line 2).",
     )
-    assert [rejection.path for rejection in report.rejections] == [mixed, mixed]
+    assert [rejection.origin for rejection in report.rejections] == [mixed, mixed]
     assert report.summary() == "Nothing imported: 2 rejected, 3 files with an error."
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchlight.errors import SourceError
-from benchlight.records import Cancelled, Guide, ImportReport, Notice, Progress, Rejection
-from benchlight.sources import read_guides
+from benchlight.records import Cancelled, Guide, ImportReport, Notice, Progress, Reason, Rejection
+from benchlight.sources.reading import read_guides
 
 _GUIDES_A_TRANSACTION = 500
 _KEPT_OF_A_KIND = 1_000
 _KINDS = 20
 _ROWS_WITHOUT_A_GUIDE = 100_000
 """A file that begins with so many rows none of which can be used is not read on."""
-_VARIES = re.compile(r"'[^']*'|\S*\d\S*")
 
 Noticed = Callable[[Notice], None]
 Store = Callable[[Sequence[Guide]], ImportReport]
@@ -110,7 +108,7 @@ class _Rejections:
     def add(self, rejection: Rejection) -> None:
         """Counts the row; keeps it while there are few of its kind."""
         self.count += 1
-        kind = _VARIES.sub("…", rejection.reason)
+        kind = rejection.reason.kind
         if kind not in self._kinds and len(self._kinds) >= _KINDS:
             kind = "other reasons"
         self._kinds[kind] += 1
@@ -121,7 +119,7 @@ class _Rejections:
         """The rows that are kept, then for each kind a count of those that are not."""
         more = ((kind, count - _KEPT_OF_A_KIND) for kind, count in self._kinds.items())
         return self._kept + [
-            Rejection(self._file, 0, f"{count:,} more rows: {kind}") for kind, count in more if count > 0
+            Rejection(self._file, "", Reason(f"{count:,} more rows: {kind}")) for kind, count in more if count > 0
         ]
 
     def of_one_kind(self) -> bool:

@@ -32,6 +32,7 @@ from benchlight.records import (
     Progress,
     Query,
     Ranking,
+    Reason,
     Rejection,
     Status,
     Step,
@@ -249,7 +250,10 @@ class ScriptedAssistant:
             if cancelled():
                 self._script.quit_midway = quitting()
                 return ImportReport(new=done, cancelled=True, id=7)
-        rejections = (Rejection(files[0], 7, "no title <b>"), Rejection(files[0], 9, "bad row", record=4))
+        rejections = (
+            Rejection(files[0], "line 7", Reason("no title <b>")),
+            Rejection(files[0], "record 4", Reason("bad row")),
+        )
         return self._script.import_report or ImportReport(done, 1, 2, rejections, rejected=2, id=7)
 
     def interrupted_import(self) -> InterruptedImport | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from benchlight import sources
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
 from benchlight.records import ImportReport
@@ -26,10 +27,10 @@ def columns() -> str:
     return "\n".join(lines)
 
 
-_HELP = f"""Import guides from FILES: CSV, JSON Lines, or the JSON of MyFixit and of iFixit's API.
+_HELP = f"""Import guides from FILES: {sources.formats()}.
 
 Guides that the catalog has already are updated. What of a file is not used is named. Rows that cannot be read are
-listed with file, line and reason, and the rest goes in.
+listed with file, place and reason, and the rest goes in.
 
 Exit code 0 when all went in, {FILE_NOT_USED} when a file could not be used, or not to its end, {ROWS_REJECTED} when
 rows were rejected.
@@ -65,8 +66,6 @@ def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
     for error in report.errors:
         say(error, err=True)
     say(report.summary())
-    for notice in report.notices:
-        say(str(notice))
     sys.exit(exit_code(report))
 
 

@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
     def choose_files(self) -> None:
         """Lets the technician choose files to import."""
         names, _ = QFileDialog.getOpenFileNames(
-            self, "Import guides", self._preferences.current.last_folder, drops.FILE_FILTER
+            self, "Import guides", self._preferences.current.last_folder, drops.file_filter()
         )
         self.import_files([Path(name) for name in names])
 
@@ -393,7 +393,7 @@ class MainWindow(QMainWindow):
             drops.accept_copy(event)
             self.status_line.showMessage("Drop to import these guides")
         elif event.mimeData().hasUrls():
-            self.status_line.showMessage(drops.HINT)
+            self.status_line.showMessage(drops.hint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files are gone again."""
