@@ -11,7 +11,7 @@ import importlib.util
 import logging
 import time
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,7 @@ from benchlight.accelerators import accelerator, missing
 from benchlight.catalog import Catalog, EmbeddedTexts
 from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError, ModelError
-from benchlight.importing import Import
+from benchlight.importing import Import, ImportWork
 from benchlight.index import nearest
 from benchlight.index.corpus import Corpus, as_people_sort
 from benchlight.index.vectors import VectorIndex
@@ -41,7 +41,6 @@ from benchlight.records import (
     InterruptedImport,
     Job,
     ModelState,
-    Notice,
     Outcome,
     Progress,
     Query,
@@ -291,17 +290,15 @@ class Assistant:
     def import_files(
         self,
         files: Sequence[Path],
-        progress: Progress = unheard,
         cancelled: Cancelled = never,
-        noticed: Callable[[Notice], None] = lambda notice: None,
         *,
         continued: int = 0,
         quitting: Cancelled = never,
-    ) -> ImportReport:
-        """Imports guide files, committing batch by batch. Progress is in bytes read; `noticed` is told at once what is
-        not used of a file. A file that cannot be used is an error in the report, and the others go on. `continued` is
-        the id of an interrupted import of the same files. An import that is cancelled when `quitting` says so counts as
-        interrupted. Raises CatalogError when the catalog cannot be written; the batches before stay."""
+    ) -> ImportWork:
+        """Imports guide files, committing batch by batch. A file that cannot be used is an error in the report, and the
+        others go on. `continued` is the id of an interrupted import of the same files. An import that is cancelled when
+        `quitting` says so, or not run to its end, counts as interrupted. Raises CatalogError when the catalog cannot be
+        written; the batches before stay."""
         with self._catalog.explained():
             import_id = self._catalog.imports.begin(files, continued)
 
@@ -310,7 +307,7 @@ class Assistant:
 
         report: ImportReport | None = None
         try:
-            report = Import(store, noticed, progress, cancelled).run(files)
+            report = yield from Import(store, cancelled).run(files)
         finally:
             # Only now: queries that are answered in the midst of the import keep the snapshot that they have.
             self._forget_snapshot()

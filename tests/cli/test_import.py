@@ -11,6 +11,7 @@ import pytest
 from benchlight import sources
 from benchlight.assistant import Assistant
 from benchlight.sources.names import NAMES
+from benchlight.work import finish
 from tests.cli.conftest import Run
 from tests.sources.cards import CARDS
 
@@ -77,7 +78,7 @@ def test_an_interrupted_import_is_said_and_continued(
     run: Run, table: Path, tmp_path: Path, open_assistant: Callable[[], Assistant]
 ) -> None:
     begun = open_assistant()
-    begun.import_files([table], cancelled=lambda: True, quitting=lambda: True)
+    finish(begun.import_files([table], lambda: True, quitting=lambda: True))
     other = tmp_path / "other.csv"
     other.write_text("title\nLid swap\n")
     assert "import of guides.csv was interrupted" in run("import", other).err

@@ -14,6 +14,7 @@ import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.evaluation.query_sets import METRICS, ExamQuery, evaluate, load_queries, score
+from benchlight.work import finish
 from tests.helpers import ROOT, guide
 
 EXAM = ROOT.parent / "shared" / "exam"
@@ -105,7 +106,7 @@ def test_the_exams_own_scorer_agrees(open_assistant: Open) -> None:
         by_class[row["device_class"]].append(row)
     known = {row["id"] for row in catalog}
     assistant = open_assistant()
-    report = assistant.import_files([EXAM / "catalog.jsonl"])
+    report = finish(assistant.import_files([EXAM / "catalog.jsonl"]))
     assert (report.new, report.rejections) == (len(catalog), ())
 
     for file in sorted((EXAM / "dev").glob("queries_*.jsonl")):

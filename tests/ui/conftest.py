@@ -17,7 +17,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from benchlight import work
 from benchlight.app import build
+from benchlight.importing import ImportWork
 from benchlight.records import (
     Cancelled,
     Evidence,
@@ -232,20 +234,18 @@ class ScriptedAssistant:
     def import_files(
         self,
         files: Sequence[Path],
-        progress: Progress = unheard,
         cancelled: Cancelled = never,
-        noticed: Callable[[Notice], None] = lambda notice: None,
         *,
         continued: int = 0,
         quitting: Cancelled = never,
-    ) -> ImportReport:
+    ) -> ImportWork:
         self._own()
         self._script.imported.append((files, continued))
         done = 0
         if self._script.import_notice:
-            noticed(Notice(files[0], self._script.import_notice))
+            yield Notice(files[0], self._script.import_notice)
         for done in range(1, self._script.import_batches + 1):
-            progress(done, self._script.import_batches)
+            yield work.Progress(done, self._script.import_batches)
             self._script.import_gate.wait(0.02)
             if cancelled():
                 self._script.quit_midway = quitting()

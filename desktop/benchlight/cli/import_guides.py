@@ -10,8 +10,9 @@ import click
 from benchlight import sources
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
-from benchlight.records import ImportReport
+from benchlight.records import ImportReport, Notice
 from benchlight.sources.names import LANGUAGES, NAMES
+from benchlight.work import Progress, finish
 
 FILE_NOT_USED = 1
 ROWS_REJECTED = 3
@@ -57,10 +58,15 @@ def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
         continued = interrupted.id if same else 0
         how = "It goes on now." if same else "Import the same again to go on, or take it back in the window."
         say(f"{interrupted.sentence()} {how}", err=True)
-    with progress_bar("Importing") as progress:
-        report = assistant.import_files(
-            files, progress, noticed=lambda notice: say(str(notice), err=True), continued=continued
-        )
+    with progress_bar("Importing") as move:
+
+        def told(piece: Progress | Notice) -> None:
+            if isinstance(piece, Notice):
+                say(str(piece), err=True)
+            else:
+                move(*piece)
+
+        report = finish(assistant.import_files(files, continued=continued), told)
     for rejection in report.rejections:
         say(str(rejection), err=True)
     for error in report.errors:
