@@ -15,6 +15,7 @@ from benchlight.catalog import Catalog
 from benchlight.ranking.model import RankingModel
 from benchlight.records import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
+from benchlight.work import finish
 from tests.helpers import BENCH, FakeEncoder, guide
 
 from .conftest import Technician
@@ -92,7 +93,7 @@ def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alon
     bench.waits_for(lambda: window.import_bar.take_back.isVisible())
     theirs = tmp_path / "theirs.sqlite"
     with closing(Assistant(theirs, model=RankingModel(FakeEncoder()))) as assistant:
-        assistant.import_files([table])
+        finish(assistant.import_files([table]))
     theirs.replace(catalog_file)
     bench.clicks(window.import_bar.take_back)
     bench.waits_for(lambda: "was not taken back" in window.import_bar.text())

@@ -182,6 +182,13 @@ def _words(db: Database) -> None:
         db.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
 
 
+@MIGRATIONS(name="0007_compared_by_value")
+def _compared_by_value(db: Database) -> None:
+    # Whether an imported guide is another than the one that is there was told by a hash of all its fields.
+    with passed_over():
+        db.execute("ALTER TABLE guides DROP COLUMN content_hash")
+
+
 _FOLDED = "words(CAST({} AS BLOB))"
 """As bytes, because SQLite hands over no text that is not UTF-8, and a guide that holds some is still to be changed."""
 

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             drops.accept_copy(event)
             self.status_line.showMessage("Drop to import these guides")
         elif event.mimeData().hasUrls():
-            self.status_line.showMessage(drops.HINT)
+            self.status_line.showMessage(drops.hint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files are gone again."""

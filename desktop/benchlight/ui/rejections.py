@@ -79,7 +79,7 @@ class RejectionsDialog(QDialog):
         super().__init__(parent)
         self._lines = [
             *(_Line("", "", error) for error in report.errors),
-            *(_Line(str(row.path), row.place, row.reason) for row in report.rejections),
+            *(_Line(str(row.origin), row.place, row.reason) for row in report.rejections),
         ]
         self._folder = folder
         self.setWindowTitle("Rejected rows")
