@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from benchlight import accelerators
 from benchlight.accelerators import accelerator, missing
-from benchlight.ranking import accelerators
 from tests.helpers import run_python
 
 ASK = "from benchlight.accelerators import accelerator, missing; print(missing('cuda')); print(accelerator('auto'))"

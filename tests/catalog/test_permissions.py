@@ -93,7 +93,7 @@ def lock() -> Iterator[Callable[[Path], None]]:
                 return
             if shutil.which("mount") is None or subprocess.run(["mount", "--bind", folder, folder]).returncode:
                 pytest.skip("root may write anywhere")
-            stack.callback(subprocess.run, ["umount", "--lazy", folder], check=True)
+            stack.callback(lambda: subprocess.run(["umount", "--lazy", folder], check=True))
             subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
 
         yield make_read_only
