@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -18,6 +19,8 @@ from benchlight.errors import CatalogError
 from benchlight.records import InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
 
+MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|_sqlite_migrations")
+"""Tables that a repair does not copy."""
 GUIDES = tuple(replace(each, steps=(Step("Open it."),), tools=("Spudger",)) for each in BENCH)
 
 
@@ -41,6 +44,15 @@ def tamper(file: Path, *statements: str) -> None:
         for statement in statements:
             db.execute(statement)
         db.commit()
+
+
+def rows(file: Path) -> dict[str, set[tuple[object, ...]]]:
+    """What stands in each table, but for those that are made from the others."""
+    with closing(sqlite3.connect(file)) as db:
+        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            table: set(db.execute(f"SELECT rowid, * FROM {table}")) for table in tables if not MADE_ANEW.match(table)
+        }
 
 
 def keys(catalog: Catalog) -> list[str]:
@@ -242,6 +254,17 @@ def test_a_repair_keeps_what_can_be_read_and_a_copy(filled: Path, open_catalog: 
     # The damaged guides, and only they, count as changed when they are imported again.
     changes = catalog.guides.upsert(GUIDES)
     assert (changes.new, changes.changed, changes.unchanged) == (0, 2, len(GUIDES) - 2)
+
+
+def test_a_repair_of_a_whole_catalog_keeps_every_row_of_every_table(filled: Path) -> None:
+    with closing(Catalog(filled)) as catalog:
+        number = catalog.imports.begin([Path("/shop/guides.csv")])
+        catalog.guides.upsert([replace(GUIDES[0], title="Other"), *titles(3)], number)
+        catalog.imports.end(number, interrupted=True)
+    before = rows(filled)
+    assert [table for table, there in before.items() if not there] == [], "this test shall fill every table"
+    repair(filled)
+    assert rows(filled) == before
 
 
 def test_known_symptoms_that_are_gone_are_made_again_from_the_outcomes(

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from benchlight.catalog import health
+from benchlight.catalog.compact import compact
 from benchlight.catalog.damage import Damage, remedy
 from benchlight.catalog.database import explained, open_database
 from benchlight.catalog.embeddings import EmbeddedTexts, Embeddings
@@ -18,7 +19,10 @@ from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs, KnownSymptom
 from benchlight.catalog.repair import repair
 
-__all__ = ["Catalog", "Changes", "EmbeddedTexts", "KnownSymptom", "repair"]
+__all__ = ["SQLITE_VERSION", "Catalog", "Changes", "EmbeddedTexts", "KnownSymptom", "compact", "repair"]
+
+SQLITE_VERSION = sqlite3.sqlite_version
+"""Of the library that runs here."""
 
 
 class Catalog:
