@@ -20,7 +20,6 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight import resources
-from benchlight.accelerators import accelerator, missing
 from benchlight.catalog import Catalog, EmbeddedTexts
 from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError, ModelError
@@ -29,6 +28,7 @@ from benchlight.index import nearest
 from benchlight.index.corpus import Corpus, as_people_sort
 from benchlight.index.vectors import VectorIndex
 from benchlight.indexing import Indexer
+from benchlight.processors import accelerator, missing
 from benchlight.ranking import model_files
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
@@ -225,7 +225,7 @@ class Assistant:
             log.warning("ONNX Runtime cannot be loaded, going on with torch: %s", error)
             return _torch_encoder(folder, fingerprint, self._processor)
 
-        why_not = "" if self._processor == "auto" else missing(self._processor)
+        why_not = missing(self._processor)
         encoder = OnnxEncoder(folder, fingerprint, why_not and f"{why_not} The model runs on the CPU.")
         if accelerator(self._processor):
             self._on_cpu = folder, fingerprint

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.accelerators import missing
+from benchlight.processors import missing
 from benchlight.ranking import why
 from benchlight.records import (
     Guide,
