@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from benchlight import private
+from benchlight import private, whole
 
 PROCESSORS = ("auto", "cpu", "cuda", "mps")
 THEMES = ("system", "light", "dark")
@@ -63,11 +61,8 @@ def load(path: Path) -> Settings:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Writes the settings beside `path` and renames, so that a crash leaves the old file or the new, never half a one.
-    Raises OSError where the folder cannot be written."""
+    """Writes the settings. Raises OSError where the folder cannot be written."""
     private.make_folder(path.parent)
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
+    with whole.written(path, private=True) as file:
         json.dump(values, file, indent=1)
-    Path(beside).replace(path)

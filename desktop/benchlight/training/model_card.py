@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchlight import whole
 from benchlight.errors import TrainingError
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
@@ -78,8 +79,10 @@ def facts_of(
 
 def write(folder: Path, facts: TrainingFacts) -> None:
     """Writes `README.md` and `training.json` into the model's folder. Raises OSError."""
-    (folder / FACTS).write_text(json.dumps(dataclasses.asdict(facts), indent=1) + "\n", encoding="utf-8")
-    (folder / "README.md").write_text(card(facts), encoding="utf-8")
+    with whole.written(folder / FACTS) as out:
+        out.write(json.dumps(dataclasses.asdict(facts), indent=1) + "\n")
+    with whole.written(folder / "README.md") as out:
+        out.write(card(facts))
 
 
 def read(folder: Path) -> TrainingFacts:
