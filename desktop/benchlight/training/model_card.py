@@ -26,7 +26,7 @@ REFERENCE_LOSS = {
     8500: 0.2494, 9000: 0.2487, 9500: 0.2331, 10000: 0.2369, 10500: 0.2451, 11000: 0.2397, 11500: 0.2257,
     12000: 0.2325, 12500: 0.2288, 13000: 0.2199, 13500: 0.2225,
 }  # fmt: skip
-"""Step to training loss of the reference (`shared/seed/model-card.txt`), for the card recipe's comparison."""
+"""Step to training loss that the reference card tells, for the comparison of recipe `card`."""
 
 _SAMPLES = 5
 
