@@ -16,7 +16,7 @@ import pytest
 from benchlight.catalog import Catalog, repair
 from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError
-from benchlight.records import InterruptedImport, Job, Outcome, Step
+from benchlight.records import Guide, InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
 
 MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|_sqlite_migrations")
@@ -34,6 +34,15 @@ def filled(catalog_file: Path) -> Path:
         vectors = np.tile(np.eye(3, dtype=np.float32)[0], (len(waiting), 1))
         catalog.embeddings.store("a", [text.hash for text in waiting], vectors)
     return catalog_file
+
+
+def begin_import(file: Path, *guides: Guide) -> int:
+    """Imports the guides, as far as an import that was interrupted; returns its number."""
+    with closing(Catalog(file)) as catalog:
+        number = catalog.imports.begin([Path("/shop/guides.csv")])
+        catalog.guides.upsert(guides, number)
+        catalog.imports.end(number, interrupted=True)
+    return number
 
 
 def tamper(file: Path, *statements: str) -> None:
@@ -257,10 +266,7 @@ def test_a_repair_keeps_what_can_be_read_and_a_copy(filled: Path, open_catalog: 
 
 
 def test_a_repair_of_a_whole_catalog_keeps_every_row_of_every_table(filled: Path) -> None:
-    with closing(Catalog(filled)) as catalog:
-        number = catalog.imports.begin([Path("/shop/guides.csv")])
-        catalog.guides.upsert([replace(GUIDES[0], title="Other"), *titles(3)], number)
-        catalog.imports.end(number, interrupted=True)
+    begin_import(filled, replace(GUIDES[0], title="Other"), *titles(3))
     before = rows(filled)
     assert [table for table, there in before.items() if not there] == [], "this test shall fill every table"
     repair(filled)
@@ -284,10 +290,7 @@ def test_known_symptoms_that_are_gone_are_made_again_from_the_outcomes(
 def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:
-    with closing(Catalog(filled)) as catalog:
-        number = catalog.imports.begin([Path("/shop/guides.csv")])
-        catalog.guides.upsert([replace(GUIDES[0], title="Other"), *titles(3)], number)
-        catalog.imports.end(number, interrupted=True)
+    number = begin_import(filled, replace(GUIDES[0], title="Other"), *titles(3))
     tamper(filled, BAD_ROWS["no JSON"])
     repair(filled)
     catalog = open_catalog()
@@ -302,10 +305,7 @@ def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
 def test_damage_in_what_is_kept_of_an_import_is_said_found_and_repaired(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:
-    with closing(Catalog(filled)) as catalog:
-        number = catalog.imports.begin([Path("/shop/guides.csv")])
-        catalog.guides.upsert([replace(each, title=f"Other {each.title}") for each in GUIDES], number)
-        catalog.imports.end(number, interrupted=True)
+    number = begin_import(filled, *(replace(each, title=f"Other {each.title}") for each in GUIDES))
     tamper(filled, "UPDATE import_changes SET before = '[x' WHERE rowid = 2", "UPDATE imports SET files = '[x'")
     with closing(Catalog(filled)) as catalog:
         for look in (catalog.imports.interrupted, lambda: catalog.imports.take_back(number)):

@@ -41,11 +41,9 @@ def readable_by_others(folder: Path) -> dict[str, str]:
 
 @pytest.mark.usefixtures("_umask")
 def test_catalog_log_settings_and_their_folders_are_for_their_owner_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: logging.Logger
 ) -> None:
     folder = tmp_path / "share" / "benchlight"
-    logger = logging.getLogger("benchlight")
-    handlers = list(logger.handlers)
     with ExitStack() as stack:
         assistant = stack.enter_context(closing(Assistant(folder / "new.sqlite", encoder=FakeEncoder())))
         assistant.add_guides(BENCH)
@@ -57,16 +55,13 @@ def test_catalog_log_settings_and_their_folders_are_for_their_owner_alone(
         settings.save(Settings(), tmp_path / "config" / "benchlight" / "settings.json")
         logs.write_to(tmp_path / "state" / "benchlight" / "log")
         for _ in range(3):
-            logger.info("x" * 600_000)
+            log.info("x" * 600_000)
         recorder = crash.Recorder(tmp_path / "crashes" / "benchlight", "Benchlight")
         stack.callback(recorder.close)
         there = {each.name for each in tmp_path.rglob("*")}
         assert {"new.sqlite-wal", "new.sqlite-shm", "new.sqlite.vectors", "old.sqlite.before-0999_later"} <= there
         assert {"settings.json", "benchlight.log", "benchlight.log.1"} <= there
         assert readable_by_others(tmp_path) == {}
-    for handler in set(logger.handlers) - set(handlers):
-        logger.removeHandler(handler)
-        handler.close()
 
 
 @pytest.mark.usefixtures("_umask")
