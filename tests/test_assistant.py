@@ -19,7 +19,7 @@ import pytest
 from benchlight import assistant as assistant_module
 from benchlight import resources
 from benchlight.assistant import Assistant
-from benchlight.catalog import Catalog
+from benchlight.catalog import Catalog, compact
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
 from benchlight.index import nearest
 from benchlight.ranking import retrieval
@@ -76,6 +76,7 @@ def test_a_ready_made_starter_catalog_is_copied_vectors_and_all(
     ready_made = tmp_path / "starter"
     ready_made.mkdir()
     assistant.catalog_file.rename(ready_made / "catalog.sqlite")
+    compact(ready_made / "catalog.sqlite")
     real = resources.folder
     monkeypatch.setattr(resources, "folder", lambda name: ready_made if name == "starter" else real(name))
     with closing(Assistant(tmp_path / "new.sqlite", model=RankingModel(encoder))) as new:

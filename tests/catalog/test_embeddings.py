@@ -42,7 +42,7 @@ def hashes(guides: Sequence[Guide]) -> list[bytes]:
 
 def axes(catalog: Catalog, fingerprint: str) -> list[int]:
     """Where the title vectors point."""
-    return catalog.embeddings.load_titles(fingerprint, 3).vectors.argmax(axis=1).tolist()
+    return list(catalog.embeddings.load_titles(fingerprint, 3).vectors.argmax(axis=1))
 
 
 def test_equal_texts_are_encoded_once(catalog: Catalog) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchlight import __version__
+from benchlight import __version__, paths
 from benchlight.catalog.schema import teach
 from tests.cli.conftest import Run
 from tests.helpers import BENCH
@@ -59,6 +59,19 @@ def test_a_file_that_is_no_catalog(run: Run, catalog_file: Path) -> None:
     done = run("doctor")
     assert (done.code, done.err) == (1, "")
     assert "not an SQLite file" in lines(done.out)["Catalog health"]
+
+
+@pytest.mark.usefixtures("fake_model")
+def test_a_catalog_that_is_not_there_is_not_made(run: Run, catalog_file: Path) -> None:
+    done = run("doctor")
+    assert (done.code, done.err) == (1, "")
+    assert lines(done.out)["Catalog health"] == f"There is no catalog {catalog_file}. Check its name."
+    assert not catalog_file.exists()
+
+
+@pytest.mark.usefixtures("fake_model")
+def test_before_the_first_start_all_is_well(run: Run) -> None:
+    assert run("doctor", "--catalog", paths.catalog_file()).code == 0
 
 
 @pytest.mark.usefixtures("fake_model")

@@ -461,7 +461,7 @@ def open_window(
         gui = build(
             ["test"], settings or Settings(), tmp_path / "none.sqlite", settings_file=settings_file,
             log_folder=tmp_path / "logs", crash_report=crash_report,
-            factory=factory or (lambda processor: ScriptedAssistant(script, processor)),
+            factory=factory or (lambda processor: ScriptedAssistant(script, processor)),  # type: ignore[arg-type, return-value]
         )  # fmt: skip
         windows.append(gui.window)
         gui.window.show()

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from benchlight import resources
-from benchlight.accelerators import accelerator, missing
 from benchlight.errors import ModelError
+from benchlight.processors import accelerator, missing
 from benchlight.ranking import model_files
 from benchlight.ranking.encoder import Divided, Encoder
 from benchlight.ranking.fusion import FusionWeights
@@ -74,7 +74,7 @@ class ModelSource:
         except (ImportError, OSError) as error:  # a shared library that it needs is missing
             log.warning("ONNX Runtime cannot be loaded, going on with torch: %s", error)
             return RankingModel(_torch_encoder(folder, fingerprint, self.processor), weights, folder)
-        why_not = "" if self.processor == "auto" else missing(self.processor)
+        why_not = missing(self.processor)
         return RankingModel(
             OnnxEncoder(folder, fingerprint), weights, folder,
             moves_to=accelerator(self.processor), notice=why_not and f"{why_not} The model runs on the CPU.",

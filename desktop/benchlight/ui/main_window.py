@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
-from benchlight.accelerators import missing
+from benchlight.processors import missing
 from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
