@@ -20,7 +20,7 @@ from benchlight.errors import CatalogError
 from benchlight.records import Guide, InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
 
-MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|_sqlite_migrations")
+MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|changes|_sqlite_migrations")
 """Tables that a repair does not copy."""
 GUIDES = tuple(replace(each, steps=(Step("Open it."),), tools=("Spudger",)) for each in BENCH)
 

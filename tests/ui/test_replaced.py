@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
-from benchlight.ranking.model import RankingModel
+from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
 from benchlight.work import finish
@@ -23,11 +23,11 @@ from .conftest import Technician
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace an open file")
 
 
-class QuickAssistant(Assistant):
-    """Has its model already."""
+class QuickSource(ModelSource):
+    """Has its model at once."""
 
-    def load_model(self, folder: Path | None = None) -> None:
-        pass
+    def load(self) -> RankingModel:
+        return RankingModel(FakeEncoder())
 
 
 def a_catalog(file: Path, *guides: Guide) -> Path:
@@ -48,7 +48,7 @@ def bench(
 ) -> Technician:
     """Somebody who reads the guide for a pump."""
     a_catalog(catalog_file, *BENCH)
-    window = open_window(ready=False, factory=lambda _: QuickAssistant(catalog_file, model=RankingModel(FakeEncoder())))
+    window = open_window(ready=False, factory=lambda _: Assistant(catalog_file, QuickSource()))
     technician = at(window)
     technician.types("pump")
     technician.waits_for(lambda: "Karcher" in technician.reads())
