@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,8 @@ import elf
 import icons
 import icu
 import notices
+
+from benchlight.catalog import compact
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -47,13 +48,7 @@ def starter_catalog(folder: Path) -> Path:
     """The starter catalog with its embeddings, so that the first start has nothing to generate and nothing to embed."""
     file = folder / "starter" / "catalog.sqlite"
     run([sys.executable, "-m", "benchlight", "index", "--catalog", str(file), "--processor", "cpu"])
-    connection = sqlite3.connect(file)
-    # One plain file: no journal beside it, which a read-only folder could not have.
-    connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("INSERT INTO guides_fts (guides_fts) VALUES ('optimize')")
-    connection.commit()
-    connection.execute("VACUUM")
-    connection.close()
+    compact(file)
     for beside in file.parent.iterdir():
         if beside != file:
             beside.unlink()

@@ -12,7 +12,6 @@ import csv
 import json
 import platform
 import re
-import sqlite3
 import ssl
 import subprocess
 import sys
@@ -37,6 +36,7 @@ from identify.vendor.licenses import LICENSES
 from packageurl import PackageURL
 
 from benchlight import __version__
+from benchlight.catalog import SQLITE_VERSION
 
 HERE = Path(__file__).parent
 _KNOWN = tomllib.loads((HERE / "components.toml").read_text(encoding="utf-8"))
@@ -204,7 +204,7 @@ def bundled(files: Iterable[str]) -> Iterator[Work]:
 
 def native(files: Iterable[str]) -> Iterator[Work]:
     """The libraries that came from the builder's system: whose package has them, else by components.toml."""
-    versions = {"SQLite": sqlite3.sqlite_version, "OpenSSL": ".".join(map(str, ssl.OPENSSL_VERSION_INFO[:3]))}
+    versions = {"SQLite": SQLITE_VERSION, "OpenSSL": ".".join(map(str, ssl.OPENSSL_VERSION_INFO[:3]))}
     for file in sorted(files):
         name = file.rpartition("/")[2]
         if name.lower().startswith(("libpython", "python3")) or name.partition(".")[0] in sys.stdlib_module_names:

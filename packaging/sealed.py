@@ -51,9 +51,9 @@ def seal() -> bool:
     packed = b"".join(struct.pack("=HBBI", *instruction) for instruction in instructions)
     prctl = ctypes.CDLL(None, use_errno=True).prctl
     program = _Program(len(instructions), packed)
-    return (
-        prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
-        and prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(program), 0, 0) == 0
+    return not (
+        prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        or prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(program), 0, 0)
     )
 
 

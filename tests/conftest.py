@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -24,6 +25,18 @@ def base() -> Path:
         return model_files.base_model()
     except ModelError as error:
         pytest.skip(str(error))
+
+
+@pytest.fixture
+def log() -> Iterator[logging.Logger]:
+    """The program's log; where a test sends it is taken away again."""
+    logger = logging.getLogger("benchlight")
+    before = list(logger.handlers)
+    yield logger
+    for handler in logger.handlers[:]:
+        if handler not in before:
+            logger.removeHandler(handler)
+            handler.close()
 
 
 @pytest.fixture

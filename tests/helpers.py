@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +21,8 @@ from benchlight.words import STOP_WORDS, words
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ROOT / "desktop"
+
+_Thing = TypeVar("_Thing")
 
 SYNONYMS = {
     "dies": "battery", "charge": "battery", "drains": "battery", "flat": "battery",
@@ -76,6 +80,19 @@ BENCH = (
 """A small shop's guides."""
 
 
+def any_text(chance: random.Random) -> str:
+    """A text of letters and signs of any kind, many of which stand together in words."""
+    signs = "abcXYZ019 \t\n-+'’.,_/äÖßéøœłﬁＡ１－＋½²™µ電バ가й\u0300\u0308\u00ad\u2011\u2013\u3099😀"
+    rare = [chr(chance.randrange(1, 0xD800)) for _ in range(3)] + [chr(chance.randrange(0xE000, 0x110000))]
+    return "".join(chance.choices([*signs, *rare], k=chance.randrange(40)))
+
+
+def there(thing: _Thing | None) -> _Thing:
+    """What must be there, where the type says that it may be None."""
+    assert thing is not None
+    return thing
+
+
 def number_of(catalog: Catalog, key: str) -> int:
     """The row id of that guide."""
     return next(listing.id for listing in catalog.guides.listings() if listing.key == key)
@@ -83,17 +100,15 @@ def number_of(catalog: Catalog, key: str) -> int:
 
 def keys(ranking: Ranking | None) -> list[str]:
     """Keys of the hits, best first."""
-    assert ranking is not None
-    return [hit.key for hit in ranking.hits]
+    return [hit.key for hit in there(ranking).hits]
 
 
 def hit_of(ranking: Ranking | None, key: str) -> Hit:
     """The hit of that guide."""
-    assert ranking is not None
-    return next(hit for hit in ranking.hits if hit.key == key)
+    return next(hit for hit in there(ranking).hits if hit.key == key)
 
 
-def titles(count: int) -> Iterable[Guide]:
+def titles(count: int) -> list[Guide]:
     """So many guides with titles of their own."""
     return [guide(1000 + number, f"Gadget {number} Battery Replacement", f"Gadget {number}") for number in range(count)]
 

@@ -30,7 +30,10 @@ def test_contracts_between_the_rooms_hold() -> None:
     ("imports", "unwanted"),
     [
         ("benchlight.assistant, benchlight.cli, benchlight.app, benchlight.evaluation.query_sets", (*HEAVY, "PySide6")),
-        ("benchlight.app, benchlight.ui.main_window", (*HEAVY, "numpy", "sqlite3", "httpx2", "importlib.metadata")),
+        (
+            "benchlight.app, benchlight.ui.main_window",
+            (*HEAVY, "numpy", "sqlite3", "httpx2", "importlib.metadata", "benchlight.sources.reading"),
+        ),
         ("benchlight.ui.application, benchlight.ui.single_instance", ("PySide6.QtNetwork",)),
         ("benchlight.records, benchlight.settings, benchlight.paths", (*HEAVY, "PySide6", "numpy", "sqlite_utils")),
     ],

@@ -17,9 +17,9 @@ import numpy.typing as npt
 import pytest
 
 from benchlight import assistant as assistant_module
-from benchlight import importing, resources
+from benchlight import resources
 from benchlight.assistant import Assistant
-from benchlight.catalog import Catalog
+from benchlight.catalog import Catalog, compact
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
 from benchlight.index import nearest
 from benchlight.ranking import retrieval
@@ -27,7 +27,7 @@ from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Guide, Job, ModelState, Outcome, Query
-from benchlight.work import finish
+from benchlight.work import Progress, finish
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
 
 Open = Callable[..., Assistant]
@@ -76,6 +76,7 @@ def test_a_ready_made_starter_catalog_is_copied_vectors_and_all(
     ready_made = tmp_path / "starter"
     ready_made.mkdir()
     assistant.catalog_file.rename(ready_made / "catalog.sqlite")
+    compact(ready_made / "catalog.sqlite")
     real = resources.folder
     monkeypatch.setattr(resources, "folder", lambda name: ready_made if name == "starter" else real(name))
     with closing(Assistant(tmp_path / "new.sqlite", model=RankingModel(encoder))) as new:
@@ -676,12 +677,11 @@ def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> 
     second.write_text(second.read_text() + "{not json\n")
     (tmp_path / "web.csv").write_text("<html>not found</html>")
     files = [first, tmp_path / "web.csv", second, tmp_path / "missing.csv", tmp_path]
-    told: list[tuple[int, int]] = []
-    report = assistant.import_files(files, lambda *heard: told.append(heard))
+    pieces: list[object] = []
+    report = finish(assistant.import_files(files), pieces.append)
+    told = [piece for piece in pieces if isinstance(piece, Progress)]
     assert (report.new, report.changed, report.unchanged, report.cancelled) == (5, 1, 2, False)
-    assert [(rejection.path, rejection.line) for rejection in report.rejections] == [
-        (second, 6),
-    ]
+    assert [(rejection.origin, rejection.place) for rejection in report.rejections] == [(second, "line 6")]
     assert report.rejected == 1
     assert [error.partition(" ")[0] for error in report.errors] == [
         str(tmp_path / "web.csv"), str(tmp_path / "missing.csv"), str(tmp_path),
@@ -694,31 +694,30 @@ def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> 
 def test_importing_again_changes_nothing(open_assistant: Open, tmp_path: Path) -> None:
     assistant = open_assistant()
     file = write_guides(tmp_path / "guides.jsonl", BENCH)
-    assistant.import_files([file])
-    report = assistant.import_files([file])
+    finish(assistant.import_files([file]))
+    report = finish(assistant.import_files([file]))
     assert (report.new, report.changed, report.unchanged) == (0, 0, len(BENCH))
 
 
 def test_a_cancelled_import_keeps_what_it_committed(open_assistant: Open, tmp_path: Path) -> None:
     assistant, other = open_assistant(), open_assistant()
     file = write_guides(tmp_path / "guides.jsonl", list(titles(1500)))
-    report = assistant.import_files([file, tmp_path / "never reached.csv"], cancelled=lambda: other.status().guides > 0)
+    files = [file, tmp_path / "never reached.csv"]
+    report = finish(assistant.import_files(files, lambda: other.status().guides > 0))
     assert report.cancelled
     assert 0 < report.new < 1500
     assert report.rejections == ()
     assert assistant.status().guides == report.new
-    assert assistant.import_files([file]).unchanged == report.new
+    assert finish(assistant.import_files([file])).unchanged == report.new
 
 
 def test_a_full_disk_keeps_the_batches_before_it(open_assistant: Open, tmp_path: Path) -> None:
     assistant = open_assistant()
-    assistant._catalog._db.execute("PRAGMA max_page_count = 300")
+    assistant._catalog._db.execute("PRAGMA max_page_count = 200")
     file = write_guides(tmp_path / "guides.jsonl", list(titles(5000)))
     with pytest.raises(CatalogError, match="disk is full"):
-        assistant.import_files([file])
-    kept = assistant.status().guides
-    assert 0 < kept < 5000
-    assert kept % importing._GUIDES_A_TRANSACTION == 0
+        finish(assistant.import_files([file]))
+    assert 0 < assistant.status().guides < 5000
     assert len(keys(assistant.rank(Query("gadget battery")))) > 0
 
 

@@ -8,19 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from benchlight import importing
 from benchlight.importing import Import
-from benchlight.records import Guide, ImportReport, Notice, never, unheard
+from benchlight.records import Guide, ImportReport, Notice, Reason, never
+from benchlight.work import finish
 
 
 def run(*files: Path) -> ImportReport:
     """Imports into nowhere."""
-    told: list[Notice] = []
+    told: list[object] = []
 
     def store(guides: Sequence[Guide]) -> ImportReport:
         return ImportReport(new=len(guides))
 
-    report = Import(store, told.append, unheard, never).run(files)
-    assert tuple(told) == report.notices
+    report = finish(Import(store, never).run(files), told.append)
+    assert tuple(piece for piece in told if isinstance(piece, Notice)) == report.notices
     return report
 
 
@@ -48,8 +50,60 @@ def test_rejections_of_one_kind_may_differ_in_names_and_numbers(tmp_path: Path) 
     report = run(file)
     assert (report.new, report.rejected, len(report.rejections)) == (7, 4_994, 1_002)
     assert [str(rejection.reason) for rejection in report.rejections[-2:]] == [
-        "no title", "3,993 more rows: the key … is already that of line …",
+        "no title", "3,993 more rows: the key … is already that of …",
     ]  # fmt: skip
+
+
+def test_a_reason_and_its_kind() -> None:
+    """A detail may hold the sign that stands for details."""
+    reason = Reason("the key … is already that of …", "'a…b'", "line 2")
+    assert reason == "the key 'a…b' is already that of line 2"
+    assert reason.kind == "the key … is already that of …"
+
+
+class Clock:
+    """Stands in for time, and moves on by what work is said to take."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def perf_counter(self) -> float:
+        return self.seconds
+
+
+def test_as_many_guides_are_stored_at_once_as_are_in_a_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    monkeypatch.setattr(importing, "time", clock)
+    (tmp_path / "a.csv").write_text("title\n" + "".join(f"Swap {number}\n" for number in range(300)))
+    batches: list[int] = []
+
+    def store(guides: Sequence[Guide]) -> ImportReport:
+        batches.append(len(guides))
+        clock.seconds += len(guides) * (0.001 if len(batches) < 10 else 0.01)  # another program takes the processor
+        return ImportReport(new=len(guides))
+
+    pieces: list[object] = []
+    report = finish(Import(store, never).run([tmp_path / "a.csv"]), pieces.append)
+    assert report.new == sum(batches) == 300
+    a_moment = round(importing._SECONDS_A_BATCH * 1000)
+    assert batches[0] == 1
+    assert max(batches) == a_moment
+    assert max(batches[-5:]) <= a_moment // 10
+    assert len(pieces) == len(batches)
+
+
+def test_rows_without_a_guide_make_way_now_and_then_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    monkeypatch.setattr(importing, "time", clock)
+    (tmp_path / "a.jsonl").write_text("7\n" * 1_000)
+
+    def cancelled() -> bool:  # is asked after each row
+        clock.seconds += 0.001
+        return False
+
+    pieces: list[object] = []
+    finish(Import(lambda guides: ImportReport(), cancelled).run([tmp_path / "a.jsonl"]), pieces.append)
+    assert len(pieces) >= 1_000 * 0.001 / importing._SECONDS_A_BATCH - 1
 
 
 def test_a_file_that_goes_on_without_a_guide_is_not_read_to_its_end(tmp_path: Path) -> None:
@@ -58,7 +112,7 @@ def test_a_file_that_goes_on_without_a_guide_is_not_read_to_its_end(tmp_path: Pa
     report = run(file)
     assert report.errors == (
         f"None of the first 100,000 rows of {file} can be used, and it is not read on: "
-        "a number, not an object with a title (record 1).",
+        "a number, not an object with a title (record 1, line 1).",
     )
     assert report.rejections == ()
 
@@ -74,7 +128,7 @@ def test_a_file_without_a_usable_row_is_one_error_and_keeps_reasons_that_differ(
         f"None of the 2 rows of {mixed} can be used; the rejected rows tell why.",
         f"The only row of {one} cannot be used: no title (line 2).",
     )
-    assert [rejection.path for rejection in report.rejections] == [mixed, mixed]
+    assert [rejection.origin for rejection in report.rejections] == [mixed, mixed]
     assert report.summary() == "Nothing imported: 2 rejected, 3 files with an error."
 
 

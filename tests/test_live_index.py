@@ -255,6 +255,27 @@ def test_an_index_that_was_kept_and_followed_the_journal_is_the_index_that_is_bu
         assert later.live._kept.path.exists()
 
 
+def test_words_are_learnt_as_they_are_indexed(open_bench: Callable[..., Bench], tmp_path: Path) -> None:
+    odd = (
+        "Éclairage Kühlschrank", "Straße STRASSE", "ＦＵＬＬ width", "SN-1234-B AB_12 Wi-Fi", "iPhone 6S+ C++",
+        "don’t can't", "İstanbul ırmak", "x² Ⅻ", "電池 更换 배터리", "a.b/c 1998–2002", "naïve café",
+    )  # fmt: skip
+    bench = open_bench()
+    bench.catalog.guides.upsert(BENCH)
+    before = {word: bench.index.vocabulary.count(word) for word in bench.index.vocabulary.beginning("")}
+    bench.catalog.guides.upsert(
+        [
+            guide(100 + number, text, f"Device {text}", text, categories=(text, "kind"))
+            for number, text in enumerate(odd)
+        ]
+    )
+    learnt = {word: bench.index.vocabulary.count(word) for word in bench.index.vocabulary.beginning("")}
+    assert learnt == bench.catalog.full_text.vocabulary()
+    for number in range(len(odd)):
+        bench.remove(f"test:{100 + number}")
+    assert {word: bench.index.vocabulary.count(word) for word in bench.index.vocabulary.beginning("")} == before
+
+
 def test_a_change_is_in_the_next_ranking(bench: Bench) -> None:
     assert bench.first("karcher drains") == BENCH[5].title
     index = bench.index

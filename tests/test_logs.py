@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,17 +12,7 @@ import pytest
 from benchlight import logs
 from tests.helpers import PACKAGES
 
-
-@pytest.fixture(autouse=True)
-def _handlers() -> Iterator[None]:
-    """Takes away again what a test added."""
-    logger = logging.getLogger("benchlight")
-    before = list(logger.handlers)
-    yield
-    for handler in logger.handlers[:]:
-        if handler not in before:
-            logger.removeHandler(handler)
-            handler.close()
+pytestmark = pytest.mark.usefixtures("log")
 
 
 def test_records_go_to_the_file(tmp_path: Path) -> None:

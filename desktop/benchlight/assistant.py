@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import logging
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from benchlight import records, resources
+from benchlight import resources
 from benchlight.catalog import Catalog
 from benchlight.catalog.guides import text_hash
 from benchlight.errors import CatalogError, ModelError
-from benchlight.importing import Import
+from benchlight.importing import Import, ImportWork
 from benchlight.index.corpus import Corpus, as_people_sort
 from benchlight.index.search_index import SearchIndex
 from benchlight.indexing import Indexer
@@ -35,13 +35,11 @@ from benchlight.records import (
     InterruptedImport,
     Job,
     ModelState,
-    Notice,
     Outcome,
     Query,
     Ranking,
     Status,
     never,
-    unheard,
 )
 from benchlight.sources.starter import starter_guides
 from benchlight.words import telling_words, without_form
@@ -258,17 +256,15 @@ class Assistant:
     def import_files(
         self,
         files: Sequence[Path],
-        progress: records.Progress = unheard,
         cancelled: Cancelled = never,
-        noticed: Callable[[Notice], None] = lambda notice: None,
         *,
         continued: int = 0,
         quitting: Cancelled = never,
-    ) -> ImportReport:
-        """Imports guide files, committing batch by batch. Progress is in bytes read; `noticed` is told at once what is
-        not used of a file. A file that cannot be used is an error in the report, and the others go on. `continued` is
-        the id of an interrupted import of the same files. An import that is cancelled when `quitting` says so counts as
-        interrupted. Raises CatalogError when the catalog cannot be written; the batches before stay."""
+    ) -> ImportWork:
+        """Imports guide files, committing batch by batch. A file that cannot be used is an error in the report, and the
+        others go on. `continued` is the id of an interrupted import of the same files. An import that is cancelled when
+        `quitting` says so, or not run to its end, counts as interrupted. Raises CatalogError when the catalog cannot be
+        written; the batches before stay."""
         with self._catalog.explained():
             import_id = self._catalog.imports.begin(files, continued)
 
@@ -279,7 +275,7 @@ class Assistant:
 
         report: ImportReport | None = None
         try:
-            report = Import(store, noticed, progress, cancelled).run(files)
+            report = yield from Import(store, cancelled).run(files)
         finally:
             # Where even this cannot be written, its silence tells.
             with suppress(CatalogError), self._catalog.explained():

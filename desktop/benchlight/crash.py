@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from benchlight import private
+from benchlight import private, whole
 
 if sys.platform != "win32":
     import fcntl
@@ -50,8 +50,8 @@ def left_over(folder: Path) -> str:
     reports.sort(key=ended_well, reverse=True)
     together = "\n\n".join(reports)
     if len(reports) > 1:
-        with contextlib.suppress(OSError):
-            (folder / LAST).write_text(together, encoding="utf-8")
+        with contextlib.suppress(OSError), whole.written(folder / LAST, private=True) as out:
+            out.write(together)
     return together
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from importlib import metadata
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchlight import __version__, identity, paths, resources
+from benchlight.catalog import SQLITE_VERSION
 from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.records import ModelState, Status
 
@@ -51,6 +51,8 @@ def examine(catalog: Path, model: Path | None = None, processor: str = "auto") -
 
     lines = _installation(catalog)
     try:
+        if catalog != paths.catalog_file() and not catalog.is_file():  # the usual one is made at the first start
+            raise CatalogError(f"There is no catalog {catalog}. Check its name.")
         with closing(Assistant(catalog, ModelSource(model, processor))) as assistant:
             lines += [_catalog_health(assistant), *_tried_model(assistant), _guides(assistant.status())]
     except BenchlightError as error:
@@ -82,7 +84,7 @@ def _installation(catalog: Path) -> list[Line]:
         Line("Benchlight", __version__),
         Line("Commit", identity.commit()),
         Line("Python", f"{platform.python_version()} on {platform.platform()}"),
-        Line("SQLite", sqlite3.sqlite_version),
+        Line("SQLite", SQLITE_VERSION),
         *(Line(name, _version(name)) for name in _LIBRARIES),
         Line("Resources", str(resources.folder("."))),
         Line("Portable", "no" if portable is None else f"yes, in {portable}"),

@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
-import re
+import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from benchlight.errors import SourceError
-from benchlight.records import Cancelled, Guide, ImportReport, Notice, Progress, Rejection
-from benchlight.sources import read_guides
+from benchlight.records import Cancelled, Guide, ImportReport, Notice, Reason, Rejection
+from benchlight.sources.reading import read_guides
+from benchlight.work import Progress, Work
 
-_GUIDES_A_TRANSACTION = 500
+_GUIDES_A_BATCH = 500
+_SECONDS_A_BATCH = 0.02
+"""What is asked of the catalog meanwhile waits for so long."""
 _KEPT_OF_A_KIND = 1_000
 _KINDS = 20
 _ROWS_WITHOUT_A_GUIDE = 100_000
 """A file that begins with so many rows none of which can be used is not read on."""
-_VARIES = re.compile(r"'[^']*'|\S*\d\S*")
 
-Noticed = Callable[[Notice], None]
-Store = Callable[[Sequence[Guide]], ImportReport]
+Store: TypeAlias = Callable[[Sequence[Guide]], ImportReport]
+ImportWork: TypeAlias = Work[Progress | Notice, ImportReport]
+"""Tells after each batch how far it came, in bytes read, and at once what is to be known of a file."""
 
 
 class Import:
     """One run over several files."""
 
-    def __init__(self, store: Store, noticed: Noticed, progress: Progress, cancelled: Cancelled) -> None:
-        """`store` writes a batch and says what it changed; `noticed` is told at once what the report tells again."""
+    def __init__(self, store: Store, cancelled: Cancelled) -> None:
+        """`store` writes a batch and says what it changed."""
         self._store = store
-        self._noticed = noticed
-        self._progress = progress
         self._cancelled = cancelled
         self._batch: list[Guide] = []
+        self._most = 1
+        """So many guides are stored in time, as far as is known."""
+        self._begun = 0.0
+        """When the current batch was."""
         self._counts: Counter[str] = Counter()
         self._rejected = 0
         self._rejections: list[Rejection] = []
@@ -39,16 +45,16 @@ class Import:
         self._notices: list[Notice] = []
         self._stopped = False
 
-    def run(self, files: Sequence[Path]) -> ImportReport:
+    def run(self, files: Sequence[Path]) -> ImportWork:
         """Reads the files. One that cannot be used is an error of its own, and the others go on."""
         sizes = [file.stat().st_size if file.is_file() else 0 for file in files]
+        self._begun = time.perf_counter()
         for number, file in enumerate(files):
-            before = sum(sizes[:number])
-            self._read(file, _shifted(self._progress, before, sum(sizes)))
+            yield from self._read(file, sum(sizes[:number]), sum(sizes))
             if self._stopped:
                 break
         self._flush()
-        self._progress(sum(sizes), sum(sizes))
+        yield Progress(sum(sizes), sum(sizes))
         return ImportReport(
             **self._counts,
             rejections=tuple(self._rejections),
@@ -58,11 +64,16 @@ class Import:
             notices=tuple(self._notices),
         )
 
-    def _read(self, file: Path, progress: Callable[[int], None]) -> None:
+    def _read(self, file: Path, before: int, total: int) -> Iterator[Progress | Notice]:
         rejections = _Rejections(file)
-        taken = 0
+        taken = read = 0
+
+        def heard(count: int) -> None:
+            nonlocal read
+            read = count
+
         try:
-            for record in read_guides(file, progress):
+            for record in read_guides(file, heard):
                 match record:
                     case Guide():
                         self._batch.append(record)
@@ -71,12 +82,14 @@ class Import:
                         rejections.add(record)
                     case Notice():
                         self._notices.append(record)
-                        self._noticed(record)
+                        yield record
                 self._stopped = self._cancelled()
                 if self._stopped or (not taken and rejections.count >= _ROWS_WITHOUT_A_GUIDE):
                     break
-                if len(self._batch) >= _GUIDES_A_TRANSACTION:
+                if len(self._batch) >= self._most or time.perf_counter() - self._begun >= _SECONDS_A_BATCH:
                     self._flush()
+                    yield Progress(before + read, total)
+                    self._begun = time.perf_counter()
         except SourceError as error:
             self._errors.append(str(error))
         else:
@@ -88,14 +101,13 @@ class Import:
         self._rejections += rejections.kept()
 
     def _flush(self) -> None:
+        """Stores the batch, and takes for the next as many guides as it shows to be done in time."""
         stored = self._store(self._batch)
         self._counts.update(new=stored.new, changed=stored.changed, unchanged=stored.unchanged)
+        if self._batch:
+            seconds_each = max(1e-6, time.perf_counter() - self._begun) / len(self._batch)
+            self._most = max(1, min(_GUIDES_A_BATCH, int(_SECONDS_A_BATCH / seconds_each)))
         self._batch.clear()
-
-
-def _shifted(progress: Progress, before: int, total: int) -> Callable[[int], None]:
-    """Progress of one file among several, in bytes of all of them."""
-    return lambda read: progress(before + read, total)
 
 
 class _Rejections:
@@ -110,7 +122,7 @@ class _Rejections:
     def add(self, rejection: Rejection) -> None:
         """Counts the row; keeps it while there are few of its kind."""
         self.count += 1
-        kind = _VARIES.sub("…", rejection.reason)
+        kind = rejection.reason.kind
         if kind not in self._kinds and len(self._kinds) >= _KINDS:
             kind = "other reasons"
         self._kinds[kind] += 1
@@ -121,7 +133,7 @@ class _Rejections:
         """The rows that are kept, then for each kind a count of those that are not."""
         more = ((kind, count - _KEPT_OF_A_KIND) for kind, count in self._kinds.items())
         return self._kept + [
-            Rejection(self._file, 0, f"{count:,} more rows: {kind}") for kind, count in more if count > 0
+            Rejection(self._file, "", Reason(f"{count:,} more rows: {kind}")) for kind, count in more if count > 0
         ]
 
     def of_one_kind(self) -> bool:

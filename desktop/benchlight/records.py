@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import add
 from pathlib import Path
 from typing import ClassVar, NamedTuple, TypeAlias
 
@@ -79,36 +80,45 @@ class Listing(NamedTuple):
     categories: tuple[str, ...]
 
 
+class Reason(str):
+    """Why a row was rejected, in words."""
+
+    __slots__ = ("details", "kind")
+    kind: str
+    """The same with "…" for what varies from row to row: rows of one kind are counted together."""
+    details: tuple[str, ...]
+
+    def __new__(cls, kind: str, *details: str) -> Reason:
+        """Puts the details in the places of the "…" in `kind`, one after another."""
+        first, *rest = kind.split("…", len(details))
+        reason = super().__new__(cls, first + "".join(map(add, details, rest)))
+        reason.kind, reason.details = kind, details
+        return reason
+
+
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """A row of an imported file that could not become a guide, and why."""
+    """A row of an imported file that could not become a guide."""
 
-    path: Path
-    line: int
-    """1-based line at which the row starts; 0 when no one row is meant."""
-    reason: str
-    record: int = 0
-    """The row's 1-based number where many rows may stand on one line, else 0."""
-
-    @property
-    def place(self) -> str:
-        """Where in the file the row stands, in words that tell it from every other row; "" when no one row is meant."""
-        return f"record {self.record}" if self.record else f"line {self.line}" if self.line else ""
+    origin: Path
+    """The file."""
+    place: str
+    """Where in it, in words that tell the row from every other: "line 5", "page 40"; "" where no one row is meant."""
+    reason: Reason
 
     def __str__(self) -> str:
-        where = f"{self.path}:{self.line}" if self.line else str(self.path)
-        return f"{where}: record {self.record}: {self.reason}" if self.record else f"{where}: {self.reason}"
+        return f"{self.origin}: {self.place}: {self.reason}" if self.place else f"{self.origin}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """What the user should know of an imported file, though it is no error: columns that are not used, a guess."""
 
-    path: Path
+    origin: Path
     text: str
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.text}"
+        return f"{self.origin}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,13 +213,13 @@ class Evidence(NamedTuple):
     cosine: float | None = None
     """Cosine between query and title (or the best known symptom), -1 to 1; None when no model took part."""
     words: tuple[str, ...] = ()
-    """Words of the guide that the query matched, lower case, as they stand in the guide."""
+    """Words of the guide's title, device and part that the query matched, folded (`words.words`)."""
     symptom: str | None = None
     """The known symptom of the guide that came nearer to the query than its title, or that shares words with it."""
     device: float = 0.0
     """How much of the guide's device the text names, 0 to 1; little may be chance."""
     device_words: tuple[str, ...] = ()
-    """Words of the text that name the guide's device; empty where it names none, or another."""
+    """Words of the text, as it writes them, that name the guide's device; empty where it names none, or another."""
     by_part: bool = False
     """Whether the guide has no vector yet, and goes by those of guides for the same part."""
 

@@ -6,15 +6,13 @@ The file is JSON in the configuration folder, read at start and written whole on
 # No `from __future__ import annotations`: the table is read from them, and evaluating texts takes a while.
 import json
 import logging
-import os
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, get_type_hints
 
-from benchlight import private
+from benchlight import private, whole
 
 log = logging.getLogger(__name__)
 
@@ -119,11 +117,8 @@ def load(path: Path) -> Settings:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Writes the settings beside `path` and renames, so that a crash leaves the old file or the new, never half a one.
-    Raises OSError where the folder cannot be written."""
+    """Writes the settings. Raises OSError where the folder cannot be written."""
     private.make_folder(path.parent)
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
+    with whole.written(path, private=True) as file:
         json.dump(values, file, indent=1)
-    Path(beside).replace(path)

@@ -4,6 +4,7 @@ happens between two pieces (a query is answered, a bar moves), and nothing calls
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import closing
 from typing import NamedTuple, TypeAlias, TypeVar
 
 _Told = TypeVar("_Told")
@@ -22,11 +23,13 @@ Work: TypeAlias = Generator[_Told, None, _Result]
 
 
 def finish(work: Work[_Told, _Result], told: Callable[[_Told], object] = lambda told: None) -> _Result:
-    """Goes through all pieces, handing over what each tells; returns what the work came to."""
-    while True:
-        try:
-            piece = next(work)
-        except StopIteration as end:
-            result: _Result = end.value
-            return result
-        told(piece)
+    """Goes through all pieces, handing over what each tells; returns what the work came to. Where `told` raises, the
+    work is left, and tidies up."""
+    with closing(work):
+        while True:
+            try:
+                piece = next(work)
+            except StopIteration as end:
+                result: _Result = end.value
+                return result
+            told(piece)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 IDENTIFIER = "io.github.benchlight.benchlight"
 _BENCHPACK = "io.github.benchlight.benchpack"
 
 
-def info_plist(version: str) -> dict[str, object]:
+def info_plist(version: str) -> dict[str, Any]:
     """The keys of a release `version`."""
     return {
         "CFBundleDisplayName": "Benchlight",

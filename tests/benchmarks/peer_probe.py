@@ -13,5 +13,5 @@ from sentence_transformers import SentenceTransformer, util
 model = SentenceTransformer(sys.argv[1], device="cpu", local_files_only=True)
 matrix = np.load(sys.argv[2])
 query = model.encode("laptop dead, charging light off", normalize_embeddings=True, show_progress_bar=False)
-hits = util.semantic_search(query, matrix, top_k=50, score_function=util.dot_score)
+hits = util.semantic_search(query, matrix, top_k=50, score_function=util.dot_score)  # type: ignore[arg-type]
 sys.stdout.write(str(len(hits[0])))

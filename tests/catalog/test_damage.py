@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -14,10 +15,13 @@ import pytest
 
 from benchlight.catalog import Catalog, repair
 from benchlight.catalog.guides import text_hash
+from benchlight.catalog.schema import teach
 from benchlight.errors import CatalogError
-from benchlight.records import InterruptedImport, Job, Outcome, Step
+from benchlight.records import Guide, InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
 
+MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|changes|_sqlite_migrations")
+"""Tables that a repair does not copy."""
 GUIDES = tuple(replace(each, steps=(Step("Open it."),), tools=("Spudger",)) for each in BENCH)
 
 
@@ -32,9 +36,19 @@ def filled(catalog_file: Path) -> Path:
     return catalog_file
 
 
+def begin_import(file: Path, *guides: Guide) -> int:
+    """Imports the guides, as far as an import that was interrupted; returns its number."""
+    with closing(Catalog(file)) as catalog:
+        number = catalog.imports.begin([Path("/shop/guides.csv")])
+        catalog.guides.upsert(guides, number)
+        catalog.imports.end(number, interrupted=True)
+    return number
+
+
 def tamper(file: Path, *statements: str) -> None:
     """Changes the file as only damage would."""
     with closing(sqlite3.connect(file)) as db:
+        teach(db)
         db.execute("PRAGMA writable_schema = ON")
         db.execute("PRAGMA ignore_check_constraints = ON")
         for statement in statements:
@@ -45,6 +59,15 @@ def tamper(file: Path, *statements: str) -> None:
 def embedded(catalog: Catalog) -> int:
     """How many titles and known symptoms have a vector."""
     return sum(len(found.vectors) for found in (catalog.embeddings.titles("a", 3), catalog.embeddings.symptoms("a", 3)))
+
+
+def rows(file: Path) -> dict[str, set[tuple[object, ...]]]:
+    """What stands in each table, but for those that are made from the others."""
+    with closing(sqlite3.connect(file)) as db:
+        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            table: set(db.execute(f"SELECT rowid, * FROM {table}")) for table in tables if not MADE_ANEW.match(table)
+        }
 
 
 def keys(catalog: Catalog) -> list[str]:
@@ -246,6 +269,14 @@ def test_a_repair_keeps_what_can_be_read_and_a_copy(filled: Path, open_catalog: 
     assert (changes.new, changes.changed, changes.unchanged) == (0, 2, len(GUIDES) - 2)
 
 
+def test_a_repair_of_a_whole_catalog_keeps_every_row_of_every_table(filled: Path) -> None:
+    begin_import(filled, replace(GUIDES[0], title="Other"), *titles(3))
+    before = rows(filled)
+    assert [table for table, there in before.items() if not there] == [], "this test shall fill every table"
+    repair(filled)
+    assert rows(filled) == before
+
+
 def test_known_symptoms_that_are_gone_are_made_again_from_the_outcomes(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:
@@ -263,10 +294,7 @@ def test_known_symptoms_that_are_gone_are_made_again_from_the_outcomes(
 def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:
-    with closing(Catalog(filled)) as catalog:
-        number = catalog.imports.begin([Path("/shop/guides.csv")])
-        catalog.guides.upsert([replace(GUIDES[0], title="Other"), *titles(3)], number)
-        catalog.imports.end(number, interrupted=True)
+    number = begin_import(filled, replace(GUIDES[0], title="Other"), *titles(3))
     tamper(filled, BAD_ROWS["no JSON"])
     repair(filled)
     catalog = open_catalog()
@@ -281,10 +309,7 @@ def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
 def test_damage_in_what_is_kept_of_an_import_is_said_found_and_repaired(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:
-    with closing(Catalog(filled)) as catalog:
-        number = catalog.imports.begin([Path("/shop/guides.csv")])
-        catalog.guides.upsert([replace(each, title=f"Other {each.title}") for each in GUIDES], number)
-        catalog.imports.end(number, interrupted=True)
+    number = begin_import(filled, *(replace(each, title=f"Other {each.title}") for each in GUIDES))
     tamper(filled, "UPDATE import_changes SET before = '[x' WHERE rowid = 2", "UPDATE imports SET files = '[x'")
     with closing(Catalog(filled)) as catalog:
         for look in (catalog.imports.interrupted, lambda: catalog.imports.take_back(number)):

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import random
+import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from benchlight.catalog import Catalog
+from benchlight.catalog.schema import MIGRATIONS
 from benchlight.records import Job, Outcome
-from tests.helpers import BENCH, guide, number_of
+from benchlight.words import words
+from tests.helpers import BENCH, any_text, guide, number_of, titles
 
 
 def found(catalog: Catalog, *words: str) -> set[str]:
@@ -65,9 +73,45 @@ def test_only_the_last_word_is_a_beginning(catalog: Catalog) -> None:
     assert found(catalog, "pu", "zzz") == set()
 
 
-def test_accents_do_not_matter(catalog: Catalog) -> None:
-    catalog.guides.upsert([guide(1, "Café grinder")])
-    assert found(catalog, "cafe") == found(catalog, "café") == {"test:1"}
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Café grinder", "cafe"),
+        ("Kühlschrank Dichtung", "KUHLSCHRANK"),
+        ("Cafe grinder", "café"),
+        ("Washer WF-42H5000AW", "wf42h5000aw"),
+        ("Washer WF42H5000AW", "WF-42H5000AW"),
+        ("Straße", "strasse"),
+        ("ＴＨＩＮＫＰＡＤ", "ThinkPad"),
+        ("iPhone 6S+", "6s+"),
+        ("It won’t boot", "won't"),
+    ],
+)
+def test_a_text_is_found_however_it_is_written(catalog: Catalog, title: str, text: str) -> None:
+    catalog.guides.upsert([guide(1, title), guide(2, "Another")])
+    assert found(catalog, words(text)[-1]) == {"test:1"}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_index_holds_exactly_the_words_of_the_texts(catalog: Catalog, seed: int) -> None:
+    chance = random.Random(seed)
+    texts = [[any_text(chance) for _ in range(4)] for _ in range(100)]
+    catalog.guides.upsert(
+        [
+            guide(number, title, device, part, summary=summary)
+            for number, (title, device, part, summary) in enumerate(texts)
+        ]
+    )
+    held = Counter(word for row in texts for word in {word for text in row for word in words(text)})
+    assert catalog.full_text.vocabulary() == held
+    check(catalog)
+    catalog._db.execute("INSERT INTO guides_fts (guides_fts) VALUES ('rebuild')")
+    assert catalog.full_text.vocabulary() == held
+    catalog._db.execute("DELETE FROM guides WHERE id % 2")
+    catalog._db.execute("UPDATE guides SET title = summary, summary = title")
+    check(catalog)
+    catalog._db.execute("DELETE FROM guides")
+    assert catalog.full_text.vocabulary() == {}
 
 
 @pytest.mark.parametrize("word", ['"', 'a"b', "NEAR", "AND", "*", "(", "title:", "\N{PILE OF POO}", ""])
@@ -81,6 +125,65 @@ def test_a_title_word_counts_more_than_a_word_of_the_summary(catalog: Catalog) -
     catalog.guides.upsert([guide(91, "Fan", summary="hinge"), guide(92, "Hinge", summary="fan"), *BENCH])
     (best, _), *_ = catalog.full_text.guides(["hinge"], 10)
     assert best == number_of(catalog, "test:92")
+
+
+def of_an_earlier_version(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes a catalog whose index SQLite's own tokenizer fills."""
+    with monkeypatch.context() as patch:
+        known = [migration for migration in MIGRATIONS._migrations if migration.name != "0006_words"]
+        patch.setattr(MIGRATIONS, "_migrations", known)
+        with closing(Catalog(file)) as catalog:
+            catalog.guides.upsert([*BENCH, guide(7, "Washer WF-42H5000AW"), *titles(500)])
+            catalog.jobs.record(Job("trommelt draußen", "test:7", Outcome.FIXED))
+            assert found(catalog, "wf42h5000aw") == set()
+
+
+def test_the_index_of_an_earlier_version_is_made_anew(
+    catalog_file: Path, open_catalog: Callable[[], Catalog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of_an_earlier_version(catalog_file, monkeypatch)
+    catalog = open_catalog()
+    assert found(catalog, "wf42h5000aw") == {"test:7"}
+    assert catalog.full_text.known_symptoms(words("DRAUSSEN"), 10) == [(7, "trommelt draußen")]
+    assert catalog.integrity() == "ok"
+    catalog.guides.upsert([guide(7, "Dryer")])
+    assert found(catalog, "wf42h5000aw") == set()
+    check(catalog)
+    catalog._db.execute("DELETE FROM _sqlite_migrations WHERE name = '0006_words'")
+    assert open_catalog().integrity() == "ok", "once more does no harm"
+
+
+def test_a_damaged_text_of_an_earlier_version_is_no_hindrance(
+    catalog_file: Path, open_catalog: Callable[[], Catalog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of_an_earlier_version(catalog_file, monkeypatch)
+    with closing(sqlite3.connect(catalog_file)) as db:
+        db.execute("UPDATE guides SET title = CAST(x'ff20' || 'gasket' AS TEXT), device = x'01' WHERE key = 'test:2'")
+        db.execute("DROP TRIGGER guides_updated")
+        db.execute("DROP TABLE known_symptoms_fts")
+        db.commit()
+    catalog = open_catalog()
+    assert [id_ for id_, _ in catalog.full_text.guides(["gasket"], 10)] == [2]
+    assert [id_ for id_, _ in catalog.full_text.known_symptoms(["trommelt"], 10)] == [7]
+    catalog.guides.upsert([guide(2, "Fan")])
+    assert found(catalog, "gasket") == set()
+    assert catalog.integrity() == "ok"
+
+
+def test_another_program_searches_the_words_and_is_kept_from_writing_past_them(
+    catalog: Catalog, catalog_file: Path
+) -> None:
+    catalog.guides.upsert([guide(1, "Kühlschrank")])
+    with closing(sqlite3.connect(catalog_file)) as shell:
+        query = "SELECT rowid FROM guides_fts WHERE guides_fts MATCH 'kuhlschrank'"
+        assert len(shell.execute(query).fetchall()) == 1
+        shell.execute("INSERT INTO guides_fts (guides_fts) VALUES ('optimize')")
+        for statement in ("DELETE FROM guides", "UPDATE guides SET title = 'x'"):
+            with pytest.raises(sqlite3.OperationalError, match="no such function: words"):
+                shell.execute(statement)
+        shell.commit()
+    assert found(catalog, "kuhlschrank") == {"test:1"}
+    check(catalog)
 
 
 def test_the_vocabulary_counts_guides(catalog: Catalog) -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from benchlight.catalog import Catalog
+from benchlight.catalog.database import open_database
+from benchlight.catalog.schema import MIGRATIONS
 from benchlight.records import Guide, Job, Outcome, Step
 from tests.helpers import BENCH, guide, number_of
 
@@ -62,6 +68,42 @@ def test_a_change_of_any_field_is_noticed(catalog: Catalog, change: dict[str, ob
     changed = replace(FULL, **change)  # type: ignore[arg-type]
     assert catalog.guides.upsert([changed]).changed == 1
     assert catalog.guides.get(FULL.key) == changed
+
+
+_OF_AN_EARLIER_VERSION = {
+    "key": "ifixit:900001", "source": "ifixit", "title": "Lumo Phone 3 Battery Replacement",
+    "title_hash": bytes.fromhex("7546c3567b1333ff0332af0d29773ff8"), "device": "Lumo Phone 3", "part": "Battery",
+    "family": "battery", "categories": '["phone", "Lumo"]', "summary": "Swap a worn cell – “quoted”, ünïcode, 電池.",
+    "steps": '[{"text": "Power off.\\nOpen it.", "title": "Open", "images": ["https://example.org/a.jpg"]}, '
+    '{"text": "Reverse.", "title": "", "images": []}]', "tools": '["Spudger", "Heat gun"]', "parts": '["Cell"]',
+    "difficulty": "Moderate", "time_required": "30 – 45 minutes", "url": "https://example.org/900001",
+    "licence": "CC BY-NC-SA 3.0", "locale": "de", "revision": "77",
+    "content_hash": "dfc2282ccf0757ca1c44ddf74a1a5cb48e6a4e9686d96dde3b745d3f2945fd75",
+}  # fmt: skip
+"""The row of `FULL` as Benchlight wrote it when it told by a hash whether a guide had changed."""
+
+
+def test_guides_of_an_earlier_version_count_as_unchanged_and_its_import_can_be_taken_back(
+    catalog_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr(MIGRATIONS, "_migrations", [each for each in MIGRATIONS._migrations if each.name < "0005"])
+        open_database(catalog_file).close()
+    with closing(sqlite3.connect(catalog_file)) as written:
+        written.execute("INSERT INTO sources VALUES ('ifixit', '', '')")
+        columns = ", ".join(_OF_AN_EARLIER_VERSION)
+        values = ", ".join(f":{column}" for column in _OF_AN_EARLIER_VERSION)
+        written.execute(f"INSERT INTO guides ({columns}) VALUES ({values})", _OF_AN_EARLIER_VERSION)
+        before = {column: value for column, value in _OF_AN_EARLIER_VERSION.items() if column != "title_hash"}
+        written.execute("INSERT INTO imports VALUES (7, '[]', 'ended', 0)")
+        written.execute("INSERT INTO import_changes SELECT 7, id, ? FROM guides", [json.dumps(before)])
+        written.commit()
+    with closing(Catalog(catalog_file)) as catalog:
+        assert catalog.guides.upsert([FULL]).unchanged == 1
+        assert catalog.guides.upsert([replace(FULL, revision="78")]).changed == 1
+        assert catalog.imports.take_back(7) == 1
+        assert catalog.guides.get(FULL.key) == FULL
+        assert catalog.integrity() == "ok"
 
 
 def test_one_key_twice_in_one_import_keeps_the_last(catalog: Catalog) -> None:

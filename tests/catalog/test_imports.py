@@ -108,12 +108,11 @@ _IMPORT = """
 import sys
 from pathlib import Path
 from benchlight.assistant import Assistant
-def progress(done, total):
+assistant = Assistant(Path(sys.argv[1]))
+for _ in assistant.import_files([Path(sys.argv[2])]):
     if assistant.status().guides > 1_000:
         print("now", flush=True)
         sys.stdin.read()
-assistant = Assistant(Path(sys.argv[1]))
-assistant.import_files([Path(sys.argv[2])], progress)
 """
 
 

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from sqlite_utils import Database
 
-from benchlight.catalog import Catalog, database
+from benchlight.catalog import Catalog, compact, database
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.errors import CatalogError
@@ -49,6 +49,20 @@ def test_a_new_file_is_an_empty_catalog_in_a_new_folder(tmp_path: Path) -> None:
         assert catalog.guides.count() == 0
         assert catalog.integrity() == "ok"
     assert [each.name for each in file.parent.iterdir()] == ["catalog.sqlite"]
+
+
+def test_a_compact_catalog_is_one_small_file_that_is_read_and_then_written_as_before(catalog_file: Path) -> None:
+    with closing(Catalog(catalog_file)) as catalog:
+        catalog.guides.upsert(titles(400))
+        catalog.guides.upsert([guide(1000 + number, "Fan") for number in range(400)])
+    before = catalog_file.stat().st_size
+    compact(catalog_file)
+    assert catalog_file.stat().st_size < before
+    assert not list(catalog_file.parent.glob("catalog.sqlite-*"))
+    with closing(Catalog(catalog_file)) as catalog:
+        assert len(catalog.full_text.guides(["fan"], 1_000)) == 400
+        catalog.guides.upsert(BENCH)
+        assert catalog.integrity() == "ok"
 
 
 def test_an_empty_file_becomes_a_catalog(catalog_file: Path) -> None:

@@ -43,11 +43,9 @@ def readable_by_others(folder: Path) -> dict[str, str]:
 
 @pytest.mark.usefixtures("_umask")
 def test_catalog_log_settings_and_their_folders_are_for_their_owner_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: logging.Logger
 ) -> None:
     folder = tmp_path / "share" / "benchlight"
-    logger = logging.getLogger("benchlight")
-    handlers = list(logger.handlers)
     with ExitStack() as stack:
         assistant = stack.enter_context(closing(Assistant(folder / "new.sqlite", model=RankingModel(FakeEncoder()))))
         assistant.add_guides(BENCH)
@@ -59,16 +57,13 @@ def test_catalog_log_settings_and_their_folders_are_for_their_owner_alone(
         settings.save(Settings(), tmp_path / "config" / "benchlight" / "settings.json")
         logs.write_to(tmp_path / "state" / "benchlight" / "log")
         for _ in range(3):
-            logger.info("x" * 600_000)
+            log.info("x" * 600_000)
         recorder = crash.Recorder(tmp_path / "crashes" / "benchlight", "Benchlight")
         stack.callback(recorder.close)
         there = {each.name for each in tmp_path.rglob("*")}
         assert {"new.sqlite-wal", "new.sqlite-shm", "new.sqlite.vectors", "old.sqlite.before-0999_later"} <= there
         assert {"settings.json", "benchlight.log", "benchlight.log.1"} <= there
         assert readable_by_others(tmp_path) == {}
-    for handler in set(logger.handlers) - set(handlers):
-        logger.removeHandler(handler)
-        handler.close()
 
 
 @pytest.mark.usefixtures("_umask")
@@ -95,7 +90,7 @@ def lock() -> Iterator[Callable[[Path], None]]:
                 return
             if shutil.which("mount") is None or subprocess.run(["mount", "--bind", folder, folder]).returncode:
                 pytest.skip("root may write anywhere")
-            stack.callback(subprocess.run, ["umount", "--lazy", folder], check=True)
+            stack.callback(lambda: subprocess.run(["umount", "--lazy", folder], check=True))
             subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
 
         yield make_read_only

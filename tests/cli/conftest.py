@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,20 +30,13 @@ Run = Callable[..., Done]
 
 
 @pytest.fixture(autouse=True)
-def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Keeps the user's own folders out of the tests, and takes the log away again."""
+def _apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: logging.Logger) -> None:
+    """Keeps the user's own folders out of the tests."""
     monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "logs")
     monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.json")
     monkeypatch.setattr(paths, "catalog_file", lambda: tmp_path / "share" / "catalog.sqlite")
     monkeypatch.delenv("BENCHLIGHT_MODEL", raising=False)
     monkeypatch.setenv("COLUMNS", "200")
-    logger = logging.getLogger("benchlight")
-    before = list(logger.handlers)
-    yield
-    for handler in logger.handlers[:]:
-        if handler not in before:
-            logger.removeHandler(handler)
-            handler.close()
 
 
 @pytest.fixture

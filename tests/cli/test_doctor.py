@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from benchlight import __version__
+from benchlight import __version__, paths
+from benchlight.catalog.schema import teach
 from tests.cli.conftest import Run
 from tests.helpers import BENCH
 
@@ -61,6 +62,19 @@ def test_a_file_that_is_no_catalog(run: Run, catalog_file: Path) -> None:
 
 
 @pytest.mark.usefixtures("fake_model")
+def test_a_catalog_that_is_not_there_is_not_made(run: Run, catalog_file: Path) -> None:
+    done = run("doctor")
+    assert (done.code, done.err) == (1, "")
+    assert lines(done.out)["Catalog health"] == f"There is no catalog {catalog_file}. Check its name."
+    assert not catalog_file.exists()
+
+
+@pytest.mark.usefixtures("fake_model")
+def test_before_the_first_start_all_is_well(run: Run) -> None:
+    assert run("doctor", "--catalog", paths.catalog_file()).code == 0
+
+
+@pytest.mark.usefixtures("fake_model")
 def test_a_damaged_catalog(run: Run, bench: Path) -> None:
     with closing(sqlite3.connect(bench)) as db:
         ((page, size),) = db.execute("SELECT rootpage, (SELECT page_size FROM pragma_page_size) FROM sqlite_master "
@@ -76,6 +90,7 @@ def test_a_damaged_catalog(run: Run, bench: Path) -> None:
 @pytest.mark.usefixtures("fake_model")
 def test_a_damaged_row_is_found_and_repaired(run: Run, bench: Path) -> None:
     with closing(sqlite3.connect(bench)) as db:
+        teach(db)
         db.execute("UPDATE guides SET steps = '[x' WHERE key = 'test:2'")
         db.execute("DROP TABLE known_symptoms_fts")
         db.commit()

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from benchlight import sources
 from benchlight.assistant import Assistant
 from benchlight.sources.names import NAMES
+from benchlight.work import finish
 from tests.cli.conftest import Run
+from tests.sources.cards import CARDS
 
 
 @pytest.fixture
@@ -25,7 +28,7 @@ def test_counts_and_rejected_rows(run: Run, table: Path, open_assistant: Callabl
     done = run("import", table)
     assert done.code == 3
     assert done.out == "Import finished: 2 new, 0 changed, 0 unchanged, 1 rejected.\n"
-    assert done.err.startswith(f"{table}:3: ")
+    assert done.err.startswith(f"{table}: line 3: ")
     assert len(done.err.splitlines()) == 1
     assert open_assistant().status().guides == 2
 
@@ -49,7 +52,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_go_in(run: Run, table
     assert done.code == 1
     assert done.out == "Import finished: 2 new, 0 changed, 0 unchanged, 1 rejected, 2 files with an error.\n"
     rejected, missing, folder = done.err.splitlines()
-    assert rejected.startswith(f"{table}:3: ")
+    assert rejected.startswith(f"{table}: line 3: ")
     assert missing.startswith(f"{tmp_path / 'missing.csv'} does not exist")
     assert folder.startswith(f"{tmp_path} is a folder")
 
@@ -59,28 +62,60 @@ def test_a_file_without_a_usable_row_is_one_sentence_and_exit_code_1(run: Run, t
     done = run("import", tmp_path / "reports.json")
     assert done.code == 1
     assert done.out == "Nothing imported: 1 file with an error.\n"
-    assert done.err == f"None of the 60 rows of {tmp_path / 'reports.json'} can be used: no title (record 1).\n"
+    assert done.err == f"None of the 60 rows of {tmp_path / 'reports.json'} can be used: no title (record 1, line 1).\n"
 
 
-def test_what_is_not_used_is_named_before_and_after(run: Run, tmp_path: Path) -> None:
+def test_what_is_not_used_is_named_once(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("title,symptoms,price,picture\nFan swap,hums,12,a.jpg\n")
     done = run("import", tmp_path / "a.csv")
     said = f"{tmp_path / 'a.csv'}: Not used: symptoms, price, picture."
     assert done.code == 0
     assert done.err.splitlines() == [said]
-    assert done.out.splitlines() == ["Import finished: 1 new, 0 changed, 0 unchanged.", said]
+    assert done.out == "Import finished: 1 new, 0 changed, 0 unchanged.\n"
 
 
 def test_an_interrupted_import_is_said_and_continued(
     run: Run, table: Path, tmp_path: Path, open_assistant: Callable[[], Assistant]
 ) -> None:
     begun = open_assistant()
-    begun.import_files([table], cancelled=lambda: True, quitting=lambda: True)
+    finish(begun.import_files([table], lambda: True, quitting=lambda: True))
     other = tmp_path / "other.csv"
     other.write_text("title\nLid swap\n")
     assert "import of guides.csv was interrupted" in run("import", other).err
     assert "It goes on now" in run("import", table).err
     assert "was interrupted" not in run("import", table).err
+
+
+def test_a_format_is_a_module_and_a_line_in_the_registry(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_assistant: Callable[[], Assistant]
+) -> None:
+    file = tmp_path / "guides.txt"
+    file.write_text("CARDS\nFan swap @ Lasto\n@ Boilo\nFan swap @ Boilo\n")
+    assert run("import", file).code == 1
+    monkeypatch.setattr(sources, "SOURCES", (*sources.SOURCES, CARDS))
+    done = run("import", file)
+    assert (done.code, done.out) == (3, "Import finished: 1 new, 0 changed, 0 unchanged, 2 rejected.\n")
+    assert done.err.splitlines() == [
+        f"{file}: card 2: no title",
+        f"{file}: card 3: the key 'cards:Fan swap' is already that of card 1",
+    ]
+    guide = open_assistant().guide("cards:Fan swap")
+    assert guide is not None
+    assert guide.device == "Lasto"
+    file.write_text("Dear Sir or Madam")
+    assert "CSV (also with semicolons or tabs) and Cards" in run("import", file).err
+
+
+def test_a_format_whose_library_is_missing_says_what_to_do(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remedy = "Run `pip install 'benchlight[cards]'`."
+    monkeypatch.setattr(sources, "SOURCES", (CARDS._replace(library="no_such_library", remedy=remedy),))
+    file = tmp_path / "guides.cards"
+    file.write_text("CARDS\nFan swap @ Lasto\n")
+    done = run("import", file)
+    assert done.code == 1
+    assert done.err == f"{file} cannot be read without no_such_library, which is not installed. {remedy}\n"
 
 
 def test_the_help_names_every_column(run: Run) -> None:

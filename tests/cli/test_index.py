@@ -79,7 +79,7 @@ def test_vectors_that_cannot_be_stored_are_an_error(run: Run, bench: Path, monke
     before = sqlite3.connect
 
     def read_only(*arguments: Any, **more: Any) -> sqlite3.Connection:
-        connection = before(*arguments, **more)
+        connection: sqlite3.Connection = before(*arguments, **more)
         connection.execute("PRAGMA query_only = ON")
         return connection
 

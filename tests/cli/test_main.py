@@ -7,21 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from benchlight import __version__
+from benchlight import __version__, cli
 from benchlight.settings import TABLE, Settings
 from tests.cli.conftest import Run
-
-VERBS = ("search", "show", "import", "index", "evaluate", "starter", "doctor")
 
 
 def test_help_names_every_verb(run: Run) -> None:
     done = run("--help")
     assert done.code == 0
-    for verb in VERBS:
+    for verb in cli._VERBS:
         assert f"  {verb} " in done.out
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("verb", cli._VERBS)
 def test_every_verb_explains_itself(run: Run, verb: str) -> None:
     done = run(verb, "-h")
     assert done.code == 0

@@ -13,6 +13,7 @@ import pytest
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
 from benchlight.catalog.embeddings import Embeddings
+from benchlight.catalog.schema import teach
 from benchlight.cli import search
 from benchlight.ranking.model import RankingModel
 from benchlight.records import Job, Outcome
@@ -71,7 +72,7 @@ def test_of_a_pasted_log_the_beginning_is_ranked_which_is_said(run: Run) -> None
 
 @pytest.mark.usefixtures("bench", "fake_model")
 def test_a_model_that_fails_on_the_text_leaves_the_words_and_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(self: FakeEncoder, texts: list[str]) -> None:
+    def fail(self: FakeEncoder, texts: list[str]) -> object:
         if texts == ["screen"]:
             raise RuntimeError("no memory")
         return whole(self, texts)
@@ -240,6 +241,7 @@ def _full_disk(*_: object) -> None:
 @pytest.mark.parametrize("verb", [("search", "screen"), ("search", "--words", "screen")])
 def test_damage_is_told_and_the_rest_is_ranked(run: Run, bench: Path, verb: tuple[str, ...]) -> None:
     with closing(sqlite3.connect(bench)) as db:
+        teach(db)
         db.execute("UPDATE guides SET categories = '[x' WHERE key = 'test:2'")
         db.commit()
     done = run(*verb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from benchlight.sources import read_guides
+from benchlight.sources.reading import read_guides
 from benchlight.sources.starter import starter_guides
 from tests.cli.conftest import Run
 

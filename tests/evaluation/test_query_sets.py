@@ -106,7 +106,7 @@ def test_the_exams_own_scorer_agrees(open_assistant: Open) -> None:
         by_class[row["device_class"]].append(row)
     known = {row["id"] for row in catalog}
     assistant = open_assistant()
-    report = assistant.import_files([EXAM / "catalog.jsonl"])
+    report = finish(assistant.import_files([EXAM / "catalog.jsonl"]))
     assert (report.new, report.rejections) == (len(catalog), ())
 
     for file in sorted((EXAM / "dev").glob("queries_*.jsonl")):

@@ -25,8 +25,8 @@ def test_the_bundle_has_its_whole_version_sharp_letters_and_an_oldest_system() -
 
 def test_guide_packs_are_a_document_type_that_the_bundle_owns_and_explains() -> None:
     said = info_plist(__version__)
-    (document,) = said["CFBundleDocumentTypes"]  # type: ignore[misc]
-    (declared,) = said["UTExportedTypeDeclarations"]  # type: ignore[misc]
+    (document,) = said["CFBundleDocumentTypes"]
+    (declared,) = said["UTExportedTypeDeclarations"]
     assert document["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
     assert document["LSHandlerRank"] == "Owner"
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["benchpack"]

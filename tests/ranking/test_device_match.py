@@ -16,6 +16,7 @@ NAMES = [
     "Canon PowerShot SD1000",
     "Dyson V8 Animal",
     "Honda Civic 1998–2002",
+    "Karcher K5",
     "KitchenAid KSM150",
     "Lenovo ThinkPad T470",
     "Lenovo ThinkPad T480",
@@ -28,6 +29,7 @@ NAMES = [
     "Samsung WF42H5000AW",
     "Sony PlayStation 3",
     "Sony PlayStation 4",
+    "Sony WH-1000XM4",
     "iPhone 11",
     "iPhone 12",
     "iPhone 12 Pro",
@@ -70,6 +72,12 @@ def best(match: DeviceMatch) -> str:
         ("T480. Fan noisy.", "Lenovo ThinkPad T480"),
         ("wrt54g drops wifi", "Linksys WRT54G"),
         ("wf42h5000 leaks", "Samsung WF42H5000AW"),  # model number cut short
+        ("wf-42h5000aw leaks", "Samsung WF42H5000AW"),  # hyphens that the maker does not write
+        ("wh1000xm4 one side dead", "Sony WH-1000XM4"),  # and such as it does
+        ("WH-1000XM4 one side dead", "Sony WH-1000XM4"),
+        ("wh1000xm one side dead", "Sony WH-1000XM4"),
+        ("wh 1000 xm4 one side dead", "Sony WH-1000XM4"),
+        ("kärcher k5 tropft", "Karcher K5"),
         ("galaxy s9 cracked", "Samsung Galaxy S9"),
         ("galaxy s 9 cracked", "Samsung Galaxy S9"),
         ("galaxy s9 active cracked", "Samsung Galaxy S9 Active"),
@@ -125,6 +133,13 @@ def test_words_of_the_recognised_device_are_told(index: DeviceMatcher) -> None:
     assert index.match("lenovo t480 battery dies").words == ("lenovo", "t480")
     assert index.match("galaxy s 9 battery dies").words == ("galaxy", "s", "9")
     assert index.match("ps4 no picture").words == ("ps4",)
+    assert index.match("sony WH-1000XM4 dead").words == ("sony", "wh", "1000xm4", "wh1000xm4")
+
+
+def test_evidence_has_the_words_as_the_text_writes_them(index: DeviceMatcher) -> None:
+    sony, karcher = NAMES.index("Sony WH-1000XM4"), NAMES.index("Karcher K5")
+    assert index.match("Sony WH-1000XM4 dead").words_for(sony) == ("sony", "wh-1000xm4")
+    assert index.match("Kärcher K5 tropft").words_for(karcher) == ("kärcher", "k5")
 
 
 def test_an_ambiguous_name_scores_all_that_it_could_be_alike(index: DeviceMatcher) -> None:

@@ -66,15 +66,20 @@ def on_cpu(tmp_path: Path) -> RankingModel:
 # Moving
 
 
-def test_a_model_moves_and_keeps_its_fingerprint_and_its_constants(
+def test_a_model_moves_with_its_documents_and_keeps_its_fingerprint_and_its_constants(
     on_cpu: RankingModel, torch_gives: Gives, tmp_path: Path
 ) -> None:
     before = dataclasses.replace(on_cpu)
     there = Moved()
     asked = torch_gives(there)
     moved = on_cpu.moved()
-    assert moved == RankingModel(there, FusionWeights(device=0.7), tmp_path)
+    assert dataclasses.replace(on_cpu, encoder=moved.encoder, moves_to="", notice="") == moved
     assert moved.fingerprint == on_cpu.fingerprint
+    assert (moved.encoder.processor, moved.encoder.name) == (Moved.processor, there.name)
+    moved.encoder.encode_documents(["a title"])
+    assert there.encoded == ["a title"]
+    assert moved.encoder.encode(["drains"]).tolist() == on_cpu.encoder.encode(["drains"]).tolist()
+    assert there.encoded == ["a title"], "no query waits for a batch there"
     assert asked == [(tmp_path, "fake-1", "cuda")]
     assert on_cpu == before, "a value does not change"
 
@@ -117,7 +122,7 @@ def onnx_gives(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
     ("processor", "here", "why_not", "moves_to", "notice"),
     [
         ("auto", "cuda", "", "cuda", ""),
-        ("auto", "", "There is no GPU.", "", ""),  # nobody asked for it
+        ("auto", "", "", "", ""),
         ("cuda", "cuda", "", "cuda", ""),
         ("cuda", "", "There is no GPU.", "", "There is no GPU. The model runs on the CPU."),
         ("cpu", "", "", "", ""),

@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -93,7 +94,7 @@ def test_integers_that_give_no_numbers_are_noticed(monkeypatch: pytest.MonkeyPat
     encoder = OnnxEncoder(SHIPPED, model_files.check(SHIPPED))
     exact = encoder._session
 
-    def run(session: object, *batch: object) -> Vectors:
+    def run(session: object, *batch: Any) -> Vectors:
         found: Vectors = encode(session, *batch)
         return found if session is exact else np.full_like(found, np.nan)
 

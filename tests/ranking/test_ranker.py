@@ -18,7 +18,7 @@ from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.retrieval import ByMeaning
 from benchlight.records import Guide, Job, Outcome, Query, Ranking
-from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys
+from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, there
 
 Rank = Callable[..., Ranking | None]
 
@@ -150,7 +150,7 @@ def test_a_device_is_a_reason_only_where_the_text_names_it(ranks: Callable[..., 
     brand = rank(Query("lenovo drains", limit=400))
     assert brand is not None
     assert hit_of(brand, "test:1").evidence.device > 0
-    assert {hit.evidence.device_words for hit in brand.hits} == {()}
+    assert {hit.evidence.device_words for hit in there(brand).hits} == {()}
 
 
 def test_without_a_model_too_the_same_symptoms_are_a_reason(catalog: Catalog) -> None:

@@ -17,7 +17,7 @@ def hit(evidence: Evidence, score: float = 1.0) -> Hit:
     [
         (Evidence(0.71, ("fan",), device=1.0, device_words=("tp", "t480")),
          "close in meaning · word: fan · device named: tp t480"),
-        (Evidence(0.5, ("fan", "noisy")), "related in meaning · words: fan, noisy"),
+        (Evidence(0.5, ("thinkpad", "fan")), "related in meaning · words: thinkpad, fan"),
         (Evidence(0.99, ("fan",), "gets hot"), "fixed before: “gets hot” · word: fan"),
         (Evidence(0.7, (), "gets hot"), "fixed a similar fault before: “gets hot”"),
         (Evidence(0.3, (), "gets hot"), "only distantly related"),
@@ -49,7 +49,6 @@ def test_a_pasted_log_that_was_recorded_is_shortened() -> None:
     assert len(said) < 120
 
 
-def test_matched_words_are_marked_in_their_other_forms() -> None:
-    title = "Charging port of the T480: charger, Übergang"
-    found = [title[start : start + length] for start, length in why.marks(title, ("charge", "t480", "über", "e"))]
-    assert found == ["Charging", "T480", "charger"]
+def test_matched_words_are_told_as_the_guide_writes_them() -> None:
+    fridge = hit(Evidence(0.71, ("kuhlschrank", "wi", "fi", "wifi")))._replace(title="Kühlschrank: Wi-Fi")
+    assert why.reasons(fridge)[1] == "words: kühlschrank, wi-fi"

@@ -11,6 +11,7 @@ from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.ranking import word_search
 from benchlight.ranking.word_search import WordMatches, WordSearch, matched
 from benchlight.records import Job, Outcome
+from benchlight.words import words
 from tests.helpers import BENCH, guide
 
 
@@ -38,6 +39,20 @@ def test_guides_that_hold_the_words(catalog: Catalog) -> None:
 @pytest.mark.parametrize("text", ["batery old", "battrey old", "thermstot old", "Thermsotatt old"])
 def test_a_slip_is_forgiven(catalog: Catalog, text: str) -> None:
     assert found(search(catalog, text))
+
+
+@pytest.mark.parametrize("text", ["kühlschrank", "KUHLSCHRANK undicht", "Kühlschrnak undicht"])
+def test_diacritics_are_no_slip_and_no_hindrance_to_forgiving_one(catalog: Catalog, text: str) -> None:
+    catalog.guides.upsert([guide(9, "Kühlschrank Dichtung")])
+    matches = search(catalog, text)
+    assert found(matches) == {9}
+    assert matches.of(words("Kühlschrank Dichtung")) == ("kuhlschrank",)
+
+
+@pytest.mark.parametrize("text", ["wf42h5000aw", "WF-42H5000AW leaks", "wf 42h5000aw", "WF-42h5"])
+def test_a_serial_is_found_with_its_hyphens_or_without_them(catalog: Catalog, text: str) -> None:
+    catalog.guides.upsert([guide(9, "Washer WF-42H5000AW Pump Filter")])
+    assert found(search(catalog, text)) == {9}
 
 
 @pytest.mark.parametrize("text", ["batery", "old batery", "battrey"])

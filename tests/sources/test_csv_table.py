@@ -12,7 +12,8 @@ import pytest
 
 from benchlight.errors import SourceError
 from benchlight.records import Guide, Rejection, Step
-from benchlight.sources import names, read_guides
+from benchlight.sources import names
+from benchlight.sources.reading import read_guides
 
 from .conftest import Read
 
@@ -75,8 +76,8 @@ def test_encodings_and_line_ends_of_spreadsheets(read: Read, encoding: str, line
 def test_rows_of_another_encoding_are_rejected_and_the_rest_goes_on(read: Read) -> None:
     guides, rejections = read(b"title,device\nL\xc3\xbcfter,Ger\xc3\xa4t\nT\xfcr Swap,Lasto\nBelt Swap,Lasto\n")
     assert [guide.title for guide in guides] == ["L\u00fcfter", "Belt Swap"]
-    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
-        (3, "not UTF-8; save it as CSV UTF-8"),
+    assert [(rejection.place, rejection.reason) for rejection in rejections] == [
+        ("line 3", "not UTF-8; save it as CSV UTF-8"),
     ]
 
 
@@ -84,15 +85,18 @@ def test_damaged_utf16_is_rejected_by_row(read: Read) -> None:
     damaged = codecs.BOM_UTF16_LE + "title\nFan ".encode("utf-16-le") + b"\x00\xd8" + " A\nBelt\n".encode("utf-16-le")
     guides, rejections = read(damaged)
     assert [guide.title for guide in guides] == ["Belt"]
-    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
-        (2, "not UTF-16; save it as CSV UTF-8"),
+    assert [(rejection.place, rejection.reason) for rejection in rejections] == [
+        ("line 2", "not UTF-16; save it as CSV UTF-8"),
     ]
 
 
 def test_a_row_without_title_is_rejected_and_empty_rows_are_not(read: Read) -> None:
     guides, rejections = read("title,device\n,Lasto\n\n,\n  ,Boilo\nFan Swap,Lasto\n")
     assert [guide.title for guide in guides] == ["Fan Swap"]
-    assert [(rejection.line, rejection.reason) for rejection in rejections] == [(2, "no title"), (5, "no title")]
+    assert [(rejection.place, rejection.reason) for rejection in rejections] == [
+        ("line 2", "no title"),
+        ("line 5", "no title"),
+    ]
 
 
 def test_a_row_may_leave_out_its_last_columns(read: Read) -> None:
@@ -103,7 +107,7 @@ def test_a_row_may_leave_out_its_last_columns(read: Read) -> None:
 def test_a_delimiter_without_quotes_is_named_as_the_trouble(read: Read) -> None:
     guides, rejections = read("title,device\nFan, Belt and Motor Swap,Lasto\nBelt Swap,Lasto\n")
     assert [guide.title for guide in guides] == ["Belt Swap"]
-    assert rejections[0].line == 2
+    assert rejections[0].place == "line 2"
     assert rejections[0].reason == "3 columns where the header has 2; put a field that holds a comma in quotes"
 
 
@@ -129,7 +133,7 @@ def test_an_unclosed_quote_costs_its_row_and_no_other(read: Read, following: str
     cells[column] = '"' + cells[column]
     guides, rejections = read(HEADER + ",".join(cells.values()) + "\n" + following)
     assert [guide.external_id for guide in guides] == ["2", "3"]
-    assert [rejection.line for rejection in rejections] == [2]
+    assert [rejection.place for rejection in rejections] == ["line 2"]
     assert "quote" in rejections[0].reason
 
 
@@ -137,7 +141,7 @@ def test_a_long_field_that_is_broken_does_not_become_guides(read: Read) -> None:
     text = 'title,device,summary\nFan Swap,Lasto,"the 5" fan\nhums\nand stops"\nBelt Swap,Lasto,worn\n'
     guides, rejections = read(text)
     assert [guide.title for guide in guides] == ["Belt Swap"]
-    assert [rejection.line for rejection in rejections] == [2]
+    assert [rejection.place for rejection in rejections] == ["line 2"]
     assert rejections[0].reason.endswith("2 lines after it left out: no whole row")
 
 
@@ -163,7 +167,7 @@ def test_a_field_of_ten_megabytes_is_rejected_in_little_memory(tmp_path: Path) -
         "Lid Swap",
     ]
     rejections = [record for record in records if isinstance(record, Rejection)]
-    assert [rejection.line for rejection in rejections] == [2, 4, 6]
+    assert [rejection.place for rejection in rejections] == ["line 2", "line 4", "line 6"]
     assert all("longer than" in rejection.reason for rejection in rejections)
     assert peak < 60_000_000
 
@@ -181,8 +185,8 @@ def test_others_may_still_read_longer_csv_fields(read: Read) -> None:
 def test_a_nul_byte_costs_its_row(read: Read) -> None:
     guides, rejections = read(b"title,device\nFan\x00Swap,Lasto\nBelt Swap,Lasto\n")
     assert [guide.title for guide in guides] == ["Belt Swap"]
-    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
-        (2, "title holds a NUL byte; the file may be damaged"),
+    assert [(rejection.place, rejection.reason) for rejection in rejections] == [
+        ("line 2", "title holds a NUL byte; the file may be damaged"),
     ]
 
 
@@ -279,9 +283,9 @@ def test_sums_headings_and_rules_are_no_guides(read: Read) -> None:
         "Screen swap,Widget 2,-,80\n,,,92.50\nTotals:,,,\n"
     )
     assert [(guide.title, guide.part) for guide in guides] == [("Battery swap", "Battery"), ("Screen swap", "")]
-    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
-        (4, "only a title, 'Screens', as of a heading or a sum; no guide"),
-        (7, "only a title, 'Totals:', as of a heading or a sum; no guide"),
+    assert [(rejection.place, rejection.reason) for rejection in rejections] == [
+        ("line 4", "only a title, 'Screens', as of a heading or a sum; no guide"),
+        ("line 7", "only a title, 'Totals:', as of a heading or a sum; no guide"),
     ]
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from benchlight.importing import Import
-from benchlight.records import Guide, ImportReport, never, unheard
+from benchlight.records import Guide, ImportReport, never
+from benchlight.work import finish
 
 FIELD = Path(__file__).parents[3] / "shared" / "field" / "import"
 
@@ -41,6 +42,6 @@ def test_a_file_from_the_field_is_read_as_its_author_meant_it(name: str) -> None
         taken.extend(guides)
         return ImportReport(new=len(guides))
 
-    report = Import(store, lambda notice: None, unheard, never).run([FIELD / name])
+    report = finish(Import(store, never).run([FIELD / name]))
     assert (len(taken), report.rejected, len(report.errors)) == EXPECTED[name]
     assert all(guide.device.startswith(("Widget", "Gerät", "Toestel")) for guide in taken)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.records import Guide, Notice, Step
-from benchlight.sources import read_guides
+from benchlight.sources.reading import read_guides
 
 from .conftest import Read
 

@@ -11,7 +11,7 @@ import pytest
 
 from benchlight.errors import SourceError
 from benchlight.records import Guide, Notice, Rejection, Step
-from benchlight.sources import read_guides
+from benchlight.sources.reading import read_guides
 
 from .conftest import Read
 
@@ -76,9 +76,9 @@ BAD_LINES = {
     "title a number": (b'{"title": 5}', "title is a number, not text"),
     "title a list": (b'{"title": ["Fan"]}', "title is a list, not text"),
     "steps a number": (b'{"title": "a", "steps": 5}', "steps is a number, not a list"),
-    "a step a number": (b'{"title": "a", "steps": ["b", 5]}', "step 2 is a number, not text"),
-    "a step's text a list": (b'{"title": "a", "steps": [{"text": []}]}', "text of step 1 is a list, not text"),
-    "images text": (b'{"title": "a", "steps": [{"images": "x"}]}', "images of step 1 is text, not a list"),
+    "a step a number": (b'{"title": "a", "steps": ["b", 5]}', "step 2: text is a number, not text"),
+    "a step's text a list": (b'{"title": "a", "steps": [{"text": []}]}', "step 1: text is a list, not text"),
+    "images text": (b'{"title": "a", "steps": [{"images": "x"}]}', "step 1: images is text, not a list"),
     "tools an object": (b'{"title": "a", "tools": {}}', "tools is an object, not a list"),
     "a tool true": (b'{"title": "a", "tools": [true]}', "tools is true or false, not text"),
     "id true": (b'{"title": "a", "id": true}', "id is true or false, not text"),
@@ -101,7 +101,7 @@ BAD_LINES = {
 def test_a_bad_line_is_rejected_and_the_rest_goes_on(read: Read, bad: bytes, reason: str) -> None:
     guides, rejections = read(b'{"title": "Fan Swap"}\n\n' + bad + b'\n{"title": "Belt Swap"}', "a.jsonl")
     assert [guide.title for guide in guides] == ["Fan Swap", "Belt Swap"]
-    assert [rejection.line for rejection in rejections] == [3]
+    assert [rejection.place for rejection in rejections] == ["line 3"]
     assert rejections[0].reason.startswith(reason)
 
 
@@ -114,8 +114,8 @@ def test_a_bad_element_of_an_array_is_rejected_and_the_rest_goes_on(read: Read, 
     else:
         guides, rejections = read(content, "a.json")
         assert [guide.title for guide in guides] == ["Fan Swap", "Belt Swap"]
-        assert [(rejection.line, rejection.place, rejection.reason.startswith(reason)) for rejection in rejections] == [
-            (2, "record 2", True)
+        assert [(rejection.place, rejection.reason.startswith(reason)) for rejection in rejections] == [
+            ("record 2, line 2", True)
         ]
 
 
@@ -124,8 +124,8 @@ def test_a_repeated_key_names_the_line_of_the_first(read: Read) -> None:
         '{"id": 7, "title": "Fan Swap"}\n{"id": 8, "title": "Fan Swap"}\n{"id": 7, "title": "Belt Swap"}', "a.jsonl"
     )
     assert [guide.key for guide in guides] == ["a:7", "a:8"]
-    assert [(rejection.line, rejection.reason) for rejection in rejections] == [
-        (3, "the key 'a:7' is already that of line 1")
+    assert [(rejection.place, rejection.reason) for rejection in rejections] == [
+        ("line 3", "the key 'a:7' is already that of line 1")
     ]
 
 
@@ -133,7 +133,7 @@ def test_a_repeated_key_in_an_array_on_one_line_names_the_record(read: Read) -> 
     guides, rejections = read('[{"id": 7, "title": "a"}, {"id": 8, "title": "b"}, {"id": 7, "title": "c"}]', "a.json")
     assert [guide.key for guide in guides] == ["a:7", "a:8"]
     assert [str(rejection).partition("a.json:")[2] for rejection in rejections] == [
-        "1: record 3: the key 'a:7' is already that of record 1"
+        " record 3, line 1: the key 'a:7' is already that of record 1, line 1"
     ]
 
 
@@ -165,8 +165,8 @@ def test_a_record_over_ten_megabytes_is_rejected_in_little_memory(tmp_path: Path
         tracemalloc.stop()
     assert [record.title for record in records if isinstance(record, Guide)] == ["Fan Swap", "Belt Swap"]
     rejections = [record for record in records if isinstance(record, Rejection)]
-    line = {"lines": 2, "array": 3, "array on one line": 1}[form]
-    assert [rejection.line for rejection in rejections] == [line]
+    place = {"lines": "line 2", "array": "record 2, line 3", "array on one line": "record 2, line 1"}[form]
+    assert [rejection.place for rejection in rejections] == [place]
     assert "longer than 10,000,000 characters" in rejections[0].reason
     assert peak < 50_000_000
 
@@ -194,7 +194,7 @@ def test_lines_of_array_elements_are_right_throughout(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text("[\n" + ",\n".join(lines) + "\n]", encoding="utf-8")
     rejections = [record for record in read_guides(path) if isinstance(record, Rejection)]
-    assert [rejection.line for rejection in rejections] == [2 + 2 * 3, 2 + 2 * 29_000]
+    assert [rejection.place for rejection in rejections] == ["record 4, line 8", "record 29001, line 58002"]
 
 
 @pytest.mark.parametrize("content", ['[{"title": "Fan Swap"}', '[{"title": "Fan Swap"}, ', '[{"title": "Fan Swap"}\n'])
@@ -210,7 +210,7 @@ def test_a_quote_left_open_in_an_indented_array_costs_one_element(read: Read) ->
     content = '[\n {"title": "Fan Swap,\n  "device": "Lasto"},\n {"title": "Belt Swap"}\n]'
     guides, rejections = read(content, "a.json")
     assert [guide.title for guide in guides] == ["Belt Swap"]
-    assert [rejection.line for rejection in rejections] == [2]
+    assert [rejection.place for rejection in rejections] == ["record 1, line 2"]
 
 
 def test_an_empty_array_has_no_guides(read: Read) -> None:

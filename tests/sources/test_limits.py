@@ -10,7 +10,7 @@ import pytest
 
 from benchlight.errors import SourceError
 from benchlight.records import Guide, Notice, Rejection
-from benchlight.sources import read_guides
+from benchlight.sources.reading import read_guides
 
 Read = Callable[[str, str], list[Guide | Rejection | Notice]]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.records import Guide, Notice, Step
-from benchlight.sources import read_guides
+from benchlight.sources.reading import read_guides
 
 from .conftest import Read, outcome_of
 
@@ -87,7 +87,7 @@ def test_a_bad_object_is_rejected_and_the_rest_goes_on(read: Read, change: dict[
     lines = [OBJECT, {**OBJECT, "Guidid": 2, **change}, {**OBJECT, "Guidid": 3}]
     guides, rejections = read("\n".join(map(json.dumps, lines)), "Household.json")
     assert [guide.key for guide in guides] == ["ifixit:900001", "ifixit:3"]
-    assert [(rejection.line, rejection.reason) for rejection in rejections] == [(2, reason)]
+    assert [(rejection.place, rejection.reason) for rejection in rejections] == [("line 2", reason)]
 
 
 def test_what_is_written_in_another_way_is_understood(read: Read) -> None:

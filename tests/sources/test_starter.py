@@ -8,7 +8,7 @@ import pytest
 
 from benchlight.errors import SourceError
 from benchlight.records import Guide, Step
-from benchlight.sources import starter_guides
+from benchlight.sources.starter import starter_guides
 
 from .test_lexicon import FAMILY, LINE
 

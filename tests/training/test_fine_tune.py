@@ -131,13 +131,14 @@ def test_fewer_pairs_than_a_batch_are_trained_on(base: Path, pairs: list[Pair], 
 def test_a_model_that_cannot_be_exported_is_saved_all_the_same(
     base: Path, pairs: list[Pair], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from benchlight.ranking import torch_encoder
     from benchlight.training import fine_tune, onnx_export
 
     def refuses(folder: Path) -> None:
         raise TrainingError("not a BERT")
 
     monkeypatch.setattr(onnx_export, "export", refuses)
-    model = fine_tune.load(base)
+    model = torch_encoder.load(base)
     fine_tune.save(model, tmp_path / "model", _facts(TINY, pairs, base, []))
     assert (tmp_path / "model" / model_files.WEIGHTS).is_file()
     assert not (tmp_path / "model" / model_files.ONNX).exists()

@@ -23,7 +23,7 @@ def test_rows_that_are_no_pairs_are_named_and_the_rest_is_read(tmp_path: Path) -
     file.write_text("".join(json.dumps({"sentence_0": a, "sentence_1": b}) + "\n" for a, b in rows))
     pairs, rejections = read_pairs(file)
     assert [(pair.sentence_0, pair.sentence_1) for pair in pairs] == [("a", "T"), ("b", "U")]
-    assert [rejection.line for rejection in rejections] == [2, 3, 4]
+    assert [rejection.place for rejection in rejections] == ["line 2", "line 3", "line 4"]
     assert "empty" in rejections[0].reason
     assert "20,000" in rejections[2].reason
 

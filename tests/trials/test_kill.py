@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.catalog import Catalog
+from benchlight.catalog.schema import teach
 from benchlight.errors import CatalogError
 from tests.helpers import PACKAGES, ROOT, killed
 
@@ -49,6 +50,7 @@ def test_what_a_new_catalog_was_filled_with_before_the_kill_is_there(tmp_path: P
 def test_what_an_earlier_version_left_is_played(tmp_path: Path) -> None:
     file = a_catalog(tmp_path / "catalog.sqlite", MINE)
     with closing(sqlite3.connect(file)) as earlier:
+        teach(earlier)
         earlier.execute("PRAGMA user_version = 0")
         earlier.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         earlier.execute("UPDATE guides SET title = 'changed' WHERE key = 'test:1'")

@@ -25,7 +25,7 @@ Mount = Callable[..., Path]
 @pytest.fixture
 def mounted(tmp_path: Path) -> Iterator[Mount]:
     """Mounts a folder of its own as `share.py` does."""
-    pytest.importorskip("mfusepy", exc_type=(ImportError, OSError))
+    pytest.importorskip("mfusepy", exc_type=(ImportError, OSError))  # type: ignore[arg-type]  # pytest takes both
     if not Path("/dev/fuse").exists() or shutil.which("fusermount3") is None:
         pytest.skip("no FUSE")
     with contextlib.ExitStack() as stack:
@@ -41,7 +41,7 @@ def mounted(tmp_path: Path) -> Iterator[Mount]:
                 )
             )
             stack.callback(server.kill)
-            stack.callback(subprocess.run, ["fusermount3", "-u", "-z", place], check=False)
+            stack.callback(lambda: subprocess.run(["fusermount3", "-u", "-z", place], check=False))
             while not place.is_mount():
                 if server.poll() is not None:
                     pytest.skip("may not mount")

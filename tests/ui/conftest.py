@@ -24,6 +24,7 @@ from shiboken6 import isValid
 
 from benchlight import work
 from benchlight.app import build
+from benchlight.importing import ImportWork
 from benchlight.records import (
     Cancelled,
     Evidence,
@@ -35,14 +36,13 @@ from benchlight.records import (
     Job,
     ModelState,
     Notice,
-    Progress,
     Query,
     Ranking,
+    Reason,
     Rejection,
     Status,
     Step,
     never,
-    unheard,
 )
 from benchlight.settings import Settings
 from benchlight.ui.application import Application
@@ -265,25 +265,26 @@ class ScriptedAssistant:
     def import_files(
         self,
         files: Sequence[Path],
-        progress: Progress = unheard,
         cancelled: Cancelled = never,
-        noticed: Callable[[Notice], None] = lambda notice: None,
         *,
         continued: int = 0,
         quitting: Cancelled = never,
-    ) -> ImportReport:
+    ) -> ImportWork:
         self._own()
         self._script.imported.append((files, continued))
         done = 0
         if self._script.import_notice:
-            noticed(Notice(files[0], self._script.import_notice))
+            yield Notice(files[0], self._script.import_notice)
         for done in range(1, self._script.import_batches + 1):
-            progress(done, self._script.import_batches)
+            yield work.Progress(done, self._script.import_batches)
             self._script.import_gate.wait(0.02)
             if cancelled():
                 self._script.quit_midway = quitting()
                 return ImportReport(new=done, cancelled=True, id=7)
-        rejections = (Rejection(files[0], 7, "no title <b>"), Rejection(files[0], 9, "bad row", record=4))
+        rejections = (
+            Rejection(files[0], "line 7", Reason("no title <b>")),
+            Rejection(files[0], "record 4", Reason("bad row")),
+        )
         return self._script.import_report or ImportReport(done, 1, 2, rejections, rejected=2, id=7)
 
     def interrupted_import(self) -> InterruptedImport | None:
@@ -460,7 +461,7 @@ def open_window(
         gui = build(
             ["test"], settings or Settings(), tmp_path / "none.sqlite", settings_file=settings_file,
             log_folder=tmp_path / "logs", crash_report=crash_report,
-            factory=factory or (lambda processor: ScriptedAssistant(script, processor)),
+            factory=factory or (lambda processor: ScriptedAssistant(script, processor)),  # type: ignore[arg-type, return-value]
         )  # fmt: skip
         windows.append(gui.window)
         gui.window.show()

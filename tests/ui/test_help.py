@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPushButton
 
 from benchlight import __version__, resources, settings, updates
 from benchlight.catalog import Catalog
@@ -42,7 +42,7 @@ def desktop() -> Iterator[Desktop]:
     """The desktop."""
     desktop = Desktop()
     for scheme in ("file", "https"):
-        QDesktopServices.setUrlHandler(scheme, desktop, "take")
+        QDesktopServices.setUrlHandler(scheme, desktop, "take")  # type: ignore[arg-type]  # its stub says bytes
     yield desktop
     for scheme in ("file", "https"):
         QDesktopServices.unsetUrlHandler(scheme)
@@ -78,6 +78,7 @@ def press(technician: Technician, parent: QMessageBox, label: str) -> None:
 
 def test_every_command_of_the_help_menu_is_reached_by_the_keyboard(technician: Technician) -> None:
     menu = technician.window.menus.about.associatedObjects()[-1]
+    assert isinstance(menu, QMenu)
     labels = [action.text() for action in menu.actions() if not action.isSeparator()]
     letters = [label[label.index("&") + 1].lower() for label in labels]
     assert len(set(letters)) == len(labels), f"each has a letter of its own: {labels}"
@@ -160,7 +161,7 @@ def test_a_crash_is_offered_once_to_read_copy_and_save(
     technician.qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == CRASH
     saved = tmp_path / "report é.txt"
-    monkeypatch.setattr(help_menu.dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     technician.qtbot.mouseClick(dialog.save_as, Qt.MouseButton.LeftButton)
     assert saved.read_text(encoding="utf-8") == CRASH
 

@@ -12,12 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from benchlight import settings
+from benchlight import settings, sources
 from benchlight.errors import CatalogError
-from benchlight.records import ImportReport, InterruptedImport, Notice, Rejection
+from benchlight.records import ImportReport, InterruptedImport, Notice, Reason, Rejection
 from benchlight.ui import drops, worker_proxy
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.rejections import RejectionsDialog, RejectionsModel
+from tests.sources.cards import CARDS
 
 from .conftest import Script, Technician
 
@@ -51,7 +52,17 @@ def test_dropped_files_are_imported_and_summed_up(technician: Technician, tmp_pa
 @pytest.mark.parametrize("name", ["shop.benchpack", "shop.BENCHPACK", "shop.tsv", "shop.ndjson", "shop.json"])
 def test_every_ending_of_guide_files_is_taken(technician: Technician, tmp_path: Path, name: str) -> None:
     assert _drop(technician, _data(tmp_path / name))
-    assert f"*{Path(name).suffix.lower()}" in drops.FILE_FILTER
+    assert f"*{Path(name).suffix.lower()}" in drops.file_filter()
+
+
+def test_the_dialog_and_what_is_dropped_follow_the_registry_of_formats(
+    technician: Technician, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not _drop(technician, _data(tmp_path / "shop.cards"))
+    monkeypatch.setattr(sources, "SOURCES", (*sources.SOURCES, CARDS))
+    assert "*.cards" in drops.file_filter()
+    assert "and .cards files" in drops.hint()
+    assert _drop(technician, _data(tmp_path / "shop.cards"))
 
 
 def test_other_files_are_not_taken(technician: Technician, tmp_path: Path) -> None:
@@ -122,7 +133,7 @@ def test_what_is_not_used_is_said_while_the_import_runs_and_in_its_summary(
     technician.waits_for(lambda: bar.text() == "Importing a.csv… Not used: price.")
     assert bar.cancel.isVisible()
     bar.show_ended(script.import_report, "")
-    assert bar.text() == "Import finished: 1 new, 0 changed, 0 unchanged. a.csv: Not used: price."
+    assert bar.text() == f"Import finished: 1 new, 0 changed, 0 unchanged. {tmp_path / 'a.csv'}: Not used: price."
 
 
 def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
@@ -142,7 +153,9 @@ def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
 
 def test_a_reason_too_long_for_its_row_is_read_whole_below(qtbot: QtBot, tmp_path: Path) -> None:
     error = "manual.pdf is a PDF document, and Benchlight does not read manuals in PDF yet. " * 3
-    dialog = RejectionsDialog(ImportReport(errors=(error,), rejections=(Rejection(tmp_path / "a.csv", 2, "no title"),)))
+    dialog = RejectionsDialog(
+        ImportReport(errors=(error,), rejections=(Rejection(tmp_path / "a.csv", "line 2", Reason("no title")),))
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.reason.text() == error
@@ -159,7 +172,7 @@ def test_a_large_table_of_rejections_asks_only_for_what_is_seen(qtbot: QtBot, mo
         return data(model, index, role)
 
     monkeypatch.setattr(RejectionsModel, "data", counted)
-    rejections = tuple(Rejection(Path("a.csv"), number, "no title") for number in range(1, 20_001))
+    rejections = tuple(Rejection(Path("a.csv"), f"line {number}", Reason("no title")) for number in range(1, 20_001))
     dialog = RejectionsDialog(ImportReport(rejections=rejections, rejected=20_000))
     qtbot.addWidget(dialog)
     dialog.show()

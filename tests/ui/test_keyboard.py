@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 
 from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.ui.results_pane import Situation
+from tests.helpers import there
 
 from .conftest import GUIDES, Technician
 
@@ -180,7 +181,7 @@ def test_tab_goes_once_round_the_window_and_on(technician: Technician, backwards
     _ask(technician, "T480")
     technician.waits_for(lambda: box.chip.isVisible())
     # The guide's two links are stations of their own.
-    stations = [
+    stations: list[QWidget] = [
         box.symptoms, box.device, box.category, box.chip.button, window.results.view,
         view.page, view.page, view.page, view.not_it, view.fixed,
     ]  # fmt: skip
@@ -189,13 +190,13 @@ def test_tab_goes_once_round_the_window_and_on(technician: Technician, backwards
         stations = stations[:1] + stations[:0:-1]
     for _ in range(2):
         for station in stations:
-            focus = QApplication.focusWidget()
+            focus = there(QApplication.focusWidget())
             assert station in (focus, focus.parentWidget())
             if backwards:
                 technician.presses(Qt.Key.Key_Backtab, SHIFT)
             else:
                 technician.presses(Qt.Key.Key_Tab)
-    assert all(station.accessibleName() or station.text() for station in stations)
+    assert all(station.accessibleName() or station.property("text") for station in stations)
     for station in stations[1:]:
         station.setFocus()
         technician.presses(Qt.Key.Key_Escape)

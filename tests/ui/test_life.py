@@ -19,7 +19,7 @@ from benchlight.settings import Settings
 from benchlight.ui import main_window
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.results_pane import Page
-from tests.helpers import run_python
+from tests.helpers import run_python, there
 
 from .conftest import Script, Technician
 
@@ -110,7 +110,7 @@ def test_each_failure_is_told_and_the_notice_goes_once_it_works_again(technician
         technician.clicks(fixed)
         technician.waits_for(lambda: banner.isVisible())
         assert banner.text() == "The outcome was not recorded. The disk is full."
-        technician.clicks(banner.findChild(QToolButton))
+        technician.clicks(there(banner.findChild(QToolButton)))
         assert not banner.isVisible()
     technician.clicks(fixed)
     technician.waits_for(lambda: banner.isVisible())
@@ -129,7 +129,7 @@ def test_what_fails_in_the_background_is_told_once_and_tried_again_when_somebody
     told: list[str] = []
     worker.problem.connect(lambda doing, text: told.append(text))
     technician.waits_for(lambda: banner.isVisible())
-    technician.clicks(banner.findChild(QToolButton))
+    technician.clicks(there(banner.findChild(QToolButton)))
     tries, told_before = script.indexings, len(told)
     worker.look()
     technician.waits_for(lambda: script.indexings > tries)

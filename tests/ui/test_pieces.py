@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -69,10 +69,39 @@ def test_the_list_turns_any_ranking_into_any_other_and_keeps_track(qtbot: QtBot,
 
 def test_emoji_before_a_matched_word_do_not_shift_its_bold_letters(qtbot: QtBot) -> None:
     layout, _ = _marked("🔋🔥 Swollen battery 😀 of a tablet", ("battery", "tablet"), QFont(), 2000)
+    assert bold(layout) == ["battery", "tablet"]
+    assert layout.lineAt(0).textLength() == len(layout.text().encode("utf-16-le")) // 2, "no letter is left out"
+
+
+def bold(layout: QTextLayout) -> list[str]:
     units = layout.text().encode("utf-16-le")  # as Qt counts
-    bold = [units[2 * each.start : 2 * (each.start + each.length)].decode("utf-16-le") for each in layout.formats()]
-    assert bold == ["battery", "tablet"]
-    assert layout.lineAt(0).textLength() == len(units) // 2, "no letter is left out"
+    return [units[2 * each.start : 2 * (each.start + each.length)].decode("utf-16-le") for each in layout.formats()]
+
+
+@pytest.mark.parametrize(
+    ("title", "matched", "letters"),
+    [
+        ("Charging port of a charger", ("charging",), ["Charging"]),
+        ("Kühlschrank öffnen", ("kuhlschrank",), ["Kühlschrank"]),
+        ("Washer WF-42H5000AW", ("wf42h5000aw",), ["WF-42H5000AW"]),
+        ("iPhone 6S and 6S+", ("6s+",), ["6S+"]),
+        ("Fan", (), []),
+    ],
+)
+def test_the_matched_words_are_bold_and_no_others(
+    qtbot: QtBot, title: str, matched: tuple[str, ...], letters: list[str]
+) -> None:
+    assert bold(_marked(title, matched, QFont(), 2000)[0]) == letters
+
+
+def test_of_a_matched_word_that_is_cut_short_the_beginning_is_bold(qtbot: QtBot) -> None:
+    title = "Thermostat of the dishwasher"
+    room = QFontMetrics(QFont()).horizontalAdvance("Thermostat of the dishw")
+    layout, _ = _marked(title, ("thermostat", "dishwasher"), QFont(), room)
+    first, second = bold(layout)
+    assert first == "Thermostat"
+    assert layout.text().endswith(f"{second}…")
+    assert "dishwasher".startswith(second)
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
-from benchlight.ranking.model import RankingModel
+from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Guide, Job, Outcome
 from benchlight.ui.main_window import MainWindow
+from benchlight.work import finish
 from tests.helpers import BENCH, FakeEncoder, guide
 
 from .conftest import Technician
@@ -22,11 +23,11 @@ from .conftest import Technician
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace an open file")
 
 
-class QuickAssistant(Assistant):
-    """Has its model already."""
+class QuickSource(ModelSource):
+    """Has its model at once."""
 
-    def load_model(self, folder: Path | None = None) -> None:
-        pass
+    def load(self) -> RankingModel:
+        return RankingModel(FakeEncoder())
 
 
 def a_catalog(file: Path, *guides: Guide) -> Path:
@@ -47,7 +48,7 @@ def bench(
 ) -> Technician:
     """Somebody who reads the guide for a pump."""
     a_catalog(catalog_file, *BENCH)
-    window = open_window(ready=False, factory=lambda _: QuickAssistant(catalog_file, model=RankingModel(FakeEncoder())))
+    window = open_window(ready=False, factory=lambda _: Assistant(catalog_file, QuickSource()))
     technician = at(window)
     technician.types("pump")
     technician.waits_for(lambda: "Karcher" in technician.reads())
@@ -92,7 +93,7 @@ def test_an_import_that_is_taken_back_in_a_replaced_catalog_leaves_that_one_alon
     bench.waits_for(lambda: window.import_bar.take_back.isVisible())
     theirs = tmp_path / "theirs.sqlite"
     with closing(Assistant(theirs, model=RankingModel(FakeEncoder()))) as assistant:
-        assistant.import_files([table])
+        finish(assistant.import_files([table]))
     theirs.replace(catalog_file)
     bench.clicks(window.import_bar.take_back)
     bench.waits_for(lambda: "was not taken back" in window.import_bar.text())

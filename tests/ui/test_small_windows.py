@@ -29,11 +29,13 @@ from benchlight.settings import Settings
 from benchlight.ui import fonts, window_state
 from benchlight.ui.banner import Banner
 from benchlight.ui.dialogs import ShortcutsDialog, TextDialog
+from benchlight.ui.elided_label import ElidedButton
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.results_pane import Page
 from benchlight.ui.scrolling import Passage
+from tests.helpers import there
 
 from .conftest import GUIDES, Technician
 
@@ -149,11 +151,11 @@ def test_a_guide_pane_not_yet_shown_asks_for_no_more_than_a_narrow_one(qtbot: Qt
 
 def test_the_first_page_never_scrolls_sideways(window: MainWindow, qtbot: QtBot) -> None:
     assert window.results.page is Page.NOTHING_ASKED
-    area = window.results.findChild(QScrollArea)
-    area.widget().setFont(fonts.scaled(area.font(), 2.0))
+    area = there(window.results.findChild(QScrollArea))
+    there(area.widget()).setFont(fonts.scaled(area.font(), 2.0))
     window.resize(window.minimumSizeHint().width(), 430)
     window.panes.setSizes([1, 1000])
-    (button, *_) = area.widget().findChildren(QPushButton)
+    (button, *_) = there(area.widget()).findChildren(ElidedButton)
     qtbot.waitUntil(lambda: button.width() < button.sizeHint().width())
     assert area.horizontalScrollBar().maximum() == 0
     assert button.shown().endswith("…")
@@ -164,6 +166,7 @@ def test_where_nothing_else_helps_the_middle_scrolls(busy: Callable[..., MainWin
     check(window, [window.menuBar(), window.status_line])
     window.guide_view.fixed.setFocus()
     middle = window.centralWidget()
+    assert isinstance(middle, QScrollArea)
     middle.ensureWidgetVisible(window.guide_view.fixed)
     assert not window.guide_view.fixed.visibleRegion().isEmpty()
 
@@ -172,7 +175,7 @@ def test_notes_on_the_filters_scroll_where_they_have_no_room(busy: Callable[...,
     window = busy(QSize(640, 360))
     box = window.query_box
     for combo in (box.device, box.category):
-        combo.lineEdit().setText("Zork 3000 of whom nobody has heard")
+        there(combo.lineEdit()).setText("Zork 3000 of whom nobody has heard")
     check(window, [box.symptoms, box.device, box.category, box.notes, box.chip.button])
     assert box.notes.height() < box.notes.sizeHint().height()
     assert any(bar.isVisible() for bar in box.notes.findChildren(QScrollBar))
@@ -181,7 +184,7 @@ def test_notes_on_the_filters_scroll_where_they_have_no_room(busy: Callable[...,
 def test_notes_on_the_filters_take_the_lines_that_they_need(busy: Callable[..., MainWindow], qtbot: QtBot) -> None:
     window = busy(QSize(1280, 720))
     box = window.query_box
-    box.device.lineEdit().setText("Zork")
+    there(box.device.lineEdit()).setText("Zork")
     qtbot.waitUntil(lambda: box.notes.isVisible() and box.notes.height() == box.notes.sizeHint().height())
 
 
@@ -194,7 +197,7 @@ def test_a_notice_takes_four_lines_at_most_and_scrolls_the_rest(qtbot: QtBot) ->
     parent = QWidget()
     qtbot.addWidget(parent)
     banner = Banner(parent=parent)
-    passage = banner.findChild(Passage)
+    passage = there(banner.findChild(Passage))
     heights = []
     for text in ("Short.", "1\n2\n3\n4", NOTICE * 20):
         banner.show_text(text)
@@ -211,13 +214,14 @@ def test_a_passage_scrolls_no_longer_than_its_text_has_no_room(qtbot: QtBot) -> 
     parent.resize(300, 300)
     parent.show()
     (bar,) = (bar for bar in passage.findChildren(QScrollBar) if bar.orientation() is Qt.Orientation.Vertical)
+    scrolled = there(there(bar.parentWidget()).parentWidget())
     for text in (f"{'a' * length} " * 8 for length in range(15, 50, 3)):
         passage.setText(text)
         passage.resize(300, passage.minimumSizeHint().height())
         qtbot.waitUntil(bar.isVisible)
         passage.resize(300, round(1.6 * passage.minimumSizeHint().height()))
-        assert bar.parentWidget().parentWidget().height() == passage.minimumSizeHint().height(), "a line is cut"
-        passage.resize(300, passage.findChild(QLabel).heightForWidth(300))
+        assert scrolled.height() == passage.minimumSizeHint().height(), "a line is cut"
+        passage.resize(300, there(passage.findChild(QLabel)).heightForWidth(300))
         qtbot.waitUntil(lambda: not bar.isVisible(), timeout=1000)
     passage.setFont(fonts.scaled(passage.font(), 2.0))
     qtbot.waitUntil(bar.isVisible)
@@ -276,11 +280,11 @@ def test_what_the_keys_do_is_read_whole(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.resize(420, 300)
     dialog.show()
-    table = dialog.findChild(QTableWidget)
+    table = there(dialog.findChild(QTableWidget))
 
     def rows_high_enough() -> bool:
         room, metrics = table.columnWidth(1), table.fontMetrics()
-        texts = [table.item(row, 1).text() for row in range(table.rowCount())]
+        texts = [there(table.item(row, 1)).text() for row in range(table.rowCount())]
         widths = [metrics.horizontalAdvance(text) for text in texts]
         return max(widths) > room and all(
             table.rowHeight(row) >= math.ceil(width / room) * metrics.height() for row, width in enumerate(widths)

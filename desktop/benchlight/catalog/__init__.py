@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from benchlight.catalog import health
+from benchlight.catalog.compact import compact
 from benchlight.catalog.damage import Damage, remedy
 from benchlight.catalog.database import explained, open_database
 from benchlight.catalog.embeddings import Embeddings
@@ -20,7 +21,10 @@ from benchlight.catalog.journal import Journal, Place
 from benchlight.catalog.repair import repair
 from benchlight.catalog.side_file import SideFile
 
-__all__ = ["Catalog", "Damage", "Place", "repair"]
+__all__ = ["SQLITE_VERSION", "Catalog", "Damage", "Place", "compact", "repair"]
+
+SQLITE_VERSION = sqlite3.sqlite_version
+"""Of the library that runs here."""
 
 
 class Catalog:

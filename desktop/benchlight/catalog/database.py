@@ -17,10 +17,10 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from benchlight import private
+from benchlight import private, whole
 from benchlight.catalog import write_ahead
 from benchlight.catalog.damage import is_damage, remedy
-from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations
+from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations, teach
 from benchlight.errors import CatalogError, CatalogReplacedError
 
 log = logging.getLogger(__name__)
@@ -129,6 +129,7 @@ class CatalogDatabase(Database):
                 (stamp,) = connection.execute("PRAGMA user_version").fetchone()
                 for setting in ("foreign_keys = ON", "synchronous = NORMAL", "recursive_triggers = ON"):
                     connection.execute(f"PRAGMA {setting}")
+                teach(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -201,7 +202,7 @@ class CatalogDatabase(Database):
             _open_here.subtract([self._identity])
             if (moved or written_over) and not _open_here[_identity(self.file)]:
                 with contextlib.suppress(sqlite3.Error, OSError):
-                    write_ahead.clear_the_way(self.file)
+                    write_ahead.set_foreign_aside(self.file)
 
     def _is_elsewhere(self) -> bool:
         return _identity(self.file) != self._identity
@@ -231,7 +232,7 @@ def clear_the_way(file: Path) -> Path | None:
     set_aside: Path | None = None
     if not _open_here[_identity(file)] and os.access(file, os.W_OK):
         with contextlib.suppress(PermissionError):  # the folder is read-only
-            set_aside = write_ahead.clear_the_way(file)
+            set_aside = write_ahead.set_foreign_aside(file)
     if set_aside is not None:
         log.warning("what lay beside %s is of another file and is now %s", file, set_aside)
     return set_aside
@@ -373,7 +374,7 @@ def _descriptor(file: Path, identity: tuple[int, int]) -> int:
 
 def _create(file: Path) -> None:
     """All or nothing: a full disk must not leave half a catalog behind."""
-    with _beside(file) as part:
+    with beside(file) as part:
         _fill(part)
         try:
             file.hardlink_to(part)
@@ -393,15 +394,14 @@ def _fill(file: Path) -> None:
 
 
 @contextlib.contextmanager
-def _beside(file: Path) -> Iterator[Path]:
-    """An empty file beside another, for its owner alone, and gone at the end unless it was renamed."""
-    descriptor, name = tempfile.mkstemp(".part", f"{file.name}.", file.parent)
-    os.close(descriptor)
-    try:
-        yield Path(name)
-    finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            Path(f"{name}{ending}").unlink(missing_ok=True)
+def beside(file: Path) -> Iterator[Path]:
+    """`whole.beside`; what SQLite leaves beside that goes, too."""
+    with whole.beside(file) as part:
+        try:
+            yield part
+        finally:
+            for ending in ("-wal", "-shm", "-journal"):
+                Path(f"{part}{ending}").unlink(missing_ok=True)
 
 
 def refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
@@ -425,7 +425,7 @@ def _migrate(db: CatalogDatabase) -> None:
         return
     if MIGRATIONS.applied(db):
         backup = db.file.with_name(f"{db.file.name}.before-{MIGRATIONS.pending(db)[0].name}")
-        with _beside(backup) as part:
+        with beside(backup) as part:
             with contextlib.closing(sqlite3.connect(part)) as copy:
                 db.conn.backup(copy)
             part.replace(backup)

@@ -8,15 +8,15 @@ import json
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import lt
 from typing import Any
 
 from sqlite_utils import Database
 
+from benchlight import codec
 from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, remedy, row_ids
 from benchlight.errors import CatalogError
-from benchlight.records import Guide, Listing, Step
+from benchlight.records import Guide, Listing
 
 
 def text_hash(text: str) -> bytes:
@@ -49,20 +49,20 @@ class Guides:
             # Written before anything is read: that waits for another writer, where reading first would fail after it.
             self._note_sources(guides)
             self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
-            stored = self._content_hashes([guide.key for guide in guides])
+            there = self._there([guide.key for guide in guides])
             for guide in guides:
                 row = _row(guide)
-                if guide.key not in stored:
+                if guide.key not in there:
                     added.append((import_id, self._db.execute(_INSERT, row).lastrowid))
+                    there.add(guide.key)
                     changes.new += 1
-                elif stored[guide.key] != row["content_hash"]:
+                elif self._db.execute(_DIFFERS, row).fetchone():
                     if import_id:
                         self._db.execute(_KEEP, {"import_id": import_id, "key": guide.key})
                     self._db.execute(_UPDATE, row)
                     changes.changed += 1
                 else:
                     changes.unchanged += 1
-                stored[guide.key] = row["content_hash"]
             if import_id:
                 self._db.conn.executemany(_ADDED, added)
         return changes
@@ -114,7 +114,7 @@ class Guides:
             f"SELECT id, key, title, device, part, family, categories FROM guides {chosen} ORDER BY id",
             [] if ids is None else [json.dumps(list(ids))],
         ).fetchall()
-        paths = {categories: _texts(categories) for categories in {row[-1] for row in rows}}
+        paths = {categories: _path(categories) for categories in {row[-1] for row in rows}}
         if not rows:
             return []
         numbers, *columns = zip(*rows, strict=True)
@@ -152,11 +152,12 @@ class Guides:
         )
         return [(id_, str(key)) for id_, key in rows]
 
-    def _content_hashes(self, keys: list[str]) -> dict[str, str]:
+    def _there(self, keys: Sequence[str]) -> set[str]:
+        """Those of the keys that guides have."""
         rows = self._db.execute(
-            "SELECT key, content_hash FROM guides WHERE key IN (SELECT value FROM json_each(?))", [json.dumps(keys)]
+            "SELECT key FROM guides WHERE key IN (SELECT value FROM json_each(?))", [json.dumps(keys)]
         )
-        return dict(rows.fetchall())
+        return {key for (key,) in rows}
 
     def _note_sources(self, guides: Iterable[Guide]) -> None:
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
@@ -168,11 +169,9 @@ class Guides:
         )
 
 
-_COLUMNS = (
-    "key", "source", "title", "title_hash", "device", "part", "family", "categories", "summary", "steps", "tools",
-    "parts", "difficulty", "time_required", "url", "licence", "locale", "revision", "content_hash",
-)  # fmt: skip
+_COLUMNS = (*codec.FIELDS, "source", "title_hash")
 _INSERT = f"INSERT INTO guides ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + column for column in _COLUMNS)})"
+_DIFFERS = f"SELECT 1 FROM guides WHERE key = :key AND ({' OR '.join(f'{name} IS NOT :{name}' for name in _COLUMNS)})"
 _SET = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)}"
 _UPDATE = f"{_SET} WHERE key = :key"
 _PAIRS = ", ".join(f"'{column}', {column}" for column in _COLUMNS if column != "title_hash")  # JSON holds no bytes
@@ -185,107 +184,41 @@ _KEEP = (
 
 def restore(db: Database, guides: Iterable[tuple[int, dict[str, Any]]]) -> None:
     """Makes the guides of these ids what they were when an import kept them. Within the caller's transaction."""
-    rows = ({**before, "id": id_, "title_hash": text_hash(before["title"])} for id_, before in guides)
+    nothing = codec.to_row(Guide("", ""))  # of fields that are younger than what was kept
+    rows = ({**nothing, **before, "id": id_, "title_hash": text_hash(before["title"])} for id_, before in guides)
     db.conn.executemany(f"{_SET} WHERE id = :id", rows)
 
 
 def _row(guide: Guide) -> dict[str, Any]:
-    row: dict[str, Any] = {
-        "key": guide.key,
-        "source": guide.source,
-        "title": guide.title,
-        "device": guide.device,
-        "part": guide.part,
-        "family": guide.family,
-        "categories": _json(guide.categories),
-        "summary": guide.summary,
-        "steps": _steps_json(guide.steps),
-        "tools": _json(guide.tools),
-        "parts": _json(guide.parts),
-        "difficulty": guide.difficulty,
-        "time_required": guide.time_required,
-        "url": guide.url,
-        "licence": guide.licence,
-        "locale": guide.locale,
-        "revision": guide.revision,
-    }
-    # Equal hashes mean that importing the guide again changes nothing.
-    row["content_hash"] = hashlib.sha256("\0".join(row.values()).encode()).hexdigest()
-    row["title_hash"] = text_hash(guide.title)
-    return row
-
-
-# Cached, because the guides of one import share tools, categories and, in the starter catalog, steps.
-@lru_cache(maxsize=512)
-def _json(values: tuple[str, ...]) -> str:
-    return json.dumps(values, ensure_ascii=False)
-
-
-@lru_cache(maxsize=512)
-def _steps_json(steps: tuple[Step, ...]) -> str:
-    return json.dumps(
-        [{"text": step.text, "title": step.title, "images": step.images} for step in steps], ensure_ascii=False
-    )
+    return {**codec.to_row(guide), "source": guide.source, "title_hash": text_hash(guide.title)}
 
 
 def mended(stored: dict[str, Any]) -> dict[str, Any] | None:
-    """A row of which some may be damaged, its hashes made anew; lists that are none are empty. None without a key or a
-    title. A guide that is not what it was counts as changed when it is imported again."""
+    """A row of which some may be damaged, its hash made anew; lists that are none are empty. None without a key or a
+    title."""
     if not (stored["key"] and stored["title"]):
         return None
     whole = dict(stored)
-    for column, read in (("categories", _texts), ("steps", _steps), ("tools", _texts), ("parts", _texts)):
+    for name, nothing in codec.to_row(Guide("", "")).items():
         try:
-            read(stored[column])
-        except UnreadableRowError:
-            whole[column] = "[]"
-    row = {**stored, **_row(_guide(whole))}
-    if row["content_hash"] != stored["content_hash"]:
-        row["content_hash"] = ""
-    return row
-
-
-def _texts(stored: str) -> tuple[str, ...]:
-    """What `_json` wrote. Raises UnreadableRowError."""
-    try:
-        values = json.loads(stored)
-    except (ValueError, TypeError, RecursionError) as error:
-        raise UnreadableRowError(str(error)) from error
-    if not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
-        raise UnreadableRowError(f"no list of texts: {stored[:50]}")
-    return tuple(values)
-
-
-def _steps(stored: str) -> tuple[Step, ...]:
-    """What `_steps_json` wrote. Raises UnreadableRowError."""
-    try:
-        return tuple(
-            Step(text=str(step["text"]), title=str(step["title"]), images=tuple(map(str, step["images"])))
-            for step in json.loads(stored)
-        )
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise UnreadableRowError(f"no list of steps: {error}") from error
+            codec.field_of_row(name, stored[name])
+        except ValueError:
+            whole[name] = nothing
+    return {**stored, **_row(codec.of_row(whole))}
 
 
 def _guide(row: dict[str, Any]) -> Guide:
     """Raises UnreadableRowError."""
-    if not all(isinstance(row[column], str) for column in _COLUMNS if column != "title_hash"):
-        raise UnreadableRowError("a guide's text is no text")
-    return Guide(
-        key=row["key"],
-        title=row["title"],
-        device=row["device"],
-        part=row["part"],
-        family=row["family"],
-        categories=_texts(row["categories"]),
-        summary=row["summary"],
-        steps=_steps(row["steps"]),
-        tools=_texts(row["tools"]),
-        parts=_texts(row["parts"]),
-        difficulty=row["difficulty"],
-        time_required=row["time_required"],
-        url=row["url"],
-        licence=row["licence"],
-        locale=row["locale"],
-        revision=row["revision"],
-    )
+    try:
+        return codec.of_row(row)
+    except ValueError as error:
+        raise UnreadableRowError(str(error)) from error
+
+
+def _path(stored: str) -> tuple[str, ...]:
+    """The categories that a row holds. Raises UnreadableRowError."""
+    try:
+        path: tuple[str, ...] = codec.field_of_row("categories", stored)
+    except ValueError as error:
+        raise UnreadableRowError(str(error)) from error
+    return path

@@ -13,9 +13,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from benchlight import private
 from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
-from benchlight.catalog.database import clear_the_way, explained, open_database, refuse_foreign
+from benchlight.catalog.database import beside, clear_the_way, explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import mended, text_hash
 from benchlight.catalog.jobs import Jobs
@@ -70,9 +69,10 @@ def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
             (version,) = old.execute("PRAGMA user_version").fetchone()
             new.execute(f"PRAGMA user_version = {version}")  # it stays the same catalog
             copy = file.with_name(f"{file.name}.before-repair-{datetime.datetime.now():%Y%m%d-%H%M%S}")
-            private.make_file(copy)
-            with closing(sqlite3.connect(copy)) as kept:
-                old.backup(kept)
+            with beside(copy) as part:
+                with closing(sqlite3.connect(part)) as kept:
+                    old.backup(kept)
+                part.rename(copy)
             old.execute("BEGIN IMMEDIATE")  # waits for a program that is writing
             old.rollback()
             new.conn.backup(old)

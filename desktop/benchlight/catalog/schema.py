@@ -8,6 +8,7 @@ import numpy as np
 from sqlite_utils import Database, Migrations
 
 from benchlight.catalog.damage import passed_over
+from benchlight.words import spaced
 
 MIGRATIONS = Migrations("benchlight")
 
@@ -95,7 +96,7 @@ def _initial(db: Database) -> None:
              UNIQUE (model_id, text_hash))"""
     )
     for table, columns in FULL_TEXT_TABLES.items():
-        _enable_full_text(db, table, columns)
+        _enable_full_text(db, table, columns, table, "unicode61 remove_diacritics 2")
     # Terms of the index with their counts: the vocabulary that misspelt query words are corrected against.
     db.execute("CREATE VIRTUAL TABLE guides_terms USING fts5vocab('guides_fts', 'row')")
 
@@ -167,20 +168,60 @@ def _changes(db: Database) -> None:
             )
 
 
-def _enable_full_text(db: Database, table: str, columns: tuple[str, ...]) -> None:
-    """External-content FTS5 index kept true by triggers (https://sqlite.org/fts5.html#external_content_tables).
+@MIGRATIONS(name="0006_words")
+def _words(db: Database) -> None:
+    teach(db.conn)
+    for table, columns in FULL_TEXT_TABLES.items():
+        names, folded = ", ".join(columns), ", ".join(map(_FOLDED.format, columns))
+        for event in ("inserted", "deleted", "updated"):
+            db.execute(f"DROP TRIGGER IF EXISTS {table}_{event}")
+        db.execute(f"DROP TABLE IF EXISTS {table}_fts")
+        db.execute(f"DROP VIEW IF EXISTS {table}_words")
+        db.execute(f"CREATE VIEW {table}_words (id, {names}) AS SELECT id, {folded} FROM {table}")
+        _enable_full_text(db, table, columns, f"{table}_words", "ascii tokenchars '+'", _FOLDED)
+        db.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
+
+
+@MIGRATIONS(name="0007_compared_by_value")
+def _compared_by_value(db: Database) -> None:
+    # Whether an imported guide is another than the one that is there was told by a hash of all its fields.
+    with passed_over():
+        db.execute("ALTER TABLE guides DROP COLUMN content_hash")
+
+
+_FOLDED = "words(CAST({} AS BLOB))"
+"""As bytes, because SQLite hands over no text that is not UTF-8, and a guide that holds some is still to be changed."""
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Gives a connection the SQL function `words`, through which the index of words holds exactly what `words.words`
+    makes of the texts. A program without it, such as a plain sqlite3 shell, can read the catalog and search the index;
+    where it writes guides or known symptoms it is refused ("no such function: words"), and nothing happens."""
+    connection.execute("PRAGMA trusted_schema = ON")  # no function of Python's can be declared harmless
+    connection.create_function("words", 1, _words_of, deterministic=True)
+
+
+def _words_of(text: bytes | None) -> str:
+    return spaced((text or b"").decode(errors="replace"))
+
+
+def _enable_full_text(
+    db: Database, table: str, columns: tuple[str, ...], content: str, tokenizer: str, indexed: str = "{}"
+) -> None:
+    """External-content FTS5 index kept true by triggers (https://sqlite.org/fts5.html#external_content_tables). Its
+    content is a table or view that has of each column of `table` what is `indexed` of it.
 
     sqlite-utils' enable_fts does the same, but through executescript, which would commit the migration half-way.
     """
     names = ", ".join(columns)
-    new = ", ".join(f"new.{column}" for column in columns)
-    old = ", ".join(f"old.{column}" for column in columns)
+    new = ", ".join(indexed.format(f"new.{column}") for column in columns)
+    old = ", ".join(indexed.format(f"old.{column}") for column in columns)
     changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
     add = f"INSERT INTO {table}_fts (rowid, {names}) VALUES (new.id, {new})"
     remove = f"INSERT INTO {table}_fts ({table}_fts, rowid, {names}) VALUES ('delete', old.id, {old})"
     db.execute(
-        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({names}, content='{table}', content_rowid='id', "
-        "tokenize='unicode61 remove_diacritics 2')"
+        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({names}, content='{content}', content_rowid='id', "
+        f'tokenize="{tokenizer}")'
     )
     db.execute(f"CREATE TRIGGER {table}_inserted AFTER INSERT ON {table} BEGIN {add}; END")
     db.execute(f"CREATE TRIGGER {table}_deleted AFTER DELETE ON {table} BEGIN {remove}; END")

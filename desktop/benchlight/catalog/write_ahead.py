@@ -54,7 +54,7 @@ def is_foreign(file: Path, known: int | None = None) -> bool:
     return _belongs_to_another(companions(file)[0], stamp, known)
 
 
-def clear_the_way(file: Path) -> Path | None:
+def set_foreign_aside(file: Path) -> Path | None:
     """To be called before SQLite opens the file, in a process that has it not open. A foreign `-wal` is set aside; its
     new name is returned. The index of a program that went on with another file of that name is taken away, too.
 

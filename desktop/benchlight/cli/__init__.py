@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from benchlight import __version__, endings, identity, logs, paths, private, settings, telemetry
+from benchlight import __version__, identity, logs, paths, private, settings, sources, telemetry
 from benchlight.cli import output
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
@@ -41,7 +41,7 @@ class Verbs(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The verb that was named, else the window for files that were."""
         name = args[0]
-        if name not in _VERBS and (Path(name).is_file() or Path(name).suffix.lower() in endings.GUIDES):
+        if name not in _VERBS and (Path(name).is_file() or Path(name).suffix.lower() in sources.endings()):
             return "files", window, args
         return super().resolve_command(ctx, args)
 

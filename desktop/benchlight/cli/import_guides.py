@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
+from benchlight import sources
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
-from benchlight.records import ImportReport
+from benchlight.records import ImportReport, Notice
 from benchlight.sources.names import LANGUAGES, NAMES
+from benchlight.work import Progress, finish
 
 FILE_NOT_USED = 1
 ROWS_REJECTED = 3
@@ -26,10 +28,10 @@ def columns() -> str:
     return "\n".join(lines)
 
 
-_HELP = f"""Import guides from FILES: CSV, JSON Lines, or the JSON of MyFixit and of iFixit's API.
+_HELP = f"""Import guides from FILES: {sources.formats()}.
 
 Guides that the catalog has already are updated. What of a file is not used is named. Rows that cannot be read are
-listed with file, line and reason, and the rest goes in.
+listed with file, place and reason, and the rest goes in.
 
 Exit code 0 when all went in, {FILE_NOT_USED} when a file could not be used, or not to its end, {ROWS_REJECTED} when
 rows were rejected.
@@ -56,17 +58,20 @@ def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
         continued = interrupted.id if same else 0
         how = "It goes on now." if same else "Import the same again to go on, or take it back in the window."
         say(f"{interrupted.sentence()} {how}", err=True)
-    with progress_bar("Importing") as progress:
-        report = assistant.import_files(
-            files, progress, noticed=lambda notice: say(str(notice), err=True), continued=continued
-        )
+    with progress_bar("Importing") as move:
+
+        def told(piece: Progress | Notice) -> None:
+            if isinstance(piece, Notice):
+                say(str(piece), err=True)
+            else:
+                move(*piece)
+
+        report = finish(assistant.import_files(files, continued=continued), told)
     for rejection in report.rejections:
         say(str(rejection), err=True)
     for error in report.errors:
         say(error, err=True)
     say(report.summary())
-    for notice in report.notices:
-        say(str(notice))
     sys.exit(exit_code(report))
 
 

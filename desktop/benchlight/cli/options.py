@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
-from benchlight import paths
+from benchlight import paths, whole
 from benchlight.cli.output import say
 from benchlight.errors import BenchlightError, TrainingError
 from benchlight.harmless import harmless
@@ -93,7 +93,7 @@ def plain_console() -> Console:
 def written(file: Path) -> Iterator[TextIO]:
     """The file, to write text to. Raises BenchlightError where it cannot be written."""
     try:
-        with file.open("w", encoding="utf-8") as out:
+        with whole.written(file) as out:
             yield out
     except OSError as error:
         raise BenchlightError(f"The file {file} cannot be written: {error.strerror or error}.") from error

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from pathlib import Path
 
 import click
 
+from benchlight import codec
 from benchlight.cli.options import FILE, written
 from benchlight.cli.output import say
 from benchlight.sources.starter import starter_guides
@@ -20,8 +19,6 @@ def starter(output: Path) -> None:
     count = 0
     with written(output) as file:
         for guide in starter_guides():
-            row = {"id": guide.external_id, "source": guide.source, **dataclasses.asdict(guide)}
-            del row["key"]
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            file.write(codec.to_json(guide) + "\n")
             count += 1
     say(f"{count} guides written to {output}")

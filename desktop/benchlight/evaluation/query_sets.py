@@ -1,5 +1,5 @@
-"""Measures a ranking on a query set with known answers. The metrics are those of the exam's scorer
-(shared/exam/score.py): grade 2 is a right guide, grade 1 the right repair on another device of the class."""
+"""Measures a ranking on a query set with known answers: grade 2 is a right guide, grade 1 the right repair on another
+device of the class."""
 
 from __future__ import annotations
 
@@ -52,7 +52,8 @@ class Evaluation:
 
 
 def load_queries(file: Path) -> list[ExamQuery]:
-    """Reads a query set (JSON Lines, formats in shared/exam/README.md). Raises EvaluationError with file and line."""
+    """Reads a query set: JSON Lines with the names of `ExamQuery`, but `set` for its kind. Raises EvaluationError with
+    file and line."""
     queries = []
     try:
         lines = file.read_text(encoding="utf-8").split("\n")  # splitlines would also split inside a JSON string

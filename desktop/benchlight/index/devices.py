@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from benchlight.index.columns import Arrays, Column, Names, Texts
 from benchlight.index.spelling import nearest_word
-from benchlight.words import STOP_WORDS, words
+from benchlight.words import STOP_WORDS, wholes, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
 _SHORTEST_MODEL_NUMBER = 4
@@ -31,6 +31,8 @@ class Devices:
 
     def __init__(self) -> None:
         self._words = Names()
+        self._hyphened: dict[str, list[str]] = {}
+        """What names write with hyphens, in one word, and its pieces: "wh1000xm4" for "WH-1000XM4"."""
         self._columns = {name: Column(np.zeros(0, dtype=np.int32)) for name in _COLUMNS}
         """The words of all slots one after the other; where among them each slot begins; whose slot it is."""
         self.weigh(np.zeros(0, dtype=np.bool_), frozenset())
@@ -38,6 +40,7 @@ class Devices:
     def add(self, device: int, name: str) -> None:
         """Adds the name of the next device."""
         slots = _slots(name)
+        self._hyphened |= wholes(name)
         begin = len(self._columns["word"])
         self._columns["slot_begin"].extend(np.cumsum([begin, *map(len, slots)])[: len(slots)])
         self._columns["slot_device"].extend([device] * len(slots))
@@ -65,7 +68,7 @@ class Devices:
         known = [text for text, count in zip(self._words, holders.tolist(), strict=True) if count]
         # In an order that does not tell in which the devices came: of two words as near, the first is taken.
         self._spelt = sorted(text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common)
-        self._model_numbers = sorted(filter(is_model_number, known))
+        self._model_numbers = sorted(filter(is_model_number, dict.fromkeys([*known, *self._hyphened])))
         # While somebody types, all words but the last stay the same.
         self._misspelt = lru_cache(_WORDS_REMEMBERED)(self._find_misspelt)
 
@@ -81,6 +84,10 @@ class Devices:
     def worth(self, word: str) -> float:
         """How much a word of device names tells."""
         return float(self._worth[self._words.find(word)])
+
+    def pieces(self, word: str) -> list[str]:
+        """The pieces of a word that names write with hyphens; none where it is a word of a name by itself."""
+        return [] if word in self else self._hyphened.get(word, [])
 
     def slots(self, device: int) -> list[frozenset[str]]:
         """The words that fill each slot of the device's name."""
@@ -108,13 +115,18 @@ class Devices:
 
     def arrays(self) -> Arrays:
         """The names as arrays."""
-        return Texts(self._words).arrays("device_words") | {name: self._columns[name].values for name in _COLUMNS}
+        hyphened = Texts("-".join([whole, *pieces]) for whole, pieces in self._hyphened.items())
+        columns = {name: self._columns[name].values for name in _COLUMNS}
+        return Texts(self._words).arrays("device_words") | hyphened.arrays("hyphened") | columns
 
     @classmethod
     def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Devices:
         """What `arrays` gave, still to be weighed. Raises KeyError and ValueError for other arrays."""
         devices = cls()
         devices._words = Names(Texts.of_arrays(arrays, "device_words"))
+        for joined in Texts.of_arrays(arrays, "hyphened"):
+            whole, *pieces = joined.split("-")
+            devices._hyphened[whole] = pieces
         devices._columns = {name: Column(arrays[name]) for name in _COLUMNS}
         return devices
 
@@ -136,4 +148,6 @@ def _slots(name: str) -> list[frozenset[str]]:
         for first, last in _YEARS.findall(name)
         if int(first) <= int(last)
     ]
-    return years + [frozenset((word,)) for word in dict.fromkeys(words(_YEARS.sub(" ", name)))]
+    rest = _YEARS.sub(" ", name)
+    as_one = wholes(rest)
+    return years + [frozenset((word,)) for word in dict.fromkeys(words(rest)) if word not in as_one]

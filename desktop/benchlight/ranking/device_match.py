@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 
 import numpy as np
@@ -15,7 +15,7 @@ import numpy.typing as npt
 from benchlight.index.devices import Devices, is_model_number
 from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.ranking.why import MAY_BE_MEANT
-from benchlight.words import words
+from benchlight.words import as_written, words
 
 _RUNS = re.compile(r"\d+|[^\W\d_]+")
 
@@ -41,15 +41,18 @@ class DeviceMatch:
     recognised: int | None
     """The one device that the text names without doubt, or None."""
     words: tuple[str, ...] = ()
-    """Words of the text that belong to the recognised device's name, as they come."""
+    """Words of the text, folded, that belong to the recognised device's name, as they come."""
     words_meaning: Callable[[int], tuple[str, ...]] = lambda device: ()
     """For one of several devices that the text may mean the words that do, as they come."""
+    written: Callable[[tuple[str, ...]], tuple[str, ...]] = lambda words: words
+    """Words of the text as it writes them."""
 
     def words_for(self, device: int) -> tuple[str, ...]:
-        """Words of the text that name the device. None where they rather name another, or may stand there by chance."""
+        """Words of the text, as it writes them, that name the device. None where they rather name another, or may stand
+        there by chance."""
         if self.recognised is not None:
-            return self.words if device == self.recognised else ()
-        return self.words_meaning(device) if self.scores[device] >= MAY_BE_MEANT else ()
+            return self.written(self.words) if device == self.recognised else ()
+        return self.written(self.words_meaning(device)) if self.scores[device] >= MAY_BE_MEANT else ()
 
     @property
     def names_some(self) -> bool:
@@ -71,8 +74,12 @@ class DeviceMatcher:
         found = np.zeros(len(totals), dtype=np.float32)
         named_by_more = np.zeros(len(totals), dtype=np.bool_)
         text_words = words(text)
-        readings = list(self._readings(text_words))
+        readings = self._readings(text_words)
+        read: set[str] = set()
         for reading in readings:
+            if reading.word in read:
+                continue
+            read.add(reading.word)
             holders = self._devices.holders(reading.word)
             found[holders] += reading.weight * self._devices.worth(reading.word)
             if not _is_any_number(reading.word):
@@ -82,9 +89,10 @@ class DeviceMatcher:
         against = _MISSING * (totals - found)
         scores = np.divide(found, found + against, out=np.zeros_like(found), where=found > 0)
         scores *= 1 - np.exp(-found / (_ENOUGH * math.log(1 + max(1, self._devices.count))))
-        recognised = self._recognise({reading.word for reading in readings}, found, found - against, scores)
+        recognised = self._recognise(read, found, found - against, scores)
         sure = () if recognised is None else self._words_of(recognised, readings)
-        return DeviceMatch(scores, recognised, sure, partial(self._words_meaning, text_words, readings))
+        written = lru_cache(partial(as_written, text))
+        return DeviceMatch(scores, recognised, sure, partial(self._words_meaning, text_words, readings), written)
 
     def _words_of(self, device: int, readings: Iterable[_Reading]) -> tuple[str, ...]:
         """The words of the text that were read as words of the device's name."""
@@ -103,14 +111,10 @@ class DeviceMatcher:
     def _names(self, device: int, reading: _Reading) -> bool:
         return any(reading.word in slot for slot in self._devices.slots(device))
 
-    def _readings(self, text_words: list[str]) -> Iterator[_Reading]:
-        """The words of device names that the text's words can be read as, each once."""
-        seen: set[str] = set()
-        for position in range(len(text_words)):
-            for reading in self._readings_at(text_words, position):
-                if reading.word not in seen:
-                    seen.add(reading.word)
-                    yield reading
+    def _readings(self, text_words: list[str]) -> list[_Reading]:
+        """The words of device names that the text's words can be read as."""
+        places = range(len(text_words))
+        return list(dict.fromkeys(chain.from_iterable(self._readings_at(text_words, place) for place in places)))
 
     def _readings_at(self, text_words: list[str], position: int) -> Iterator[_Reading]:
         word = text_words[position]
@@ -118,10 +122,10 @@ class DeviceMatcher:
         if position + 1 < len(text_words):
             following = text_words[position + 1]
             exact.append((word + following, (word, following)))  # "s 9" for "s9", "think pad" for "thinkpad"
-        exact += [(full, (word,)) for full in self._nicknames.get(word, ())]
+        exact += [(full, (word,)) for full in self._meant_by(word)]
         runs = _RUNS.findall(word)
         if word not in self._devices and len(runs) == 2:  # "iphone12" for "iphone 12", "ps2" for "playstation 2"
-            read_runs = [self._nicknames.get(run, [run]) for run in runs]
+            read_runs = [self._meant_by(run) or [run] for run in runs]
             if all(full in self._devices for read in read_runs for full in read):
                 exact += [(full, (word,)) for read in read_runs for full in read]
         known = [_Reading(form, 1.0, origin) for form, origin in exact if form in self._devices]
@@ -129,9 +133,14 @@ class DeviceMatcher:
             yield from known
         elif is_model_number(word):
             for longer in self._devices.model_numbers(word):
-                yield _Reading(longer, _PREFIX_WEIGHT, (word,))
+                for full in (longer,) if longer in self._devices else self._devices.pieces(longer):
+                    yield _Reading(full, _PREFIX_WEIGHT, (word,))
         elif position < MOST_FORGIVEN and (near := self._devices.misspelt(word)) is not None:
             yield _Reading(near, _FUZZY_WEIGHT, (word,))
+
+    def _meant_by(self, word: str) -> list[str]:
+        """What bench shorthand stands for, and the pieces of what a name writes with hyphens."""
+        return self._nicknames.get(word) or self._devices.pieces(word)
 
     def _recognise(
         self,

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from benchlight import whole
 from benchlight.errors import ModelError
 
 TUNED = "fusion.json"
@@ -64,7 +65,8 @@ class FusionWeights:
 
     def save(self, folder: Path) -> None:
         """Keeps the constants with the model that they were tuned for. Raises OSError."""
-        (folder / TUNED).write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+        with whole.written(folder / TUNED) as out:
+            out.write(json.dumps(asdict(self), indent=1) + "\n")
 
 
 def fuse(

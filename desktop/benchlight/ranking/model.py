@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from benchlight import resources
-from benchlight.accelerators import accelerator, missing
 from benchlight.errors import ModelError
+from benchlight.processors import accelerator, missing
 from benchlight.ranking import model_files
-from benchlight.ranking.encoder import Encoder
+from benchlight.ranking.encoder import Divided, Encoder
 from benchlight.ranking.fusion import FusionWeights
 
 log = logging.getLogger(__name__)
@@ -35,8 +35,8 @@ class RankingModel:
         return self.encoder.fingerprint
 
     def moved(self) -> RankingModel:
-        """The same model on the processor that it moves to (seconds). Where it does not get there it stays as it is,
-        and says why."""
+        """The same model with its documents on the processor that it moves to (seconds). Where it does not get there it
+        stays as it is, and says why."""
         assert self.folder is not None
         try:
             encoder = _torch_encoder(self.folder, self.fingerprint, self.moves_to)
@@ -45,7 +45,7 @@ class RankingModel:
             return replace(self, moves_to="", notice=f"{error} The model runs on the CPU.")
         if encoder.notice:  # it did not get there
             return replace(self, moves_to="", notice=encoder.notice)
-        return replace(self, encoder=encoder, moves_to="", notice="")
+        return replace(self, encoder=Divided(self.encoder, encoder), moves_to="", notice="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class ModelSource:
         except (ImportError, OSError) as error:  # a shared library that it needs is missing
             log.warning("ONNX Runtime cannot be loaded, going on with torch: %s", error)
             return RankingModel(_torch_encoder(folder, fingerprint, self.processor), weights, folder)
-        why_not = "" if self.processor == "auto" else missing(self.processor)
+        why_not = missing(self.processor)
         return RankingModel(
             OnnxEncoder(folder, fingerprint), weights, folder,
             moves_to=accelerator(self.processor), notice=why_not and f"{why_not} The model runs on the CPU.",

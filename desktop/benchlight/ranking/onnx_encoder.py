@@ -24,7 +24,7 @@ Vectors: TypeAlias = npt.NDArray[np.float32]
 log = logging.getLogger(__name__)
 
 _BATCH = 16
-_THREADS = min(4, processors.usable())
+_THREADS = min(4, processors.cores())
 """More threads gain nothing on texts this short."""
 _SHORTEST_LIMIT, _LONGEST_LIMIT = 8, 8_192
 """Tokens that a model may cut a text off after."""

@@ -28,7 +28,7 @@ class Ranker:
 
     def __init__(self, index: SearchIndex, full_text: FullTextIndex, nicknames: Mapping[str, str]) -> None:
         self._index = index
-        self._nicknames = nicknames
+        self._devices = DeviceMatcher(index.devices, nicknames)
         self._word_search = WordSearch(index, full_text)
 
     def rank(
@@ -91,9 +91,9 @@ class Ranker:
         )
 
     def _named_devices(self, text: str, query: Query) -> DeviceMatch:
-        devices = self._index.devices
+        devices = self._index.devices  # weighed anew, where guides have come or gone
         if query.recognise_device and query.device is None:
-            return DeviceMatcher(devices, self._nicknames).match(text)
+            return self._devices.match(text)
         return DeviceMatch(np.zeros(len(devices.totals), dtype=np.float32), None)
 
     def _evidence(

@@ -1,6 +1,64 @@
-"""Where guides come from: one module a format, each of which yields guides and says which rows it could not read."""
+"""Where guides come from. A format is one module, and one line in the registry here; the window, the command line and
+the choice of a reader follow from it."""
 
-from benchlight.sources.reading import read_guides
-from benchlight.sources.starter import starter_guides
+from __future__ import annotations
 
-__all__ = ["read_guides", "starter_guides"]
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple, Protocol, TypeAlias
+
+from benchlight.records import Guide, Notice, Rejection
+
+BytesRead: TypeAlias = Callable[[int], None]
+"""Told now and then how many bytes of a file have been read."""
+
+
+class Found(NamedTuple):
+    """A guide, and where in its file it was found: "line 5", "page 40"."""
+
+    place: str
+    guide: Guide
+
+
+class Reader(Protocol):
+    """What the module of a source does."""
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Whether a file of this name that begins so is of the format."""
+
+    def records(self, path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+        """What the file holds, in its order and as it is asked for; `progress` is told the bytes read so far, and at
+        the end the size of the file. Raises SourceError where the file cannot be used, or not to its end."""
+
+
+class Source(NamedTuple):
+    """A format of files of guides."""
+
+    name: str
+    endings: tuple[str, ...]
+    module: str
+    """Its `Reader`. It is imported when a file is read: the window opens without it."""
+    library: str = ""
+    """A library that it needs, and that may not be installed."""
+    remedy: str = ""
+    """What to do where the library is missing, as a sentence."""
+
+
+SOURCES = (
+    # `.benchpack` is the ending that an installed Benchlight is opened for.
+    Source("JSON Lines (also MyFixit's)", (".jsonl", ".ndjson", ".benchpack"), "benchlight.sources.json_lines"),
+    Source("JSON arrays (also of iFixit's API)", (".json",), "benchlight.sources.json_array"),
+    Source("CSV (also with semicolons or tabs)", (".csv", ".tsv", ".tab"), "benchlight.sources.csv_table"),
+)
+"""The formats that are read. The first that recognises a file reads it: what anything may be taken for stands last."""
+
+
+def endings() -> tuple[str, ...]:
+    """The endings of files of guides."""
+    return tuple(ending for source in SOURCES for ending in source.endings)
+
+
+def formats() -> str:
+    """The names of the formats, in a sentence."""
+    *names, last = (source.name for source in SOURCES)
+    return f"{', '.join(names)} and {last}"

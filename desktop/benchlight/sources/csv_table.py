@@ -7,13 +7,17 @@ import itertools
 import re
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 from benchlight.errors import SourceError
-from benchlight.records import Notice, Rejection
-from benchlight.sources.fields import MULTILINE, Row
+from benchlight.records import Notice, Reason, Rejection
+from benchlight.sources import BytesRead, Found
+from benchlight.sources.fields import MULTILINE, RowError
 from benchlight.sources.names import LANGUAGES, NAMES, Slot, listed, short, slot_of
-from benchlight.sources.text_file import Line, TextFile
+from benchlight.sources.rows import Row, guides
+from benchlight.sources.text_file import Line, TextFile, text_of
 
 FIELD_LIMIT = 1_000_000
 """Most characters in one field."""
@@ -40,9 +44,19 @@ class Header(NamedTuple):
         return any(slot is not None and slot.field == "title" for slot in map(slot_of, self.columns))
 
 
-def rows(file: TextFile) -> Iterator[Row | Rejection | Notice]:
-    """The rows of the table, their used columns only, after a notice of what is not used or was guessed. Raises
-    SourceError where no line near its beginning names a title column."""
+def recognises(head: bytes, name: str) -> bool:
+    """Whether the first line names a title column."""
+    return header_of(text_of(head).partition("\n")[0].strip()).has_title()
+
+
+def records(path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+    """The guides of a table. Raises SourceError where no line near its beginning names a title column."""
+    with TextFile(path, progress) as file:
+        yield from guides(path, _rows(file))
+
+
+def _rows(file: TextFile) -> Iterator[Row | Rejection | Notice]:
+    """The rows of the table, their used columns only, after a notice of what is not used or was guessed."""
     # A limit of the whole process, never lowered, for others may read longer fields; `_Table` checks each field too.
     csv.field_size_limit(max(csv.field_size_limit(), FIELD_LIMIT))
     notices = []
@@ -57,7 +71,9 @@ def rows(file: TextFile) -> Iterator[Row | Rejection | Notice]:
         notices.append(f"Not used: what stands above the names of the columns in line {under}.")
     table = _Table(file, _Feed(lines), header)
     notices += table.notices()
-    return itertools.chain([Notice(file.path, " ".join(notices))] if notices else [], table.rows())
+    if notices:
+        yield Notice(file.path, " ".join(notices))
+    yield from table.rows()
 
 
 def header_of(line: str) -> Header:
@@ -65,10 +81,6 @@ def header_of(line: str) -> Header:
     # csv.Sniffer is not used: it guesses from letter counts of free text and often takes a comma of the prose.
     readings = [Header(_split(line, delimiter), delimiter) for delimiter in _DELIMITERS]
     return max(readings, key=lambda reading: (reading.known(), len(reading.columns)))
-
-
-class _BrokenRecordError(Exception):
-    """The lines of a record cannot be read as a row; the message says why."""
 
 
 class _Feed:
@@ -89,14 +101,14 @@ class _Feed:
 
     def __next__(self) -> str:
         if self._taken and self._again:
-            raise _BrokenRecordError("a quote opened in this row is not closed in it")
+            raise RowError("a quote opened in this row is not closed in it")
         line = self._again.popleft() if self._again else next(self._lines)
         self._taken.append(line)
         if line.text is None:
-            raise _BrokenRecordError(f"line {line.number} is longer than {_LINE_LIMIT:,} characters")
+            raise RowError(f"line … is longer than {_LINE_LIMIT:,} characters", str(line.number))
         self._size += len(line.text)
         if self._size > _RECORD_LIMIT:
-            raise _BrokenRecordError(f"a row runs past {_RECORD_LIMIT:,} characters; is a closing quote missing?")
+            raise RowError(f"a row runs past {_RECORD_LIMIT:,} characters; is a closing quote missing?")
         return line.text
 
     def begin(self) -> None:
@@ -171,9 +183,9 @@ class _Table:
                 self._check_shape(cells, exactly=broken is not None)
             except StopIteration:
                 break
-            except (csv.Error, _BrokenRecordError) as error:
+            except (csv.Error, RowError) as error:
                 if broken is None:
-                    broken = Rejection(self._file.path, self._feed.first_line, _reason(error))
+                    broken = self._rejection(_reason(error))
                     skipped = 0
                 else:
                     skipped += 1
@@ -189,13 +201,13 @@ class _Table:
 
     def _check_shape(self, cells: list[str], exactly: bool) -> None:
         if exactly and len(cells) != len(self._names):
-            raise _BrokenRecordError("not a whole row")
+            raise RowError("not a whole row")
         if not self._feed.over_several_lines():
             return
         # A quote left open can be closed by a later row's quote (an inch mark will do). What it swallowed then shows:
         # the columns do not come out even, or a field of one line goes on with lines that have delimiters.
         if len(cells) != len(self._names) or any(self._swallowed(column, cells) for column in self._columns):
-            raise _BrokenRecordError("a quote opened in this row is not closed in it")
+            raise RowError("a quote opened in this row is not closed in it")
 
     def _swallowed(self, column: _Column, cells: list[str]) -> bool:
         if column.slot.field in MULTILINE:
@@ -206,12 +218,13 @@ class _Table:
 
     def _row(self, cells: list[str]) -> Row | Rejection | None:
         """The row of the cells, or None where they say nothing that is used."""
-        line = self._feed.first_line
         if any(cell.strip() for cell in cells[len(self._names) :]):
             return self._rejection(
-                line,
-                f"{len(cells)} columns where the header has {len(self._names)}; "
-                f"put a field that holds {_spoken(self._delimiter)} in quotes",
+                Reason(
+                    f"… columns where the header has {len(self._names)}; "
+                    f"put a field that holds {_spoken(self._delimiter)} in quotes",
+                    str(len(cells)),
+                )
             )
         values: dict[str, object] = {}
         only_title = True
@@ -220,21 +233,26 @@ class _Table:
             if place >= len(cells) or not _WORDS.search(cell := cells[place]):
                 continue
             if len(cell) > FIELD_LIMIT:
-                return self._rejection(line, f"{short(name)} has {len(cell):,} characters, more than {FIELD_LIMIT:,}")
+                kind = f"… has … characters, more than {FIELD_LIMIT:,}"
+                return self._rejection(Reason(kind, short(name), f"{len(cell):,}"))
             if damage := self._file.damage(cell, "CSV UTF-8"):
-                return self._rejection(line, damage)
+                return self._rejection(Reason(damage))
             if "\x00" in cell:
-                return self._rejection(line, f"{short(name)} holds a NUL byte; the file may be damaged")
+                return self._rejection(Reason("… holds a NUL byte; the file may be damaged", short(name)))
             values[name] = cell
             only_title = only_title and slot.field == "title"
         if only_title and values and self._said_more:
             title = short(str(next(iter(values.values()))))
-            return self._rejection(line, f"only a title, {title!r}, as of a heading or a sum; no guide")
+            return self._rejection(Reason("only a title, …, as of a heading or a sum; no guide", repr(title)))
         self._said_more = self._said_more or not only_title
-        return Row(line, values) if values else None
+        return Row(self._place, values) if values else None
 
-    def _rejection(self, line: int, reason: str) -> Rejection:
-        return Rejection(self._file.path, line, reason)
+    @property
+    def _place(self) -> str:
+        return f"line {self._feed.first_line}"
+
+    def _rejection(self, reason: Reason) -> Rejection:
+        return Rejection(self._file.path, self._place, reason)
 
 
 def _find_header(file: TextFile, lines: Iterator[Line]) -> tuple[Header, int]:
@@ -271,22 +289,25 @@ def _split(line: str, delimiter: str) -> list[str]:
     return [cell.strip() for cell in cells]
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: csv.Error | RowError) -> Reason:
+    if isinstance(error, RowError):
+        return error.reason
     message = str(error)
     if "field larger than field limit" in message:
-        return f"a field is longer than {FIELD_LIMIT:,} characters; is a closing quote missing?"
+        return Reason(f"a field is longer than {FIELD_LIMIT:,} characters; is a closing quote missing?")
     if "unexpected end of data" in message:
-        return "a quote opened in this row is never closed"
+        return Reason("a quote opened in this row is never closed")
     if "expected after" in message:
-        return "a quote opened in this row is not closed in it, or a quote inside a field is not doubled"
-    return message
+        return Reason("a quote opened in this row is not closed in it, or a quote inside a field is not doubled")
+    return Reason(message)
 
 
 def _with_skipped(broken: Rejection, skipped: int) -> Rejection:
     if not skipped:
         return broken
     lines = "1 line" if skipped == 1 else f"{skipped:,} lines"
-    return Rejection(broken.path, broken.line, f"{broken.reason}; {lines} after it left out: no whole row")
+    kind = f"{broken.reason.kind}; … after it left out: no whole row"
+    return replace(broken, reason=Reason(kind, *broken.reason.details, lines))
 
 
 def _spoken(delimiter: str) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import hashlib
 import operator
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from typing import Any
 
-from benchlight.records import Guide, Rejection, Step
+from benchlight.codec import FIELDS, Kind
+from benchlight.records import Guide, Reason, Step
 from benchlight.sources.names import short, slot_of
 from benchlight.sources.text import has_surrogate, many_lines, one_line, slug
 
-MULTILINE = frozenset({"summary", "steps", "tools", "parts", "categories"})
+MULTILINE = frozenset(name for name, kind in FIELDS.items() if kind is not Kind.LINE)
 """Fields whose text may run over several lines."""
 
 LINE_LIMIT = 1_000
@@ -26,58 +26,38 @@ ITEM_LIMIT = 2_000
 
 _STEP_NAMES = frozenset({"text", "title", "images"})
 _STEP_ENDS = re.compile(r"\n|(?<=\s)\|(?=\s)")
-_PATH_ENDS = re.compile(r"\s*[;>\n]\s*")
 _ITEM_ENDS = re.compile(r"\s*[;\n]\s*")
+_ENDS = {"categories": re.compile(r"\s*[;>\n]\s*")}
+"""Where a text is cut into a list, if not at `_ITEM_ENDS`."""
+_LIMITS = {"url": URL_LIMIT}
+_NUMBERS = frozenset({"id", "revision"})
+"""Fields whose value may be a number."""
 
 
 class RowError(ValueError):
-    """A row cannot become a guide; the message is the reason to show."""
+    """A row cannot become a guide."""
+
+    def __init__(self, kind: str, *details: str) -> None:
+        """As for a `Reason`."""
+        self.reason = Reason(kind, *details)
+        super().__init__(self.reason)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row as its format read it: the line it starts at, and its values by the names that its author chose."""
-
-    line: int
-    values: Mapping[str, object]
-    record: int = 0
-    """Its 1-based number where many rows may stand on one line, else 0."""
-
-    def rejected(self, path: Path, reason: object) -> Rejection:
-        """That the row of the file `path` cannot become a guide."""
-        return Rejection(path, self.line, str(reason), self.record)
-
-
-def file_source(path: Path) -> str:
-    """The source of a file's guides where they name none: the file's stem, as part of a key."""
-    return slug(path.stem) or "guides"
+def recognises(values: Mapping[str, object]) -> bool:
+    """True: whatever is not of a form of its own goes by the names of its values."""
+    return True
 
 
 def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
     """The guide that a row's values make, without those that `unused` names; raises RowError with what is wrong."""
     row = _Values(values)
-    title = row.line("title")
-    if not title:
+    fields = {name: read(row, name) for name, read in _READERS.items()}
+    if not fields["title"]:
         raise RowError("no title")
-    device = row.line("device")
-    return Guide(
-        key=_key(row, default_source, device, title),
-        title=title,
-        device=device,
-        part=row.line("part"),
-        family=row.line("family"),
-        categories=_categories(row),
-        summary=row.text("summary"),
-        steps=_steps(row),
-        tools=row.items("tools", _ITEM_ENDS),
-        parts=row.items("parts", _ITEM_ENDS),
-        difficulty=row.line("difficulty"),
-        time_required=row.line("time_required"),
-        url=row.line("url", limit=URL_LIMIT),
-        licence=row.line("licence"),
-        locale=row.line("locale") or "en",
-        revision=row.line("revision", numbers=True),
-    )
+    fields["key"] = _key(fields["key"]) or _made_key(row, default_source)
+    fields["categories"] = fields["categories"] or row.lines("device_class", "category")
+    fields["locale"] = fields["locale"] or "en"
+    return Guide(**fields)
 
 
 def unused(values: Mapping[str, object]) -> Iterator[str]:
@@ -121,7 +101,7 @@ def checked_list(value: object, field: str) -> list[object]:
     if not isinstance(value, list):
         raise RowError(f"{field} is {kind_of(value)}, not a list")
     if len(value) > ITEM_LIMIT:
-        raise RowError(f"{field} has {len(value):,} elements, more than {ITEM_LIMIT:,}")
+        raise RowError(f"{field} has … elements, more than {ITEM_LIMIT:,}", f"{len(value):,}")
     return value
 
 
@@ -164,31 +144,51 @@ class _Values:
                 ranks[field] = rank
                 self._values[field] = value
 
-    def line(self, field: str, *, numbers: bool = False, limit: int = LINE_LIMIT) -> str:
-        return checked_line(self._values.get(field), field, numbers=numbers, limit=limit)
+    def line(self, name: str) -> str:
+        limit = _LIMITS.get(name, LINE_LIMIT)
+        return checked_line(self._values.get(name), name, numbers=name in _NUMBERS, limit=limit)
 
-    def text(self, field: str) -> str:
-        return checked_text(self._values.get(field), field)
+    def lines(self, *names: str) -> tuple[str, ...]:
+        return tuple(filter(None, map(self.line, names)))
 
-    def list(self, field: str, ends: re.Pattern[str]) -> list[object]:
+    def text(self, name: str) -> str:
+        return checked_text(self._values.get(name), name)
+
+    def items(self, name: str) -> tuple[str, ...]:
+        return checked_lines(self._list(name, _ENDS.get(name, _ITEM_ENDS)), name)
+
+    def steps(self, name: str) -> tuple[Step, ...]:
+        steps = (_step(item, number) for number, item in enumerate(self._list(name, _STEP_ENDS), start=1))
+        return tuple(step for step in steps if step.text or step.title or step.images)
+
+    def _list(self, field: str, ends: re.Pattern[str]) -> list[object]:
         """The items: those of a list, or of a text that is cut at `ends`, and those of numbered names."""
         value = self._values.get(field)
         pieces = list(ends.split(checked_text(value, field))) if isinstance(value, str) else value
         numbered = sorted(self._numbered.get(field, ()), key=operator.itemgetter(0))
         return checked_list([*checked_list(pieces, field), *(item for _, item in numbered)], field)
 
-    def items(self, field: str, ends: re.Pattern[str]) -> tuple[str, ...]:
-        return checked_lines(self.list(field, ends), field)
+
+_READ: dict[Kind, Callable[[_Values, str], Any]] = {
+    Kind.LINE: _Values.line,
+    Kind.TEXT: _Values.text,
+    Kind.LIST: _Values.items,
+    Kind.STEPS: _Values.steps,
+}
+_READERS = {name: _READ[kind] for name, kind in FIELDS.items()}
 
 
-def _key(row: _Values, default_source: str, device: str, title: str) -> str:
-    if key := row.line("key"):
-        source, _, external_id = key.partition(":")
-        if not slug(source) or not external_id.strip():
-            raise RowError(f"key {key!r} is not of the form source:id")
-        return f"{slug(source)}:{external_id.strip()}"
+def _key(key: str) -> str:
+    """The key that a row gives, or nothing, in its right form."""
+    source, _, external_id = key.partition(":")
+    if key and not (slug(source) and external_id.strip()):
+        raise RowError("key … is not of the form source:id", repr(key))
+    return key and f"{slug(source)}:{external_id.strip()}"
+
+
+def _made_key(row: _Values, default_source: str) -> str:
     source = slug(row.line("source")) or default_source
-    return f"{source}:{row.line('id', numbers=True) or _made_id(device, title)}"
+    return f"{source}:{row.line('id') or _made_id(row.line('device'), row.line('title'))}"
 
 
 def _made_id(device: str, title: str) -> str:
@@ -196,26 +196,17 @@ def _made_id(device: str, title: str) -> str:
     return hashlib.sha256(f"{device}\n{title}".casefold().encode()).hexdigest()[:12]
 
 
-def _categories(row: _Values) -> tuple[str, ...]:
-    return row.items("categories", _PATH_ENDS) or checked_lines(
-        (row.line("device_class"), row.line("category")), "category"
-    )
-
-
-def _steps(row: _Values) -> tuple[Step, ...]:
-    steps = (_step(item, number) for number, item in enumerate(row.list("steps", _STEP_ENDS), start=1))
-    return tuple(step for step in steps if step.text or step.title or step.images)
-
-
 def _step(item: object, number: int) -> Step:
-    field = f"step {number}"
-    if not isinstance(item, dict):
-        return Step(checked_text(item, field))
-    return Step(
-        text=checked_text(item.get("text"), f"text of {field}"),
-        title=checked_line(item.get("title"), f"title of {field}"),
-        images=checked_lines(checked_list(item.get("images"), f"images of {field}"), "an image", limit=URL_LIMIT),
-    )
+    try:
+        if not isinstance(item, dict):
+            return Step(checked_text(item, "text"))
+        return Step(
+            text=checked_text(item.get("text"), "text"),
+            title=checked_line(item.get("title"), "title"),
+            images=checked_lines(checked_list(item.get("images"), "images"), "an image", limit=URL_LIMIT),
+        )
+    except RowError as error:
+        raise RowError(f"step …: {error.reason.kind}", str(number), *error.reason.details) from error
 
 
 def _string(value: object, field: str) -> str:
@@ -230,5 +221,5 @@ def _string(value: object, field: str) -> str:
 
 def _bounded(text: str, field: str, limit: int) -> str:
     if len(text) > limit:
-        raise RowError(f"{field} has {len(text):,} characters, more than {limit:,}")
+        raise RowError(f"{field} has … characters, more than {limit:,}", f"{len(text):,}")
     return text

@@ -1,53 +1,55 @@
-"""Guides in JSON: one object a line, or one array of objects."""
+"""Guides in JSON Lines: one object a line."""
 
 from __future__ import annotations
 
-import itertools
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
-from benchlight.errors import SourceError
-from benchlight.records import Rejection
-from benchlight.sources.fields import Row, RowError, kind_of
+from benchlight.records import Notice, Reason, Rejection
+from benchlight.sources import BytesRead, Found
+from benchlight.sources.fields import RowError, kind_of
 from benchlight.sources.names import short
-from benchlight.sources.text_file import TextFile
+from benchlight.sources.rows import Row, guides
+from benchlight.sources.text_file import TextFile, text_of
 
 RECORD_LIMIT = 10_000_000
 """Most characters in one record."""
-
-_TOO_LONG = f"a record longer than {RECORD_LIMIT:,} characters"
-# A string ends at its quote, or at the line's end: JSON forbids a bare newline in it, so its quote is missing there.
-_TOKEN = re.compile(r'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+["\n]|["{}\[\],]')
-_TEXT = re.compile(r"\S")
-_STRING_REST = re.compile(r'[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+["\n]')
+TOO_LONG = Reason(f"a record longer than {RECORD_LIMIT:,} characters")
 
 
-def line_rows(file: TextFile) -> Iterator[Row | Rejection]:
-    """The objects of a file that has one a line; empty lines are passed over."""
+def recognises(head: bytes, name: str) -> bool:
+    """Whether the first line is an object, or the beginning of one that is longer than what was read."""
+    first_line, newline, _ = text_of(head).partition("\n")
+    first_line = first_line.strip()
+    goes_on = newline and first_line.endswith(("{", "[", ",")) and not first_line.endswith("},")
+    return first_line.startswith("{") and not goes_on
+
+
+def records(path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+    """The guides of a file; empty lines are passed over."""
+    with TextFile(path, progress) as file:
+        yield from guides(path, _rows(file))
+
+
+def _rows(file: TextFile) -> Iterator[Row | Rejection]:
     for line in file.lines(RECORD_LIMIT):
+        place = f"line {line.number}"
         if line.text is None:
-            yield Rejection(file.path, line.number, _TOO_LONG)
+            yield Rejection(file.path, place, TOO_LONG)
         elif text := line.text.strip("\ufeff \t\r\n"):
-            yield _row(file, line.number, text)
+            yield row(file, place, text)
 
 
-def array_rows(file: TextFile) -> Iterator[Row | Rejection]:
-    """The objects of a file that is one array, read piece by piece, so that its size does not matter. Raises
-    SourceError at the end of a file that ends before the array does."""
-    splitter = _Splitter()
-    elements = itertools.chain(itertools.chain.from_iterable(map(splitter.feed, file.chunks())), splitter.finish())
-    for number, (line, text) in enumerate(elements, start=1):
-        if text is None:
-            yield Rejection(file.path, line, _TOO_LONG, number)
-        else:
-            yield _row(file, line, text, number)
-    if not splitter.closed:
-        raise SourceError(
-            f"{file.path} ends before its array does, so that guides are missing. Copy or export it again; "
-            "what stood before its end was imported."
-        )
+def row(file: TextFile, place: str, text: str) -> Row | Rejection:
+    """The row that the text of an object is."""
+    try:
+        if damage := file.damage(text, "UTF-8"):
+            raise RowError(damage)
+        return Row(place, parse_object(text))
+    except RowError as error:
+        return Rejection(file.path, place, error.reason)
 
 
 def parse_object(text: str) -> dict[str, object]:
@@ -58,118 +60,21 @@ def parse_object(text: str) -> dict[str, object]:
         value = json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         what = error.msg.removesuffix(" starting at").lower()
-        raise RowError(f"not valid JSON: {what} at character {error.pos + 1}") from error
+        raise RowError(f"not valid JSON: {what} at character …", str(error.pos + 1)) from error
     except RowError:
         raise
     except RecursionError as error:
         raise RowError("not valid JSON: nested too deeply") from error
     except ValueError as error:  # a number of thousands of digits
-        raise RowError(f"not valid JSON: {error}") from error
+        raise RowError("not valid JSON: …", str(error)) from error
     if not isinstance(value, dict):
         raise RowError(f"{kind_of(value)}, not an object with a title")
     return value
-
-
-def _row(file: TextFile, line: int, text: str, record: int = 0) -> Row | Rejection:
-    try:
-        if damage := file.damage(text, "UTF-8"):
-            raise RowError(damage)
-        return Row(line, parse_object(text), record)
-    except RowError as error:
-        return Rejection(file.path, line, str(error), record)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     result = dict(pairs)
     if len(result) < len(pairs):
         twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
-        raise RowError(f"the key {short(twice)!r} stands twice")
+        raise RowError("the key … stands twice", repr(short(twice)))
     return result
-
-
-class _Splitter:
-    """Cuts the text of an array into its elements, with the line at which each starts, as the text comes in.
-
-    Only commas and brackets outside strings are looked at, so that an element of broken JSON is still one element.
-    The text of an element that is too long is not kept; None stands for it.
-    """
-
-    def __init__(self) -> None:
-        self.closed = False
-        self._buffer = ""
-        self._start = 0  # where the current element starts in the buffer
-        self._at = 0  # where to look on
-        self._depth = 0
-        self._in_string = False  # only while skipping an element that is too long to be kept
-        self._long_since = 0  # line at which an element too long to be kept starts, else 0
-        self._line = 1  # at the start of the buffer's current element
-
-    def feed(self, chunk: str) -> Iterator[tuple[int, str | None]]:
-        self._buffer = self._buffer[self._start :] + chunk
-        self._at -= self._start
-        self._start = 0
-        while (token := self._next_token()) is not None:
-            if token in "{[":
-                self._depth += 1
-                if self._depth == 1:  # the array's own bracket
-                    self._begin_after()
-            elif token in "}]":
-                self._depth -= 1
-                if self._depth == 0:
-                    self.closed = True
-                    yield from self._end()
-            elif token == "," and self._depth <= 1:
-                yield from self._end()
-        if self._long_since or len(self._buffer) - self._start > RECORD_LIMIT:
-            self._long_since = self._long_since or self._line_of_text()
-            self._drop()
-
-    def finish(self) -> Iterator[tuple[int, str | None]]:
-        yield from self._element(len(self._buffer))
-
-    def _next_token(self) -> str | None:
-        if self._in_string:
-            rest = _STRING_REST.match(self._buffer, self._at)
-            if rest is None:
-                return None
-            self._in_string, self._at = False, rest.end()
-        while match := _TOKEN.search(self._buffer, self._at):
-            if match[0] == '"':  # a string that goes on beyond the buffer
-                self._at = match.start()
-                return None
-            self._at = match.end()
-            if match[0][0] != '"':
-                return match[0]
-        self._at = len(self._buffer)
-        return None
-
-    def _end(self) -> Iterator[tuple[int, str | None]]:
-        yield from self._element(self._at - 1)
-        self._begin_after()
-
-    def _element(self, end: int) -> Iterator[tuple[int, str | None]]:
-        text = self._buffer[self._start : end].strip()
-        if self._long_since or len(text) > RECORD_LIMIT:
-            yield self._long_since or self._line_of_text(), None
-        elif text:
-            yield self._line_of_text(), text
-
-    def _line_of_text(self) -> int:
-        """The line at which the current element's first character stands that is no whitespace."""
-        text = _TEXT.search(self._buffer, self._start)
-        return self._line + self._buffer.count("\n", self._start, text.start() if text else None)
-
-    def _begin_after(self) -> None:
-        self._line += self._buffer.count("\n", self._start, self._at)
-        self._start = self._at
-        self._long_since = 0
-
-    def _drop(self) -> None:
-        """Forgets what has been read of an element that is too long; only where it ends still matters."""
-        if self._at < len(self._buffer):
-            self._in_string = True
-        rest = self._buffer[self._start :]
-        # A backslash at the very end escapes what comes next, so it has to stay.
-        kept = "\\" if self._in_string and (len(rest) - len(rest.rstrip("\\"))) % 2 else ""
-        self._line += rest.count("\n")
-        self._buffer, self._start, self._at = kept, 0, 0

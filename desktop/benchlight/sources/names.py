@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from benchlight.codec import FIELDS
 from benchlight.sources.text import one_line
 
 NAMES: dict[str, tuple[str, ...]] = {
@@ -32,6 +33,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "revision": ("revision", "revision_id", "revisionid"),
 }
 """The English names a value goes by, the best first: of several in a row, the first that is not empty counts."""
+NAMES |= {field: (field,) for field in FIELDS if field not in NAMES}
 
 LANGUAGES = ("German", "Dutch", "French", "Spanish", "Italian")
 _FOREIGN: dict[str, str] = {

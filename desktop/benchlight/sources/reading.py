@@ -1,24 +1,34 @@
-"""Reads a file of guides, whatever its format, as guides and rejected rows."""
+"""Reads a file of guides, whatever its format."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import cast
 
-from benchlight import endings
+from benchlight import sources
 from benchlight.errors import SourceError
-from benchlight.records import Guide, Notice, Rejection
-from benchlight.sources import csv_table, fields, ifixit, json_lines, myfixit
-from benchlight.sources.fields import Row, RowError
-from benchlight.sources.names import listed, short
-from benchlight.sources.text_file import BytesRead, TextFile
+from benchlight.records import Guide, Notice, Reason, Rejection
+from benchlight.sources import BytesRead, Found, Reader, Source
+from benchlight.sources.text_file import beginning, text_of
 
-_Reader: TypeAlias = Callable[[TextFile], Iterator[Row | Rejection | Notice]]
-
-_KNOWN = "Benchlight reads CSV (also with semicolons or tabs), JSON lines, JSON arrays and MyFixit files"
-_FIRST_ROWS = 100
-_NAMES_NOTED = 10_000
+_AS_CSV = "Save or export it as CSV UTF-8 and import that."
+_OTHERS = (
+    (b"PK\x03\x04", "is a ZIP archive or an office document (.xlsx, .ods, .docx), not text", _AS_CSV),
+    (b"\xd0\xcf\x11\xe0", "is an old office document (.xls, .doc), not text", _AS_CSV),
+    (b"SQLite format 3\x00", "is an SQLite database, not text", _AS_CSV),
+    (b"ZIM\x04", "is a ZIM archive, not text", _AS_CSV),
+    (b"\x1f\x8b", "is a gzip archive, not text", _AS_CSV),
+    (b"\xfd7zXZ", "is an xz archive, not text", _AS_CSV),
+    (
+        b"%PDF-",
+        "is a PDF document, and Benchlight does not read manuals in PDF yet",
+        "Put their guides into a table, with a title, a device and steps in each row, and import that.",
+    ),
+)
+"""How files begin that no source reads, what they are, and what to do."""
 
 
 def unheard(count: int) -> None:
@@ -29,104 +39,59 @@ def read_guides(path: Path, progress: BytesRead = unheard) -> Iterator[Guide | R
     """The guides of a file, its rows that could not become one, and what else the user should know of it, in the
     file's order and as they are asked for.
 
-    `progress` is told the bytes read so far, and at the end the size of the file. Raises SourceError at once for a file
-    that is missing, unreadable, empty, binary or of no known format, and while reading when its drive fails or it ends
-    too early.
+    `progress` is told the bytes read so far, and at the end the size of the file. Raises SourceError for a file that is
+    missing, unreadable, empty, binary or of no known format, and when its drive fails or it ends too early.
     """
-    with TextFile(path, unheard) as file:
-        reader = _reader(file)
-        reader(file)  # a table without a usable header is refused now, not when its first row is asked for
-    return _guides(path, progress, reader)
+    places: dict[str, str] = {}
+    for record in _reader(path).records(path, progress):
+        if not isinstance(record, Found):
+            yield record
+        elif record.guide.key in places:
+            key = record.guide.key
+            yield Rejection(path, record.place, Reason("the key … is already that of …", repr(key), places[key]))
+        else:
+            places[record.guide.key] = record.place
+            yield record.guide
 
 
-def _guides(path: Path, progress: BytesRead, reader: _Reader) -> Iterator[Guide | Rejection | Notice]:
-    source = fields.file_source(path)
-    places: dict[str, int] = {}
-    unused = _Unused(path)
-    with TextFile(path, progress) as file:
-        for row in reader(file):
-            if not isinstance(row, Row):
-                yield row
-                continue
-            form = _form_of(row.values)
-            yield from unused.look(form.unused(row.values))
-            try:
-                guide = form.guide_of(row.values, source)
-            except RowError as error:
-                yield row.rejected(path, error)
-                continue
-            if guide.key in places:
-                word = "record" if row.record else "line"
-                yield row.rejected(path, f"the key {guide.key!r} is already that of {word} {places[guide.key]}")
-            else:
-                places[guide.key] = row.record or row.line
-                yield guide
-    yield from unused.rest()
+def _reader(path: Path) -> Reader:
+    """What reads the file. Raises SourceError where nothing does."""
+    source = _source_of(path)
+    if source.library and find_spec(source.library) is None:
+        raise SourceError(f"{path} cannot be read without {source.library}, which is not installed. {source.remedy}")
+    return _module(source)
 
 
-class _Form(NamedTuple):
-    """How the values of a row are read."""
-
-    guide_of: Callable[[Mapping[str, object], str], Guide]
-    unused: Callable[[Mapping[str, object]], Iterable[str]]
-
-
-_PLAIN = _Form(fields.guide_of, fields.unused)
-_IFIXIT = _Form(ifixit.guide_of, ifixit.unused)
-_MYFIXIT = _Form(myfixit.guide_of, myfixit.unused)
-
-
-def _form_of(values: Mapping[str, object]) -> _Form:
-    if myfixit.recognises(values):
-        return _MYFIXIT
-    return _IFIXIT if ifixit.recognises(values) else _PLAIN
+def _source_of(path: Path) -> Source:
+    """By how the file begins, else by its ending."""
+    head = beginning(path)
+    for source in sources.SOURCES:
+        if _module(source).recognises(head, path.name):
+            return source
+    _refuse_others(path, head)
+    for source in sources.SOURCES:
+        if path.suffix.lower() in source.endings:
+            return source
+    raise SourceError(f"{path} is of no known format. {_known()}; a table needs a title column in its first line.")
 
 
-class _Unused:
-    """The names in a file whose values are not used, told once after its first rows and once at its end."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._names: dict[str, None] = {}
-        self._told = 0
-        self._rows = 0
-
-    def look(self, names: Iterable[str]) -> Iterator[Notice]:
-        """Notes what a row has; yields the notice when its time has come."""
-        if len(self._names) < _NAMES_NOTED:
-            self._names.update(dict.fromkeys(map(short, names)))
-        self._rows += 1
-        if self._rows == _FIRST_ROWS:
-            yield from self.rest()
-
-    def rest(self) -> Iterator[Notice]:
-        """The notice of what is not told yet, if anything."""
-        if names := list(self._names)[self._told :]:
-            self._told = len(self._names)
-            yield Notice(self._path, f"Not used: {listed(names)}.")
+def _module(source: Source) -> Reader:
+    return cast(Reader, import_module(source.module))
 
 
-def _reader(file: TextFile) -> _Reader:
-    """How to read the file: by its suffix where that leaves no doubt, else by how it begins."""
-    suffix = file.path.suffix.lower()
-    if suffix in endings.LINES:
-        return json_lines.line_rows
-    head = file.head.lstrip("\ufeff \t\r\n")
-    if head.startswith("["):
-        return json_lines.array_rows
-    first_line, newline, _ = head.partition("\n")
-    first_line = first_line.strip()
-    if head.startswith("{"):
-        if newline and first_line.endswith(("{", "[", ",")) and not first_line.endswith("},"):
-            raise SourceError(
-                f"{file.path} holds one JSON object over several lines. "
-                "Export the guides as JSON lines (one object a line) or as one array."
-            )
-        return json_lines.line_rows
-    if suffix == endings.JSON:
-        raise SourceError(f"{file.path} is not JSON: it begins with neither {{ nor [. {_KNOWN}.")
-    if head.startswith("<"):
-        raise SourceError(f"{file.path} is a web page or XML. {_KNOWN}; save or export the guides as one of them.")
-    if suffix in endings.TABLES or csv_table.header_of(first_line).has_title():
-        return csv_table.rows
-    raise SourceError(f"{file.path} is of no known format. {_KNOWN}; a table needs a title column in its first line.")
+def _refuse_others(path: Path, head: bytes) -> None:
+    for start, what, remedy in _OTHERS:
+        if head.startswith(start):
+            raise SourceError(f"{path} {what}. {remedy}")
+    text = text_of(head)
+    if not text:
+        raise SourceError(
+            f"{path} is a binary file or UTF-16 without its mark, not text that can be read. "
+            "Save it as CSV UTF-8 and import that."
+        )
+    if text.startswith("<"):
+        raise SourceError(f"{path} is a web page or XML. {_known()}; save or export the guides as one of them.")
+
+
+def _known() -> str:
+    return f"Benchlight reads {sources.formats()}"

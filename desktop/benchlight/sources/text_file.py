@@ -6,15 +6,14 @@ import codecs
 import io
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 from benchlight.errors import SourceError
-
-BytesRead = Callable[[int], None]
-"""Told now and then how many bytes of the file have been read."""
+from benchlight.sources import BytesRead
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -23,20 +22,34 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BINARY = (
-    (b"PK\x03\x04", "a ZIP archive or an office document (.xlsx, .ods, .docx)"),
-    (b"\xd0\xcf\x11\xe0", "an old office document (.xls, .doc)"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"ZIM\x04", "a ZIM archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-)
 _ESCAPED = re.compile("[\udc80-\udcff]")
 """What "surrogateescape" makes of bytes that are not UTF-8."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\b\x1b"))
 _HEAD = 65_536
 _CHUNK = 1 << 20
 _REPORT_EVERY = 1 << 18
+
+
+def beginning(path: Path) -> bytes:
+    """The first bytes of a file. Raises SourceError for one that is missing, unreadable, no regular file, or empty."""
+    with _opened(path) as file:
+        try:
+            head = file.read(_HEAD)
+        except OSError as error:
+            raise _broken(path, error) from error
+    if not codecs.decode(head, _encoding(head), "ignore").strip("\ufeff\x00 \t\r\n"):
+        raise SourceError(f"{path} is empty. Export the guides again, and import the new file.")
+    return head
+
+
+def text_of(head: bytes) -> str:
+    """The text that the first bytes of a file are, after its mark and blanks; "" where they are no text."""
+    # A single stray control character is the row's trouble; many of them mean that this is no text at all.
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    encoding = _encoding(head)
+    if encoding.startswith("utf-8") and controls > 3 and controls * 20 > len(head):
+        return ""
+    return codecs.decode(head, encoding, "ignore").lstrip("\ufeff \t\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +64,17 @@ class TextFile:
     """An open text file, decoded by its byte order mark, else as UTF-8, or as `allow_western` finds.
 
     Undecodable bytes raise nothing: `damage` tells whether a text came from any, so that one bad row spoils no
-    other. Opening raises SourceError for a file that is missing, unreadable, no regular file, empty or binary, and so
-    does reading when the disk fails.
+    other. Opening raises SourceError as `beginning` does, and so does reading when the disk fails.
     """
 
     def __init__(self, path: Path, progress: BytesRead) -> None:
-        """Opens `path` and looks at its beginning."""
         self.path = path
         self._progress = progress
         self._reported = 0
-        try:
-            if not stat.S_ISREG(path.stat().st_mode):
-                kind = "a folder" if path.is_dir() else "not a regular file"
-                raise SourceError(f"{path} is {kind}. Choose a file of guides: CSV, JSON lines or JSON.")
-            self._raw = path.open("rb")
-        except FileNotFoundError as error:
-            raise SourceError(f"{path} does not exist. Check the name, and that its drive is connected.") from error
-        except (OSError, ValueError) as error:
-            raise SourceError(f"{path} cannot be opened: {_why(error)}. Check that you may read it.") from error
-        try:
-            head = self._raw.read(_HEAD)
-            self._raw.seek(0)
-            self.encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "utf-8")
-            self.head = codecs.decode(head, self.encoding, "ignore")
-            self._check(head)
-        except OSError as error:
-            self._raw.close()
-            raise self._broken(error) from error
-        except SourceError:
-            self._raw.close()
-            raise
+        head = beginning(path)
+        self.head = text_of(head)
+        self.encoding = _encoding(head)
+        self._raw = _opened(path)
         unicode_8 = self.encoding.startswith("utf-8")
         self._damage = _ESCAPED if unicode_8 else re.compile("\ufffd")
         self._text = io.TextIOWrapper(
@@ -109,7 +103,7 @@ class TextFile:
                 pass
             self._raw.seek(0)
         except OSError as error:
-            raise self._broken(error) from error
+            raise _broken(self.path, error) from error
         letters = decoder.decode(piece)
         damaged = len(_ESCAPED.findall(letters))
         others = len(letters) - len(letters.encode("ascii", "ignore")) - damaged
@@ -140,7 +134,7 @@ class TextFile:
                     yield Line(number, text)
                 self._report()
         except OSError as error:
-            raise self._broken(error) from error
+            raise _broken(self.path, error) from error
         self._report(at_end=True)
 
     def chunks(self) -> Iterator[str]:
@@ -150,7 +144,7 @@ class TextFile:
                 yield text
                 self._report()
         except OSError as error:
-            raise self._broken(error) from error
+            raise _broken(self.path, error) from error
         self._report(at_end=True)
 
     def _skip_line(self, piece: str) -> None:
@@ -164,27 +158,25 @@ class TextFile:
             self._reported = position
             self._progress(position)
 
-    def _check(self, head: bytes) -> None:
-        if head.startswith(b"%PDF-"):
-            raise SourceError(
-                f"{self.path} is a PDF document, and Benchlight does not read manuals in PDF yet. "
-                "Put their guides into a table, with a title, a device and steps in each row, and import that."
-            )
-        for magic, kind in _BINARY:
-            if head.startswith(magic):
-                raise SourceError(f"{self.path} is {kind}, not text. Save or export it as CSV UTF-8 and import that.")
-        if not self.head.strip("\ufeff\x00 \t\r\n"):
-            raise SourceError(f"{self.path} is empty. Export the guides again, and import the new file.")
-        # A single stray control character is the row's trouble; many of them mean that this is no text at all.
-        controls = len(head) - len(head.translate(None, _CONTROLS))
-        if self.encoding.startswith("utf-8") and controls > 3 and controls * 20 > len(head):
-            raise SourceError(
-                f"{self.path} is a binary file or UTF-16 without its mark, not text that can be read. "
-                "Save it as CSV UTF-8 and import that."
-            )
 
-    def _broken(self, error: OSError) -> SourceError:
-        return SourceError(f"{self.path} cannot be read on: {_why(error)}. Copy it to another drive and try again.")
+def _encoding(head: bytes) -> str:
+    return next((name for bom, name in _BOMS if head.startswith(bom)), "utf-8")
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            kind = "a folder" if path.is_dir() else "not a regular file"
+            raise SourceError(f"{path} is {kind}. Choose a file of guides.")
+        return path.open("rb")
+    except FileNotFoundError as error:
+        raise SourceError(f"{path} does not exist. Check the name, and that its drive is connected.") from error
+    except (OSError, ValueError) as error:
+        raise SourceError(f"{path} cannot be opened: {_why(error)}. Check that you may read it.") from error
+
+
+def _broken(path: Path, error: OSError) -> SourceError:
+    return SourceError(f"{path} cannot be read on: {_why(error)}. Copy it to another drive and try again.")
 
 
 def _why(error: Exception) -> str:

@@ -24,6 +24,7 @@ from sentence_transformers.base.sampler import DefaultBatchSampler
 from sentence_transformers.sentence_transformer.losses import MultipleNegativesRankingLoss
 from transformers import PrinterCallback, TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 
+from benchlight import whole
 from benchlight.errors import TrainingError
 from benchlight.ranking import model_files
 from benchlight.ranking.torch_encoder import load
@@ -115,7 +116,8 @@ def _open_work(work: Path, run: dict[str, str], resume: bool) -> None:
     if is_first_process() and not resume:
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(parents=True)
-        note.write_text(json.dumps(run), encoding="utf-8")
+        with whole.written(note) as out:
+            json.dump(run, out)
     wait_for_all()
     if resume and note.is_file() and json.loads(note.read_text(encoding="utf-8")) != run:
         raise TrainingError(

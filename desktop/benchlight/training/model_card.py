@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchlight import whole
 from benchlight.errors import TrainingError
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
@@ -25,7 +26,7 @@ REFERENCE_LOSS = {
     8500: 0.2494, 9000: 0.2487, 9500: 0.2331, 10000: 0.2369, 10500: 0.2451, 11000: 0.2397, 11500: 0.2257,
     12000: 0.2325, 12500: 0.2288, 13000: 0.2199, 13500: 0.2225,
 }  # fmt: skip
-"""Step to training loss of the reference (`shared/seed/model-card.txt`), for the card recipe's comparison."""
+"""Step to training loss that the reference card tells, for the comparison of recipe `card`."""
 
 _SAMPLES = 5
 
@@ -78,8 +79,10 @@ def facts_of(
 
 def write(folder: Path, facts: TrainingFacts) -> None:
     """Writes `README.md` and `training.json` into the model's folder. Raises OSError."""
-    (folder / FACTS).write_text(json.dumps(dataclasses.asdict(facts), indent=1) + "\n", encoding="utf-8")
-    (folder / "README.md").write_text(card(facts), encoding="utf-8")
+    with whole.written(folder / FACTS) as out:
+        out.write(json.dumps(dataclasses.asdict(facts), indent=1) + "\n")
+    with whole.written(folder / "README.md") as out:
+        out.write(card(facts))
 
 
 def read(folder: Path) -> TrainingFacts:

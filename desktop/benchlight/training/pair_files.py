@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchlight.errors import TrainingError
-from benchlight.records import Rejection
+from benchlight.records import Reason, Rejection
 from benchlight.training.pairs import Pair
 
 _COLUMNS = {"sentence_0": ("sentence_0", "symptom", "symptoms", "text"), "sentence_1": ("sentence_1", "title", "guide")}
@@ -27,13 +27,15 @@ def read_pairs(file: Path) -> tuple[list[Pair], list[Rejection]]:
     for line, symptom, title in _rows(file):
         symptom, title = symptom.strip(), " ".join(title.split())
         if not symptom or not title:
-            rejections.append(Rejection(file, line, "the symptom or the title is empty"))
+            reason = "the symptom or the title is empty"
         elif max(len(symptom), len(title)) > _LONGEST:
-            rejections.append(Rejection(file, line, f"a text is longer than {_LONGEST:,} characters"))
+            reason = f"a text is longer than {_LONGEST:,} characters"
         elif (symptom, title) in pairs:
-            rejections.append(Rejection(file, line, "the same pair stands above"))
+            reason = "the same pair stands above"
         else:
             pairs[symptom, title] = Pair(symptom, title, device_class="", family="")
+            continue
+        rejections.append(Rejection(file, f"line {line}", Reason(reason)))
     return list(pairs.values()), rejections
 
 

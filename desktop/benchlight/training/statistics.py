@@ -28,7 +28,7 @@ class Tokens:
 
 
 REFERENCE_TOKENS = {"sentence_0": Tokens(9, 24.25, 74), "sentence_1": Tokens(4, 12.03, 25)}
-"""Of `shared/seed/model-card.txt`."""
+"""That the reference card tells."""
 
 
 def token_statistics(pairs: Sequence[Pair], model: Path) -> dict[str, Tokens]:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight import __version__, identity
+from benchlight import __version__, identity, whole
 from benchlight.ui.shortcuts import SHORTCUTS
 from benchlight.ui.tips import tip
 
@@ -116,7 +116,8 @@ class TextDialog(QDialog):
         if not name:
             return
         try:
-            Path(name).write_text(self.text.toPlainText(), encoding="utf-8")
+            with whole.written(Path(name)) as out:
+                out.write(self.text.toPlainText())
         except OSError as error:
             QMessageBox.warning(self, "Not saved", f"The file could not be written: {error}")
 

@@ -7,16 +7,24 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
-from benchlight import endings
+from benchlight import sources
 
-FILE_FILTER = f"Guides ({' '.join('*' + ending for ending in endings.GUIDES)});;All files (*)"
-HINT = f"Benchlight imports {', '.join(endings.GUIDES[:-1])} and {endings.GUIDES[-1]} files"
+
+def file_filter() -> str:
+    """For the dialog that chooses files."""
+    return f"Guides ({' '.join('*' + ending for ending in sources.endings())});;All files (*)"
+
+
+def hint() -> str:
+    """What can be dropped, in a sentence."""
+    *endings, last = sources.endings()
+    return f"Benchlight imports {', '.join(endings)} and {last} files"
 
 
 def guide_files(data: QMimeData) -> list[Path]:
     """The local files among the dropped things that look like guides."""
     files = [Path(address.toLocalFile()) for address in data.urls() if address.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in endings.GUIDES]
+    return [file for file in files if file.suffix.lower() in sources.endings()]
 
 
 def accept_copy(event: QDropEvent) -> None:

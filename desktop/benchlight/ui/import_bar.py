@@ -83,7 +83,7 @@ class ImportBar(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """What the import that runs says of a file."""
         if self._runs():
-            self._show(f"Importing {notice.path.name}… {notice.text}", self.cancel)
+            self._show(f"Importing {notice.origin.name}… {notice.text}", self.cancel)
 
     def show_progress(self, done: int, total: int) -> None:
         """Bytes read. A progress bar counts in 32 bits, a file does not: shown in thousandths."""
@@ -97,8 +97,7 @@ class ImportBar(QWidget):
             self._show(message)
             return
         self._import_id = report.id
-        notices = [f"{notice.path.name}: {notice.text}" for notice in report.notices]
-        texts = [report.summary(), *_first(report.errors), *_first(notices), message]
+        texts = [report.summary(), *_first(report.errors), *_first(list(map(str, report.notices))), message]
         buttons = []
         if report.rejections or len(report.errors) > _MOST:
             buttons.append(self.rejected)

@@ -42,7 +42,7 @@ class Imports(QObject):
     def choose(self) -> None:
         """Lets the technician choose files to import."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import guides", self._preferences.current.last_folder, drops.FILE_FILTER
+            self._window, "Import guides", self._preferences.current.last_folder, drops.file_filter()
         )
         self.begin([Path(name) for name in names])
 

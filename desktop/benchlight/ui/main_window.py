@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
-from benchlight.accelerators import missing
+from benchlight.processors import missing
 from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             drops.accept_copy(event)
             self.status_line.showMessage("Drop to import these guides")
         elif event.mimeData().hasUrls():
-            self.status_line.showMessage(drops.HINT)
+            self.status_line.showMessage(drops.hint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files are gone again."""

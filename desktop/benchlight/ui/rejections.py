@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from benchlight import whole
 from benchlight.records import ImportReport
 from benchlight.ui.dialogs import resize_within_screen
 from benchlight.ui.scrolling import Passage
@@ -79,7 +80,7 @@ class RejectionsDialog(QDialog):
         super().__init__(parent)
         self._lines = [
             *(_Line("", "", error) for error in report.errors),
-            *(_Line(str(row.path), row.place, row.reason) for row in report.rejections),
+            *(_Line(str(row.origin), row.place, row.reason) for row in report.rejections),
         ]
         self._folder = folder
         self.setWindowTitle("Rejected rows")
@@ -131,8 +132,9 @@ class RejectionsDialog(QDialog):
 
     def save(self, file: Path) -> None:
         """Writes all rows to a file, tab-separated. Raises OSError."""
-        text = "".join(line.text() for line in self._lines)
-        file.write_text("file\tplace\treason\n" + text, encoding="utf-8", errors="replace")
+        with whole.written(file) as out:
+            out.write("file\tplace\treason\n")
+            out.writelines(line.text() for line in self._lines)
 
     def _choose_and_save(self) -> None:
         start = str(Path(self._folder) / "rejected.tsv")

@@ -38,30 +38,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.ranking import why
 from benchlight.records import Hit, Query, Ranking
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.results_model import HIT_ROLE, SEMANTIC_ROLE, AnyIndex, ResultsModel, first_line, second_line
+from benchlight.words import spans
 
 
 def _marked(text: str, words: Sequence[str], font: QFont, room: int) -> tuple[QTextLayout, float]:
     """The text elided to `room`, with the matched words bold, and the width that it takes."""
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+    shown = elided.removesuffix("…")
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.Bold)
     formats = []
-    for start, length in why.marks(text.removesuffix("…"), words):
+    for start, length in spans(text, words):  # of a word that is cut short, the beginning
         piece = QTextLayout.FormatRange()
-        piece.start, piece.length = _units(text[:start]), _units(text[start : start + length])
+        piece.start, piece.length = _units(shown[:start]), _units(shown[start : start + length])
         piece.format = bold
         formats.append(piece)
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(elided, font)
     layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
     if line.isValid():  # an empty text has no line
-        line.setNumColumns(_units(text))
+        line.setNumColumns(_units(elided))
     layout.endLayout()
     return layout, line.naturalTextWidth() if line.isValid() else 0.0
 

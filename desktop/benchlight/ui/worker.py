@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
-from benchlight.records import Job
+from benchlight.records import Job, Notice
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
     Import,
@@ -353,12 +353,14 @@ class Worker(QObject):
         last = 0.0
         self._replaced = None
 
-        def progress(done: int, total: int) -> None:
+        def told(piece: Progress | Notice) -> None:
             nonlocal last
             now = time.monotonic()
-            if now - last >= PROGRESS_SECONDS or done == total:
+            if isinstance(piece, Notice):
+                self.import_noticed.emit(piece)
+            elif now - last >= PROGRESS_SECONDS or piece.done == piece.total:
                 last = now
-                self.import_progress.emit(done, total)
+                self.import_progress.emit(*piece)
             # Between two batches the catalog is in order: let the technician's query through.
             self._answer_readings()
             if self._replaced is not None:  # what was imported until now is in a file that is gone
@@ -367,16 +369,12 @@ class Worker(QObject):
         def cancelled() -> bool:
             return request.cancel.is_set() or self._mailbox.closed
 
+        work = self._assistant.import_files(
+            request.files, cancelled, continued=request.continued, quitting=lambda: self._mailbox.closed
+        )
         report, message = None, ""
         try:
-            report = self._assistant.import_files(
-                request.files,
-                progress,
-                cancelled,
-                self.import_noticed.emit,
-                continued=request.continued,
-                quitting=lambda: self._mailbox.closed,
-            )
+            report = finish(work, told)
             self._last_import = request, report.id
         except Exception as error:
             message = explain(error, "importing")
