@@ -123,7 +123,8 @@ QUERIES = [
     Query(text, device, category, limit=limit)
     for text in (
         "t480 drains", "lenovo thinkpad", "batery old", "screen picture dark", "wobbles", "ps3 no power", "noisy fa",
-        "goes bzzt", "hums loud", "kettel", "gizmo g7z", "screen kettle", "honda 2000", "x", "",
+        "goes bzzt", "hums loud", "kettel", "gizmo g7z", "screen kettle", "honda 2000", "wh1000xm4 dead",
+        "wh1000 hums", "x", "",
     )
     for device, category, limit in (
         (None, None, 50), (None, None, 3), ("Lenovo ThinkPad T480", None, 50), (None, "laptop", 50), (None, "Sony", 5),
@@ -140,7 +141,7 @@ class Shop:
         ("Lenovo ThinkPad T480", ("laptop", "Lenovo")), ("Lenovo ThinkPad X240", ("laptop", "Lenovo")),
         ("Sony PlayStation 3", ("console", "Sony")), ("Sony PlayStation 4", ("console", "Sony")),
         ("Gizmo G7Z", ("gadget",)), ("Honda Civic 1998-2002", ("car", "Honda")), ("Kettle", ("kitchen",)), ("", ()),
-        ("Screen", ("screen",)),
+        ("Screen", ("screen",)), ("Sony WH-1000XM4", ("audio", "Sony")), ("Sony XM-WH 1000XM4", ("audio", "Sony")),
     )  # fmt: skip
     PARTS = ("Battery", "battery", "Screen", "Fan", "Pump", "")
     SUMMARIES = ("", "wobbles when hot", "hums and wobbles", "buzzes")
