@@ -643,6 +643,22 @@ def test_what_was_kept_and_is_damaged_is_not_used(
     assert open_bench().ranked(QUERIES) == expected
 
 
+@pytest.mark.parametrize("lacking", ["ids", "place", "layout", "device_words.ends", "vocabulary_counts", "titles.ends"])
+@pytest.mark.parametrize("cut", [False, True], ids=["absent", "cut"])
+def test_arrays_of_another_development_state_are_not_used(
+    bench: Bench, open_bench: Callable[..., Bench], catalog_file: Path, lacking: str, cut: bool
+) -> None:
+    keep(bench)
+    expected = bench.ranked(QUERIES)
+    kept, digest = SideFile(catalog_file, "index"), live_index._digest("guides")
+    arrays = kept.read(digest)
+    assert arrays is not None
+    assert kept.write(digest, {name: array for name, array in arrays.items() if name != lacking} | (
+        {lacking: arrays[lacking][:1]} if cut else {}
+    ))  # fmt: skip
+    assert open_bench().ranked(QUERIES) == expected
+
+
 def test_where_nothing_can_be_kept_the_tables_serve(
     bench: Bench, open_bench: Callable[..., Bench], catalog_file: Path
 ) -> None:

@@ -242,12 +242,10 @@ class LiveIndex:
 def _read(catalog: Catalog, kept: dict[str, npt.NDArray[Any]] | None = None) -> _State:
     """The index of the catalog as it is now: what was kept of it, and what happened since; or made anew."""
     with _garbage_left_alone(), catalog.snapshot():
-        if kept is not None:
-            place = Place(*kept["place"].tolist())
-            happened = catalog.journal.since(place, _ALL)
-            if happened is not None and len(happened.guides) <= _SHARE_BUILT_ANEW * len(kept["ids"]):
-                layout = kept["layout"].tobytes()
-                state = _State(SearchIndex.of_arrays(kept), place, layout=layout, kept_at=place)
+        state = None if kept is None else _of_kept(kept)
+        if state is not None:
+            happened = catalog.journal.since(state.place, _ALL)
+            if happened is not None and len(happened.guides) <= _SHARE_BUILT_ANEW * len(state.index.corpus):
                 _learn_symptoms(state, catalog)
                 if _follow(state, catalog, _ALL):
                     return state
@@ -256,6 +254,15 @@ def _read(catalog: Catalog, kept: dict[str, npt.NDArray[Any]] | None = None) -> 
         state = _State(SearchIndex.of_listings(catalog.guides.listings(), vocabulary), place)
         _learn_symptoms(state, catalog)
         return state
+
+
+def _of_kept(kept: dict[str, npt.NDArray[Any]]) -> _State | None:
+    """The index as it was kept; None where these are the arrays of another development state."""
+    try:
+        place, layout = Place(*kept["place"].tolist()), kept["layout"].tobytes()
+        return _State(SearchIndex.of_arrays(kept), place, layout=layout, kept_at=place)
+    except (KeyError, ValueError, TypeError):
+        return None
 
 
 def _read_anew(file: Path, model: str, vectors: Vectors | None) -> tuple[_State, Damage]:
