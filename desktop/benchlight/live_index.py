@@ -66,6 +66,7 @@ class LiveIndex:
         self._builder = ThreadPoolExecutor(1, "benchlight-rebuild")
         self._next: Future[tuple[_State, Damage]] | None = None
         """An index that is built beside the one that serves."""
+        self._seen_by_next: tuple[int, int] | None = None
         self._kept = catalog.side_file("index")
         self._kept_vectors = catalog.side_file("vectors")
         self._kept_nearest = catalog.side_file("nearest")
@@ -133,6 +134,7 @@ class LiveIndex:
             followed = _follow(state, self._catalog, most)
         if followed is None:
             self._next = self._builder.submit(_read_anew, self._catalog.file, state.model, state.index.vectors)
+            self._seen_by_next = version
         elif followed:
             self._seen = version
 
@@ -141,7 +143,7 @@ class LiveIndex:
         building, self._next = self._next, None
         self._state, damage = building.result()
         self._catalog.damage.take_over(damage)
-        self._seen = None
+        self._seen = self._seen_by_next  # what the journal cannot tell does not lead to reading anew once more
         return self._state
 
     # -- vectors ------------------------------------------------------------------------------------------------------

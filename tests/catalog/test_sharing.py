@@ -25,10 +25,16 @@ def test_a_write_in_one_is_seen_by_the_other(open_catalog: Open) -> None:
     assert mine.full_text.vocabulary()["pump"] == 1
 
 
-def test_my_own_write_does_not_change_the_version(catalog: Catalog) -> None:
-    before = catalog.version()
-    catalog.guides.upsert(BENCH)
-    assert catalog.version() == before
+def test_my_own_write_changes_the_version_but_not_its_part_for_other_programs(open_catalog: Open) -> None:
+    mine, theirs = open_catalog(), open_catalog()
+    before = mine.version()
+    mine.guides.upsert(BENCH)
+    assert mine.version()[0] == before[0]
+    assert mine.version() != before
+    before = mine.version()
+    assert mine.version() == before
+    theirs.guides.upsert(BENCH[:1])
+    assert mine.version()[0] != before[0]
 
 
 def test_a_snapshot_sees_one_state(open_catalog: Open) -> None:

@@ -34,7 +34,7 @@ Python 3.12 on nobody counts most of them; there only the memory is watched."""
 def test_a_hundred_thousand_rankings_cost_no_reference_and_no_memory(tmp_path: Path) -> None:
     fill(tmp_path / "typed.sqlite", _GUIDES, model_files.check(resources.folder("model")))
     assistant = Assistant(tmp_path / "typed.sqlite")
-    assistant.load_model()
+    assistant.load_model(move=False)
     texts = itertools.cycle(TYPED)
 
     def type_on(count: int) -> tuple[list[int], int]:

@@ -175,10 +175,11 @@ RANK_ALL = """
 from pathlib import Path
 from benchlight.assistant import Assistant
 from benchlight.records import Guide, Query
+from benchlight.work import finish
 assistant = Assistant(Path(CATALOG))
 assistant.add_guides([Guide("g:1", "Battery Replacement"), Guide("g:2", "Keyboard Replacement")])
-assistant.load_model()
-assistant.index()
+assistant.load_model(move=False)
+finish(assistant.index())
 ranking = assistant.rank(Query("dies an hour after a full charge"))
 print(ranking.hits[0].title, ranking.semantic, assistant.status().processor)
 """

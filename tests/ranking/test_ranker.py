@@ -4,22 +4,36 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.index.corpus import Corpus
-from benchlight.index.vectors import VectorIndex
+from benchlight.index.search_index import SearchIndex
+from benchlight.index.vectors import Vectors
 from benchlight.ranking import why
 from benchlight.ranking.encoder import checked
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
+from benchlight.ranking.retrieval import ByMeaning
 from benchlight.records import Guide, Job, Outcome, Query, Ranking
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, there
 
 Rank = Callable[..., Ranking | None]
+
+
+def index_of(catalog: Catalog, encoder: FakeEncoder, embedded: Sequence[Guide] = ()) -> tuple[SearchIndex, ByMeaning]:
+    """The catalog's index with the titles of some of the guides embedded, and the way to search it by meaning."""
+    index = SearchIndex.of_listings(catalog.guides.listings(), catalog.full_text.vocabulary())
+    index.vectors = Vectors(index.corpus, encoder.dimensions)
+    if embedded:
+        numbers = {listing.key: listing.id for listing in index.corpus.listings}
+        index.embed(
+            np.array([numbers[each.key] for each in embedded]), encoder.encode([each.title for each in embedded])
+        )
+        encoder.encoded.clear()
+    return index, ByMeaning(encoder, index.vectors)
 
 
 @pytest.fixture
@@ -28,15 +42,11 @@ def ranks(catalog: Catalog, encoder: FakeEncoder) -> Callable[..., Rank]:
 
     def over(*guides: Guide, model: bool = True) -> Rank:
         catalog.guides.upsert(guides)
-        corpus = Corpus(catalog.guides.listings())
-        ranker = Ranker(corpus, catalog.full_text, {"ps": "playstation"})
+        index, by_meaning = index_of(catalog, encoder, guides if model else ())
+        ranker = Ranker(index, catalog.full_text, {"ps": "playstation"})
         if not model:
             return lambda query, **how: ranker.rank(query, **how)
-        vectors = VectorIndex(corpus, encoder.dimensions)
-        titles = [each.title for each in guides]
-        vectors.add_titles(titles, encoder.encode(titles))
-        encoder.encoded.clear()
-        return lambda query, **how: ranker.rank(query, encoder, vectors, **how)
+        return lambda query, **how: ranker.rank(query, by_meaning, **how)
 
     return over
 
@@ -83,13 +93,11 @@ def test_where_no_device_is_named_the_part_that_fails_often_wins_a_tie(catalog: 
         for number, part in enumerate(parts, start=1)
     ]
     catalog.guides.upsert(guides)
-    corpus = Corpus(catalog.guides.listings())
-    ranker = Ranker(corpus, catalog.full_text, {}, FusionWeights(common=2.0))
-    vectors = VectorIndex(corpus, encoder.dimensions)
-    vectors.add_titles([each.title for each in guides], encoder.encode([each.title for each in guides]))
+    index, by_meaning = index_of(catalog, encoder, guides)
+    ranker = Ranker(index, catalog.full_text, {})
 
     def first(text: str) -> str:
-        ranking = ranker.rank(Query(text), encoder, vectors)
+        ranking = ranker.rank(Query(text), by_meaning, FusionWeights(common=2.0))
         assert ranking is not None
         return ranking.hits[0].part
 
@@ -106,21 +114,9 @@ def test_words_alone_rank_only_what_they_match(rank_words: Rank) -> None:
     assert keys(rank_words(Query("drains"))) == []
 
 
-def test_a_model_without_vectors_is_no_model_yet(catalog: Catalog, encoder: FakeEncoder) -> None:
-    catalog.guides.upsert(BENCH)
-    corpus = Corpus(catalog.guides.listings())
-    ranking = Ranker(corpus, catalog.full_text, {}).rank(
-        Query("screen"), encoder, VectorIndex(corpus, encoder.dimensions)
-    )
-    assert ranking is not None
-    assert not ranking.semantic
-    assert encoder.encoded == []
-
-
 def test_filters_admit_nothing_else(rank: Rank) -> None:
     assert set(keys(rank(Query("drains", device="iPhone 12")))) == {"test:4", "test:5"}
     assert set(keys(rank(Query("drains", category="laptop")))) == {"test:1", "test:2", "test:3"}
-    assert set(keys(rank(Query("drains", candidates=frozenset({"test:2", "test:6"}))))) == {"test:2", "test:6"}
     assert keys(rank(Query("drains", device="No such device"))) == []
 
 
@@ -152,6 +148,7 @@ def test_a_device_is_a_reason_only_where_the_text_names_it(ranks: Callable[..., 
     assert hit_of(ranking, "test:7").evidence.device_words == ()
     assert "device" not in why.sentence(hit_of(ranking, "test:7"))
     brand = rank(Query("lenovo drains", limit=400))
+    assert brand is not None
     assert hit_of(brand, "test:1").evidence.device > 0
     assert {hit.evidence.device_words for hit in there(brand).hits} == {()}
 
@@ -159,7 +156,7 @@ def test_a_device_is_a_reason_only_where_the_text_names_it(ranks: Callable[..., 
 def test_without_a_model_too_the_same_symptoms_are_a_reason(catalog: Catalog) -> None:
     catalog.guides.upsert(BENCH)
     catalog.jobs.record(Job("gurgling squelch", "test:6", Outcome.FIXED))
-    ranker = Ranker(Corpus(catalog.guides.listings()), catalog.full_text, {})
+    ranker = Ranker(index_of(catalog, FakeEncoder())[0], catalog.full_text, {})
     assert why.sentence(hit_of(ranker.rank(Query("squelch gurgling")), "test:6")) == "fixed before: “gurgling squelch”"
     assert why.sentence(hit_of(ranker.rank(Query("squelch loudly")), "test:6")) == (
         "words in its summary, category or known symptoms"
@@ -168,11 +165,8 @@ def test_without_a_model_too_the_same_symptoms_are_a_reason(catalog: Catalog) ->
 
 def test_a_guide_that_waits_for_its_vector_says_so(catalog: Catalog, encoder: FakeEncoder) -> None:
     catalog.guides.upsert(BENCH)
-    corpus = Corpus(catalog.guides.listings())
-    vectors = VectorIndex(corpus, encoder.dimensions)
-    embedded = [each.title for each in BENCH if each.key != "test:6"]
-    vectors.add_titles(embedded, encoder.encode(embedded))
-    ranking = Ranker(corpus, catalog.full_text, {}).rank(Query("drains"), encoder, vectors)
+    index, by_meaning = index_of(catalog, encoder, BENCH[:5])
+    ranking = Ranker(index, catalog.full_text, {}).rank(Query("drains"), by_meaning)
     assert why.sentence(hit_of(ranking, "test:6")) == "goes by other guides for this part, until it is indexed"
     assert not hit_of(ranking, "test:1").evidence.by_part
 
@@ -270,3 +264,29 @@ def test_where_the_model_fails_on_a_text_words_answer_and_say_why(
     assert ranking.notice == (
         "The model failed on this text: The model gives other numbers than vectors of length 1. Use another model."
     )
+
+
+def test_a_guide_that_is_gone_is_never_ranked_and_one_that_came_is(catalog: Catalog, encoder: FakeEncoder) -> None:
+    catalog.guides.upsert(BENCH)
+    catalog.jobs.record(Job("hums loudly", "test:1", Outcome.FIXED))
+    index, by_meaning = index_of(catalog, encoder, BENCH)
+    for symptom in catalog.jobs.known_symptoms():
+        index.learn(symptom)
+        index.embed_symptoms(np.array([symptom.id]), encoder.encode([symptom.text]))
+    ranker = Ranker(index, catalog.full_text, {})
+    assert keys(ranker.rank(Query("hums loudly"), by_meaning))[0] == "test:1"
+    index.remove(1)
+    catalog.guides.upsert([guide(7, "Magnetron Replacement", "Sharp Carousel", categories=("laptop",))])
+    index.put(catalog.guides.listings([7])[0], "Magnetron Replacement Sharp Carousel laptop")
+    index.embed(np.array([7]), encoder.encode(["Magnetron Replacement"]))
+    expected = {"test:2", "test:3", "test:4", "test:5", "test:6", "test:7"}
+    for text in ("hums loudly", "lenovo thinkpad t480 battery replacement", "battery"):
+        assert set(keys(ranker.rank(Query(text), by_meaning))) == expected
+        assert "test:1" not in keys(ranker.rank(Query(text)))
+    assert keys(ranker.rank(Query("magnetron"), by_meaning))[0] == "test:7"
+    assert keys(ranker.rank(Query("magnetron"))) == ["test:7"]
+    ranking = ranker.rank(Query("sharp carousel hums"), by_meaning)
+    assert ranking is not None
+    assert ranking.device == "Sharp Carousel"
+    for query in (Query("", category="laptop"), Query("drains", category="laptop")):
+        assert set(keys(ranker.rank(query, by_meaning))) == {"test:2", "test:3", "test:7"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.index.corpus import Corpus
+from benchlight.index import vocabulary
+from benchlight.index.search_index import SearchIndex
 from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.ranking import word_search
 from benchlight.ranking.word_search import WordMatches, WordSearch, matched
@@ -20,7 +21,8 @@ def _filled(catalog: Catalog) -> None:
 
 
 def search(catalog: Catalog, text: str, without: tuple[str, ...] = ()) -> WordMatches:
-    return WordSearch(Corpus(catalog.guides.listings()), catalog.full_text).search(text, without)
+    index = SearchIndex.of_listings(catalog.guides.listings(), catalog.full_text.vocabulary())
+    return WordSearch(index, catalog.full_text).search(text, without)
 
 
 def found(matches: WordMatches) -> set[int]:
@@ -145,6 +147,18 @@ def test_the_unknown_words_of_a_pasted_log_are_not_all_compared_with_the_known_o
     def compare(word: str, *of: object) -> None:
         compared.append(word)
 
-    monkeypatch.setattr(word_search, "nearest_word", compare)
+    monkeypatch.setattr(vocabulary, "nearest_word", compare)
     search(catalog, " ".join(f"{letter}{other}xyz" for letter in "qwertyuiop" for other in "asdfghjklz"))
     assert 0 < len(compared) <= MOST_FORGIVEN + 1  # the last word is always compared
+
+
+def test_what_the_index_learnt_is_corrected_to_and_what_is_gone_is_found_no_more(catalog: Catalog) -> None:
+    index = SearchIndex.of_listings(catalog.guides.listings(), catalog.full_text.vocabulary())
+    word_search = WordSearch(index, catalog.full_text)
+    assert found(word_search.search("magntron old", ())) == set()
+    catalog.guides.upsert([guide(9, "Magnetron Replacement")])
+    assert found(word_search.search("magnetron old", ())) == set()  # the index does not know the guide yet
+    index.put(catalog.guides.listings([9])[0], "Magnetron Replacement")
+    assert found(word_search.search("magntron old", ())) == {9}
+    index.remove(9)
+    assert found(word_search.search("magnetron old", ())) == set()

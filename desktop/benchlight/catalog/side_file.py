@@ -26,9 +26,9 @@ if sys.platform != "win32":
 
 log = logging.getLogger(__name__)
 
-_HEAD = struct.Struct("<8s32sQ")
-"""Of the file: what it is, the digest of what the arrays belong to, and the length of the list of arrays: name, kind,
-shape and checksum of each, as JSON."""
+_HEAD = struct.Struct("<8s32sQL")
+"""Of the file: what it is, the digest of what the arrays belong to, and length and checksum of the list of arrays,
+which is JSON: name, kind, shape and checksum of each."""
 _IS = b"BLGTarrs"
 _LONGEST_LIST = 100_000
 _BYTES_A_READ = 1 << 24
@@ -55,10 +55,15 @@ class SideFile:
         where."""
         try:
             with self.path.open("rb", buffering=0) as stream:
-                is_, belongs_to, length = _HEAD.unpack(stream.read(_HEAD.size))
+                is_, belongs_to, length, checksum_of_list = _HEAD.unpack(stream.read(_HEAD.size))
                 if (is_, belongs_to) != (_IS, digest) or length > _LONGEST_LIST:
                     return None
-                listed = json.loads(stream.read(length))
+                as_json = stream.read(length)
+                if zlib.crc32(as_json) != checksum_of_list:
+                    return None
+                listed = json.loads(as_json)
+                if any(np.dtype(kind).hasobject for _, kind, _, _ in listed):  # they would be taken for addresses
+                    return None
                 size = sum(math.prod(shape) * np.dtype(kind).itemsize for _, kind, shape, _ in listed)
                 if size != self.path.stat().st_size - _HEAD.size - length:
                     return None
@@ -86,7 +91,7 @@ class SideFile:
                 beside = Path(stream.name)
                 with suppress(OSError):  # some file systems know no locks
                     _claim(stream.fileno())
-                stream.write(_HEAD.pack(_IS, digest, len(listed)))
+                stream.write(_HEAD.pack(_IS, digest, len(listed), zlib.crc32(listed)))
                 stream.write(listed)
                 for array in whole.values():
                     stream.write(array.data)

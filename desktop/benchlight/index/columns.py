@@ -117,7 +117,7 @@ class Names:
     """Distinct texts, each with a number: its place in the order in which they came."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
-        self._numbers = {name: number for number, name in enumerate(names)}
+        self._numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
         self._names = list(self._numbers)
 
     def number(self, name: str) -> int:

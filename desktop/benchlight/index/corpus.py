@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -116,21 +117,27 @@ class Corpus:
 
     def living_devices(self) -> npt.NDArray[np.bool_]:
         """For each device whether there are guides for it."""
-        return np.bincount(self.device_of[self.alive], minlength=len(self.devices)) > 0
+        return self._living("device_of", "devices")
+
+    def _living(self, column: str, names: str) -> npt.NDArray[np.bool_]:
+        """For each of the names whether there are guides of it."""
+        return np.bincount(self._columns[column].values[self.alive], minlength=len(self._names[names])) > 0
+
+    def _living_paths(self) -> list[tuple[str, ...]]:
+        return [_path(joined) for joined in compress(self._names["paths"], self._living("path_of", "paths").tolist())]
 
     @property
     def categories(self) -> list[str]:
         """All elements of category paths: kinds of device first, then makers and lines, both as people sort."""
-        living = np.unique(self._columns["path_of"].values[self.alive]).tolist()
-        paths = [_path(self._names["paths"][number]) for number in living]
+        paths = self._living_paths()
         kinds = {path[0] for path in paths if path}
         narrower = {element for path in paths for element in path[1:]} - kinds
         return [*sorted(kinds, key=as_people_sort), *sorted(narrower, key=as_people_sort)]
 
     def common_names(self) -> list[str]:
-        """Names of parts and of kinds of device, whose words tell little in a device's name; some may be gone."""
-        kinds = dict.fromkeys(path[0] for joined in self._names["paths"] if (path := _path(joined)))
-        return [*self._names["parts"], *kinds]
+        """Names of parts and of kinds of device, whose words tell little in a device's name."""
+        kinds = dict.fromkeys(path[0] for path in self._living_paths() if path)
+        return [*compress(self._names["parts"], self._living("part_of", "parts").tolist()), *kinds]
 
     def positions(self, ids: npt.ArrayLike) -> Positions:
         """Positions of guide ids, -1 for ids that are not in this corpus."""

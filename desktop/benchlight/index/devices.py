@@ -66,7 +66,8 @@ class Devices:
         """For each device the worth of its whole name; of one without guides more than any text can name."""
         self.totals[~living] = np.inf
         known = [text for text, count in zip(self._words, holders.tolist(), strict=True) if count]
-        self._spelt = [text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common]
+        # In an order that does not tell in which the devices came: of two words as near, the first is taken.
+        self._spelt = sorted(text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common)
         self._model_numbers = sorted(filter(is_model_number, dict.fromkeys([*known, *self._hyphened])))
         # While somebody types, all words but the last stay the same.
         self._misspelt = lru_cache(_WORDS_REMEMBERED)(self._find_misspelt)

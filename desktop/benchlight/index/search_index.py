@@ -32,7 +32,7 @@ class SearchIndex:
         """Positions of the guides that were put or removed since it was made or kept."""
         self._devices = Devices() if devices is None else devices
         self._named = 0 if devices is None else len(corpus.devices)
-        self._weighed_by: tuple[bytes, int] | None = None
+        self._weighed_by: tuple[bytes, frozenset[str]] | None = None
         self._weighed = False
 
     @classmethod
@@ -55,10 +55,11 @@ class SearchIndex:
             for number in range(self._named, len(self.corpus.devices)):
                 self._devices.add(number, self.corpus.devices[number])
             self._named = len(self.corpus.devices)
-            living, common = self.corpus.living_devices(), self.corpus.common_names()
-            by = living.tobytes(), len(common)
+            living = self.corpus.living_devices()
+            common = frozenset(word for name in self.corpus.common_names() for word in _words_of_name(name))
+            by = living.tobytes(), common
             if by != self._weighed_by:
-                self._devices.weigh(living, frozenset(word for name in common for word in _words_of_name(name)))
+                self._devices.weigh(living, common)
                 self._weighed_by = by
             self._weighed = True
         return self._devices
@@ -89,6 +90,8 @@ class SearchIndex:
             self._forget(position)
             self.corpus.remove(position)
             self._happened(position)
+        for symptom in [symptom for symptom in self.symptoms.values() if symptom.guide_id == guide_id]:
+            self.forget(symptom.id)
 
     def _forget(self, position: int) -> None:
         self.vocabulary.remove(_words_of(self.corpus.listing(position)))
@@ -105,9 +108,10 @@ class SearchIndex:
             self.vectors.put_titles(self.corpus.positions(guide_ids), vectors)
 
     def learn(self, symptom: KnownSymptom) -> None:
-        """A symptom is known; it has no vector yet."""
+        """A symptom is known; it has no vector yet. One of a guide that is not here is left out."""
         self.forget(symptom.id)
-        self.symptoms[symptom.id] = symptom
+        if self.corpus.positions([symptom.guide_id])[0] >= 0:
+            self.symptoms[symptom.id] = symptom
 
     def embed_symptoms(self, ids: npt.NDArray[np.int64], vectors: npt.NDArray[np.floating]) -> None:
         """vectors[i] is of the known symptom of the number ids[i]; those of others are left out."""

@@ -55,11 +55,11 @@ class Vectors:
     """Vectors of one model: of titles in the order of the corpus, and of known symptoms beside them."""
 
     def __init__(self, corpus: Corpus, dimensions: int, titles: Column[Any] | None = None) -> None:
-        """`titles`: those of the first guides of the corpus, which all have one; kept, not copied."""
+        """`titles`: those of the first guides of the corpus, of which all that are there have one; kept, not copied."""
         self.dimensions = dimensions
         self._corpus = corpus
         self._titles: Column[Any] = Column(np.zeros((0, dimensions), dtype=ELEMENT)) if titles is None else titles
-        self._has_title = Column(np.ones(len(self._titles), dtype=np.bool_))
+        self._has_title = Column(corpus.alive[: len(self._titles)].copy())
         self._symptoms: dict[int, tuple[int, str]] = {}
         """Position and text by the symptom's number in the catalog, in the order of the rows of its vector."""
         self._of_symptoms: Matrix = np.zeros((0, dimensions), dtype=ELEMENT)
