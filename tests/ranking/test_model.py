@@ -73,10 +73,22 @@ def test_a_model_moves_and_keeps_its_fingerprint_and_its_constants(
     there = Moved()
     asked = torch_gives(there)
     moved = on_cpu.moved()
-    assert moved == RankingModel(there, FusionWeights(device=0.7), tmp_path)
+    assert (moved.weights, moved.folder, moved.moves_to, moved.notice) == (on_cpu.weights, tmp_path, "", "")
     assert moved.fingerprint == on_cpu.fingerprint
+    assert moved.encoder.processor == Moved.processor
     assert asked == [(tmp_path, "fake-1", "cuda")]
     assert on_cpu == before, "a value does not change"
+
+
+def test_documents_move_and_queries_stay_where_one_text_is_quickest(on_cpu: RankingModel, torch_gives: Gives) -> None:
+    there = Moved()
+    torch_gives(there)
+    encoder = on_cpu.moved().encoder
+    encoder.encode(["drains"])
+    encoder.encode_documents(["Battery Replacement"])
+    assert there.encoded == ["Battery Replacement"]
+    assert isinstance(on_cpu.encoder, FakeEncoder)
+    assert on_cpu.encoder.encoded == ["drains"]
 
 
 @pytest.mark.parametrize("error", [ModelError, RuntimeError, OSError])
@@ -117,7 +129,7 @@ def onnx_gives(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
     ("processor", "here", "why_not", "moves_to", "notice"),
     [
         ("auto", "cuda", "", "cuda", ""),
-        ("auto", "", "There is no GPU.", "", ""),  # nobody asked for it
+        ("auto", "", "", "", ""),
         ("cuda", "cuda", "", "cuda", ""),
         ("cuda", "", "There is no GPU.", "", "There is no GPU. The model runs on the CPU."),
         ("cpu", "", "", "", ""),
