@@ -77,7 +77,7 @@ class LiveIndex:
 
     def forget(self) -> None:
         """The catalog has another content; it is read anew."""
-        self._state = self._seen = None
+        self._state = self._seen = self._next = None
 
     @property
     def is_read(self) -> bool:
