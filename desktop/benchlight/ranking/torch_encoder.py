@@ -124,4 +124,5 @@ class TorchEncoder:
         self._model.to("cpu")
         if device == "cuda":
             torch.cuda.empty_cache()
-        self.notice = f"{device.upper()} failed ({str(error).splitlines()[0]}); the model runs on the CPU."
+        what = in_a_line(error).partition(". ")[0]  # CUDA goes on about its memory
+        self.notice = f"{device.upper()} failed ({what}); the model runs on the CPU."
