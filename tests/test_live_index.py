@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import shutil
 import sqlite3
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import wait
 from contextlib import ExitStack, closing
@@ -423,6 +425,15 @@ def test_a_journal_that_was_cut_leads_to_an_index_that_is_built_while_the_old_on
     assert new.texts_waiting == 1
     assert bench.index is new
     assert bench.live._next is None
+
+
+def test_an_index_that_another_has_replaced_leaves_the_memory(bench: Bench) -> None:
+    bench.ranked([Query("dies samsung galaxi"), Query("batery dies")])
+    old = [weakref.ref(part) for part in (bench.index, bench.index.corpus, bench.index.vocabulary, bench.index.devices)]
+    bench.live.forget()
+    assert bench.index.corpus.listings
+    gc.collect()
+    assert not any(part() for part in old)
 
 
 def test_so_many_changes_that_building_is_quicker_lead_to_that(
