@@ -450,6 +450,19 @@ def test_so_many_changes_that_building_is_quicker_lead_to_that(
     assert bench.index is new
 
 
+def test_where_the_catalog_was_moved_no_new_one_is_begun(
+    bench: Bench, catalog_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = bench.index
+    bench.catalog.guides.upsert([guide(number, f"Gadget {number} Fan") for number in range(100, 120)])
+    monkeypatch.setattr(live_index, "CHANGES_A_LOOK", 5)
+    catalog_file.rename(catalog_file.with_name("moved.sqlite"))
+    for _ in range(2):
+        assert bench.live.search_index(bench.encoder, most=5) is index
+    assert bench.live._next is None
+    assert not catalog_file.exists()
+
+
 @pytest.mark.parametrize("damage", ["DELETE FROM changes", "DROP TABLE changes", "UPDATE changes SET token = 'x'"])
 def test_a_damaged_journal_leads_to_reading_anew_once(bench: Bench, damage: str) -> None:
     index = bench.index

@@ -133,6 +133,8 @@ class LiveIndex:
         with self._catalog.snapshot():
             followed = _follow(state, self._catalog, most)
         if followed is None:
+            if not self._catalog.file.exists():  # it was moved, and a second connection would begin a new one there
+                return
             self._next = self._builder.submit(_read_anew, self._catalog.file, state.model, state.index.vectors)
             self._seen_by_next = version
         elif followed:
