@@ -293,14 +293,14 @@ def _follow(state: _State, catalog: Catalog, most: int) -> bool | None:
     if behind > max(CHANGES_A_LOOK, _SHARE_BUILT_ANEW * len(index.corpus)):
         return None
     listings = {listing.id: listing for listing in catalog.guides.listings(happened.guides)}
-    if catalog.guides.any_there(set(happened.guides) - set(listings)):  # a damaged one: reading all tells of it
+    gone = set(happened.guides) - set(listings)
+    if catalog.guides.any_there(gone):  # a damaged one: reading all tells of it
         return None
     texts = catalog.full_text.texts(list(listings))
-    for guide_id in happened.guides:
-        if guide_id not in listings:
-            index.remove(guide_id)
-        elif not index.put(listings[guide_id], texts.get(guide_id, "")):
+    for guide_id, listing in listings.items():
+        if not index.put(listing, texts.get(guide_id, "")):
             return None
+    index.remove(*gone)
     for symptom_id in happened.symptoms:
         index.forget(symptom_id)
     for symptom in catalog.jobs.known_symptoms(happened.symptoms):
