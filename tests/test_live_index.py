@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import shutil
 import sqlite3
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import wait
 from contextlib import ExitStack, closing
@@ -447,6 +449,15 @@ def test_a_journal_that_was_cut_leads_to_an_index_that_is_built_while_the_old_on
     assert bench.live._next is None
 
 
+def test_an_index_that_another_has_replaced_leaves_the_memory(bench: Bench) -> None:
+    bench.ranked([Query("dies samsung galaxi"), Query("batery dies")])
+    old = [weakref.ref(part) for part in (bench.index, bench.index.corpus, bench.index.vocabulary, bench.index.devices)]
+    bench.live.forget()
+    assert bench.index.corpus.listings
+    gc.collect()
+    assert not any(part() for part in old)
+
+
 def test_so_many_changes_that_building_is_quicker_lead_to_that(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, held: threading.Event
 ) -> None:
@@ -459,6 +470,19 @@ def test_so_many_changes_that_building_is_quicker_lead_to_that(
     assert new is not index
     assert len(new.corpus.listings) == len(BENCH) + 20
     assert bench.index is new
+
+
+def test_where_the_catalog_was_moved_no_new_one_is_begun(
+    bench: Bench, catalog_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = bench.index
+    bench.catalog.guides.upsert([guide(number, f"Gadget {number} Fan") for number in range(100, 120)])
+    monkeypatch.setattr(live_index, "CHANGES_A_LOOK", 5)
+    catalog_file.rename(catalog_file.with_name("moved.sqlite"))
+    for _ in range(2):
+        assert bench.live.search_index(bench.encoder, most=5) is index
+    assert bench.live._next is None
+    assert not catalog_file.exists()
 
 
 @pytest.mark.parametrize("damage", ["DELETE FROM changes", "DROP TABLE changes", "UPDATE changes SET token = 'x'"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import takewhile
 from typing import Any
 
@@ -68,11 +68,11 @@ class Devices:
         self.totals[~living] = np.inf
         known = [text for text, count in zip(self._words, holders.tolist(), strict=True) if count]
         # In an order that does not tell in which the devices came: of two words as near, the first is taken.
-        self._spelt = sorted(text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common)
+        spelt = sorted(text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common)
         self._wholes = dict(sorted((whole, pieces) for device, whole, pieces in self._hyphened if living[device]))
         self._model_numbers = sorted(filter(is_model_number, dict.fromkeys([*known, *self._wholes])))
         # While somebody types, all words but the last stay the same.
-        self._misspelt = lru_cache(_WORDS_REMEMBERED)(self._find_misspelt)
+        self._nearest = lru_cache(_WORDS_REMEMBERED)(partial(nearest_word, known=spelt))
 
     def __contains__(self, word: str) -> bool:
         """Whether the word is of a device's name."""
@@ -103,10 +103,7 @@ class Devices:
 
     def misspelt(self, word: str) -> str | None:
         """The word of device names that was probably meant."""
-        return self._misspelt(word)
-
-    def _find_misspelt(self, word: str) -> str | None:
-        near = nearest_word(word, self._spelt) if len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS else None
+        near = self._nearest(word) if len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS else None
         # A digit wrong is another model.
         return None if near is None or any(letter.isdigit() for letter in near) else near
 

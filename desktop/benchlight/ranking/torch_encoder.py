@@ -88,9 +88,11 @@ class TorchEncoder:
     def encode_documents(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """As `encode`, batch by batch, so that a query need not wait for all."""
         vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
-        batch = self._batch
-        for begin in range(0, len(texts), batch):
-            vectors[begin : begin + batch] = self.encode(texts[begin : begin + batch])
+        begin = 0
+        while begin < len(texts):
+            end = begin + self._batch  # of fewer, once CUDA has failed
+            vectors[begin:end] = self.encode(texts[begin:end])
+            begin = end
             # Whoever gives a lock back and wants it again at once gets it before those who wait.
             time.sleep(_PAUSE_SECONDS)
         return vectors
