@@ -238,6 +238,17 @@ class Assistant:
         """A number that changes when the ranking has taken up what another program wrote; None before it has read."""
         return self._live.version
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the ranking has still to take up what was changed, by an import of thousands of guides or by its end:
+        each query takes up some of it, `go_on` the next piece."""
+        return self._live.is_behind
+
+    def go_on(self) -> None:
+        """Takes up some more of what was changed (50 ms). Raises CatalogError."""
+        with self._catalog.explained():
+            self._live.go_on()
+
     def corpus(self) -> Corpus:
         """The guides as ranking sees them. Raises CatalogError."""
         with self._catalog.explained():

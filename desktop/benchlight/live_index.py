@@ -8,7 +8,7 @@ import hashlib
 import logging
 import secrets
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 CHANGES_A_LOOK = 1_000
 """So many changes are followed before a query is answered, some 50 ms; the rest before the next ones."""
+_SECONDS_A_LOOK = 0.05
+"""So long is waited for an index that is being built, where no query waits."""
 _SHARE_BUILT_ANEW = 0.5
 """Share of the guides that has changed, from which it is quicker to build the index anew."""
 _SHARE_KEPT_ANEW, _MOST_BESIDE_KEPT = 0.02, 5_000
@@ -63,6 +65,7 @@ class LiveIndex:
         self._state: _State | None = None
         self._seen: tuple[int, int] | None = None
         """Version of the catalog that was followed to its end."""
+        self._is_behind = False
         self._builder = ThreadPoolExecutor(1, "benchlight-rebuild")
         self._next: Future[tuple[_State, Damage]] | None = None
         """An index that is built beside the one that serves."""
@@ -89,6 +92,11 @@ class LiveIndex:
         """A number that changes when something that another program wrote is in the index; None before it is read."""
         return None if self._seen is None else self._seen[0]
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether more had happened than the last look followed."""
+        return self._is_behind
+
     def search_index(self, encoder: Encoder | None = None, most: int = CHANGES_A_LOOK) -> SearchIndex:
         """The index, which has followed the catalog to its end, or so many changes further; with the encoder's vectors
         where one is given."""
@@ -106,6 +114,12 @@ class LiveIndex:
     def nearest(self) -> nearest.NearestTitles | None:
         """The index of the nearest titles, where there is one; it does not know the guides that have changed since."""
         return None if self._state is None else self._state.nearest
+
+    def go_on(self) -> None:
+        """Follows the catalog some way further, where no query waits."""
+        if self._next is not None:
+            wait([self._next], _SECONDS_A_LOOK)
+        self.search_index()
 
     def catch_up(self) -> SearchIndex:
         """Follows the catalog to its end, so that the next query need not; returns the index."""
@@ -128,7 +142,8 @@ class LiveIndex:
     def _follow(self, most: int) -> None:
         state, version = self._state, self._catalog.version()
         assert state is not None
-        if version == self._seen or self._next is not None:
+        self._is_behind = version != self._seen
+        if not self._is_behind or self._next is not None:
             return
         with self._catalog.snapshot():
             followed = _follow(state, self._catalog, most)
@@ -138,7 +153,7 @@ class LiveIndex:
             self._next = self._builder.submit(_read_anew, self._catalog.file, state.model, state.index.vectors)
             self._seen_by_next = version
         elif followed:
-            self._seen = version
+            self._seen, self._is_behind = version, False
 
     def _take_next(self) -> _State:
         assert self._next is not None

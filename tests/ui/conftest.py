@@ -249,6 +249,8 @@ class ScriptedAssistant:
         self._own()
         return self._script.version
 
+    is_behind = False
+
     def corpus(self) -> None:
         self._own()
 

@@ -107,6 +107,8 @@ class Worker(QObject):
         """What fails now, and what was told of it."""
         self._seen_version: int | None = None
         """Of the catalog, as the lists of devices and categories were told."""
+        self._told_behind = False
+        """Whether that was before all that was changed had been taken up."""
         self._replaced: CatalogReplacedError | None = None
         """For what was begun before the catalog was opened again: it has to end."""
         self._last_rank: Rank | None = None
@@ -449,7 +451,7 @@ class Worker(QObject):
     # -- indexing ---------------------------------------------------------------------------------------------------
 
     def _plan_indexing(self) -> None:
-        if self._index_wanted and not self._idle_posted and not self._mailbox.closed:
+        if (self._index_wanted or self._is_behind) and not self._idle_posted and not self._mailbox.closed:
             self._idle_posted = True
             self._idle.emit()
 
@@ -458,6 +460,11 @@ class Worker(QObject):
         """Embeds until done or until something waits; whatever waits has woken `work`, which plans the next round."""
         self._idle_posted = False
         if self._assistant is None or self._mailbox.anything_waits():
+            return
+        if self._is_behind:
+            self._go_on(self._assistant)
+            return
+        if not self._index_wanted:
             return
 
         def indexed(progress: Progress) -> None:
@@ -496,6 +503,19 @@ class Worker(QObject):
                 self._rank_again()
         self._plan_indexing()
 
+    @property
+    def _is_behind(self) -> bool:
+        return self._assistant is not None and (self._assistant.is_behind or self._told_behind)
+
+    def _go_on(self, assistant: Assistant) -> None:
+        """Takes up a piece of what was changed; after the last one, all that is shown follows."""
+        with self._reporting("reading the catalog"):
+            assistant.go_on()
+            if not assistant.is_behind:
+                self._tell_filters()
+                self._catalog_changed()
+            self._plan_indexing()  # not where it failed: the next query tries again
+
     # -- telling ----------------------------------------------------------------------------------------------------
 
     def _tell_status(self) -> None:
@@ -518,6 +538,7 @@ class Worker(QObject):
         with self._reporting("listing devices"):
             self.filters_changed.emit(assistant.devices(), assistant.categories())
         self._seen_version = assistant.version
+        self._told_behind = assistant.is_behind
 
     @contextmanager
     def _reporting(self, doing: str, not_done: str = "") -> Iterator[None]:
