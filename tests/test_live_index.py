@@ -292,6 +292,21 @@ def test_a_change_is_in_the_next_ranking(bench: Bench) -> None:
     assert bench.index is index
 
 
+def test_words_of_former_summaries_alone_are_forgotten_when_there_is_time(bench: Bench) -> None:
+    """Until then they would keep a slip from being corrected, and count for too much."""
+    bench.catalog.guides.upsert([guide(7, "Phone Battery", summary="battey swells")])
+    assert "battey" in bench.index.vocabulary
+    bench.catalog.guides.upsert([guide(7, "Phone Battery", summary="swells")])
+    bench.live.search_index(bench.encoder)
+    assert bench.live.is_behind
+    bench.live.go_on()
+    assert not bench.live.is_behind
+    vocabulary = bench.index.vocabulary
+    assert "battey" not in vocabulary
+    assert vocabulary.count("swells") == 1
+    assert vocabulary.corrected("battey") == "battery"
+
+
 def test_a_symptom_is_learnt_and_forgotten_at_once(bench: Bench) -> None:
     before = bench.ranked(QUERIES)
     job = bench.catalog.jobs.record(Job("goes bzzt", "test:6", Outcome.FIXED))

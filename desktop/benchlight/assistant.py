@@ -252,17 +252,19 @@ class Assistant:
     def corpus(self) -> Corpus:
         """The guides as ranking sees them. Raises CatalogError."""
         with self._catalog.explained():
-            return self._live.catch_up().corpus
+            return self._search_index().corpus
 
     def devices(self) -> list[str]:
         """Names of all devices, sorted as people sort. Raises CatalogError."""
-        corpus = self.corpus()
+        with self._catalog.explained():
+            corpus = self._live.catch_up().corpus
         living = zip(corpus.devices, corpus.living_devices().tolist(), strict=True)
         return sorted((device for device, lives in living if device and lives), key=as_people_sort)
 
     def categories(self) -> list[str]:
         """All elements of category paths: kinds of device, then what is narrower. Raises CatalogError."""
-        return self.corpus().categories
+        with self._catalog.explained():
+            return self._live.catch_up().corpus.categories
 
     def import_files(
         self,

@@ -23,6 +23,7 @@ from benchlight.index import nearest
 from benchlight.index.columns import Column
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.vectors import ELEMENT, Vectors
+from benchlight.index.vocabulary import Vocabulary
 from benchlight.ranking.encoder import Encoder
 
 log = logging.getLogger(__name__)
@@ -94,8 +95,8 @@ class LiveIndex:
 
     @property
     def is_behind(self) -> bool:
-        """Whether more had happened than the last look followed."""
-        return self._is_behind
+        """Whether there is something to take up that the last look left."""
+        return self._is_behind or (self._state is not None and self._state.index.vocabulary.is_rough)
 
     def search_index(self, encoder: Encoder | None = None, most: int = CHANGES_A_LOOK) -> SearchIndex:
         """The index, which has followed the catalog to its end, or so many changes further; with the encoder's vectors
@@ -116,10 +117,11 @@ class LiveIndex:
         return None if self._state is None else self._state.nearest
 
     def go_on(self) -> None:
-        """Follows the catalog some way further, where no query waits."""
+        """Follows the catalog some way further, or settles what was followed, where no query waits."""
         if self._next is not None:
             wait([self._next], _SECONDS_A_LOOK)
         self.search_index()
+        self._settle()
 
     def catch_up(self) -> SearchIndex:
         """Follows the catalog to its end, so that the next query need not; returns the index."""
@@ -128,9 +130,16 @@ class LiveIndex:
         if self._next is not None:
             self._take_next()
             self._follow(_ALL)
-        assert self._state is not None
-        self._state.index.settle()
-        return self._state.index
+        self._settle()
+        return self._read_once().index
+
+    def _settle(self) -> None:
+        """Where all was followed, makes what follows from the guides, so that no query need."""
+        index = self._read_once().index
+        with self._catalog.snapshot():
+            if index.vocabulary.is_rough and self._catalog.version() == self._seen:
+                index.vocabulary = Vocabulary(self._catalog.full_text.vocabulary())
+        index.settle()
 
     # -- following ----------------------------------------------------------------------------------------------------
 
@@ -147,12 +156,10 @@ class LiveIndex:
             return
         with self._catalog.snapshot():
             followed = _follow(state, self._catalog, most)
-        if followed is None:
-            if not self._catalog.file.exists():  # it was moved, and a second connection would begin a new one there
-                return
+        if followed is None and self._catalog.file.exists():
             self._next = self._builder.submit(_read_anew, self._catalog.file, state.model, state.index.vectors)
             self._seen_by_next = version
-        elif followed:
+        elif followed is not False:  # where the file was moved, a second connection would begin a new one in its place
             self._seen, self._is_behind = version, False
 
     def _take_next(self) -> _State:
@@ -209,6 +216,7 @@ class LiveIndex:
         state = self._state
         if state is None or str(self._catalog.damage):
             return
+        self._settle()
         index, vectors = state.index, state.index.vectors
         beside = min(_MOST_BESIDE_KEPT, _SHARE_KEPT_ANEW * len(index.corpus))
         whole = vectors is not None and len(index.corpus) > 0 and not len(vectors.waiting)

@@ -251,7 +251,7 @@ class ScriptedAssistant:
 
     is_behind = False
 
-    def corpus(self) -> None:
+    def go_on(self) -> None:
         self._own()
 
     def devices(self) -> list[str]:

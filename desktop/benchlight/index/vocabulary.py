@@ -19,11 +19,13 @@ _LAST_LETTER = "\U0010ffff"
 
 
 class Vocabulary:
-    """Counts are exact when it is made. Of a guide that is changed or removed, what its summary alone held stays."""
+    """Counts are exact when it is made. Once a guide was changed or removed it is rough: words that the guide's summary
+    alone held stay."""
 
     def __init__(self, counts: Mapping[str, int]) -> None:
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
+        self.is_rough = False
         self._cumulated: npt.NDArray[np.int64] | None = None
         self._nearest: Callable[..., str | None] | None = None
 
@@ -74,6 +76,7 @@ class Vocabulary:
 
     def remove(self, words: Iterable[str]) -> None:
         """A guide holds these words no longer."""
+        self.is_rough = True
         for word in words:
             count = self._counts.get(word, 0)
             if count > 1:

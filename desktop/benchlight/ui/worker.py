@@ -427,7 +427,7 @@ class Worker(QObject):
         if self._assistant is None:
             return
         with self._reporting("reading the catalog"):
-            self._assistant.corpus()
+            self._assistant.go_on()
         self._notice_others()
         if INDEXING in self._failing:
             self._index_wanted, self._vectors_kept = self._has_model, True
@@ -536,9 +536,11 @@ class Worker(QObject):
             return
         assistant = self._assistant  # it is gone afterwards where the catalog was replaced by one that cannot be opened
         with self._reporting("listing devices"):
-            self.filters_changed.emit(assistant.devices(), assistant.categories())
+            assistant.go_on()
+            self._told_behind = assistant.is_behind
+            if not self._told_behind:  # else they are told when all is taken up
+                self.filters_changed.emit(assistant.devices(), assistant.categories())
         self._seen_version = assistant.version
-        self._told_behind = assistant.is_behind
 
     @contextmanager
     def _reporting(self, doing: str, not_done: str = "") -> Iterator[None]:
