@@ -12,17 +12,10 @@ from typing import ClassVar, NamedTuple, TypeAlias
 Cancelled: TypeAlias = Callable[[], bool]
 """Asked between small pieces of long work; the work stops cleanly when it answers True."""
 
-Progress: TypeAlias = Callable[[int, int], None]
-"""Told (done, total) as long work goes on; total is 0 while it is not known."""
-
 
 def never() -> bool:
     """The `Cancelled` of work that nobody can cancel."""
     return False
-
-
-def unheard(done: int, total: int) -> None:
-    """The `Progress` of work that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
