@@ -50,9 +50,7 @@ def encoder_of(assistant: Assistant) -> Encoder:
 
 
 def write_guides(file: Path, guides: Sequence[Guide]) -> Path:
-    file.write_text(
-        "".join(json.dumps({"source": "test", "id": each.external_id, "title": each.title}) + "\n" for each in guides)
-    )
+    file.write_text("".join(json.dumps({"key": each.key, "title": each.title}) + "\n" for each in guides))
     return file
 
 
@@ -64,7 +62,7 @@ def starter(monkeypatch: pytest.MonkeyPatch) -> None:
     """Three starter guides instead of thousands."""
 
     def three() -> Iterator[Guide]:
-        return iter([replace(each, key=f"starter:{each.external_id}") for each in BENCH[:3]])
+        return iter([replace(each, key=each.key.replace("test:", "starter:")) for each in BENCH[:3]])
 
     monkeypatch.setattr(assistant_module, "starter_guides", three)
 

@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
     def _offer_processors(self) -> None:
         """Greys out what this machine or this edition has not, and says why."""
         for action in self.menus.choices["processor"].actions():
-            why_not = missing(str(action.data())) if action.data() != "auto" else ""
+            why_not = missing(action.data())
             action.setEnabled(not why_not)
             action.setToolTip(why_not)
 
