@@ -22,6 +22,7 @@ from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog, compact
 from benchlight.errors import CatalogError, CatalogReplacedError, ModelError
 from benchlight.index import nearest
+from benchlight.live_index import CHANGES_A_LOOK
 from benchlight.ranking import retrieval
 from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
@@ -47,6 +48,13 @@ def encoder_of(assistant: Assistant) -> Encoder:
     """What ranks by meaning now."""
     assert assistant.model is not None
     return assistant.model.encoder
+
+
+def semantic(assistant: Assistant, text: str) -> bool:
+    """Whether meaning takes part in the ranking of a text."""
+    ranking = assistant.rank(Query(text))
+    assert ranking is not None
+    return ranking.semantic
 
 
 def write_guides(file: Path, guides: Sequence[Guide]) -> Path:
@@ -624,6 +632,31 @@ def test_going_back_before_the_new_model_was_done_keeps_the_old_one(
     assert encoder_of(assistant).fingerprint == "one"
 
 
+def test_after_going_back_what_cannot_be_stored_still_serves(open_assistant: Open) -> None:
+    assistant = open_assistant(model=RankingModel(FakeEncoder("one")))
+    assistant.add_guides(BENCH)
+    assistant.use(RankingModel(FakeEncoder("two")))
+    assistant.use(RankingModel(FakeEncoder("one")))
+    finish(assistant.index(keep=False))
+    assert keys(assistant.rank(Query("drains")))[0] in {"test:1", "test:4"}
+
+
+def test_a_new_model_is_still_waited_for_in_a_catalog_that_was_opened_again(open_assistant: Open) -> None:
+    new = FakeEncoder("new")
+    assistant = open_assistant(model=RankingModel(FakeEncoder("old")))
+    assistant.add_guides(BENCH)
+    finish(assistant.index())
+    assistant.use(RankingModel(new))
+    assistant.reopen()
+    assert semantic(assistant, "drains")
+    finish(assistant.index(batch=2), lambda _: semantic(assistant, "drains"))
+    assert encoder_of(assistant) is new
+    assert len(new.encoded) == len(BENCH)
+    open_assistant().add_guides(titles(5_000))  # so many that the index is built anew, which a closed one could not
+    assert semantic(assistant, "drains")
+    assert len(assistant.corpus().listings) == len(BENCH) + 5_000
+
+
 def test_a_model_that_is_loaded_while_another_is_indexing_waits_for_its_own_vectors(open_assistant: Open) -> None:
     old, new = FakeEncoder("old"), FakeEncoder("new")
     assistant = open_assistant(model=RankingModel(old))
@@ -764,3 +797,31 @@ def test_a_catalog_that_was_replaced_is_ranked_and_written_after_it_was_opened_a
     finish(assistant.index())
     assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
     assert keys(assistant.rank(Query("dies")))[0] == "test:9"
+
+
+def test_a_catalog_that_took_the_place_is_ranked_by_words_until_most_of_it_is_embedded(
+    assistant: Assistant, catalog_file: Path, tmp_path: Path
+) -> None:
+    assert semantic(assistant, "pump")
+    with closing(Catalog(tmp_path / "theirs.sqlite")) as theirs:
+        theirs.guides.upsert(BENCH)
+    (tmp_path / "theirs.sqlite").replace(catalog_file)
+    assistant.reopen()
+    assert not semantic(assistant, "pump")
+    finish(assistant.index())
+    assert semantic(assistant, "pump")
+
+
+def test_the_devices_of_an_import_that_is_taken_back_are_gone_however_many(
+    assistant: Assistant, tmp_path: Path
+) -> None:
+    assistant.add_guides(titles(3_000))
+    before = assistant.devices()
+    many = [guide(10_000 + number, f"Lid {number}", f"Teapot {number}") for number in range(CHANGES_A_LOOK + 500)]
+    rows = ({"key": each.key, "title": each.title, "device": each.device} for each in many)
+    file = tmp_path / "teapots.jsonl"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    report = finish(assistant.import_files([file]))
+    assert len(assistant.devices()) == len(before) + len(many)
+    assistant.take_back_import(report.id)
+    assert assistant.devices() == before

@@ -144,6 +144,22 @@ def test_what_comes_while_texts_are_embedded_is_embedded_too(
     assert {"Magnetron Replacement", "Retitled", "goes bzzt"} <= set(encoder.encoded)
 
 
+def test_what_takes_the_number_of_a_symptom_on_its_way_does_not_get_its_vector(
+    catalog: Catalog, embed: Embed, encoder: FakeEncoder
+) -> None:
+    catalog.guides.upsert(BENCH)
+    catalog.jobs.record(Job("dies at once", "test:1", Outcome.FIXED))
+    mistaken = catalog.jobs.record(Job("goes bzzt", "test:3", Outcome.FIXED))
+
+    def comes(told: Progress) -> None:
+        if told.done == 1:
+            catalog.jobs.remove(mistaken)
+            catalog.jobs.record(Job("all dark", "test:2", Outcome.FIXED))
+
+    assert embed(batch=1, told=comes).waiting == 0
+    assert "all dark" in encoder.encoded
+
+
 def test_indexing_ends_where_a_guide_with_known_symptoms_cannot_be_read(catalog: Catalog, embed: Embed) -> None:
     catalog.guides.upsert(BENCH)
     catalog.jobs.record(Job("goes bzzt", "test:2", Outcome.FIXED))

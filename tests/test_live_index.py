@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import shutil
 import sqlite3
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import wait
 from contextlib import ExitStack, closing
@@ -123,7 +125,8 @@ QUERIES = [
     Query(text, device, category, limit=limit)
     for text in (
         "t480 drains", "lenovo thinkpad", "batery old", "screen picture dark", "wobbles", "ps3 no power", "noisy fa",
-        "goes bzzt", "hums loud", "kettel", "gizmo g7z", "screen kettle", "honda 2000", "x", "",
+        "goes bzzt", "hums loud", "kettel", "gizmo g7z", "screen kettle", "honda 2000", "wh1000xm4 dead",
+        "wh1000 hums", "x", "",
     )
     for device, category, limit in (
         (None, None, 50), (None, None, 3), ("Lenovo ThinkPad T480", None, 50), (None, "laptop", 50), (None, "Sony", 5),
@@ -140,7 +143,7 @@ class Shop:
         ("Lenovo ThinkPad T480", ("laptop", "Lenovo")), ("Lenovo ThinkPad X240", ("laptop", "Lenovo")),
         ("Sony PlayStation 3", ("console", "Sony")), ("Sony PlayStation 4", ("console", "Sony")),
         ("Gizmo G7Z", ("gadget",)), ("Honda Civic 1998-2002", ("car", "Honda")), ("Kettle", ("kitchen",)), ("", ()),
-        ("Screen", ("screen",)),
+        ("Screen", ("screen",)), ("Sony WH-1000XM4", ("audio", "Sony")), ("Sony XM-WH 1000XM4", ("audio", "Sony")),
     )  # fmt: skip
     PARTS = ("Battery", "battery", "Screen", "Fan", "Pump", "")
     SUMMARIES = ("", "wobbles when hot", "hums and wobbles", "buzzes")
@@ -253,6 +256,27 @@ def test_an_index_that_was_kept_and_followed_the_journal_is_the_index_that_is_bu
             assert later.index.texts_waiting == 0
         later.live.keep()
         assert later.live._kept.path.exists()
+
+
+def test_words_are_learnt_as_they_are_indexed(open_bench: Callable[..., Bench], tmp_path: Path) -> None:
+    odd = (
+        "Éclairage Kühlschrank", "Straße STRASSE", "ＦＵＬＬ width", "SN-1234-B AB_12 Wi-Fi", "iPhone 6S+ C++",
+        "don’t can't", "İstanbul ırmak", "x² Ⅻ", "電池 更换 배터리", "a.b/c 1998–2002", "naïve café",
+    )  # fmt: skip
+    bench = open_bench()
+    bench.catalog.guides.upsert(BENCH)
+    before = {word: bench.index.vocabulary.count(word) for word in bench.index.vocabulary.beginning("")}
+    bench.catalog.guides.upsert(
+        [
+            guide(100 + number, text, f"Device {text}", text, categories=(text, "kind"))
+            for number, text in enumerate(odd)
+        ]
+    )
+    learnt = {word: bench.index.vocabulary.count(word) for word in bench.index.vocabulary.beginning("")}
+    assert learnt == bench.catalog.full_text.vocabulary()
+    for number in range(len(odd)):
+        bench.remove(f"test:{100 + number}")
+    assert {word: bench.index.vocabulary.count(word) for word in bench.index.vocabulary.beginning("")} == before
 
 
 def test_a_change_is_in_the_next_ranking(bench: Bench) -> None:
@@ -425,6 +449,15 @@ def test_a_journal_that_was_cut_leads_to_an_index_that_is_built_while_the_old_on
     assert bench.live._next is None
 
 
+def test_an_index_that_another_has_replaced_leaves_the_memory(bench: Bench) -> None:
+    bench.ranked([Query("dies samsung galaxi"), Query("batery dies")])
+    old = [weakref.ref(part) for part in (bench.index, bench.index.corpus, bench.index.vocabulary, bench.index.devices)]
+    bench.live.forget()
+    assert bench.index.corpus.listings
+    gc.collect()
+    assert not any(part() for part in old)
+
+
 def test_so_many_changes_that_building_is_quicker_lead_to_that(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, held: threading.Event
 ) -> None:
@@ -437,6 +470,19 @@ def test_so_many_changes_that_building_is_quicker_lead_to_that(
     assert new is not index
     assert len(new.corpus.listings) == len(BENCH) + 20
     assert bench.index is new
+
+
+def test_where_the_catalog_was_moved_no_new_one_is_begun(
+    bench: Bench, catalog_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = bench.index
+    bench.catalog.guides.upsert([guide(number, f"Gadget {number} Fan") for number in range(100, 120)])
+    monkeypatch.setattr(live_index, "CHANGES_A_LOOK", 5)
+    catalog_file.rename(catalog_file.with_name("moved.sqlite"))
+    for _ in range(2):
+        assert bench.live.search_index(bench.encoder, most=5) is index
+    assert bench.live._next is None
+    assert not catalog_file.exists()
 
 
 @pytest.mark.parametrize("damage", ["DELETE FROM changes", "DROP TABLE changes", "UPDATE changes SET token = 'x'"])
@@ -618,6 +664,22 @@ def test_what_was_kept_and_is_damaged_is_not_used(
     later = open_bench()
     assert later.ranked(QUERIES) == expected
     keep(later)
+    assert open_bench().ranked(QUERIES) == expected
+
+
+@pytest.mark.parametrize("lacking", ["ids", "place", "layout", "device_words.ends", "vocabulary_counts", "titles.ends"])
+@pytest.mark.parametrize("cut", [False, True], ids=["absent", "cut"])
+def test_arrays_of_another_development_state_are_not_used(
+    bench: Bench, open_bench: Callable[..., Bench], catalog_file: Path, lacking: str, cut: bool
+) -> None:
+    keep(bench)
+    expected = bench.ranked(QUERIES)
+    kept, digest = SideFile(catalog_file, "index"), live_index._digest("guides")
+    arrays = kept.read(digest)
+    assert arrays is not None
+    assert kept.write(digest, {name: array for name, array in arrays.items() if name != lacking} | (
+        {lacking: arrays[lacking][:1]} if cut else {}
+    ))  # fmt: skip
     assert open_bench().ranked(QUERIES) == expected
 
 

@@ -76,15 +76,15 @@ class Assistant:
         self._model_state = ModelState.ABSENT if model is None else ModelState.READY
         self._reason = ""
         self._successor: RankingModel | None = None
-        self._covered = ""
-        """Fingerprint of the model whose vectors covered most guides once."""
         self._begin()
 
     def _begin(self) -> None:
         self._indexer = Indexer(self._catalog.embeddings)
         self._live = LiveIndex(self._catalog)
-        self._coming = self._live
+        self._coming = self._live if self._successor is None else LiveIndex(self._catalog)
         """Where the successor's vectors are gathered, if there is one."""
+        self._covered = ""
+        """Fingerprint of the model whose vectors covered most guides once."""
         self._ranker: tuple[SearchIndex, Ranker] | None = None
 
     @property
@@ -162,7 +162,7 @@ class Assistant:
         embedded every text."""
         self._model_state, self._reason = ModelState.READY, ""
         if self._model is None or self._model.fingerprint == model.fingerprint:
-            self._model, self._successor = model, None
+            self._model, self._successor, self._coming = model, None, self._live
         else:
             self._successor = model
             if self._coming is self._live:
@@ -241,7 +241,7 @@ class Assistant:
     def corpus(self) -> Corpus:
         """The guides as ranking sees them. Raises CatalogError."""
         with self._catalog.explained():
-            return self._search_index().corpus
+            return self._live.catch_up().corpus
 
     def devices(self) -> list[str]:
         """Names of all devices, sorted as people sort. Raises CatalogError."""

@@ -164,7 +164,12 @@ def _take_up(index: SearchIndex, asking: dict[str, _Asking], vectors: Vectors) -
         for guide, position in zip(asks.guides, corpus.positions(asks.guides).tolist(), strict=True)
         if position >= 0 and corpus.title(position) == text
     ]
-    symptoms = [(symptom, row) for row, asks in enumerate(asking.values()) for symptom in asks.symptoms]
+    symptoms = [
+        (symptom, row)
+        for row, (text, asks) in enumerate(asking.items())
+        for symptom in asks.symptoms
+        if symptom in index.symptoms and index.symptoms[symptom].text == text
+    ]
     for embed, asked in ((index.embed, guides), (index.embed_symptoms, symptoms)):
         ids, rows = np.array(asked, dtype=np.int64).reshape(-1, 2).T
         embed(ids, vectors[rows])

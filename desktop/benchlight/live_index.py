@@ -77,7 +77,7 @@ class LiveIndex:
 
     def forget(self) -> None:
         """The catalog has another content; it is read anew."""
-        self._state = self._seen = None
+        self._state = self._seen = self._next = None
 
     @property
     def is_read(self) -> bool:
@@ -133,6 +133,8 @@ class LiveIndex:
         with self._catalog.snapshot():
             followed = _follow(state, self._catalog, most)
         if followed is None:
+            if not self._catalog.file.exists():  # it was moved, and a second connection would begin a new one there
+                return
             self._next = self._builder.submit(_read_anew, self._catalog.file, state.model, state.index.vectors)
             self._seen_by_next = version
         elif followed:
@@ -140,10 +142,15 @@ class LiveIndex:
 
     def _take_next(self) -> _State:
         assert self._next is not None
+        assert self._state is not None
         building, self._next = self._next, None
-        self._state, damage = building.result()
-        self._catalog.damage.take_over(damage)
         self._seen = self._seen_by_next  # what the journal cannot tell does not lead to reading anew once more
+        try:
+            self._state, damage = building.result()
+        except Exception:  # the catalog's, or no memory: the old one serves until something changes again
+            log.exception("the index of %s was not built anew", self._catalog.file)
+        else:
+            self._catalog.damage.take_over(damage)
         return self._state
 
     # -- vectors ------------------------------------------------------------------------------------------------------
@@ -242,12 +249,10 @@ class LiveIndex:
 def _read(catalog: Catalog, kept: dict[str, npt.NDArray[Any]] | None = None) -> _State:
     """The index of the catalog as it is now: what was kept of it, and what happened since; or made anew."""
     with _garbage_left_alone(), catalog.snapshot():
-        if kept is not None:
-            place = Place(*kept["place"].tolist())
-            happened = catalog.journal.since(place, _ALL)
-            if happened is not None and len(happened.guides) <= _SHARE_BUILT_ANEW * len(kept["ids"]):
-                layout = kept["layout"].tobytes()
-                state = _State(SearchIndex.of_arrays(kept), place, layout=layout, kept_at=place)
+        state = None if kept is None else _of_kept(kept)
+        if state is not None:
+            happened = catalog.journal.since(state.place, _ALL)
+            if happened is not None and len(happened.guides) <= _SHARE_BUILT_ANEW * len(state.index.corpus):
                 _learn_symptoms(state, catalog)
                 if _follow(state, catalog, _ALL):
                     return state
@@ -256,6 +261,15 @@ def _read(catalog: Catalog, kept: dict[str, npt.NDArray[Any]] | None = None) -> 
         state = _State(SearchIndex.of_listings(catalog.guides.listings(), vocabulary), place)
         _learn_symptoms(state, catalog)
         return state
+
+
+def _of_kept(kept: dict[str, npt.NDArray[Any]]) -> _State | None:
+    """The index as it was kept; None where these are the arrays of another development state."""
+    try:
+        place, layout = Place(*kept["place"].tolist()), kept["layout"].tobytes()
+        return _State(SearchIndex.of_arrays(kept), place, layout=layout, kept_at=place)
+    except (KeyError, ValueError, TypeError):
+        return None
 
 
 def _read_anew(file: Path, model: str, vectors: Vectors | None) -> tuple[_State, Damage]:
@@ -291,14 +305,14 @@ def _follow(state: _State, catalog: Catalog, most: int) -> bool | None:
     if behind > max(CHANGES_A_LOOK, _SHARE_BUILT_ANEW * len(index.corpus)):
         return None
     listings = {listing.id: listing for listing in catalog.guides.listings(happened.guides)}
-    if catalog.guides.any_there(set(happened.guides) - set(listings)):  # a damaged one: reading all tells of it
+    gone = set(happened.guides) - set(listings)
+    if catalog.guides.any_there(gone):  # a damaged one: reading all tells of it
         return None
     texts = catalog.full_text.texts(list(listings))
-    for guide_id in happened.guides:
-        if guide_id not in listings:
-            index.remove(guide_id)
-        elif not index.put(listings[guide_id], texts.get(guide_id, "")):
+    for guide_id, listing in listings.items():
+        if not index.put(listing, texts.get(guide_id, "")):
             return None
+    index.remove(*gone)
     for symptom_id in happened.symptoms:
         index.forget(symptom_id)
     for symptom in catalog.jobs.known_symptoms(happened.symptoms):

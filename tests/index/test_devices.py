@@ -74,6 +74,19 @@ def test_a_slip_is_read_as_the_word_that_was_meant() -> None:
     assert made.misspelt("wf42h5000ax") is None  # another model
 
 
+def test_what_a_name_writes_with_hyphens_is_one_word_too_while_there_is_such_a_device() -> None:
+    made = devices("Sony WH-1000XM4", "Teapot")
+    assert made.pieces("wh1000xm4") == ["wh", "1000xm4"]
+    assert made.model_numbers("wh1000") == ["wh1000xm4"]
+    again = Devices.of_arrays(made.arrays())
+    for each in (made, again):
+        each.weigh(np.array([True, True]), frozenset())
+        assert each.pieces("wh1000xm4") == ["wh", "1000xm4"]
+        each.weigh(np.array([False, True]), frozenset())
+        assert each.pieces("wh1000xm4") == []
+        assert each.model_numbers("wh1000") == []
+
+
 def test_of_two_words_as_near_the_same_is_taken_however_the_devices_came() -> None:
     assert devices("Kettal", "Kettol").misspelt("kettel") == devices("Kettol", "Kettal").misspelt("kettel") == "kettal"
 

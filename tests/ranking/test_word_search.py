@@ -144,7 +144,7 @@ def test_the_unknown_words_of_a_pasted_log_are_not_all_compared_with_the_known_o
 ) -> None:
     compared: list[str] = []
 
-    def compare(word: str, *of: object) -> None:
+    def compare(word: str, **of: object) -> None:
         compared.append(word)
 
     monkeypatch.setattr(vocabulary, "nearest_word", compare)

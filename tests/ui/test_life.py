@@ -313,6 +313,18 @@ def test_closing_while_the_model_loads_is_clean(open_window: OpenWindow, script:
     assert window.stopped_cleanly
 
 
+def test_the_catalog_is_closed_although_the_model_takes_its_time(
+    open_window: OpenWindow, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("benchlight.ui.worker.LOADER_JOIN_SECONDS", 0.01)
+    script.load_gate.clear()
+    window = open_window(ready=False)
+    window.close()
+    script.load_gate.set()
+    assert window.stopped_cleanly
+    assert script.closed == 1
+
+
 def test_the_processor_can_be_changed(window: MainWindow, script: Script, settings_file: Path, at: At) -> None:
     next(action for action in window.menus.choices["processor"].actions() if action.data() == "cpu").trigger()
     at(window).waits_for(lambda: script.processors == ["auto", "cpu"])

@@ -57,11 +57,9 @@ class FullText:
     def texts(self, ids: Sequence[int]) -> dict[int, str]:
         """What word search finds each of these guides by, in one text."""
         columns = " || ' ' || ".join(FULL_TEXT_TABLES["guides"])
-        return dict(
-            self._rows(
-                f"SELECT id, {columns} FROM guides WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(ids)]
-            )
-        )
+        # As bytes, because a damaged summary may be no UTF-8.
+        sql = f"SELECT id, CAST({columns} AS BLOB) FROM guides WHERE id IN (SELECT value FROM json_each(?))"
+        return {id_: text.decode(errors="replace") for id_, text in self._rows(sql, [json.dumps(ids)])}
 
     def vocabulary(self, words: Sequence[str] | None = None) -> dict[str, int]:
         """All indexed words of guides, or those of `words` that are, with the number of guides that hold them."""

@@ -154,8 +154,8 @@ class Corpus:
         if query.device is not None:
             mask = self.device_of == self.devices.find(query.device)
         if query.category is not None:
-            paths = [number for number, path in enumerate(self._names["paths"]) if query.category in _path(path)]
-            in_category = np.isin(self._columns["path_of"].values, paths)
+            holds = [query.category in path and query.category in _path(path) for path in self._names["paths"]]
+            in_category = np.array(holds, dtype=np.bool_)[self._columns["path_of"].values]
             mask = in_category if mask is None else mask & in_category
         return mask
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import takewhile
 from typing import Any
 
@@ -31,8 +31,9 @@ class Devices:
 
     def __init__(self) -> None:
         self._words = Names()
-        self._hyphened: dict[str, list[str]] = {}
-        """What names write with hyphens, in one word, and its pieces: "wh1000xm4" for "WH-1000XM4"."""
+        self._hyphened: list[tuple[int, str, list[str]]] = []
+        """What the names of devices write with hyphens: the device, the word as a whole ("wh1000xm4" for "WH-1000XM4"),
+        and its pieces."""
         self._columns = {name: Column(np.zeros(0, dtype=np.int32)) for name in _COLUMNS}
         """The words of all slots one after the other; where among them each slot begins; whose slot it is."""
         self.weigh(np.zeros(0, dtype=np.bool_), frozenset())
@@ -40,7 +41,7 @@ class Devices:
     def add(self, device: int, name: str) -> None:
         """Adds the name of the next device."""
         slots = _slots(name)
-        self._hyphened |= wholes(name)
+        self._hyphened += [(device, whole, pieces) for whole, pieces in wholes(name).items()]
         begin = len(self._columns["word"])
         self._columns["slot_begin"].extend(np.cumsum([begin, *map(len, slots)])[: len(slots)])
         self._columns["slot_device"].extend([device] * len(slots))
@@ -67,10 +68,11 @@ class Devices:
         self.totals[~living] = np.inf
         known = [text for text, count in zip(self._words, holders.tolist(), strict=True) if count]
         # In an order that does not tell in which the devices came: of two words as near, the first is taken.
-        self._spelt = sorted(text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common)
-        self._model_numbers = sorted(filter(is_model_number, dict.fromkeys([*known, *self._hyphened])))
+        spelt = sorted(text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common)
+        self._wholes = dict(sorted((whole, pieces) for device, whole, pieces in self._hyphened if living[device]))
+        self._model_numbers = sorted(filter(is_model_number, dict.fromkeys([*known, *self._wholes])))
         # While somebody types, all words but the last stay the same.
-        self._misspelt = lru_cache(_WORDS_REMEMBERED)(self._find_misspelt)
+        self._nearest = lru_cache(_WORDS_REMEMBERED)(partial(nearest_word, known=spelt))
 
     def __contains__(self, word: str) -> bool:
         """Whether the word is of a device's name."""
@@ -87,7 +89,7 @@ class Devices:
 
     def pieces(self, word: str) -> list[str]:
         """The pieces of a word that names write with hyphens; none where it is a word of a name by itself."""
-        return [] if word in self else self._hyphened.get(word, [])
+        return [] if word in self else self._wholes.get(word, [])
 
     def slots(self, device: int) -> list[frozenset[str]]:
         """The words that fill each slot of the device's name."""
@@ -101,10 +103,7 @@ class Devices:
 
     def misspelt(self, word: str) -> str | None:
         """The word of device names that was probably meant."""
-        return self._misspelt(word)
-
-    def _find_misspelt(self, word: str) -> str | None:
-        near = nearest_word(word, self._spelt) if len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS else None
+        near = self._nearest(word) if len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS else None
         # A digit wrong is another model.
         return None if near is None or any(letter.isdigit() for letter in near) else near
 
@@ -115,7 +114,7 @@ class Devices:
 
     def arrays(self) -> Arrays:
         """The names as arrays."""
-        hyphened = Texts("-".join([whole, *pieces]) for whole, pieces in self._hyphened.items())
+        hyphened = Texts("-".join([str(device), whole, *pieces]) for device, whole, pieces in self._hyphened)
         columns = {name: self._columns[name].values for name in _COLUMNS}
         return Texts(self._words).arrays("device_words") | hyphened.arrays("hyphened") | columns
 
@@ -125,8 +124,8 @@ class Devices:
         devices = cls()
         devices._words = Names(Texts.of_arrays(arrays, "device_words"))
         for joined in Texts.of_arrays(arrays, "hyphened"):
-            whole, *pieces = joined.split("-")
-            devices._hyphened[whole] = pieces
+            device, whole, *pieces = joined.split("-")
+            devices._hyphened.append((int(device), whole, pieces))
         devices._columns = {name: Column(arrays[name]) for name in _COLUMNS}
         return devices
 

@@ -83,14 +83,15 @@ class SearchIndex:
         self._happened(put)
         return True
 
-    def remove(self, guide_id: int) -> None:
-        """A guide was removed; nothing happens where it was not there."""
-        position = int(self.corpus.positions([guide_id])[0])
-        if position >= 0:
-            self._forget(position)
-            self.corpus.remove(position)
-            self._happened(position)
-        for symptom in [symptom for symptom in self.symptoms.values() if symptom.guide_id == guide_id]:
+    def remove(self, *guide_ids: int) -> None:
+        """Guides were removed; nothing happens for those that were not there."""
+        for position in self.corpus.positions(guide_ids).tolist():
+            if position >= 0:
+                self._forget(position)
+                self.corpus.remove(position)
+                self._happened(position)
+        gone = set(guide_ids)
+        for symptom in [symptom for symptom in self.symptoms.values() if symptom.guide_id in gone]:
             self.forget(symptom.id)
 
     def _forget(self, position: int) -> None:

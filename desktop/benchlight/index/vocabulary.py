@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -25,8 +25,7 @@ class Vocabulary:
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
         self._cumulated: npt.NDArray[np.int64] | None = None
-        self._spelt: list[str] | None = None
-        self._forget_derived()
+        self._nearest: Callable[..., str | None] | None = None
 
     def __contains__(self, word: str) -> bool:
         """Whether a guide holds the word."""
@@ -56,7 +55,13 @@ class Vocabulary:
     def corrected(self, word: str, slips: int = 2) -> str:
         """The word, or the nearest known word where it is not known: "batery" becomes "battery". A long word may have
         so many slips, a short one has one."""
-        return self._corrected(word, slips)
+        if word in self._counts or not _is_spelt(word):
+            return word
+        if self._nearest is None:
+            known = list(filter(_is_spelt, self._sorted))
+            # While somebody types, all words but the last stay the same.
+            self._nearest = lru_cache(_WORDS_REMEMBERED)(partial(nearest_word, known=known))
+        return self._nearest(word, slips=slips) or word
 
     def add(self, words: Iterable[str]) -> None:
         """A guide holds these words now, each given once."""
@@ -79,16 +84,7 @@ class Vocabulary:
         self._forget_derived()
 
     def _forget_derived(self) -> None:
-        self._cumulated = self._spelt = None
-        # While somebody types, all words but the last stay the same.
-        self._corrected = lru_cache(_WORDS_REMEMBERED)(self._correct)
-
-    def _correct(self, word: str, slips: int) -> str:
-        if word in self._counts or not _is_spelt(word):
-            return word
-        if self._spelt is None:
-            self._spelt = list(filter(_is_spelt, self._sorted))
-        return nearest_word(word, self._spelt, slips) or word
+        self._cumulated = self._nearest = None
 
     def _range(self, beginning: str) -> tuple[int, int]:
         """Where the words that begin so stand in the sorted vocabulary: from, to."""

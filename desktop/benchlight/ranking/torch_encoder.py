@@ -88,9 +88,11 @@ class TorchEncoder:
     def encode_documents(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """As `encode`, batch by batch, so that a query need not wait for all."""
         vectors = np.empty((len(texts), self.dimensions), dtype=np.float32)
-        batch = self._batch
-        for begin in range(0, len(texts), batch):
-            vectors[begin : begin + batch] = self.encode(texts[begin : begin + batch])
+        begin = 0
+        while begin < len(texts):
+            end = begin + self._batch  # of fewer, once CUDA has failed
+            vectors[begin:end] = self.encode(texts[begin:end])
+            begin = end
             # Whoever gives a lock back and wants it again at once gets it before those who wait.
             time.sleep(_PAUSE_SECONDS)
         return vectors
@@ -124,4 +126,5 @@ class TorchEncoder:
         self._model.to("cpu")
         if device == "cuda":
             torch.cuda.empty_cache()
-        self.notice = f"{device.upper()} failed ({str(error).splitlines()[0]}); the model runs on the CPU."
+        what = in_a_line(error).partition(". ")[0]  # CUDA goes on about its memory
+        self.notice = f"{device.upper()} failed ({what}); the model runs on the CPU."

@@ -220,7 +220,7 @@ class Worker(QObject):
 
     def _restart(self, processor: str) -> None:
         if self._loader is not None:
-            # The assistant may not be closed under the loading thread: go on when that reports.
+            # What it loads is for the processor before: go on when it reports, so that this is not taken for the new.
             self._restart_processor = processor
             return
         self._restart_processor = None
@@ -233,12 +233,11 @@ class Worker(QObject):
     def shut_down(self) -> None:
         """Closes the catalog; runs on the worker thread as its last act."""
         self._settle_imports()
+        self._close_assistant()
         if self._loader is not None:
             self._loader.join(LOADER_JOIN_SECONDS)
             if self._loader.is_alive():
                 log.warning("the model was still loading at exit")
-                return
-        self._close_assistant()
 
     def _settle_imports(self) -> None:
         """Takes back the import that is not wanted, and has the next start speak of those that did not begin."""
