@@ -58,9 +58,7 @@ def semantic(assistant: Assistant, text: str) -> bool:
 
 
 def write_guides(file: Path, guides: Sequence[Guide]) -> Path:
-    file.write_text(
-        "".join(json.dumps({"source": "test", "id": each.external_id, "title": each.title}) + "\n" for each in guides)
-    )
+    file.write_text("".join(json.dumps({"key": each.key, "title": each.title}) + "\n" for each in guides))
     return file
 
 
@@ -72,7 +70,7 @@ def starter(monkeypatch: pytest.MonkeyPatch) -> None:
     """Three starter guides instead of thousands."""
 
     def three() -> Iterator[Guide]:
-        return iter([replace(each, key=f"starter:{each.external_id}") for each in BENCH[:3]])
+        return iter([replace(each, key=each.key.replace("test:", "starter:")) for each in BENCH[:3]])
 
     monkeypatch.setattr(assistant_module, "starter_guides", three)
 
@@ -820,7 +818,7 @@ def test_the_devices_of_an_import_that_is_taken_back_are_gone_however_many(
     assistant.add_guides(titles(3_000))
     before = assistant.devices()
     many = [guide(10_000 + number, f"Lid {number}", f"Teapot {number}") for number in range(CHANGES_A_LOOK + 500)]
-    rows = ({"source": "t", "id": each.external_id, "title": each.title, "device": each.device} for each in many)
+    rows = ({"key": each.key, "title": each.title, "device": each.device} for each in many)
     file = tmp_path / "teapots.jsonl"
     file.write_text("".join(json.dumps(row) + "\n" for row in rows))
     report = finish(assistant.import_files([file]))

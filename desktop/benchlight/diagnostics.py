@@ -44,7 +44,7 @@ class Diagnostics(NamedTuple):
         return "\n".join(f"{line.name + ':':24}{line.value}" for line in self.lines)
 
 
-def examine(catalog: Path, model: Path | None = None, processor: str = "auto") -> Diagnostics:
+def examine(catalog: Path, model: Path | None, processor: str) -> Diagnostics:
     """Checks the catalog, loads the model (seconds) and tries it."""
     from benchlight.assistant import Assistant
     from benchlight.ranking.model import ModelSource

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import add
@@ -12,17 +12,10 @@ from typing import ClassVar, NamedTuple, TypeAlias
 Cancelled: TypeAlias = Callable[[], bool]
 """Asked between small pieces of long work; the work stops cleanly when it answers True."""
 
-Progress: TypeAlias = Callable[[int, int], None]
-"""Told (done, total) as long work goes on; total is 0 while it is not known."""
-
 
 def never() -> bool:
     """The `Cancelled` of work that nobody can cancel."""
     return False
-
-
-def unheard(done: int, total: int) -> None:
-    """The `Progress` of work that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +54,6 @@ class Guide:
     def source(self) -> str:
         """The part of the key before the colon: where the guide came from."""
         return self.key.partition(":")[0]
-
-    @property
-    def external_id(self) -> str:
-        """The part of the key after the colon: the guide's id at its source."""
-        return self.key.partition(":")[2]
 
 
 class Listing(NamedTuple):
@@ -154,6 +142,11 @@ class ImportReport:
         return f"{start}: {', '.join(counts)}." if counts else f"{start}: no guides were found."
 
 
+def named(files: Sequence[Path]) -> str:
+    """Files in a sentence: one by its name, several by their number."""
+    return files[0].name if len(files) == 1 else f"{len(files)} files"
+
+
 @dataclass(frozen=True, slots=True)
 class InterruptedImport:
     """An import that did not come to its end, and how many guides it had added or changed by then."""
@@ -164,8 +157,7 @@ class InterruptedImport:
 
     def sentence(self) -> str:
         """What happened, in one sentence."""
-        names = self.files[0].name if len(self.files) == 1 else f"{len(self.files)} files"
-        return f"An import of {names} was interrupted; {self.guides:,} of its guides are in."
+        return f"An import of {named(self.files)} was interrupted; {self.guides:,} of its guides are in."
 
 
 @dataclass(frozen=True, slots=True)

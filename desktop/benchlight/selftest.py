@@ -9,6 +9,7 @@ import json
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 from benchlight import __version__, app, display
@@ -69,13 +70,10 @@ def run(model_folder: Path | None = None) -> int:
                 note("indexed")
                 type_next()
 
-        def shown() -> None:
-            note("window")
-
         worker.status_changed.connect(on_status)
         worker.ranked.connect(on_ranked)
         window.show()
-        QTimer.singleShot(0, shown)
+        QTimer.singleShot(0, partial(note, "window"))
         QTimer.singleShot(_LIMIT_SECONDS * 1000, window.close)
         application.exec()
     report = {"version": __version__, "seconds": seconds, "hits": hits}

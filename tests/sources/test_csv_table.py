@@ -132,7 +132,7 @@ def test_an_unclosed_quote_costs_its_row_and_no_other(read: Read, following: str
     cells = {"id": "1", "title": "Fan Swap", "device": "Lasto", "part": "Fan", "summary": "hums"}
     cells[column] = '"' + cells[column]
     guides, rejections = read(HEADER + ",".join(cells.values()) + "\n" + following)
-    assert [guide.external_id for guide in guides] == ["2", "3"]
+    assert [guide.key.partition(":")[2] for guide in guides] == ["2", "3"]
     assert [rejection.place for rejection in rejections] == ["line 2"]
     assert "quote" in rejections[0].reason
 

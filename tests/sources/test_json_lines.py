@@ -40,7 +40,7 @@ def test_our_own_export_comes_back_as_it_was(read: Read) -> None:
 
 
 def test_an_export_by_source_and_id_comes_back_as_it_was(read: Read) -> None:
-    row = {"id": GUIDE.external_id, "source": GUIDE.source, **dataclasses.asdict(GUIDE)}
+    row = {"id": GUIDE.key.removeprefix("bench:"), "source": GUIDE.source, **dataclasses.asdict(GUIDE)}
     del row["key"]
     guides, _ = read(json.dumps(row, ensure_ascii=False), "export.jsonl")
     assert guides == [GUIDE]

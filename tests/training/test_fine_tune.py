@@ -14,6 +14,7 @@ from benchlight.ranking import model_files
 from benchlight.training import model_card, statistics
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import RECIPES, Recipe
+from benchlight.work import Progress
 
 pytest.importorskip("datasets", reason="training needs the train extra: pip install '.[train]'")
 pytestmark = pytest.mark.model
@@ -95,8 +96,8 @@ def test_a_cancelled_run_gives_a_usable_model_and_resumes(base: Path, pairs: lis
 
     seen: list[int] = []
 
-    def watch(done: int, total: int) -> None:
-        seen.append(done)
+    def watch(to: Progress) -> None:
+        seen.append(to.done)
 
     model, _, finished = fine_tune.fine_tune(
         base, pairs, TINY, tmp_path, progress=watch, cancelled=lambda: bool(seen) and seen[-1] >= 3

@@ -87,7 +87,9 @@ def test_queries_are_answered_while_an_import_runs_and_it_can_be_cancelled(
     assert "new" in bar.text()
 
 
-def test_rejected_rows_can_be_copied_and_saved(technician: Technician, tmp_path: Path) -> None:
+def test_rejected_rows_can_be_copied_and_saved(
+    technician: Technician, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = technician.window
     _drop(technician, _data(tmp_path / "a.json"))
     technician.waits_for(lambda: window.import_bar.rejected.isVisible())
@@ -96,12 +98,15 @@ def test_rejected_rows_can_be_copied_and_saved(technician: Technician, tmp_path:
     assert dialog is not None
     row = [dialog.table.model().index(0, column).data() for column in range(3)]
     assert row == ["a.json", "line 7", "no title <b>"]
-    dialog.copy_all()
-    assert QGuiApplication.clipboard().text().splitlines()[1].endswith("\trecord 4\tbad row")
+    technician.qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    all_rows = QGuiApplication.clipboard().text()
+    assert all_rows.splitlines()[1].endswith("\trecord 4\tbad row")
     dialog.table.selectRow(0)
     technician.qtbot.keyClick(dialog.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    dialog.save(tmp_path / "rejected.tsv")
-    assert (tmp_path / "rejected.tsv").read_text(encoding="utf-8").startswith("file\tplace\treason\n")
+    saved = tmp_path / "rejected.tsv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    technician.qtbot.mouseClick(dialog.save_as, Qt.MouseButton.LeftButton)
+    assert saved.read_text(encoding="utf-8") == "file\tplace\treason\n" + all_rows
     dialog.close()
 
 

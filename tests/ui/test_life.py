@@ -343,7 +343,7 @@ def test_why_cuda_is_not_used_is_said(open_window: OpenWindow, script: Script, a
 def test_a_processor_that_is_not_here_is_greyed_out_with_the_reason(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reasons = {"cpu": "", "cuda": "There is no NVIDIA GPU."}
+    reasons = {"auto": "", "cpu": "", "cuda": "There is no NVIDIA GPU."}
     monkeypatch.setattr(main_window, "missing", reasons.__getitem__)
     window.menus.choices["processor"].aboutToShow.emit()
     offered = {action.data(): action for action in window.menus.choices["processor"].actions()}

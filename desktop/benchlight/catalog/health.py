@@ -26,9 +26,9 @@ def findings(db: Database, guides: Guides, jobs: Jobs, imports: Imports, embeddi
         lambda: _pages(db),
         lambda: _full_text(db),
         lambda: _guides(guides),
-        lambda: _jobs(jobs),
-        lambda: _imports(imports),
-        lambda: _vectors(embeddings),
+        lambda: _counted("damaged jobs or known symptoms", jobs.damaged()),
+        lambda: _counted("damaged records of imports", imports.damaged()),
+        lambda: _counted("damaged vectors", len(embeddings.unusable())),
     )
     found: list[str] = []
     for check in checks:
@@ -61,9 +61,9 @@ def _pages(db: Database) -> Iterator[str]:
     said = [" ".join(str(message).split()) for (message,) in db.execute(f"PRAGMA integrity_check({_MOST_NAMED})")]
     if said != ["ok"]:
         yield from said
-    orphans = len(db.execute("PRAGMA foreign_key_check").fetchall())
-    if orphans:
-        yield f"rows that belong to others that are gone: {orphans}"
+    yield from _counted(
+        "rows that belong to others that are gone", len(db.execute("PRAGMA foreign_key_check").fetchall())
+    )
 
 
 def _full_text(db: Database) -> Iterator[str]:
@@ -87,19 +87,6 @@ def _guides(guides: Guides) -> Iterator[str]:
         yield f"damaged guides ({len(damaged)}): {', '.join(damaged[:_MOST_NAMED])}{more}"
 
 
-def _jobs(jobs: Jobs) -> Iterator[str]:
-    damaged = jobs.damaged()
-    if damaged:
-        yield f"damaged jobs or known symptoms: {damaged}"
-
-
-def _imports(imports: Imports) -> Iterator[str]:
-    damaged = imports.damaged()
-    if damaged:
-        yield f"damaged records of imports: {damaged}"
-
-
-def _vectors(embeddings: Embeddings) -> Iterator[str]:
-    damaged = len(embeddings.unusable())
-    if damaged:
-        yield f"damaged vectors: {damaged}"
+def _counted(what: str, count: int) -> Iterator[str]:
+    if count:
+        yield f"{what}: {count}"

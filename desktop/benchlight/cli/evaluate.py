@@ -56,14 +56,14 @@ def evaluate(
     if system != "words":
         assistant.load_model()
         with progress_bar("Embedding") as progress:
-            finish(assistant.index(), lambda done: progress(*done))
+            finish(assistant.index(), progress)
     table = Table("query set", "queries", *query_sets.METRICS)
     rankings: dict[str, tuple[str, ...]] = {}
     measured: list[tuple[str, dict[str, float]]] = []
     for file in queries:
         loaded = query_sets.load_queries(file)
         with progress_bar(f"Ranking {file.name}") as progress:
-            result = finish(query_sets.evaluate(assistant, loaded), lambda done: progress(*done))
+            result = finish(query_sets.evaluate(assistant, loaded), progress)
         rankings |= result.rankings
         measured.append((f"{file.stem}, {system} ({result.queries} queries)", result.metrics))
         figures = (f"{result.metrics[metric]:.4f}" for metric in query_sets.METRICS)

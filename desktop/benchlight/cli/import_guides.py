@@ -64,7 +64,7 @@ def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
             if isinstance(piece, Notice):
                 say(str(piece), err=True)
             else:
-                move(*piece)
+                move(piece)
 
         report = finish(assistant.import_files(files, continued=continued), told)
     for rejection in report.rejections:

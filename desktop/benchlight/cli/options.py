@@ -17,8 +17,9 @@ from benchlight import paths, whole
 from benchlight.cli.output import say
 from benchlight.errors import BenchlightError, TrainingError
 from benchlight.harmless import harmless
-from benchlight.records import Cancelled, Progress
+from benchlight.records import Cancelled
 from benchlight.settings import TABLE, Settings
+from benchlight.work import Progress
 
 # What the window needs too is imported above; the rest only by the verbs that use it.
 if TYPE_CHECKING:
@@ -100,18 +101,18 @@ def written(file: Path) -> Iterator[TextIO]:
 
 
 @contextmanager
-def progress_bar(label: str, shown: bool = True) -> Iterator[Progress]:
+def progress_bar(label: str, shown: bool = True) -> Iterator[Callable[[Progress], None]]:
     """A progress bar on stderr, where it is a terminal; yields what moves it."""
+    from rich import progress
     from rich.console import Console
     from rich.markup import escape
-    from rich.progress import Progress as Bar
 
     console = Console(stderr=True)
-    with Bar(console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
+    with progress.Progress(console=console, transient=True, disable=not (shown and console.is_terminal)) as bar:
         task = bar.add_task(escape(harmless(label)), total=None)
 
-        def move(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total or None)
+        def move(to: Progress) -> None:
+            bar.update(task, completed=to.done, total=to.total or None)
 
         yield move
 

@@ -28,9 +28,9 @@ def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | Non
     assistant = open_assistant(catalog, model, processor)
     assistant.load_model()
     with progress_bar("Embedding") as progress:
-        finish(assistant.index(), lambda done: progress(*done))
+        finish(assistant.index(), progress)
     with progress_bar("Tuning") as progress:
-        best, trials = finish(tuning.tune(assistant, sets), lambda done: progress(*done))
+        best, trials = finish(tuning.tune(assistant, sets), progress)
     for trial in sorted(trials, key=lambda each: each.objective)[-10:]:
         say(f"{trial.objective:.4f}  {trial.weights}")
     if save and model is not None:

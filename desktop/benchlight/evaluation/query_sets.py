@@ -73,10 +73,7 @@ def load_queries(file: Path) -> list[ExamQuery]:
     return queries
 
 
-def evaluate(
-    assistant: Assistant,
-    queries: Sequence[ExamQuery],
-) -> Work[Progress, Evaluation]:
+def evaluate(assistant: Assistant, queries: Sequence[ExamQuery]) -> Work[Progress, Evaluation]:
     """Ranks every query with the assistant as it stands (with or without a model, indexed or not) and scores it."""
     rankings: dict[str, tuple[str, ...]] = {}
     scored: list[dict[str, float]] = []
@@ -87,16 +84,13 @@ def evaluate(
     ):
         for number, query in enumerate(queries, start=1):
             if query.kind == "card":
-                ranked = _rank_card(card, query)
+                found = _ranked(card, Query(query.text, limit=len(card.corpus())))
+                ranked = [title for title in found if title in query.candidates]
                 grades = {query.right: _RIGHT}
             else:
-                by_key = {listing.key: grade for listing in listings if (grade := _grade(query, listing))}
-                ranking = assistant.rank(
-                    Query(query.text, category=query.device_class if query.kind == "ords" else None, limit=_RANKED)
-                )
-                keys = [] if ranking is None else [hit.key for hit in ranking.hits]
-                grades = {_external_id(key): grade for key, grade in by_key.items()}
-                ranked = [_external_id(key) for key in keys]
+                category = query.device_class if query.kind == "ords" else None
+                ranked = _ranked(assistant, Query(query.text, category=category, limit=_RANKED))
+                grades = {_external_id(each.key): grade for each in listings if (grade := _grade(query, each))}
             rankings[query.id] = tuple(ranked)
             scored.append(score(ranked, grades))
             yield Progress(number, len(queries))
@@ -144,10 +138,9 @@ def _card_assistant(assistant: Assistant, queries: Sequence[ExamQuery], folder: 
     return card
 
 
-def _rank_card(card: Assistant, query: ExamQuery) -> list[str]:
-    ranking = card.rank(Query(query.text, limit=len(card.corpus())))
-    found = () if ranking is None else (_external_id(hit.key) for hit in ranking.hits)
-    return [title for title in found if title in query.candidates]
+def _ranked(assistant: Assistant, query: Query) -> list[str]:
+    ranking = assistant.rank(query)
+    return [] if ranking is None else [_external_id(hit.key) for hit in ranking.hits]
 
 
 def _external_id(key: str) -> str:

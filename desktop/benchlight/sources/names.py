@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
 from benchlight.codec import FIELDS
 from benchlight.sources.text import one_line
+from benchlight.words import words
 
 NAMES: dict[str, tuple[str, ...]] = {
     "key": ("key",),
@@ -86,11 +86,8 @@ _SLOTS = {
 
 
 def column_name(name: str) -> str:
-    """`name` as it is compared: lower case, without accents, words joined by an underscore."""
-    words = _BETWEEN_WORDS.sub("_", _HUMP.sub("_", one_line(name))).strip("_").casefold()
-    if words.isascii():
-        return words
-    return "".join(letter for letter in unicodedata.normalize("NFKD", words) if not unicodedata.combining(letter))
+    """`name` as it is compared: its words, joined by underscores."""
+    return "_".join(words(_BETWEEN_WORDS.sub(" ", _HUMP.sub("_", one_line(name)))))
 
 
 def slot_of(name: str) -> Slot | None:

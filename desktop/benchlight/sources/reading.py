@@ -31,11 +31,7 @@ _OTHERS = (
 """How files begin that no source reads, what they are, and what to do."""
 
 
-def unheard(count: int) -> None:
-    """The progress of a reading that nobody watches."""
-
-
-def read_guides(path: Path, progress: BytesRead = unheard) -> Iterator[Guide | Rejection | Notice]:
+def read_guides(path: Path, progress: BytesRead = lambda read: None) -> Iterator[Guide | Rejection | Notice]:
     """The guides of a file, its rows that could not become one, and what else the user should know of it, in the
     file's order and as they are asked for.
 

@@ -28,12 +28,13 @@ from benchlight import whole
 from benchlight.errors import TrainingError
 from benchlight.ranking import model_files
 from benchlight.ranking.torch_encoder import load
-from benchlight.records import Cancelled, Progress, never, unheard
+from benchlight.records import Cancelled, never
 from benchlight.training import loss_plot, model_card, onnx_export
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
 from benchlight.training.statistics import data_hash
+from benchlight.work import Progress
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ def fine_tune(
     *,
     validation: Sequence[Pair] = (),
     resume: bool = False,
-    progress: Progress = unheard,
+    progress: Callable[[Progress], None] = lambda _: None,
     logged: Callable[[LoggedLoss], None] = lambda _: None,
     cancelled: Cancelled = never,
 ) -> tuple[SentenceTransformer, list[LoggedLoss], bool]:
@@ -63,7 +64,7 @@ def fine_tune(
     Checkpoints go to `work`; with `resume` training goes on from the last one. Wherever the loss is logged, so is the
     loss over the `validation` pairs, if there are any.
 
-    `progress` is told (steps done, steps in all), `logged` each line of the log as it is written; `cancelled` is asked
+    `progress` is told the steps, `logged` each line of the log as it is written; `cancelled` is asked
     after each step, and the model as it stands then is returned. Where several processes train together (torchrun),
     each takes a share of the batches, the first one tells, and any of them may cancel.
 
@@ -214,7 +215,9 @@ class _Trainer(SentenceTransformerTrainer):
 class _Watch(TrainerCallback):
     """Tells progress and log, and stops when asked to."""
 
-    def __init__(self, progress: Progress, logged: Callable[[LoggedLoss], None], cancelled: Cancelled) -> None:
+    def __init__(
+        self, progress: Callable[[Progress], None], logged: Callable[[LoggedLoss], None], cancelled: Cancelled
+    ) -> None:
         self._progress = progress
         self._logged = logged
         self._cancelled = cancelled
@@ -223,7 +226,7 @@ class _Watch(TrainerCallback):
         self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **_: Any
     ) -> TrainerControl:
         if state.is_world_process_zero:
-            self._progress(state.global_step, state.max_steps)
+            self._progress(Progress(state.global_step, state.max_steps))
         if _in_any_process(self._cancelled()):
             control.should_training_stop = True
             control.should_save = True

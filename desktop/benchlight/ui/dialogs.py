@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight import __version__, identity, whole
+from benchlight.records import named
 from benchlight.ui.shortcuts import SHORTCUTS
 from benchlight.ui.tips import tip
 
@@ -86,7 +87,6 @@ class TextDialog(QDialog):
     def __init__(self, title: str, summary: str, text: str, file_name: str, parent: QWidget | None = None) -> None:
         """`file_name`: what a saved copy is called unless somebody chooses otherwise."""
         super().__init__(parent)
-        self._file_name = file_name
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 820, 480)
@@ -103,7 +103,9 @@ class TextDialog(QDialog):
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.save_as, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        self.save_as.clicked.connect(self._choose_and_save)
+        self.save_as.clicked.connect(
+            lambda: save_text(self, self.text.toPlainText(), file_name, "Text (*.txt);;All files (*)")
+        )
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -111,15 +113,18 @@ class TextDialog(QDialog):
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
 
-    def _choose_and_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save", self._file_name, "Text (*.txt);;All files (*)")
-        if not name:
-            return
-        try:
-            with whole.written(Path(name)) as out:
-                out.write(self.text.toPlainText())
-        except OSError as error:
-            QMessageBox.warning(self, "Not saved", f"The file could not be written: {error}")
+
+def save_text(parent: QWidget, text: str, start: str, kinds: str) -> None:
+    """Asks for a file, of one of the `kinds` and `start` unless another is chosen, and writes the text into it; says so
+    where that fails."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save", start, kinds)
+    if not name:
+        return
+    try:
+        with whole.written(Path(name)) as out:
+            out.write(text)
+    except OSError as error:
+        QMessageBox.warning(parent, "Not saved", f"The file could not be written: {error}")
 
 
 def message_box(parent: QWidget, title: str, text: str) -> QMessageBox:
@@ -138,12 +143,11 @@ def message_box(parent: QWidget, title: str, text: str) -> QMessageBox:
 def quit_box(parent: QWidget, files: Sequence[Path]) -> QMessageBox:
     """Asks what becomes of the import of the files when the window closes, not opened yet. The button of role
     Destructive takes it back, that of role Accept keeps what is in; the third goes on."""
-    what = files[0].name if len(files) == 1 else f"{len(files)} files"
     box = message_box(
         parent,
         "Quit during an import",
-        f"The import of {what} has not finished.\n\nKeep what is in, to go on at the next start, or take it back, "
-        "as if it had never begun?",
+        f"The import of {named(files)} has not finished.\n\nKeep what is in, to go on at the next start, or take it "
+        "back, as if it had never begun?",
     )
     box.setStandardButtons(QMessageBox.StandardButton.NoButton)
     stay = box.addButton("&Don't quit", QMessageBox.ButtonRole.RejectRole)

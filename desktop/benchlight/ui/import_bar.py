@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from benchlight.records import ImportReport, InterruptedImport, Notice
+from benchlight.records import ImportReport, InterruptedImport, Notice, named
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.scrolling import Passage
@@ -77,8 +77,7 @@ class ImportBar(QWidget):
 
     def show_started(self, files: Sequence[Path]) -> None:
         """An import has begun."""
-        what = files[0].name if len(files) == 1 else f"{len(files)} files"
-        self._show(f"Importing {what}…", self.cancel)
+        self._show(f"Importing {named(files)}…", self.cancel)
 
     def show_notice(self, notice: Notice) -> None:
         """What the import that runs says of a file."""

@@ -32,7 +32,7 @@ from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
-from benchlight.ui.reading import Reading
+from benchlight.ui.reading import GuideReading
 from benchlight.ui.results_pane import ResultsPane, Situation
 from benchlight.ui.scrolling import scrolled
 from benchlight.ui.status_line import StatusLine
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.help = Help(self, self.menus, self.status_line, preferences, run)
         self.imports = Imports(worker, preferences, self.import_bar, self)
         self.outcomes = Outcomes(worker, self)
-        self.reading = Reading(worker, self.outcomes, self.results.view, self.guide_view, self.status_line)
+        self.reading = GuideReading(worker, self.outcomes, self.results.view, self.guide_view, self.status_line)
 
         self._lay_out()
         self._connect_panes()
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
     def _offer_processors(self) -> None:
         """Greys out what this machine or this edition has not, and says why."""
         for action in self.menus.choices["processor"].actions():
-            why_not = missing(str(action.data())) if action.data() != "auto" else ""
+            why_not = missing(action.data())
             action.setEnabled(not why_not)
             action.setToolTip(why_not)
 

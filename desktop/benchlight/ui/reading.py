@@ -17,7 +17,7 @@ DELAY_MILLISECONDS = 40
 """At most one guide is asked for in this time, however fast the selection moves."""
 
 
-class Reading(QObject):
+class GuideReading(QObject):
     """Brings the guide of the selected hit into the guide view, and what is said of it there to the outcomes."""
 
     def __init__(

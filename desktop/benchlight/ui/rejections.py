@@ -12,18 +12,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from benchlight import whole
 from benchlight.records import ImportReport
-from benchlight.ui.dialogs import resize_within_screen
+from benchlight.ui.dialogs import resize_within_screen, save_text
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
@@ -37,9 +34,6 @@ class _Line(NamedTuple):
     file: str
     place: str
     reason: str
-
-    def text(self) -> str:
-        return "\t".join(" ".join(value.split()) for value in self) + "\n"
 
 
 class RejectionsModel(QAbstractTableModel):
@@ -104,11 +98,11 @@ class RejectionsDialog(QDialog):
         self.table.selectionModel().currentRowChanged.connect(self._show_reason)
         text = QLabel(report.summary(), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy, save = QPushButton("&Copy all", self), QPushButton("&Save…", self)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self.copy_all)
-        save.clicked.connect(self._choose_and_save)
+        self.copy, self.save_as = QPushButton("&Copy all", self), QPushButton("&Save…", self)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.save_as, QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(lambda: _copy(self._lines))
+        self.save_as.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy_selected)
         layout = QVBoxLayout(self)
@@ -122,26 +116,19 @@ class RejectionsDialog(QDialog):
         """Shows below the table, whole, the reason that a row may have no room for."""
         self.reason.setText(self._lines[current.row()].reason)
 
-    def copy_all(self) -> None:
-        """Puts all rows on the clipboard, tab-separated."""
-        QGuiApplication.clipboard().setText("".join(line.text() for line in self._lines))
-
     def _copy_selected(self) -> None:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        QGuiApplication.clipboard().setText("".join(self._lines[row].text() for row in rows))
+        _copy([self._lines[row] for row in rows])
 
-    def save(self, file: Path) -> None:
-        """Writes all rows to a file, tab-separated. Raises OSError."""
-        with whole.written(file) as out:
-            out.write("file\tplace\treason\n")
-            out.writelines(line.text() for line in self._lines)
+    def _save(self) -> None:
+        text = "file\tplace\treason\n" + _text(self._lines)
+        save_text(self, text, str(Path(self._folder) / "rejected.tsv"), "Tab-separated text (*.tsv *.txt)")
 
-    def _choose_and_save(self) -> None:
-        start = str(Path(self._folder) / "rejected.tsv")
-        name, _ = QFileDialog.getSaveFileName(self, "Save rejected rows", start, "Tab-separated text (*.tsv *.txt)")
-        if not name:
-            return
-        try:
-            self.save(Path(name))
-        except OSError as error:
-            QMessageBox.warning(self, "Not saved", f"The file could not be written: {error}")
+
+def _copy(lines: Sequence[_Line]) -> None:
+    QGuiApplication.clipboard().setText(_text(lines))
+
+
+def _text(lines: Sequence[_Line]) -> str:
+    """The lines with tabs between their fields."""
+    return "".join("\t".join(" ".join(value.split()) for value in line) + "\n" for line in lines)

@@ -68,8 +68,8 @@ class WorkerProxy(QObject):
     """What was a problem is none any more."""
     _wake = Signal()
 
-    def __init__(self, factory: Factory, processor: str = "auto", parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, factory: Factory, processor: str) -> None:
+        super().__init__()
         self._generation = 0
         self._ticket = 0
         self._imports: list[Import] = []
