@@ -252,19 +252,17 @@ class Assistant:
     def corpus(self) -> Corpus:
         """The guides as ranking sees them. Raises CatalogError."""
         with self._catalog.explained():
-            return self._search_index().corpus
+            return self._live.catch_up().corpus
 
     def devices(self) -> list[str]:
         """Names of all devices, sorted as people sort. Raises CatalogError."""
-        with self._catalog.explained():
-            corpus = self._live.catch_up().corpus
+        corpus = self.corpus()
         living = zip(corpus.devices, corpus.living_devices().tolist(), strict=True)
         return sorted((device for device, lives in living if device and lives), key=as_people_sort)
 
     def categories(self) -> list[str]:
         """All elements of category paths: kinds of device, then what is narrower. Raises CatalogError."""
-        with self._catalog.explained():
-            return self._live.catch_up().corpus.categories
+        return self.corpus().categories
 
     def import_files(
         self,

@@ -136,9 +136,10 @@ class LiveIndex:
     def _settle(self) -> None:
         """Where all was followed, makes what follows from the guides, so that no query need."""
         index = self._read_once().index
-        with self._catalog.snapshot():
-            if index.vocabulary.is_rough and self._catalog.version() == self._seen:
-                index.vocabulary = Vocabulary(self._catalog.full_text.vocabulary())
+        if index.vocabulary.is_rough:
+            with self._catalog.snapshot():
+                if self._catalog.version() == self._seen:
+                    index.vocabulary = Vocabulary(self._catalog.full_text.vocabulary())
         index.settle()
 
     # -- following ----------------------------------------------------------------------------------------------------

@@ -17,5 +17,8 @@ def compact(file: Path) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
         for table in FULL_TEXT_TABLES:
             connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")
+        connection.execute(
+            "DELETE FROM changes WHERE number < (SELECT max(number) FROM changes)"
+        )  # nobody has followed it
         connection.commit()
         connection.execute("VACUUM")
