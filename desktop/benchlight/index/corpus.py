@@ -18,6 +18,7 @@ Positions = npt.NDArray[np.int64]
 _NUMBERS = re.compile(r"(\d{1,18})")
 _COLUMNS = ("device_of", "part_of", "family_of", "path_of", "same_part")
 _NAMES = ("devices", "parts", "families", "paths", "same_parts")
+_REMEMBERED = 4_096
 _BETWEEN = "\x1f"
 """The ASCII unit separator, in no name."""
 
@@ -49,6 +50,7 @@ class Corpus:
             np.fromiter(map(same.__getitem__, zip(paths, parts, strict=True)), np.int32, len(ids))
         )
         self._part_frequency: npt.NDArray[np.float32] | None = None
+        self._remembered: dict[int, Listing] = {}
 
     # -- reading ------------------------------------------------------------------------------------------------------
 
@@ -99,6 +101,15 @@ class Corpus:
 
     def listing(self, position: int) -> Listing:
         """The guide at a position."""
+        # Guides shown at one keystroke are mostly shown at the next.
+        listing = self._remembered.get(position)
+        if listing is None:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            listing = self._remembered[position] = self._read(position)
+        return listing
+
+    def _read(self, position: int) -> Listing:
         device, part, family, path, _ = (int(self._columns[column].values[position]) for column in _COLUMNS)
         names = self._names
         return Listing(
@@ -113,7 +124,7 @@ class Corpus:
     @property
     def listings(self) -> list[Listing]:
         """All guides."""
-        return [self.listing(position) for position in np.flatnonzero(self.alive).tolist()]
+        return [self._read(position) for position in np.flatnonzero(self.alive).tolist()]
 
     def living_devices(self) -> npt.NDArray[np.bool_]:
         """For each device whether there are guides for it."""
@@ -176,6 +187,7 @@ class Corpus:
         values.append(self._number_same_part(listing.categories, listing.part))
         if known:
             self._keys[position], self._titles[position] = listing.key, listing.title
+            self._remembered.pop(position, None)
             self.alive[position] = True
             for column, value in zip(_COLUMNS, values, strict=True):
                 self._columns[column].values[position] = value
