@@ -93,6 +93,7 @@ class Indexer:
             yield Progress(total - waiting, total)
         waiting = live.search_index(encoder).texts_waiting
         if not waiting and not self._unkept:
+            self._embeddings.note_whole()
             live.keep()
         return IndexReport(embedded, waiting, cancelled=stopped and waiting > 0)
 

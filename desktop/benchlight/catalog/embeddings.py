@@ -78,6 +78,11 @@ class Embeddings:
         """The same of known symptoms, by their ids."""
         return self._read(_SYMPTOMS, ids, fingerprint, dimensions)
 
+    def note_whole(self) -> None:
+        """Every text has a vector that can be used: those that could not have been stored anew."""
+        for texts in (_TITLES, _SYMPTOMS):
+            self._damage.note(f"vectors of {texts.name}")
+
     def newest(self) -> int:
         """The number of the vector that was stored last."""
         return int(self._db.execute("SELECT coalesce(max(rowid), 0) FROM embeddings").fetchone()[0])
