@@ -14,7 +14,7 @@ from benchlight.sources.reading import read_guides
 from benchlight.work import Progress, Work
 
 _GUIDES_A_BATCH = 500
-_SECONDS_A_BATCH = 0.02
+_SECONDS_A_BATCH = 0.008
 """What is asked of the catalog meanwhile waits for so long."""
 _KEPT_OF_A_KIND = 1_000
 _KINDS = 20

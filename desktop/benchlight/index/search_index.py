@@ -32,7 +32,7 @@ class SearchIndex:
         """Positions of the guides that were put or removed since it was made or kept."""
         self._devices = Devices() if devices is None else devices
         self._named = 0 if devices is None else len(corpus.devices)
-        self._weighed_by: tuple[bytes, frozenset[str]] | None = None
+        self._weighed_by: tuple[bytes, list[str]] | None = None
         self._weighed = False
 
     @classmethod
@@ -55,11 +55,10 @@ class SearchIndex:
             for number in range(self._named, len(self.corpus.devices)):
                 self._devices.add(number, self.corpus.devices[number])
             self._named = len(self.corpus.devices)
-            living = self.corpus.living_devices()
-            common = frozenset(word for name in self.corpus.common_names() for word in _words_of_name(name))
-            by = living.tobytes(), common
+            living, names = self.corpus.living_devices(), self.corpus.common_names()
+            by = living.tobytes(), names
             if by != self._weighed_by:
-                self._devices.weigh(living, common)
+                self._devices.weigh(living, frozenset(word for name in names for word in _words_of_name(name)))
                 self._weighed_by = by
             self._weighed = True
         return self._devices

@@ -26,7 +26,6 @@ class Vocabulary:
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
         self.is_rough = False
-        self._cumulated: npt.NDArray[np.int64] | None = None
         self._nearest: Callable[..., str | None] | None = None
 
     def __contains__(self, word: str) -> bool:
@@ -43,11 +42,7 @@ class Vocabulary:
 
     def count_beginning(self, beginning: str) -> int:
         """How many guides hold words that begin so, a guide counted once for each word."""
-        if self._cumulated is None:
-            counts = np.fromiter(map(self._counts.__getitem__, self._sorted), np.int64, len(self._sorted))
-            self._cumulated = np.concatenate([[0], np.cumsum(counts)])
-        first, after = self._range(beginning)
-        return int(self._cumulated[after] - self._cumulated[first])
+        return sum(map(self._counts.__getitem__, self.beginning(beginning)))
 
     def begins_a_word(self, beginning: str) -> bool:
         """Whether a word begins so."""
@@ -72,7 +67,7 @@ class Vocabulary:
             self._counts[word] = count + 1
             if not count:
                 insort(self._sorted, word)
-        self._forget_derived()
+                self._nearest = None
 
     def remove(self, words: Iterable[str]) -> None:
         """A guide holds these words no longer."""
@@ -84,10 +79,7 @@ class Vocabulary:
             elif count:
                 del self._counts[word]
                 del self._sorted[bisect_left(self._sorted, word)]
-        self._forget_derived()
-
-    def _forget_derived(self) -> None:
-        self._cumulated = self._nearest = None
+                self._nearest = None
 
     def _range(self, beginning: str) -> tuple[int, int]:
         """Where the words that begin so stand in the sorted vocabulary: from, to."""
