@@ -21,8 +21,6 @@ from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking
 from benchlight.words import without_form, words
 
 _GUIDES_REMEMBERED = 4_096
-_A_BLOCK = 512
-"""Scores."""
 
 
 class Ranker:
@@ -142,9 +140,9 @@ class Ranker:
 def _best(scores: npt.NDArray[np.float32], eligible: npt.NDArray[np.bool_], limit: int) -> Positions:
     """Rows of the best scores, best first, ties in catalog order."""
     values = np.where(eligible, scores, -np.inf)
-    if len(values) > limit * _A_BLOCK > 0:
-        # Of so many blocks each has a score that is not below: in one pass, where a partition of all takes several.
-        best_of_blocks = np.maximum.reduceat(values, np.arange(0, len(values), _A_BLOCK))
+    if len(values) > limit > 0:
+        # So many blocks have a score that is not below: found in one pass, where a partition of all takes several.
+        best_of_blocks = np.maximum.reduceat(values, np.arange(0, len(values), max(1, len(values) // (4 * limit))))
         eligible = eligible & (values >= np.partition(best_of_blocks, -limit)[-limit])
     rows = np.flatnonzero(eligible)
     return rows[np.argsort(-values[rows], kind="stable")][:limit]
