@@ -11,7 +11,6 @@ import logging
 import math
 import struct
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -20,6 +19,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
+
+from benchlight import whole
 
 if sys.platform != "win32":
     import fcntl
@@ -79,27 +80,22 @@ class SideFile:
     def write(self, digest: bytes, arrays: Mapping[str, npt.NDArray[Any]]) -> bool:
         """Keeps the arrays; says whether it could. Where not (a read-only folder, a full disk), the next start is
         slower, no more."""
-        whole = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+        in_a_piece = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
         listed = json.dumps(
-            [(name, array.dtype.str, array.shape, zlib.crc32(array.data)) for name, array in whole.items()]
+            [(name, array.dtype.str, array.shape, zlib.crc32(array.data)) for name, array in in_a_piece.items()]
         ).encode()
-        beside = None
         try:
-            with tempfile.NamedTemporaryFile(
-                dir=self.path.parent, prefix=f"{self.path.name}.", suffix=".part", delete=False
-            ) as stream:
-                beside = Path(stream.name)
-                with suppress(OSError):  # some file systems know no locks
-                    _claim(stream.fileno())
-                stream.write(_HEAD.pack(_IS, digest, len(listed), zlib.crc32(listed)))
-                stream.write(listed)
-                for array in whole.values():
-                    stream.write(array.data)
-            beside.replace(self.path)
+            with whole.beside(self.path) as part:
+                with part.open("wb") as stream:
+                    with suppress(OSError):  # some file systems know no locks
+                        _claim(stream.fileno())
+                    stream.write(_HEAD.pack(_IS, digest, len(listed), zlib.crc32(listed)))
+                    stream.write(listed)
+                    for array in in_a_piece.values():
+                        stream.write(array.data)
+                part.replace(self.path)
         except OSError as error:
             log.info("cannot keep %s: %s", self.path, error)
-            if beside is not None:
-                beside.unlink(missing_ok=True)
             return False
         return True
 
