@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.index import vocabulary
+from benchlight.index import spelling
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.ranking import word_search
@@ -144,10 +144,10 @@ def test_the_unknown_words_of_a_pasted_log_are_not_all_compared_with_the_known_o
 ) -> None:
     compared: list[str] = []
 
-    def compare(word: str, **of: object) -> None:
+    def compare(word: str, *of: object) -> None:
         compared.append(word)
 
-    monkeypatch.setattr(vocabulary, "nearest_word", compare)
+    monkeypatch.setattr(spelling, "nearest_word", compare)
     search(catalog, " ".join(f"{letter}{other}xyz" for letter in "qwertyuiop" for other in "asdfghjklz"))
     assert 0 < len(compared) <= MOST_FORGIVEN + 1  # the last word is always compared
 

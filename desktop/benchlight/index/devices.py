@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import takewhile
 from typing import Any
 
@@ -13,13 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.index.columns import Arrays, Column, Names, Texts
-from benchlight.index.spelling import nearest_word
+from benchlight.index.spelling import nearest_among
 from benchlight.words import STOP_WORDS, wholes, words
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-\N{EN DASH}]\s*((?:19|20)\d\d)\b")
 _SHORTEST_MODEL_NUMBER = 4
 _SHORTEST_FUZZY = 5
-_WORDS_REMEMBERED = 1_024
+_SLIPS = 2
 _COMMON_WEIGHT = 0.3
 """How much a word counts that names parts or kinds of device too: a "router" is no device named Router."""
 _COLUMNS = ("word", "slot_begin", "slot_device")
@@ -71,8 +71,7 @@ class Devices:
         spelt = sorted(text for text in known if len(text) >= _SHORTEST_FUZZY and text not in common)
         self._wholes = dict(sorted((whole, pieces) for device, whole, pieces in self._hyphened if living[device]))
         self._model_numbers = sorted(filter(is_model_number, dict.fromkeys([*known, *self._wholes])))
-        # While somebody types, all words but the last stay the same.
-        self._nearest = lru_cache(_WORDS_REMEMBERED)(partial(nearest_word, known=spelt))
+        self._nearest = nearest_among(spelt)
 
     def __contains__(self, word: str) -> bool:
         """Whether the word is of a device's name."""
@@ -103,7 +102,7 @@ class Devices:
 
     def misspelt(self, word: str) -> str | None:
         """The word of device names that was probably meant."""
-        near = self._nearest(word) if len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS else None
+        near = self._nearest(word, _SLIPS) if len(word) >= _SHORTEST_FUZZY and word not in STOP_WORDS else None
         # A digit wrong is another model.
         return None if near is None or any(letter.isdigit() for letter in near) else near
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from benchlight.index.columns import Arrays, Texts
-from benchlight.index.spelling import nearest_word
+from benchlight.index.spelling import nearest_among
 
-_WORDS_REMEMBERED = 1_024
 _SHORTEST_FUZZY = 4
 _LAST_LETTER = "\U0010ffff"
 
@@ -26,7 +24,7 @@ class Vocabulary:
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
         self.is_rough = False
-        self._nearest: Callable[..., str | None] | None = None
+        self._nearest: Callable[[str, int], str | None] | None = None
 
     def __contains__(self, word: str) -> bool:
         """Whether a guide holds the word."""
@@ -55,10 +53,8 @@ class Vocabulary:
         if word in self._counts or not _is_spelt(word):
             return word
         if self._nearest is None:
-            known = list(filter(_is_spelt, self._sorted))
-            # While somebody types, all words but the last stay the same.
-            self._nearest = lru_cache(_WORDS_REMEMBERED)(partial(nearest_word, known=known))
-        return self._nearest(word, slips=slips) or word
+            self._nearest = nearest_among(list(filter(_is_spelt, self._sorted)))
+        return self._nearest(word, slips) or word
 
     def add(self, words: Iterable[str]) -> None:
         """A guide holds these words now, each given once."""
