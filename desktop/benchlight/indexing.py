@@ -54,8 +54,7 @@ class Indexer:
         self._order: Positions = np.zeros(0, dtype=np.int64)
         self._next: list[int] = []
         """Positions whose titles wait, in their order; the next of them, the next one last."""
-        self._batch: dict[str, _Asking] = {}
-        self._on_its_way: Future[Vectors] | None = None
+        self._on_its_way: tuple[dict[str, _Asking], Future[Vectors]] | None = None
         self._unkept: dict[bytes, npt.NDArray[np.float32]] = {}
         """Vectors that are not in the catalog, by the hashes of their texts: it cannot be written, or not yet."""
 
@@ -78,9 +77,10 @@ class Indexer:
             if self._on_its_way is None and not self._send(index, encoder, batch):
                 break
             assert self._on_its_way is not None
-            if not wait([self._on_its_way], _SECONDS_A_GLANCE).done:
+            asking, encoded = self._on_its_way
+            if not wait([encoded], _SECONDS_A_GLANCE).done:
                 continue
-            asking, encoded, self._on_its_way = self._batch, self._on_its_way, None
+            self._on_its_way = None
             vectors = encoded.result()
             _take_up(index, asking, vectors)
             self._unkept.update(zip(map(text_hash, asking), vectors, strict=True))
@@ -112,10 +112,10 @@ class Indexer:
 
     def _send(self, index: SearchIndex, encoder: Encoder, count: int) -> bool:
         """Sends a batch of texts that wait on its way; False where none does."""
-        self._batch = self._choose(index, count)
-        if not self._batch:
+        asking = self._choose(index, count)
+        if not asking:
             return False
-        self._on_its_way = self._encoding.submit(encoder.encode_documents, list(self._batch))
+        self._on_its_way = asking, self._encoding.submit(encoder.encode_documents, list(asking))
         return True
 
     def _choose(self, index: SearchIndex, count: int) -> dict[str, _Asking]:
