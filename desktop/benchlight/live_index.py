@@ -330,13 +330,14 @@ def _follow(state: _State, catalog: Catalog, most: int) -> bool | None:
         return None
     listings = {listing.id: listing for listing in catalog.guides.listings(happened.guides)}
     gone = set(happened.guides) - set(listings)
-    if catalog.guides.any_there(gone):  # a damaged one: reading all tells of it
+    if gone and catalog.guides.any_there(gone):  # a damaged one: reading all tells of it
         return None
     texts = catalog.full_text.texts(list(listings))
     for guide_id, listing in listings.items():
         if not index.put(listing, texts.get(guide_id, "")):
             return None
-    index.remove(*gone)
+    if gone:
+        index.remove(*gone)
     for symptom_id in happened.symptoms:
         index.forget(symptom_id)
     for symptom in catalog.jobs.known_symptoms(happened.symptoms):
