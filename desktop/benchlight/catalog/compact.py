@@ -17,8 +17,7 @@ def compact(file: Path) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
         for table in FULL_TEXT_TABLES:
             connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")
-        connection.execute(
-            "DELETE FROM changes WHERE number < (SELECT max(number) FROM changes)"
-        )  # nobody has followed it
+        # Nobody has followed it yet.
+        connection.execute("DELETE FROM changes WHERE number < (SELECT max(number) FROM changes)")
         connection.commit()
         connection.execute("VACUUM")
