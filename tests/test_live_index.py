@@ -437,14 +437,21 @@ def built(bench: Bench) -> None:
     wait([bench.live._next])
 
 
-def test_a_journal_that_was_cut_leads_to_an_index_that_is_built_while_the_old_one_serves(
-    monkeypatch: pytest.MonkeyPatch, open_bench: Callable[..., Bench], held: threading.Event
-) -> None:
+@pytest.fixture
+def forgetful(monkeypatch: pytest.MonkeyPatch, open_bench: Callable[..., Bench]) -> Bench:
+    """As `bench`, in a catalog whose journal keeps twenty changes."""
     monkeypatch.setattr(schema, "_CHANGES_KEPT", 20)
     monkeypatch.setattr(schema, "_CHANGES_A_TRIM", 10)
     bench = open_bench()
     bench.catalog.guides.upsert(BENCH)
     bench.embed()
+    return bench
+
+
+def test_a_journal_that_was_cut_leads_to_an_index_that_is_built_while_the_old_one_serves(
+    forgetful: Bench, held: threading.Event
+) -> None:
+    bench = forgetful
     index = bench.index
     bench.catalog.guides.upsert([guide(number, f"Gadget {number} Fan") for number in range(100, 150)])
     bench.embed()
@@ -588,13 +595,9 @@ def test_what_happened_since_is_taken_from_the_journal(
 
 
 def test_what_was_kept_and_the_journal_holds_no_more_is_not_used(
-    monkeypatch: pytest.MonkeyPatch, open_bench: Callable[..., Bench]
+    forgetful: Bench, open_bench: Callable[..., Bench]
 ) -> None:
-    monkeypatch.setattr(schema, "_CHANGES_KEPT", 20)
-    monkeypatch.setattr(schema, "_CHANGES_A_TRIM", 10)
-    bench = open_bench()
-    bench.catalog.guides.upsert(BENCH)
-    bench.embed()
+    bench = forgetful
     keep(bench)
     for title in ("One", "Two", "Three", "Four", "Five"):
         bench.catalog.guides.upsert([replace(each, title=f"{title} {each.title}") for each in BENCH])
