@@ -14,7 +14,6 @@ from benchlight.catalog import Catalog
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
 from benchlight.ranking.model import RankingModel
-from benchlight.work import finish
 from tests.helpers import BENCH, FakeEncoder
 
 
@@ -76,5 +75,5 @@ def assistant(open_assistant: Callable[..., Assistant], encoder: FakeEncoder) ->
     """An assistant with a model over the `BENCH` guides, all indexed."""
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(BENCH)
-    finish(assistant.index())
+    assistant.index()
     return assistant

@@ -137,7 +137,7 @@ def test_words_rank_until_the_model_is_there_and_meaning_afterwards(
     assert loaded is not None
     assert not loaded.semantic  # nothing is embedded yet
 
-    finish(assistant.index())
+    assistant.index()
     by_meaning = assistant.rank(Query("drains"))
     assert by_meaning is not None
     assert by_meaning.semantic
@@ -213,17 +213,17 @@ def test_indexing_tells_its_progress_and_goes_on_after_a_cancel(open_assistant: 
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(list(titles(100)))
     told: list[tuple[int, int]] = []
-    first = finish(assistant.index(lambda: len(told) == 2, batch=10), told.append)
+    first = finish(assistant.indexing(lambda: len(told) == 2, batch=10), told.append)
     assert (first.embedded, first.waiting, first.cancelled) == (20, 80, True)
     assert told == [(10, 100), (20, 100)]
     assert assistant.status().embedded == 20
 
     later = open_assistant(model=RankingModel(encoder))  # as after a crash
-    second = finish(later.index())
+    second = later.index()
     assert (second.embedded, second.waiting, second.cancelled) == (80, 0, False)
     assert len(set(encoder.encoded)) == 100
     assert len(encoder.encoded) <= 110  # the batch that was on its way is lost
-    assert finish(later.index()).embedded == 0
+    assert later.index().embedded == 0
 
 
 def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, encoder: FakeEncoder) -> None:
@@ -231,7 +231,7 @@ def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, 
     assistant.add_guides(list(titles(20)))
     assistant.rank(Query("battery"))
     told: list[int] = []
-    finish(assistant.index(lambda: bool(told), batch=10), lambda progress: told.append(progress.done))
+    finish(assistant.indexing(lambda: bool(told), batch=10), lambda progress: told.append(progress.done))
     ranking = assistant.rank(Query("battery"))
     assert ranking is not None
     assert ranking.semantic
@@ -256,12 +256,12 @@ def test_a_cancel_waits_for_no_batch_and_loses_none(open_assistant: Open) -> Non
     encoder = Slow()
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(list(titles(30)))
-    first = finish(assistant.index(cancelled=encoder.begun.is_set, batch=20))
+    first = finish(assistant.indexing(cancelled=encoder.begun.is_set, batch=20))
     assert (first.embedded, first.waiting, first.cancelled) == (0, 30, True)
     assert assistant.rank(Query("battery")) is not None  # while the batch is still being encoded
 
     encoder.let.set()
-    assert finish(assistant.index(batch=20)).embedded == 30
+    assert finish(assistant.indexing(batch=20)).embedded == 30
     assert sorted(encoder.encoded) == sorted(each.title for each in titles(30))
 
 
@@ -283,7 +283,7 @@ def test_indexing_goes_on_where_its_thread_may_not_give_way(
     monkeypatch.setattr(os, "setpriority", forbidden, raising=False)
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides(BENCH)
-    assert finish(assistant.index()).embedded == len(BENCH)
+    assert assistant.index().embedded == len(BENCH)
 
 
 def _no_memory(texts: Sequence[str]) -> npt.NDArray[np.float32]:
@@ -297,19 +297,19 @@ def test_a_batch_that_fails_is_embedded_the_next_time(open_assistant: Open, monk
     with monkeypatch.context() as broken:
         broken.setattr(encoder, "encode", _no_memory)
         with pytest.raises(RuntimeError, match="no memory"):
-            finish(assistant.index())
-    assert finish(assistant.index()).embedded == len(BENCH)
+            assistant.index()
+    assert assistant.index().embedded == len(BENCH)
 
 
 def test_indexing_without_a_model_says_why(open_assistant: Open) -> None:
     with pytest.raises(ModelError, match="not loaded yet"):
-        finish(open_assistant().index())
+        open_assistant().index()
 
 
 def test_equal_titles_are_encoded_once(open_assistant: Open, encoder: FakeEncoder) -> None:
     assistant = open_assistant(model=RankingModel(encoder))
     assistant.add_guides([guide(number, "Battery Replacement") for number in range(50)])
-    assert finish(assistant.index()).embedded == 1
+    assert assistant.index().embedded == 1
     assert encoder.encoded == ["Battery Replacement"]
     assert assistant.status().embedded == 50
 
@@ -334,7 +334,7 @@ def test_a_very_large_catalog_is_searched_approximately_until_it_changes(
     assert all(hit.evidence.cosine is not None for hit in narrowed.hits)
 
     assistant.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
-    finish(assistant.index())
+    assistant.index()
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None
     assert all(hit.evidence.cosine is not None for hit in ranking.hits)
@@ -372,18 +372,18 @@ def test_vectors_that_cannot_be_stored_serve_and_are_stored_later(
     database = assistant._catalog._db
     database.execute("PRAGMA query_only = ON")  # as for a file that is read-only
     with pytest.raises(CatalogError, match="read-only"):
-        finish(assistant.index())
-    assert finish(assistant.index(keep=False)).waiting == 0
+        assistant.index()
+    assert finish(assistant.indexing(keep=False)).waiting == 0
     assert assistant.status().texts_waiting == 0
     ranking = assistant.rank(Query("Gadget 7 drains"))
     assert ranking is not None
     assert all(hit.evidence.cosine is not None for hit in ranking.hits)
-    assert finish(assistant.index(keep=False)).embedded == 0
+    assert finish(assistant.indexing(keep=False)).embedded == 0
     assert open_assistant(model=RankingModel(encoder)).status().texts_waiting == 300
 
     database.execute("PRAGMA query_only = OFF")
     encoder.encoded.clear()
-    finish(assistant.index())
+    assistant.index()
     assert encoder.encoded == []
     assert open_assistant(model=RankingModel(encoder)).status().texts_waiting == 0
 
@@ -408,10 +408,10 @@ def test_indexing_ends_where_a_hash_is_not_its_texts(
     encoder.encoded.clear()
     catalog_file.with_name(f"{catalog_file.name}.vectors").unlink()
     later = open_assistant(model=RankingModel(encoder))
-    report = finish(later.index())
+    report = later.index()
     assert (report.embedded, report.waiting) == (embedded, 0)
     assert len(encoder.encoded) == embedded
-    assert finish(later.index()).embedded == 0
+    assert later.index().embedded == 0
 
 
 def test_indexing_ends_where_the_catalog_keeps_nothing(
@@ -419,9 +419,9 @@ def test_indexing_ends_where_the_catalog_keeps_nothing(
 ) -> None:
     assistant.add_guides(list(titles(10)))
     monkeypatch.setattr(assistant._catalog.embeddings, "store", lambda *_: None)
-    report = finish(assistant.index())
+    report = assistant.index()
     assert (report.embedded, report.waiting) == (10, 0)
-    assert finish(assistant.index()).embedded == 0
+    assert assistant.index().embedded == 0
 
 
 def test_damaged_rows_are_left_out_and_what_is_told_after_them_is_there(
@@ -466,7 +466,7 @@ def test_an_outcome_that_is_stored_is_told_even_if_its_vector_cannot_be(
         broken.setattr(assistant._catalog.embeddings, "store", full)
         assistant.record_outcome(fixed("goes bzzt", "test:5"))
     assert [job.symptoms for job in assistant.jobs()] == ["goes bzzt"]
-    assert finish(assistant.index()).embedded == 1
+    assert assistant.index().embedded == 1
     assert keys(assistant.rank(Query("goes bzzt")))[0] == "test:5"
 
 
@@ -515,7 +515,7 @@ def test_an_outcome_without_a_model_is_learnt_by_words_and_by_meaning_once_there
     assert keys(assistant.rank(Query("goes bzzt"))) == ["test:5"]
     assistant.load_model()
     assistant.rank(Query("goes bzzt"))
-    finish(assistant.index())
+    assistant.index()
     ranking = assistant.rank(Query("goes bzzt"))
     assert keys(ranking)[0] == "test:5"
     assert hit_of(ranking, "test:5").evidence.symptom == "goes bzzt"
@@ -546,7 +546,7 @@ def test_an_import_of_another_program_becomes_visible(
     assert "test:7" not in keys(assistant.rank(Query("magnetron")))
     other = open_assistant(model=RankingModel(encoder))
     other.add_guides([guide(7, "Magnetron Replacement", "Sharp Carousel")])
-    finish(other.index())
+    other.index()
     ranking = assistant.rank(Query("magnetron"))
     assert keys(ranking)[0] == "test:7"
     assert hit_of(ranking, "test:7").evidence.cosine is not None
@@ -564,20 +564,20 @@ def test_the_old_model_serves_until_the_new_one_has_embedded_everything(
     assistant = open_assistant()
     assistant.add_guides(BENCH)
     assistant.load_model()
-    finish(assistant.index())
+    assistant.index()
     assistant.load_model()
     assert encoder_of(assistant) is old
     assert assistant.status().texts_waiting == len(BENCH)
 
     told: list[int] = []
-    finish(assistant.index(lambda: bool(told), batch=2), lambda progress: told.append(progress.done))
+    finish(assistant.indexing(lambda: bool(told), batch=2), lambda progress: told.append(progress.done))
     assert encoder_of(assistant) is old
     ranking = assistant.rank(Query("drains"))
     assert ranking is not None
     assert ranking.semantic
     assert set(keys(ranking)[:2]) == {"test:1", "test:4"}
 
-    finish(assistant.index())
+    assistant.index()
     assert encoder_of(assistant) is new
     assert set(keys(assistant.rank(Query("drains")))[:2]) == {"test:1", "test:4"}
     assert new.encoded[-1] == "drains"
@@ -613,7 +613,7 @@ def test_switching_back_costs_nothing(open_assistant: Open, monkeypatch: pytest.
     assistant.add_guides(BENCH)
     for _ in range(3):
         assistant.load_model()
-        finish(assistant.index())
+        assistant.index()
     assert encoder_of(assistant) is back
     assert back.encoded == []
 
@@ -625,10 +625,10 @@ def test_going_back_before_the_new_model_was_done_keeps_the_old_one(
     assistant = open_assistant()
     assistant.add_guides(BENCH)
     assistant.load_model()
-    finish(assistant.index())
+    assistant.index()
     assistant.load_model()
     assistant.load_model()
-    finish(assistant.index())
+    assistant.index()
     assert encoder_of(assistant).fingerprint == "one"
 
 
@@ -637,7 +637,7 @@ def test_after_going_back_what_cannot_be_stored_still_serves(open_assistant: Ope
     assistant.add_guides(BENCH)
     assistant.use(RankingModel(FakeEncoder("two")))
     assistant.use(RankingModel(FakeEncoder("one")))
-    finish(assistant.index(keep=False))
+    finish(assistant.indexing(keep=False))
     assert keys(assistant.rank(Query("drains")))[0] in {"test:1", "test:4"}
 
 
@@ -645,11 +645,11 @@ def test_a_new_model_is_still_waited_for_in_a_catalog_that_was_opened_again(open
     new = FakeEncoder("new")
     assistant = open_assistant(model=RankingModel(FakeEncoder("old")))
     assistant.add_guides(BENCH)
-    finish(assistant.index())
+    assistant.index()
     assistant.use(RankingModel(new))
     assistant.reopen()
     assert semantic(assistant, "drains")
-    finish(assistant.index(batch=2), lambda _: semantic(assistant, "drains"))
+    finish(assistant.indexing(batch=2), lambda _: semantic(assistant, "drains"))
     assert encoder_of(assistant) is new
     assert len(new.encoded) == len(BENCH)
     open_assistant().add_guides(titles(5_000))  # so many that the index is built anew, which a closed one could not
@@ -661,9 +661,9 @@ def test_a_model_that_is_loaded_while_another_is_indexing_waits_for_its_own_vect
     old, new = FakeEncoder("old"), FakeEncoder("new")
     assistant = open_assistant(model=RankingModel(old))
     assistant.add_guides(BENCH)
-    finish(assistant.index(batch=2), lambda _: assistant.use(RankingModel(new)))
+    finish(assistant.indexing(batch=2), lambda _: assistant.use(RankingModel(new)))
     assert encoder_of(assistant) is old
-    finish(assistant.index())
+    assistant.index()
     assert encoder_of(assistant) is new
     assert len(new.encoded) == len(BENCH)
 
@@ -683,7 +683,7 @@ def test_a_broken_model_says_why_and_words_go_on(open_assistant: Open, tmp_path:
     assert str(folder) in status.reason
     assert set(keys(assistant.rank(Query("screen")))) == {"test:2", "test:5"}
     with pytest.raises(ModelError, match=str(folder)):
-        finish(assistant.index())
+        assistant.index()
 
 
 def test_a_broken_new_model_leaves_the_old_one_serving(assistant: Assistant, tmp_path: Path) -> None:
@@ -794,7 +794,7 @@ def test_a_catalog_that_was_replaced_is_ranked_and_written_after_it_was_opened_a
         assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
     assistant.reopen()
     assert keys(assistant.rank(Query("pump"))) == ["test:9"]
-    finish(assistant.index())
+    assistant.index()
     assistant.record_outcome(Job("dies", "test:9", Outcome.FIXED))
     assert keys(assistant.rank(Query("dies")))[0] == "test:9"
 
@@ -808,7 +808,7 @@ def test_a_catalog_that_took_the_place_is_ranked_by_words_until_most_of_it_is_em
     (tmp_path / "theirs.sqlite").replace(catalog_file)
     assistant.reopen()
     assert not semantic(assistant, "pump")
-    finish(assistant.index())
+    assistant.index()
     assert semantic(assistant, "pump")
 
 

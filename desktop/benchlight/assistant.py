@@ -43,7 +43,7 @@ from benchlight.records import (
 )
 from benchlight.sources.starter import starter_guides
 from benchlight.words import telling_words, without_form
-from benchlight.work import Progress, Work
+from benchlight.work import Progress, Work, finish
 
 log = logging.getLogger(__name__)
 
@@ -60,16 +60,16 @@ class Assistant:
     def __init__(
         self,
         catalog_file: Path,
-        source: ModelSource = ModelSource(),
+        source: ModelSource | Path | None = None,
         model: RankingModel | None = None,
         weights: FusionWeights | None = None,
     ) -> None:
         """Opens (or creates) the catalog; loads no model. Raises CatalogError.
 
-        `source` is the model to be loaded, `model` one that is loaded already. `weights` None means those that belong
-        to the model.
+        `source` is the model to be loaded, by its folder where it may run anywhere, None for the one that comes with
+        the program; `model` is one that is loaded already. `weights` None means those that belong to the model.
         """
-        self.source = source
+        self.source = source if isinstance(source, ModelSource) else ModelSource(source)
         self._catalog = Catalog(catalog_file)
         self._model = model
         self._weights = weights
@@ -314,7 +314,11 @@ class Assistant:
         with self._catalog.explained():
             self._catalog.imports.end(import_id)
 
-    def index(
+    def index(self) -> IndexReport:
+        """Embeds what is not embedded yet, to its end. Raises what `indexing` does."""
+        return finish(self.indexing())
+
+    def indexing(
         self, cancelled: Cancelled = never, batch: int = INDEX_BATCH, keep: bool = True
     ) -> Work[Progress, IndexReport]:
         """Embeds what is not embedded yet, committing each batch; `cancelled` takes effect at once. Calling it

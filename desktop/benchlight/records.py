@@ -169,6 +169,76 @@ class IndexReport:
     cancelled: bool = False
 
 
+class Sort(StrEnum):
+    """What a piece of a text was understood as."""
+
+    DEVICE = "device"
+    KIND = "kind"
+    CODE = "code"
+    EXCLUDED = "excluded"
+
+
+class Piece(NamedTuple):
+    """A piece of a text that was understood: a chip under the text, which can be removed."""
+
+    sort: Sort
+    name: str
+    """Which one: the device's name, the kind ("washer"), the code's key, the part's name ("battery")."""
+    label: str
+    """What a chip says: "ThinkPad T480", "washer", "E18", "not the battery"."""
+    spans: tuple[tuple[int, int], ...] = ()
+    """Where the text says so: (start, length) of each place."""
+    reason: str = ""
+    """Why it was understood so, as a phrase."""
+
+    @property
+    def id(self) -> tuple[Sort, str]:
+        """By which `Query.removed` names it."""
+        return self.sort, self.name
+
+
+class CodeMeaning(NamedTuple):
+    """What a code that a device shows means; one line above the list."""
+
+    code: str
+    """As the maker writes it."""
+    maker: str
+    """Whose devices show it; "" where all makers' do."""
+    kind: str
+    """Kind of device that shows it."""
+    meaning: str
+    """One line; "" where the code is not known."""
+    parts: tuple[str, ...] = ()
+    """The lexicon's names of the parts that are likely, the likeliest first."""
+    check: str = ""
+    """What to check first."""
+    certainty: str = ""
+    """"high", "medium" or "low"."""
+    source: str = ""
+    """Where a person can look it up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """All that a text was understood to say."""
+
+    pieces: tuple[Piece, ...] = ()
+    """As they stand in the text."""
+    codes: tuple[CodeMeaning, ...] = ()
+    """The readings of each code, the likeliest first; one without a meaning for a code that is not known."""
+    notices: tuple[str, ...] = ()
+    """What the catalog has not, as sentences: a device that is named and is not there."""
+
+    def of(self, sort: Sort) -> tuple[Piece, ...]:
+        """The pieces of one sort."""
+        return tuple(piece for piece in self.pieces if piece.sort is sort)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of device that the text is of; several where it leaves that open, none where it names none."""
+        return tuple(piece.name for piece in self.of(Sort.KIND))
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What the technician asks. `device` and `category` are set by hand and narrow the ranking to them."""
@@ -179,8 +249,13 @@ class Query:
     text: str
     device: str | None = None
     category: str | None = None
-    recognise_device: bool = True
-    """False once the user has removed the recognised device: the text then boosts no device."""
+    removed: frozenset[tuple[Sort, str]] = frozenset()
+    """Ids of the pieces that the user has removed: they count as if the text did not say them. (DEVICE, "") stands for
+    whatever device is recognised."""
+    cause: str | None = None
+    """The `Hit.cause` of a row that was opened: its guides alone, one below the other."""
+    flat: bool = False
+    """True for all guides one below the other; else each cause has one row, with its best guide."""
     limit: int = 50
 
     @property
@@ -214,6 +289,12 @@ class Evidence(NamedTuple):
     """Words of the text, as it writes them, that name the guide's device; empty where it names none, or another."""
     by_part: bool = False
     """Whether the guide has no vector yet, and goes by those of guides for the same part."""
+    belief: float | None = None
+    """The probability of the guide's part, 0 to 1; None where nothing is known of it."""
+    code: str = ""
+    """The code that the text names and that this part explains."""
+    excluded: str = ""
+    """What the text says that speaks against the part ("new battery fitted"); the guide stands below the others."""
 
 
 class Hit(NamedTuple):
@@ -227,6 +308,10 @@ class Hit(NamedTuple):
     score: float
     strength: float
     evidence: Evidence
+    cause: str = ""
+    """Stands for the part on devices of the kind, for `Query.cause`; "" where the part is not known."""
+    guides: int = 1
+    """How many guides there are for the cause; 1 where guides are ranked flat."""
 
     @property
     def source(self) -> str:
@@ -248,6 +333,12 @@ class Ranking:
     """Time of each stage: device, words, encode, search, fusion, total."""
     notice: str = ""
     """Why a loaded model took no part, as a sentence; or nothing."""
+    understanding: Understanding = field(default_factory=Understanding)
+    """What the text was understood to say."""
+    confidence: float | None = None
+    """Probability that one of the first five rows fixes the fault, 0 to 1; None where it is not known."""
+    doubt: str = ""
+    """Where that is not likely: why, and what to do, as a sentence."""
 
 
 class Outcome(StrEnum):

@@ -19,7 +19,6 @@ from benchlight.ranking.model import RankingModel
 from benchlight.ranking.onnx_encoder import OnnxEncoder
 from benchlight.records import Ranking, Status
 from benchlight.settings import Settings
-from benchlight.work import finish
 from tests.benchmarks.workload import guides
 from tests.helpers import there
 
@@ -147,7 +146,7 @@ def test_index(benchmark: BenchmarkFixture, encoder: OnnxEncoder, tmp_path: Path
     assistant = Assistant(tmp_path / "small.sqlite", model=RankingModel(encoder))
     assistant.add_guides(guides(2_000))
     encoder.encode_documents(["loads that part of the model, as the peer's is"])
-    report = benchmark.pedantic(lambda: finish(assistant.index()), rounds=1)
+    report = benchmark.pedantic(lambda: assistant.index(), rounds=1)
     benchmark.extra_info["titles a second"] = f"{report.embedded / there(benchmark.stats).stats.median:.0f}"
     assistant.close()
 

@@ -20,7 +20,6 @@ from benchlight.errors import CatalogError
 from benchlight.ranking.model import RankingModel
 from benchlight.records import Job, Outcome, Query
 from benchlight.settings import Settings
-from benchlight.work import finish
 from tests.helpers import BENCH, FakeEncoder, keys, killed
 
 from .test_opening import add_column, filled, later_program
@@ -49,7 +48,7 @@ def test_catalog_log_settings_and_their_folders_are_for_their_owner_alone(
     with ExitStack() as stack:
         assistant = stack.enter_context(closing(Assistant(folder / "new.sqlite", model=RankingModel(FakeEncoder()))))
         assistant.add_guides(BENCH)
-        finish(assistant.index())
+        assistant.index()
         assistant.rank(Query("dead"))  # leaves the vectors in a file
         filled(folder / "old.sqlite")
         with later_program(monkeypatch, add_column):
@@ -103,7 +102,7 @@ def test_a_read_only_catalog_is_searched_and_a_write_is_answered_in_a_sentence(
     encoder = FakeEncoder()
     with closing(Assistant(file, model=RankingModel(encoder))) as assistant:
         assistant.add_guides(BENCH)
-        finish(assistant.index())
+        assistant.index()
     whole = file.read_bytes()
     lock(file.parent)
     with closing(Assistant(file, model=RankingModel(encoder))) as assistant:

@@ -26,7 +26,7 @@ def exam(assistant: Assistant) -> Assistant:
             )
         ]
     )
-    finish(assistant.index())
+    assistant.index()
     return assistant
 
 

@@ -179,7 +179,7 @@ from benchlight.work import finish
 assistant = Assistant(Path(CATALOG))
 assistant.add_guides([Guide("g:1", "Battery Replacement"), Guide("g:2", "Keyboard Replacement")])
 assistant.load_model(move=False)
-finish(assistant.index())
+assistant.index()
 ranking = assistant.rank(Query("dies an hour after a full charge"))
 print(ranking.hits[0].title, ranking.semantic, assistant.status().processor)
 """

@@ -17,7 +17,7 @@ from benchlight.ranking.encoder import checked
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.retrieval import ByMeaning
-from benchlight.records import Guide, Job, Outcome, Query, Ranking
+from benchlight.records import Guide, Job, Outcome, Query, Ranking, Sort
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, there
 
 Rank = Callable[..., Ranking | None]
@@ -80,7 +80,7 @@ def test_the_named_device_comes_first(rank: Rank) -> None:
 
 
 def test_a_device_that_the_user_took_away_does_not_count(rank: Rank) -> None:
-    ranking = rank(Query("lenovo thinkpad t480 drains", recognise_device=False))
+    ranking = rank(Query("lenovo thinkpad t480 drains", removed=frozenset({(Sort.DEVICE, "")})))
     assert ranking is not None
     assert ranking.device is None
     assert {hit.evidence.device for hit in ranking.hits} == {0.0}

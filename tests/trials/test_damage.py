@@ -35,7 +35,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with closing(Assistant(file, model=RankingModel(FakeEncoder()))) as assistant:
         assistant.add_guides([*BENCH, *titles(GUIDES)])
         assistant.record_outcome(Job("goes bzzt", "test:5", Outcome.FIXED))
-        finish(assistant.index())
+        assistant.index()
     return file
 
 
@@ -103,7 +103,7 @@ def _tried(file: Path) -> list[str]:
         return [*seen, "not repaired"]
     with closing(Assistant(file, model=RankingModel(FakeEncoder()))) as assistant:
         assert assistant.catalog_health() == "ok"
-        assert finish(assistant.index(cancelled=Deadline())).waiting == 0
+        assert finish(assistant.indexing(cancelled=Deadline())).waiting == 0
         ranking = assistant.rank(Query("battery drains"))
         assert ranking is not None
         assert assistant.damage == ""
@@ -115,7 +115,7 @@ def _used(assistant: Assistant) -> list[str]:
     trusted = True
     for name, use in (
         ("ranked", lambda: assistant.rank(Query("gadget 50 battery"))),
-        ("indexed", lambda: finish(assistant.index(cancelled=Deadline()))),
+        ("indexed", lambda: finish(assistant.indexing(cancelled=Deadline()))),
         ("ranked again", lambda: assistant.rank(Query("screen dark"))),
         ("status", assistant.status),
         ("jobs read", assistant.jobs),

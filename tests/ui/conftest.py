@@ -40,6 +40,7 @@ from benchlight.records import (
     Ranking,
     Reason,
     Rejection,
+    Sort,
     Status,
     Step,
     never,
@@ -235,7 +236,7 @@ class ScriptedAssistant:
             )
             for place, guide in enumerate(found)
         )  # fmt: skip
-        device = "ThinkPad T480" if "T480" in query.text and query.recognise_device else None
+        device = "ThinkPad T480" if "T480" in query.text and (Sort.DEVICE, "") not in query.removed else None
         return Ranking(query, hits, self.model is not None, device, {"total": 4.2})
 
     def guide(self, key: str) -> Guide | None:

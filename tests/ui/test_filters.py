@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from benchlight.records import Sort
 from benchlight.ui.elided_label import ElidedLabel
 from tests.helpers import there
 
@@ -21,7 +22,7 @@ def test_the_recognised_device_is_shown_and_can_be_removed(technician: Technicia
     assert not box.chip.isVisible()
     technician.types("!")
     technician.waits_for_results("T480 dead!")
-    assert script.queries[-1].recognise_device is False
+    assert (Sort.DEVICE, "") in script.queries[-1].removed
     assert not box.chip.isVisible()
 
 

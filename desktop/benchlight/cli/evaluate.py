@@ -56,7 +56,7 @@ def evaluate(
     if system != "words":
         assistant.load_model()
         with progress_bar("Embedding") as progress:
-            finish(assistant.index(), progress)
+            finish(assistant.indexing(), progress)
     table = Table("query set", "queries", *query_sets.METRICS)
     rankings: dict[str, tuple[str, ...]] = {}
     measured: list[tuple[str, dict[str, float]]] = []

@@ -36,7 +36,7 @@ def index(catalog: Path, model: Path | None, processor: str) -> None:
         say(reason, err=True)
     began = time.perf_counter()
     with interruptible() as cancelled, progress_bar("Embedding") as progress:
-        report = finish(assistant.index(cancelled), progress)
+        report = finish(assistant.indexing(cancelled), progress)
     rate = report.embedded / max(time.perf_counter() - began, 1e-6)
     say(f"{report.embedded} texts embedded ({rate:.0f} a second), {report.waiting} waiting")
     if report.cancelled:

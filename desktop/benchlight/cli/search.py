@@ -89,7 +89,7 @@ def _prepare_model(assistant: Assistant, processor: str) -> None:
                 waiting = assistant.status().texts_waiting
                 if waiting >= _WORTH_A_WORD:
                     say(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with those embedded so far.", err=True)
-                finish(assistant.index(cancelled, keep=keep), progress)
+                finish(assistant.indexing(cancelled, keep=keep), progress)
                 return
             except CatalogError as error:  # without storing it may work, and else words answer
                 if keep:

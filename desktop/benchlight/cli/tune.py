@@ -28,7 +28,7 @@ def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | Non
     assistant = open_assistant(catalog, model, processor)
     assistant.load_model()
     with progress_bar("Embedding") as progress:
-        finish(assistant.index(), progress)
+        finish(assistant.indexing(), progress)
     with progress_bar("Tuning") as progress:
         best, trials = finish(tuning.tune(assistant, sets), progress)
     for trial in sorted(trials, key=lambda each: each.objective)[-10:]:

@@ -15,7 +15,7 @@ from typing import Any
 from benchlight.assistant import Assistant
 from benchlight.errors import EvaluationError
 from benchlight.records import Guide, Listing, Query
-from benchlight.work import Progress, Work, finish
+from benchlight.work import Progress, Work
 
 METRICS = ("success@1", "success@5", "mrr@10", "ndcg@10", "recall@20")
 
@@ -134,7 +134,7 @@ def _card_assistant(assistant: Assistant, queries: Sequence[ExamQuery], folder: 
     titles = dict.fromkeys(title for query in queries for title in query.candidates)
     card.add_guides([Guide(f"card:{title}", title) for title in titles])
     if assistant.model is not None:
-        finish(card.index())
+        card.index()
     return card
 
 

@@ -17,7 +17,7 @@ from benchlight.ranking.device_match import DeviceMatch, DeviceMatcher
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
-from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
+from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, Sort, never
 from benchlight.words import without_form, words
 
 _GUIDES_REMEMBERED = 4_096
@@ -92,7 +92,7 @@ class Ranker:
 
     def _named_devices(self, text: str, query: Query) -> DeviceMatch:
         devices = self._index.devices  # weighed anew, where guides have come or gone
-        if query.recognise_device and query.device is None:
+        if (Sort.DEVICE, "") not in query.removed and query.device is None:
             return self._devices.match(text)
         return DeviceMatch(np.zeros(len(devices.totals), dtype=np.float32), None)
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.records import Query
+from benchlight.records import Query, Sort
 from benchlight.ui import fonts, theme
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.filter_combo import FilterCombo
@@ -279,7 +279,7 @@ class QueryBox(QFrame):
             text=self.symptoms.toPlainText().strip(),
             device=self.device.value,
             category=self.category.value,
-            recognise_device=self._recognise,
+            removed=frozenset() if self._recognise else frozenset({(Sort.DEVICE, "")}),
         )
 
     def restore(self, text: str, device: str, category: str) -> None:

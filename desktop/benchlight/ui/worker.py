@@ -478,7 +478,7 @@ class Worker(QObject):
 
         self._replaced = None
         try:
-            report = finish(self._assistant.index(self._mailbox.anything_waits, keep=self._vectors_kept), indexed)
+            report = finish(self._assistant.indexing(self._mailbox.anything_waits, keep=self._vectors_kept), indexed)
         except CatalogReplacedError as error:
             if error is not self._replaced:
                 self._open_again(error)
