@@ -197,6 +197,54 @@ class Piece(NamedTuple):
         return self.sort, self.name
 
 
+class Signal(StrEnum):
+    """How a device gives a code."""
+
+    CODE = "code"
+    BEEPS = "beeps"
+    BLINKS = "blinks"
+    LIGHTS = "lights"
+
+
+CERTAINTIES = ("high", "medium", "low")
+"""How sure it is what a code means."""
+
+
+class Code(NamedTuple):
+    """A code that devices show, and what it means."""
+
+    code: str
+    """As it is displayed, or what is heard or seen: "E18", "1 long 2 short beeps", "2 amber 7 white"."""
+    kinds: tuple[str, ...]
+    """Kinds of device that show it."""
+    meaning: str
+    """One line."""
+    makers: tuple[str, ...] = ()
+    """Whose devices show it, by every name that they are sold under; none where all makers' do."""
+    lines: tuple[str, ...] = ()
+    """The only lines or models that do; none where all do."""
+    signal: Signal = Signal.CODE
+    also: tuple[str, ...] = ()
+    """Other displays of the same."""
+    parts: tuple[str, ...] = ()
+    """The lexicon's names of the parts that are likely, the likeliest first."""
+    check: str = ""
+    """What to check first, in one sentence."""
+    certainty: str = CERTAINTIES[0]
+    source: str = ""
+    """Where a person can look it up."""
+
+    @property
+    def key(self) -> str:
+        """The same for two rows on one code, so that the later is the newer."""
+        names = (self.code, self.signal, *self.makers[:1], *self.kinds[:1], *self.lines[:1])
+        return "/".join("".join(filter(str.isalnum, name)) for name in names).casefold()
+
+
+Record: TypeAlias = Guide | Code
+"""What a row of an imported file becomes."""
+
+
 class CodeMeaning(NamedTuple):
     """What a code that a device shows means; one line above the list."""
 
@@ -216,6 +264,13 @@ class CodeMeaning(NamedTuple):
     """"high", "medium" or "low"."""
     source: str = ""
     """Where a person can look it up."""
+    other_kinds: tuple[str, ...] = ()
+    """Kinds of device that show it as well, where the text leaves open which it is of."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """All kinds of device that may be meant."""
+        return (self.kind, *self.other_kinds) if self.kind else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,15 +298,14 @@ class Understanding:
 class Query:
     """What the technician asks. `device` and `category` are set by hand and narrow the ranking to them."""
 
-    MOST_CHARACTERS: ClassVar[int] = 2_000
+    MOST_CHARACTERS: ClassVar[int] = 8_000
     """So much of a text is ranked. A pasted log may have megabytes; what is wrong stands at its beginning."""
 
     text: str
     device: str | None = None
     category: str | None = None
     removed: frozenset[tuple[Sort, str]] = frozenset()
-    """Ids of the pieces that the user has removed: they count as if the text did not say them. (DEVICE, "") stands for
-    whatever device is recognised."""
+    """Ids of the pieces that the user has removed: they count as if the text did not say them."""
     cause: str | None = None
     """The `Hit.cause` of a row that was opened: its guides alone, one below the other."""
     flat: bool = False
@@ -330,7 +384,7 @@ class Ranking:
     device: str | None = None
     """The device recognised in the text, if any."""
     milliseconds: dict[str, float] = field(default_factory=dict)
-    """Time of each stage: device, words, encode, search, fusion, total."""
+    """Time of each stage: understand, words, encode, search, fusion, total."""
     notice: str = ""
     """Why a loaded model took no part, as a sentence; or nothing."""
     understanding: Understanding = field(default_factory=Understanding)

@@ -52,6 +52,11 @@ class Parts:
     def __getitem__(self, number: int) -> Part:
         return self._parts[number]
 
+    @property
+    def kinds(self) -> list[str]:
+        """Kinds of device that have parts."""
+        return list(self._of_kind)
+
     def of_kind(self, kind: str) -> list[int]:
         """Numbers of the parts that devices of the kind have."""
         return self._of_kind.get(kind, [])
