@@ -50,6 +50,8 @@ class Corpus:
             np.fromiter(map(same.__getitem__, zip(paths, parts, strict=True)), np.int32, len(ids))
         )
         self._part_frequency: npt.NDArray[np.float32] | None = None
+        self.changes: list[int] = []
+        """Position of each guide that was put or removed, in that order."""
         self._remembered: dict[int, Listing] = {}
 
     # -- reading ------------------------------------------------------------------------------------------------------
@@ -77,6 +79,35 @@ class Corpus:
     def devices(self) -> Names:
         """Names of devices; of some all guides may be gone."""
         return self._names["devices"]
+
+    @property
+    def part_of(self) -> npt.NDArray[np.int32]:
+        """For each guide the number of what it calls its part."""
+        return self._columns["part_of"].values
+
+    @property
+    def parts(self) -> Names:
+        """Names of parts; of some all guides may be gone."""
+        return self._names["parts"]
+
+    @property
+    def path_of(self) -> npt.NDArray[np.int32]:
+        """For each guide the number of its category path."""
+        return self._columns["path_of"].values
+
+    @property
+    def paths(self) -> list[tuple[str, ...]]:
+        """Category paths; of some all guides may be gone."""
+        return self.paths_from(0)
+
+    def paths_from(self, number: int) -> list[tuple[str, ...]]:
+        """Those from a number on."""
+        names = self._names["paths"]
+        return [_path(names[each]) for each in range(number, len(names))]
+
+    def path(self, number: int) -> tuple[str, ...]:
+        """The category path of a number."""
+        return _path(self._names["paths"][number])
 
     @property
     def same_part(self) -> npt.NDArray[np.int32]:
@@ -125,6 +156,12 @@ class Corpus:
     def listings(self) -> list[Listing]:
         """All guides."""
         return [self._read(position) for position in np.flatnonzero(self.alive).tolist()]
+
+    def device_paths(self) -> npt.NDArray[np.int32]:
+        """For each device the number of the category path of one of its guides, -1 where it has none."""
+        found = np.full(len(self.devices), -1, dtype=np.int32)
+        found[self.device_of[self.alive]] = self.path_of[self.alive]
+        return found
 
     def living_devices(self) -> npt.NDArray[np.bool_]:
         """For each device whether there are guides for it."""
@@ -198,12 +235,16 @@ class Corpus:
             self._titles.append(listing.title)
             for column, value in zip(_COLUMNS, values, strict=True):
                 self._columns[column].extend([value])
-        self._part_frequency = None
+        self._happened(position)
         return position
 
     def remove(self, position: int) -> None:
         """The guide at the position is gone."""
         self.alive[position] = False
+        self._happened(position)
+
+    def _happened(self, position: int) -> None:
+        self.changes.append(position)
         self._part_frequency = None
 
     def _number_same_part(self, categories: Sequence[str], part: str) -> int:

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -57,7 +58,7 @@ class Devices:
         held = np.sort(word[there].astype(np.int64) * max(1, len(living)) + device_of_word[there])
         held_word, self._holders = np.divmod(held[np.diff(held, prepend=-1) > 0], max(1, len(living)))
         self._begins = np.searchsorted(held_word, np.arange(len(self._words) + 1))
-        common |= STOP_WORDS
+        self.common = common = common | STOP_WORDS
         holders = np.diff(self._begins)
         self._worth = np.log1p(np.divide(self.count, holders, out=np.zeros(len(holders)), where=holders > 0))
         self._worth[[number for number, text in enumerate(self._words) if text in common]] *= _COMMON_WEIGHT
@@ -99,6 +100,12 @@ class Devices:
             frozenset(self._words[number] for number in word[start:end].tolist())
             for start, end in zip(begin[first:after].tolist(), ends, strict=False)
         ]
+
+    def codes(self, device: int) -> frozenset[str]:
+        """Words of the device's name that are pieces of a model number written with hyphens: "sm" of "SM-G960F"."""
+        first = bisect_left(self._hyphened, device, key=itemgetter(0))
+        of_device = takewhile(lambda hyphened: hyphened[0] == device, islice(self._hyphened, first, None))
+        return frozenset(piece for _, whole, pieces in of_device if is_model_number(whole) for piece in pieces)
 
     def misspelt(self, word: str) -> str | None:
         """The word of device names that was probably meant."""

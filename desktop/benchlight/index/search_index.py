@@ -14,7 +14,7 @@ from benchlight.index.corpus import Corpus
 from benchlight.index.devices import Devices
 from benchlight.index.vectors import Vectors
 from benchlight.index.vocabulary import Vocabulary
-from benchlight.records import KnownSymptom, Listing
+from benchlight.records import Code, KnownSymptom, Listing
 from benchlight.words import words
 
 
@@ -28,12 +28,15 @@ class SearchIndex:
         self.vectors: Vectors | None = None
         self.symptoms: dict[int, KnownSymptom] = {}
         """By their numbers in the catalog."""
+        self.codes: tuple[Code, ...] = ()
+        """The shop's own."""
         self.changed: set[int] = set()
         """Positions of the guides that were put or removed since it was made or kept."""
         self._devices = Devices() if devices is None else devices
         self._named = 0 if devices is None else len(corpus.devices)
         self._weighed_by: tuple[bytes, list[str]] | None = None
         self._weighed = False
+        self._device_paths = np.zeros(0, dtype=np.int32)
 
     @classmethod
     def of_listings(cls, listings: Iterable[Listing], vocabulary: Mapping[str, int]) -> SearchIndex:
@@ -60,8 +63,16 @@ class SearchIndex:
             if by != self._weighed_by:
                 self._devices.weigh(living, frozenset(word for name in names for word in _words_of_name(name)))
                 self._weighed_by = by
+            self._device_paths = self.corpus.device_paths()
             self._weighed = True
         return self._devices
+
+    @property
+    def device_paths(self) -> npt.NDArray[np.int32]:
+        """For each device the number of its guides' category path (`Corpus.paths`), -1 where it has no guides; another
+        array where guides have come or gone."""
+        _ = self.devices
+        return self._device_paths
 
     def settle(self) -> None:
         """Makes what follows from the guides; else the next query does."""

@@ -138,10 +138,10 @@ class Vectors:
         """Cosines of the query, a unit vector of shape [dimensions], with the guides at the positions, which rise; or
         with every guide."""
         if positions is None:
-            best = _product(self.titles, query)  # rows without a vector are all zero
+            best = product(self.titles, query)  # rows without a vector are all zero
             known = self._has_title.values.copy()
         else:
-            best = _product(self.titles[positions], query)
+            best = product(self.titles[positions], query)
             known = self._has_title.values[positions]
         numbers = np.isfinite(best)
         if not numbers.all():  # a damaged vector is none
@@ -149,7 +149,7 @@ class Vectors:
             best[~numbers] = 0
         symptom_of: dict[int, str] = {}
         if self._symptoms:
-            of_symptoms = _product(self._of_symptoms, query)
+            of_symptoms = product(self._of_symptoms, query)
             texts = [text for _, text in self._symptoms.values()]
             rows = self.symptom_positions
             if positions is not None:
@@ -181,8 +181,8 @@ class Vectors:
         return np.bincount(same_part[chosen & (same_part >= 0)], minlength=self._corpus.same_parts + 1)
 
 
-def _product(matrix: Matrix, vector: Vector) -> Vector:
-    """The matrix times the vector."""
+def product(matrix: Matrix, vector: Vector) -> Vector:
+    """The matrix times the vector. Not as numpy does it: the threads of its library go on spinning, too."""
     product = np.empty(len(matrix), dtype=np.float32)
     rounded = vector.astype(matrix.dtype)
     if len(matrix) < _WORTH_TWO_THREADS:
