@@ -1,4 +1,5 @@
-"""The symptom lexicon and the device table, from the TOML files that ship with Benchlight or that a shop keeps."""
+"""The symptom lexicon, the device table and the codes, from the TOML files that ship with Benchlight or that a shop
+keeps."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchlight.errors import SourceError
+from benchlight.records import CERTAINTIES, Code, Signal
 
 DIFFICULTIES = ("Very easy", "Easy", "Moderate", "Difficult", "Very difficult")
 
@@ -82,7 +84,19 @@ def load_devices(folder: Path) -> tuple[DeviceLine, ...]:
     return tuple(
         _line(path.stem, _Entry(path, f"line {number}", values))
         for path, document in _documents(folder)
-        for number, values in enumerate(_line_tables(path, document), start=1)
+        for number, values in enumerate(_tables(path, document, "line"), start=1)
+    )
+
+
+def load_codes(folder: Path) -> tuple[Code, ...]:
+    """The codes of every TOML file in `folder`, in the order of file names and then of each file.
+
+    Raises SourceError that names file, code and key where one is missing, unknown or of the wrong form.
+    """
+    return tuple(
+        _code(_Entry(path, f"code {number}", values))
+        for path, document in _documents(folder)
+        for number, values in enumerate(_tables(path, document, "code"), start=1)
     )
 
 
@@ -181,11 +195,29 @@ def _line(group: str, entry: _Entry) -> DeviceLine:
     return line
 
 
-def _line_tables(path: Path, document: Mapping[str, object]) -> list[object]:
-    lines = document.get("line", [])
-    if not isinstance(lines, list) or document.keys() - {"line"}:
-        raise SourceError(f"{path} may hold [[line]] tables and nothing else. See the README.md in that folder.")
-    return lines
+def _code(entry: _Entry) -> Code:
+    code = Code(
+        code=entry.text("code"),
+        kinds=entry.texts("kinds", needed=True),
+        meaning=entry.text("meaning"),
+        makers=entry.texts("makers"),
+        lines=entry.texts("lines"),
+        signal=Signal(entry.choice("signal", tuple(Signal))),
+        also=entry.texts("also"),
+        parts=entry.texts("parts"),
+        check=entry.text("check"),
+        certainty=entry.choice("certainty", CERTAINTIES),
+        source=entry.text("source"),
+    )
+    entry.finish()
+    return code
+
+
+def _tables(path: Path, document: Mapping[str, object], name: str) -> list[object]:
+    tables = document.get(name, [])
+    if not isinstance(tables, list) or document.keys() - {name}:
+        raise SourceError(f"{path} may hold [[{name}]] tables and nothing else. See the README.md in that folder.")
+    return tables
 
 
 def _documents(folder: Path) -> Iterator[tuple[Path, Mapping[str, object]]]:
