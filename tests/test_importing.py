@@ -10,7 +10,7 @@ import pytest
 
 from benchlight import importing
 from benchlight.importing import Import
-from benchlight.records import Guide, ImportReport, Notice, Reason, never
+from benchlight.records import ImportReport, Notice, Reason, Record, never
 from benchlight.work import finish
 
 
@@ -18,7 +18,7 @@ def run(*files: Path) -> ImportReport:
     """Imports into nowhere."""
     told: list[object] = []
 
-    def store(guides: Sequence[Guide]) -> ImportReport:
+    def store(guides: Sequence[Record]) -> ImportReport:
         return ImportReport(new=len(guides))
 
     report = finish(Import(store, never).run(files), told.append)
@@ -77,7 +77,7 @@ def test_as_many_guides_are_stored_at_once_as_are_in_a_moment(tmp_path: Path, mo
     (tmp_path / "a.csv").write_text("title\n" + "".join(f"Swap {number}\n" for number in range(300)))
     batches: list[int] = []
 
-    def store(guides: Sequence[Guide]) -> ImportReport:
+    def store(guides: Sequence[Record]) -> ImportReport:
         batches.append(len(guides))
         # Twenty a moment, and two when another program takes the processor.
         clock.seconds += len(guides) * importing._SECONDS_A_BATCH / (20 if len(batches) < 10 else 2)

@@ -1,4 +1,5 @@
-"""Imports guide files: what is read goes to the catalog batch by batch, and what cannot be used is kept to be told."""
+"""Imports files of guides and codes: what is read goes to the catalog batch by batch, and what cannot be used is kept
+to be told."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from benchlight.errors import SourceError
-from benchlight.records import Cancelled, Guide, ImportReport, Notice, Reason, Rejection
+from benchlight.records import Cancelled, Code, Guide, ImportReport, Notice, Reason, Record, Rejection
 from benchlight.sources.reading import read_guides
 from benchlight.work import Progress, Work
 
@@ -21,7 +22,7 @@ _KINDS = 20
 _ROWS_WITHOUT_A_GUIDE = 100_000
 """A file that begins with so many rows none of which can be used is not read on."""
 
-Store: TypeAlias = Callable[[Sequence[Guide]], ImportReport]
+Store: TypeAlias = Callable[[Sequence[Record]], ImportReport]
 ImportWork: TypeAlias = Work[Progress | Notice, ImportReport]
 """Tells after each batch how far it came, in bytes read, and at once what is to be known of a file."""
 
@@ -33,7 +34,7 @@ class Import:
         """`store` writes a batch and says what it changed."""
         self._store = store
         self._cancelled = cancelled
-        self._batch: list[Guide] = []
+        self._batch: list[Record] = []
         self._most = 1
         """So many guides are stored in time, as far as is known."""
         self._begun = 0.0
@@ -75,7 +76,7 @@ class Import:
         try:
             for record in read_guides(file, heard):
                 match record:
-                    case Guide():
+                    case Guide() | Code():
                         self._batch.append(record)
                         taken += 1
                     case Rejection():

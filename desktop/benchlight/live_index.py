@@ -277,13 +277,13 @@ def _read(catalog: Catalog, kept: dict[str, npt.NDArray[Any]] | None = None) -> 
         if state is not None:
             happened = catalog.journal.since(state.place, _ALL)
             if happened is not None and len(happened.guides) <= _SHARE_BUILT_ANEW * len(state.index.corpus):
-                _learn_symptoms(state, catalog)
+                _learn(state, catalog)
                 if _follow(state, catalog, _ALL):
                     return state
         place = catalog.journal.place()
         vocabulary = catalog.full_text.vocabulary()
         state = _State(SearchIndex.of_listings(catalog.guides.listings(), vocabulary), place)
-        _learn_symptoms(state, catalog)
+        _learn(state, catalog)
         return state
 
 
@@ -306,7 +306,9 @@ def _read_anew(file: Path, model: str, vectors: Vectors | None) -> tuple[_State,
         return state, catalog.damage
 
 
-def _learn_symptoms(state: _State, catalog: Catalog) -> None:
+def _learn(state: _State, catalog: Catalog) -> None:
+    """Known symptoms and codes, which are always read anew."""
+    state.index.codes = catalog.codes.all()
     for symptom in catalog.jobs.known_symptoms():
         state.index.learn(symptom)
 
@@ -342,6 +344,8 @@ def _follow(state: _State, catalog: Catalog, most: int) -> bool | None:
         index.forget(symptom_id)
     for symptom in catalog.jobs.known_symptoms(happened.symptoms):
         index.learn(symptom)
+    if happened.codes:
+        index.codes = catalog.codes.all()
     state.place = happened.place
     if index.vectors is None:
         return happened.is_all

@@ -17,10 +17,10 @@ from benchlight.catalog import Catalog, repair
 from benchlight.catalog.guides import text_hash
 from benchlight.catalog.schema import teach
 from benchlight.errors import CatalogError
-from benchlight.records import Guide, InterruptedImport, Job, Outcome, Step
+from benchlight.records import Code, Guide, InterruptedImport, Job, Outcome, Step
 from tests.helpers import BENCH, titles
 
-MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|changes|_sqlite_migrations")
+MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|guide_steps|changes|_sqlite_migrations")
 """Tables that a repair does not copy."""
 GUIDES = tuple(replace(each, steps=(Step("Open it."),), tools=("Spudger",)) for each in BENCH)
 
@@ -270,7 +270,10 @@ def test_a_repair_keeps_what_can_be_read_and_a_copy(filled: Path, open_catalog: 
 
 
 def test_a_repair_of_a_whole_catalog_keeps_every_row_of_every_table(filled: Path) -> None:
-    begin_import(filled, replace(GUIDES[0], title="Other"), *titles(3))
+    number = begin_import(filled, replace(GUIDES[0], title="Other"), *titles(3))
+    with closing(Catalog(filled)) as catalog:
+        catalog.codes.upsert([Code("E18", ("washer",), "drain")])
+        catalog.codes.upsert([Code("E18", ("washer",), "coin trap"), Code("E19", ("washer",), "heater")], number)
     before = rows(filled)
     assert [table for table, there in before.items() if not there] == [], "this test shall fill every table"
     repair(filled)

@@ -14,7 +14,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.catalog.schema import MIGRATIONS
-from benchlight.records import Job, Outcome
+from benchlight.records import Job, Outcome, Step
 from benchlight.words import words
 from tests.helpers import BENCH, any_text, guide, number_of, titles
 
@@ -27,7 +27,7 @@ def found(catalog: Catalog, *words: str) -> set[str]:
 
 def check(catalog: Catalog) -> None:
     """Raises where an index and its table disagree."""
-    for table in ("guides_fts", "known_symptoms_fts"):
+    for table in ("guides_fts", "known_symptoms_fts", "guide_steps_fts"):
         catalog._db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
 
 
@@ -130,7 +130,8 @@ def test_a_title_word_counts_more_than_a_word_of_the_summary(catalog: Catalog) -
 def of_an_earlier_version(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes a catalog whose index SQLite's own tokenizer fills."""
     with monkeypatch.context() as patch:
-        known = [migration for migration in MIGRATIONS._migrations if migration.name != "0006_words"]
+        made = ("0006_words", "0009_steps")
+        known = [migration for migration in MIGRATIONS._migrations if migration.name not in made]
         patch.setattr(MIGRATIONS, "_migrations", known)
         with closing(Catalog(file)) as catalog:
             catalog.guides.upsert([*BENCH, guide(7, "Washer WF-42H5000AW"), *titles(500)])
@@ -178,8 +179,8 @@ def test_another_program_searches_the_words_and_is_kept_from_writing_past_them(
         query = "SELECT rowid FROM guides_fts WHERE guides_fts MATCH 'kuhlschrank'"
         assert len(shell.execute(query).fetchall()) == 1
         shell.execute("INSERT INTO guides_fts (guides_fts) VALUES ('optimize')")
-        for statement in ("DELETE FROM guides", "UPDATE guides SET title = 'x'"):
-            with pytest.raises(sqlite3.OperationalError, match="no such function: words"):
+        for statement in ("DELETE FROM guides", "UPDATE guides SET title = 'x'", "UPDATE guides SET steps = '[]'"):
+            with pytest.raises(sqlite3.OperationalError, match=r"no such function: (step_)?words"):
                 shell.execute(statement)
         shell.commit()
     assert found(catalog, "kuhlschrank") == {"test:1"}
@@ -192,3 +193,47 @@ def test_the_vocabulary_counts_guides(catalog: Catalog) -> None:
     assert vocabulary["battery"] == 2
     assert vocabulary["t480"] == 3
     assert "missing" not in vocabulary
+
+
+def in_steps(catalog: Catalog, *words: str) -> set[str]:
+    """Keys of the guides whose steps hold a word."""
+    by_id = {listing.id: listing.key for listing in catalog.guides.listings()}
+    return {by_id[id_] for id_, _ in catalog.full_text.steps(words, 100)}
+
+
+STEPS = (Step("Pry off the Clüver-shim.\nKeep it.", "Shimmy", ("https://example.org/pictureword.jpg",)), Step("Done"))
+
+
+def test_steps_are_found_by_their_titles_and_texts_and_nothing_else(catalog: Catalog) -> None:
+    catalog.guides.upsert([guide(1, "Shaver Head", steps=STEPS), guide(2, "Shaver Foil")])
+    for word in ("pry", "cluver", "shim", "cluvershim", "shimmy", "done"):
+        assert in_steps(catalog, word) == {"test:1"}
+        assert found(catalog, word) == set()
+    for word in ("pictureword", "https", "text", "images", "head"):
+        assert in_steps(catalog, word) == set()
+    assert catalog.full_text.in_steps(["shim", "shaver", "done"]) == {"shim": 1, "done": 1}
+    assert catalog.full_text.vocabulary(["shim"]) == {}
+    assert catalog.full_text.in_steps([]) == {}
+    assert catalog.full_text.steps([], 10) == []
+    check(catalog)
+
+
+def test_steps_that_change_or_go_are_found_no_more(catalog: Catalog) -> None:
+    catalog.guides.upsert([guide(1, "Shaver Head", steps=STEPS), guide(2, "Shaver Foil", steps=STEPS)])
+    catalog.guides.upsert([guide(1, "Shaver Head", steps=(Step("Unscrew"),))])
+    assert in_steps(catalog, "shim") == {"test:2"}
+    assert in_steps(catalog, "unscrew") == {"test:1"}
+    catalog._db.execute("DELETE FROM guides WHERE key = 'test:2'")
+    assert catalog.full_text.in_steps(["shim"]) == {}
+    check(catalog)
+
+
+def test_steps_that_are_damaged_are_not_found_and_can_be_replaced(catalog: Catalog) -> None:
+    catalog.guides.upsert([guide(1, "Shaver Head", steps=STEPS)])
+    for damaged in ("no JSON", "[1, 2]", '{"text": 1}', "7", "\udcff".encode(errors="surrogateescape")):
+        catalog._db.execute("UPDATE guides SET steps = ?", [damaged])
+        assert in_steps(catalog, "shim") == set()
+        check(catalog)
+    catalog.guides.upsert([guide(1, "Shaver Head", steps=STEPS)])
+    assert in_steps(catalog, "shim") == {"test:1"}
+    check(catalog)

@@ -126,3 +126,19 @@ def test_the_help_names_every_column(run: Run) -> None:
 
 def test_no_files_is_wrong_usage(run: Run) -> None:
     assert run("import").code == 2
+
+
+def test_a_table_of_codes_goes_in_and_is_taken_back(
+    run: Run, tmp_path: Path, open_assistant: Callable[[], Assistant]
+) -> None:
+    file = tmp_path / "codes.csv"
+    file.write_text("code,maker,kind,meaning\nE18,Bosch,washer,coins in the trap\nE19,Bosch,washer,\n")
+    done = run("import", file)
+    assert (done.code, done.out) == (3, "Import finished: 1 new, 0 changed, 0 unchanged, 1 rejected.\n")
+    assert done.err == f"{file}: line 3: no meaning\n"
+    file.write_text("code,maker,kind,meaning\nE18,Bosch,washer,look into the trap\n")
+    assistant = open_assistant()
+    report = finish(assistant.import_files([file]))
+    assert (report.new, report.changed) == (0, 1)
+    assert assistant.take_back_import(report.id) == 1
+    assert finish(assistant.import_files([file])).changed == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.importing import Import
-from benchlight.records import Guide, ImportReport, never
+from benchlight.records import Guide, ImportReport, Record, never
 from benchlight.work import finish
 
 FIELD = Path(__file__).parents[3] / "shared" / "field" / "import"
@@ -36,12 +36,12 @@ EXPECTED = {
 @pytest.mark.skipif(not FIELD.is_dir(), reason=f"the files are not at {FIELD}; they may not be shipped")
 @pytest.mark.parametrize("name", EXPECTED)
 def test_a_file_from_the_field_is_read_as_its_author_meant_it(name: str) -> None:
-    taken: list[Guide] = []
+    taken: list[Record] = []
 
-    def store(guides: Sequence[Guide]) -> ImportReport:
-        taken.extend(guides)
-        return ImportReport(new=len(guides))
+    def store(records: Sequence[Record]) -> ImportReport:
+        taken.extend(records)
+        return ImportReport(new=len(records))
 
     report = finish(Import(store, never).run([FIELD / name]))
     assert (len(taken), report.rejected, len(report.errors)) == EXPECTED[name]
-    assert all(guide.device.startswith(("Widget", "Gerät", "Toestel")) for guide in taken)
+    assert all(isinstance(guide, Guide) and guide.device.startswith(("Widget", "Gerät", "Toestel")) for guide in taken)

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.records import Guide, Notice, Rejection
+from benchlight.records import Guide, Notice, Record, Rejection
 from benchlight.sources.reading import read_guides
 
-Read = Callable[[str, str], list[Guide | Rejection | Notice]]
+Read = Callable[[str, str], list[Record | Rejection | Notice]]
 
 SECONDS = 10.0
 """Of the processor; each of these files needs less than one, and up to three where coverage traces."""
@@ -22,7 +22,7 @@ SECONDS = 10.0
 def read_quickly(tmp_path: Path) -> Read:
     """Reads a file of this content and fails where that takes long."""
 
-    def timed(content: str, name: str) -> list[Guide | Rejection | Notice]:
+    def timed(content: str, name: str) -> list[Record | Rejection | Notice]:
         path = tmp_path / name
         path.write_text(content, encoding="utf-8")
         before = time.process_time()

@@ -1,5 +1,5 @@
-"""The catalog: guides, known symptoms, jobs, imports, embeddings, full-text index in one SQLite file. The only SQL is
-here."""
+"""The catalog: guides, codes, known symptoms, jobs, imports, embeddings, full-text index in one SQLite file. The only
+SQL is here."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from benchlight.catalog import health
+from benchlight.catalog.codes import Codes
 from benchlight.catalog.compact import compact
 from benchlight.catalog.damage import Damage, remedy
 from benchlight.catalog.database import explained, open_database
@@ -36,6 +37,7 @@ class Catalog:
         self._db = open_database(file)
         self.damage = Damage(file)
         self.guides = Guides(self._db, self.damage)
+        self.codes = Codes(self._db, self.damage)
         self.jobs = Jobs(self._db)
         self.imports = Imports(self._db)
         self.embeddings = Embeddings(self._db, self.damage)
@@ -85,7 +87,7 @@ class Catalog:
 
     def integrity(self) -> str:
         """ "ok", or what is wrong and what to do. Reads the whole catalog."""
-        findings = health.findings(self._db, self.guides, self.jobs, self.imports, self.embeddings)
+        findings = health.findings(self._db, self.guides, self.codes, self.jobs, self.imports, self.embeddings)
         return f"damaged: {'; '.join(findings)}. {remedy(self.file)}." if findings else "ok"
 
     def begin_with(self, file: Path) -> bool:

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from benchlight.catalog.database import explained
-from benchlight.catalog.schema import FULL_TEXT_TABLES
+from benchlight.catalog.schema import WORD_INDEXES
 
 
 def compact(file: Path) -> None:
@@ -15,7 +15,7 @@ def compact(file: Path) -> None:
     folder could not have. Raises CatalogError."""
     with explained(file), closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
-        for table in FULL_TEXT_TABLES:
+        for table in WORD_INDEXES:
             connection.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")
         # Nobody has followed it yet.
         connection.execute("DELETE FROM changes WHERE number < (SELECT max(number) FROM changes)")

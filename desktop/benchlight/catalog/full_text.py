@@ -54,6 +54,18 @@ class FullText:
         )
         return [(int(id_), str(text)) for id_, text in self._rows(sql, [_any_of(words, half_typed), limit])]
 
+    def steps(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
+        """(guide id, score) of the guides whose steps hold any of the words, best first; as for `guides`."""
+        if not words:
+            return []
+        sql = "SELECT rowid, -rank FROM guide_steps_fts WHERE guide_steps_fts MATCH ? ORDER BY rank LIMIT ?"
+        return [(int(id_), float(score)) for id_, score in self._rows(sql, [_any_of(words, half_typed=False), limit])]
+
+    def in_steps(self, words: Sequence[str]) -> dict[str, int]:
+        """Those of the words that steps hold, with the number of guides."""
+        sql = f"SELECT term, doc FROM guide_steps_terms WHERE term IN ({', '.join('?' * len(words))})"
+        return dict(self._rows(sql, words)) if words else {}
+
     def texts(self, ids: Sequence[int]) -> dict[int, str]:
         """What word search finds each of these guides by, in one text."""
         columns = " || ' ' || ".join(FULL_TEXT_TABLES["guides"])

@@ -8,17 +8,20 @@ from contextlib import closing
 
 from sqlite_utils import Database
 
+from benchlight.catalog.codes import Codes
 from benchlight.catalog.damage import is_damage
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs
-from benchlight.catalog.schema import FULL_TEXT_TABLES, MIGRATIONS, columns_of
+from benchlight.catalog.schema import MIGRATIONS, WORD_INDEXES, columns_of
 
 _MOST_NAMED = 5
 
 
-def findings(db: Database, guides: Guides, jobs: Jobs, imports: Imports, embeddings: Embeddings) -> list[str]:
+def findings(
+    db: Database, guides: Guides, codes: Codes, jobs: Jobs, imports: Imports, embeddings: Embeddings
+) -> list[str]:
     """What is wrong with the catalog, nothing where it is whole. Reads all of it (seconds for tens of thousands of
     guides)."""
     checks: tuple[Callable[[], Iterator[str]], ...] = (
@@ -26,6 +29,7 @@ def findings(db: Database, guides: Guides, jobs: Jobs, imports: Imports, embeddi
         lambda: _pages(db),
         lambda: _full_text(db),
         lambda: _guides(guides),
+        lambda: _counted("damaged codes", codes.damaged()),
         lambda: _counted("damaged jobs or known symptoms", jobs.damaged()),
         lambda: _counted("damaged records of imports", imports.damaged()),
         lambda: _counted("damaged vectors", len(embeddings.unusable())),
@@ -67,7 +71,7 @@ def _pages(db: Database) -> Iterator[str]:
 
 
 def _full_text(db: Database) -> Iterator[str]:
-    for table in FULL_TEXT_TABLES:
+    for table in WORD_INDEXES:
         db.execute("BEGIN")
         try:
             db.execute(f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('integrity-check', 1)")

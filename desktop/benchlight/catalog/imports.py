@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from benchlight.catalog.codes import take_back as codes_taken_back
 from benchlight.catalog.damage import UnreadableRowError
 from benchlight.catalog.guides import restore
 from benchlight.records import InterruptedImport
@@ -63,7 +64,7 @@ class Imports:
 
     def take_back(self, import_id: int) -> int:
         """Makes every guide what it was before the import, in one transaction; returns how many guides that were.
-        Guides that it added go, with the symptoms that are known of them."""
+        Guides that it added go, with the symptoms that are known of them; codes likewise."""
         with self._db.atomic():
             self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
             changed = self._db.execute(
@@ -76,17 +77,19 @@ class Imports:
                 "(SELECT guide_id FROM import_changes WHERE import_id = ? AND before IS NULL)",
                 [import_id],
             ).rowcount
+            codes = codes_taken_back(self._db, import_id)
             # Numbers of guides that are gone are given to others.
             self._db.execute("DELETE FROM import_changes WHERE guide_id NOT IN (SELECT id FROM guides)")
             self._db.execute("DELETE FROM imports WHERE id = ?", [import_id])
-        return len(changed) + added
+        return len(changed) + added + codes
 
     def damaged(self) -> int:
         """How many imports, and guides as they were before one, cannot be read."""
         return int(
             self._db.execute(
                 "SELECT (SELECT count(*) FROM imports WHERE NOT json_valid(files)) "
-                "+ (SELECT count(*) FROM import_changes WHERE before IS NOT NULL AND NOT json_valid(before))"
+                "+ (SELECT count(*) FROM import_changes WHERE before IS NOT NULL AND NOT json_valid(before)) "
+                "+ (SELECT count(*) FROM code_changes WHERE before IS NOT NULL AND NOT json_valid(before))"
             ).fetchone()[0]
         )
 

@@ -22,6 +22,8 @@ class Happened(NamedTuple):
 
     guides: list[int]
     symptoms: list[int]
+    codes: bool
+    """Whether codes did."""
     place: Place
     is_all: bool
 
@@ -52,7 +54,8 @@ class Journal:
         guides, symptoms = (
             sorted({id_ for _, _, of, id_ in rows[1:] if of == kind}) for kind in ("guides", "known_symptoms")
         )
-        return Happened(guides, symptoms, Place(*rows[-1][:2]), is_all=len(rows) <= limit)
+        codes = any(of == "codes" for _, _, of, _ in rows[1:])
+        return Happened(guides, symptoms, codes, Place(*rows[-1][:2]), is_all=len(rows) <= limit)
 
 
 _NOWHERE = Place(0, 0)

@@ -21,7 +21,18 @@ from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.schema import columns_of
 from benchlight.errors import CatalogError
 
-_TABLES = ("sources", "guides", "jobs", "known_symptoms", "models", "embeddings", "imports", "import_changes")
+_TABLES = (
+    "sources",
+    "guides",
+    "jobs",
+    "known_symptoms",
+    "models",
+    "embeddings",
+    "imports",
+    "import_changes",
+    "codes",
+    "code_changes",
+)
 _KINDS = {"INTEGER": int, "REAL": float, "BLOB": bytes}
 _ROWS_A_PIECE = 1_024
 
@@ -100,6 +111,8 @@ _MADE_CONSISTENT = (
     "DELETE FROM embeddings WHERE model_id NOT IN (SELECT id FROM models)",
     "DELETE FROM imports WHERE NOT json_valid(files)",
     "DELETE FROM import_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",
+    "DELETE FROM codes WHERE NOT json_valid(content)",
+    "DELETE FROM code_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",
 )
 
 
@@ -131,8 +144,8 @@ def _mended(table: str, stored: dict[str, Any], kinds: dict[str, str]) -> dict[s
         return mended(row)
     if table == "known_symptoms":
         row["text_hash"] = text_hash(str(row["text"]))
-    if table == "import_changes":
-        row["before"] = row["before"] if stored.get("before", b"") is not None else None  # of a guide that was added
+    if table in ("import_changes", "code_changes"):
+        row["before"] = row["before"] if stored.get("before", b"") is not None else None  # of what was added
     return row
 
 

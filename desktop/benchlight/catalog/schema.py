@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
 import numpy as np
@@ -17,6 +18,9 @@ APPLICATION_ID = 0x424C4754
 
 FULL_TEXT_TABLES = {"guides": ("title", "device", "part", "categories", "summary"), "known_symptoms": ("text",)}
 """Tables with an index of words, `..._fts`, and its columns."""
+WORD_INDEXES = (*FULL_TEXT_TABLES, "guide_steps")
+"""All that have such an index. That of the guides' steps is apart: they hold so many words that those which tell guides
+from each other would be lost among them."""
 
 SEARCHED = {
     "guides": ("key", "title", "title_hash", "device", "part", "family", "categories", "summary"),
@@ -189,40 +193,90 @@ def _compared_by_value(db: Database) -> None:
         db.execute("ALTER TABLE guides DROP COLUMN content_hash")
 
 
+@MIGRATIONS(name="0008_codes")
+def _codes(db: Database) -> None:
+    # The shop's own. Content is JSON: a code is read and written only whole.
+    db.execute("CREATE TABLE codes (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, content TEXT NOT NULL)")
+    # `before` is the content that it had, NULL for a code that the import added.
+    db.execute(
+        """CREATE TABLE code_changes (
+             import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+             key TEXT NOT NULL,
+             before TEXT,
+             PRIMARY KEY (import_id, key))"""
+    )
+    for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
+        db.execute(
+            f"CREATE TRIGGER codes_{event.lower()}_noted AFTER {event} ON codes "
+            f"BEGIN INSERT INTO changes (kind, id) VALUES ('codes', {row}.id); END"
+        )
+
+
+@MIGRATIONS(name="0009_steps")
+def _steps(db: Database) -> None:
+    teach(db.conn)
+    db.execute(f"CREATE VIEW guide_steps_words (id, steps) AS SELECT id, {_FOLDED_STEPS.format('steps')} FROM guides")
+    _enable_full_text(
+        db, "guides", ("steps",), "guide_steps_words", "ascii tokenchars '+'", _FOLDED_STEPS, index="guide_steps"
+    )
+    with passed_over():
+        db.execute("INSERT INTO guide_steps_fts (guide_steps_fts) VALUES ('rebuild')")
+    db.execute("CREATE VIRTUAL TABLE guide_steps_terms USING fts5vocab('guide_steps_fts', 'row')")
+
+
 _FOLDED = "words(CAST({} AS BLOB))"
 """As bytes, because SQLite hands over no text that is not UTF-8, and a guide that holds some is still to be changed."""
+_FOLDED_STEPS = "step_words(CAST({} AS BLOB))"
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """Gives a connection the SQL function `words`, through which the index of words holds exactly what `words.words`
-    makes of the texts. A program without it, such as a plain sqlite3 shell, can read the catalog and search the index;
-    where it writes guides or known symptoms it is refused ("no such function: words"), and nothing happens."""
+    """Gives a connection the SQL functions `words` and `step_words`, through which the indexes of words hold exactly
+    what `words.words` makes of the texts. A program without them, such as a plain sqlite3 shell, can read the catalog
+    and search the indexes; where it writes guides or known symptoms it is refused ("no such function: words"), and
+    nothing happens."""
     connection.execute("PRAGMA trusted_schema = ON")  # no function of Python's can be declared harmless
     connection.create_function("words", 1, _words_of, deterministic=True)
+    connection.create_function("step_words", 1, _words_of_steps, deterministic=True)
 
 
 def _words_of(text: bytes | None) -> str:
     return spaced((text or b"").decode(errors="replace"))
 
 
+def _words_of_steps(steps: bytes | None) -> str:
+    """The words of the steps' titles and texts, none where they are damaged."""
+    try:
+        return spaced("\n".join(f"{step['title']}\n{step['text']}" for step in json.loads(steps or b"[]")))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return ""
+
+
 def _enable_full_text(
-    db: Database, table: str, columns: tuple[str, ...], content: str, tokenizer: str, indexed: str = "{}"
+    db: Database,
+    table: str,
+    columns: tuple[str, ...],
+    content: str,
+    tokenizer: str,
+    indexed: str = "{}",
+    index: str | None = None,
 ) -> None:
     """External-content FTS5 index kept true by triggers (https://sqlite.org/fts5.html#external_content_tables). Its
-    content is a table or view that has of each column of `table` what is `indexed` of it.
+    content is a table or view that has of each column of `table` what is `indexed` of it; its name is `index`, or the
+    table's.
 
     sqlite-utils' enable_fts does the same, but through executescript, which would commit the migration half-way.
     """
+    index = index or table
     names = ", ".join(columns)
     new = ", ".join(indexed.format(f"new.{column}") for column in columns)
     old = ", ".join(indexed.format(f"old.{column}") for column in columns)
     changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
-    add = f"INSERT INTO {table}_fts (rowid, {names}) VALUES (new.id, {new})"
-    remove = f"INSERT INTO {table}_fts ({table}_fts, rowid, {names}) VALUES ('delete', old.id, {old})"
+    add = f"INSERT INTO {index}_fts (rowid, {names}) VALUES (new.id, {new})"
+    remove = f"INSERT INTO {index}_fts ({index}_fts, rowid, {names}) VALUES ('delete', old.id, {old})"
     db.execute(
-        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({names}, content='{content}', content_rowid='id', "
+        f"CREATE VIRTUAL TABLE {index}_fts USING fts5({names}, content='{content}', content_rowid='id', "
         f'tokenize="{tokenizer}")'
     )
-    db.execute(f"CREATE TRIGGER {table}_inserted AFTER INSERT ON {table} BEGIN {add}; END")
-    db.execute(f"CREATE TRIGGER {table}_deleted AFTER DELETE ON {table} BEGIN {remove}; END")
-    db.execute(f"CREATE TRIGGER {table}_updated AFTER UPDATE ON {table} WHEN {changed} BEGIN {remove}; {add}; END")
+    db.execute(f"CREATE TRIGGER {index}_inserted AFTER INSERT ON {table} BEGIN {add}; END")
+    db.execute(f"CREATE TRIGGER {index}_deleted AFTER DELETE ON {table} BEGIN {remove}; END")
+    db.execute(f"CREATE TRIGGER {index}_updated AFTER UPDATE ON {table} WHEN {changed} BEGIN {remove}; {add}; END")

@@ -11,6 +11,7 @@ from benchlight import sources
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
 from benchlight.records import ImportReport, Notice
+from benchlight.sources import codes
 from benchlight.sources.names import LANGUAGES, NAMES
 from benchlight.work import Progress, finish
 
@@ -28,9 +29,9 @@ def columns() -> str:
     return "\n".join(lines)
 
 
-_HELP = f"""Import guides from FILES: {sources.formats()}.
+_HELP = f"""Import guides, or codes that devices show, from FILES: {sources.formats()}.
 
-Guides that the catalog has already are updated. What of a file is not used is named. Rows that cannot be read are
+What the catalog has already is updated. What of a file is not used is named. Rows that cannot be read are
 listed with file, place and reason, and the rest goes in.
 
 Exit code 0 when all went in, {FILE_NOT_USED} when a file could not be used, or not to its end, {ROWS_REJECTED} when
@@ -43,6 +44,9 @@ Columns of a table and keys of JSON, and other names for them:
 A title is all that a guide needs. Steps stand in one column, on lines of their own or with " | " between them, or in
 columns named "step 1", "step 2" and so on; tools and parts have ";" between them. Upper and lower case do not matter.
 {", ".join(LANGUAGES[:-1])} and {LANGUAGES[-1]} names are understood, too.
+
+A table of codes that devices show has the columns {" and ".join(sorted(codes.NEEDED))}, and any of
+{", ".join(name for name in codes.NAMES if name not in codes.NEEDED)}.
 """
 
 

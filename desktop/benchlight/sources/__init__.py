@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeAlias
 
-from benchlight.records import Guide, Notice, Rejection
+from benchlight.records import Notice, Record, Rejection
 
 BytesRead: TypeAlias = Callable[[int], None]
 """Told now and then how many bytes of a file have been read."""
 
 
 class Found(NamedTuple):
-    """A guide, and where in its file it was found: "line 5", "page 40"."""
+    """A guide or a code, and where in its file it was found: "line 5", "page 40"."""
 
     place: str
-    guide: Guide
+    record: Record
 
 
 class Reader(Protocol):

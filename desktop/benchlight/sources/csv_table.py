@@ -1,4 +1,4 @@
-"""Guides in a table: CSV with commas or semicolons, or tab-separated, one guide a row under a header."""
+"""Guides or codes in a table: CSV with commas or semicolons, or tab-separated, one a row under a header."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import csv
 import itertools
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from benchlight.errors import SourceError
 from benchlight.records import Notice, Reason, Rejection
-from benchlight.sources import BytesRead, Found
+from benchlight.sources import BytesRead, Found, codes
 from benchlight.sources.fields import MULTILINE, RowError
 from benchlight.sources.names import LANGUAGES, NAMES, Slot, listed, short, slot_of
 from benchlight.sources.rows import Row, guides
@@ -29,28 +29,43 @@ _HEADER_WITHIN = 20
 _WORDS = re.compile(r"[^\W_]")
 
 
+class Contents(NamedTuple):
+    """What the rows of a table may be."""
+
+    slot_of: Callable[[str], Slot | None]
+    """Where the value of a column goes."""
+    needed: frozenset[str]
+    """Fields that tell that they are."""
+
+
+_GUIDES = Contents(slot_of, frozenset({"title"}))
+_CODES = Contents(codes.slot_of, codes.NEEDED)
+
+
 class Header(NamedTuple):
-    """The column names of a table, and what separates its columns."""
+    """The column names of a table, what separates its columns, and what its rows are."""
 
     columns: list[str]
     delimiter: str
+    contents: Contents = _GUIDES
 
     def known(self) -> int:
         """How many of the names are ours."""
-        return sum(slot_of(column) is not None for column in self.columns)
+        return sum(self.contents.slot_of(column) is not None for column in self.columns)
 
-    def has_title(self) -> bool:
-        """Whether a column is known as the title."""
-        return any(slot is not None and slot.field == "title" for slot in map(slot_of, self.columns))
+    def is_whole(self) -> bool:
+        """Whether there are the columns that are needed."""
+        slots = map(self.contents.slot_of, self.columns)
+        return {slot.field for slot in slots if slot} >= self.contents.needed
 
 
 def recognises(head: bytes, name: str) -> bool:
-    """Whether the first line names a title column."""
-    return header_of(text_of(head).partition("\n")[0].strip()).has_title()
+    """Whether the first line names a title column, or those of codes."""
+    return header_of(text_of(head).partition("\n")[0].strip()).is_whole()
 
 
 def records(path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
-    """The guides of a table. Raises SourceError where no line near its beginning names a title column."""
+    """The guides or codes of a table. Raises SourceError where no line near its beginning names the columns needed."""
     with TextFile(path, progress) as file:
         yield from guides(path, _rows(file))
 
@@ -76,11 +91,16 @@ def _rows(file: TextFile) -> Iterator[Row | Rejection | Notice]:
     yield from table.rows()
 
 
-def header_of(line: str) -> Header:
-    """The column names in a header line, and the delimiter with which the most of them are known to us."""
+def header_of(line: str, delimiters: str = _DELIMITERS) -> Header:
+    """The column names in a header line, and the delimiter with which the most of them are known to us. What has a
+    title is of guides, whatever else it has."""
     # csv.Sniffer is not used: it guesses from letter counts of free text and often takes a comma of the prose.
-    readings = [Header(_split(line, delimiter), delimiter) for delimiter in _DELIMITERS]
-    return max(readings, key=lambda reading: (reading.known(), len(reading.columns)))
+    splits = [(_split(line, delimiter), delimiter) for delimiter in delimiters]
+    guides, codes = (
+        max((Header(*split, contents) for split in splits), key=lambda header: (header.known(), len(header.columns)))
+        for contents in (_GUIDES, _CODES)
+    )
+    return codes if codes.is_whole() and not guides.is_whole() else guides
 
 
 class _Feed:
@@ -149,12 +169,13 @@ class _Table:
     def __init__(self, file: TextFile, feed: _Feed, header: Header) -> None:
         self._file = file
         self._feed = feed
-        self._names, self._delimiter = header
+        self._names, self._delimiter, contents = header
+        self._slot_of, self._is_code = contents.slot_of, contents is _CODES
         # The last first: of two columns of one name, the value of the first that is not empty is kept.
         self._columns = [
             _Column(place, name, slot)
             for place, name in reversed(list(enumerate(self._names)))
-            if (slot := slot_of(name)) is not None
+            if (slot := self._slot_of(name)) is not None
         ]
         self._said_more = False
         """True once a row said more than a title."""
@@ -163,7 +184,7 @@ class _Table:
 
     def notices(self) -> Iterator[str]:
         """What of the table is not used."""
-        if unused := [name for name in self._names if name and slot_of(name) is None]:
+        if unused := [name for name in self._names if name and self._slot_of(name) is None]:
             yield f"Not used: {listed(unused)}."
         rivals: dict[str, list[_Column]] = {}
         for column in sorted(self._columns, key=lambda column: (column.slot.rank, column.place)):
@@ -245,7 +266,7 @@ class _Table:
             title = short(str(next(iter(values.values()))))
             return self._rejection(Reason("only a title, …, as of a heading or a sum; no guide", repr(title)))
         self._said_more = self._said_more or not only_title
-        return Row(self._place, values) if values else None
+        return Row(self._place, values, self._is_code) if values else None
 
     @property
     def _place(self) -> str:
@@ -256,7 +277,7 @@ class _Table:
 
 
 def _find_header(file: TextFile, lines: Iterator[Line]) -> tuple[Header, int]:
-    """The first line that names a title column, and its number where something stands above it, else 0."""
+    """The first line that names the columns that are needed, and its number where something stands above it, else 0."""
     first: Header | None = None
     delimiter = ""
     for line in itertools.islice(lines, _HEADER_WITHIN):
@@ -268,8 +289,8 @@ def _find_header(file: TextFile, lines: Iterator[Line]) -> tuple[Header, int]:
         if hint := _EXCEL_HINT.fullmatch(line.text):
             delimiter = hint[1]
             continue
-        header = Header(_split(line.text, delimiter), delimiter) if delimiter else header_of(line.text)
-        if header.has_title():
+        header = header_of(line.text, delimiter or _DELIMITERS)
+        if header.is_whole():
             return header, line.number if first else 0
         if first is None and any(header.columns):
             first = header
@@ -277,7 +298,7 @@ def _find_header(file: TextFile, lines: Iterator[Line]) -> tuple[Header, int]:
     raise SourceError(
         f"{file.path} has no title column, so its rows are not known to be guides; its first line reads {found}. "
         f"Name the columns in the first line, in English, {', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}: "
-        f"title, and any of {', '.join(sorted(NAMES.keys() - {'title'}))}."
+        f"title, and any of {', '.join(sorted(NAMES.keys() - {'title'}))}; in a table of codes code and meaning."
     )
 
 

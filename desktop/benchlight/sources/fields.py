@@ -48,7 +48,7 @@ def recognises(values: Mapping[str, object]) -> bool:
     return True
 
 
-def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
+def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     """The guide that a row's values make, without those that `unused` names; raises RowError with what is wrong."""
     row = _Values(values)
     fields = {name: read(row, name) for name, read in _READERS.items()}
@@ -61,7 +61,7 @@ def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
 
 
 def unused(values: Mapping[str, object]) -> Iterator[str]:
-    """The names in a row whose values, which say something, `guide_of` has no use for."""
+    """The names in a row whose values, which say something, `record_of` has no use for."""
     for name, value in values.items():
         if slot_of(name) is None and not is_empty(value):
             yield name

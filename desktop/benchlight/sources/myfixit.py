@@ -32,7 +32,7 @@ def recognises(values: Mapping[str, object]) -> bool:
     return "Guidid" in values
 
 
-def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
+def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     """The guide of an object. Its key is that of the same guide from iFixit itself; raises RowError where it is bad."""
     number = guide_number(values["Guidid"], "Guidid")
     title = one_line(plain(checked_line(values.get("Title"), "Title")))
@@ -54,7 +54,7 @@ def guide_of(values: Mapping[str, object], default_source: str) -> Guide:
 
 
 def unused(values: Mapping[str, object]) -> Iterator[str]:
-    """The names in an object whose values, which say something, `guide_of` has no use for."""
+    """The names in an object whose values, which say something, `record_of` has no use for."""
     yield from (name for name, value in values.items() if name not in _NAMES and not is_empty(value))
     steps = values.get("Steps")
     if isinstance(steps, list):

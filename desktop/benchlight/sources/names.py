@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -64,7 +65,8 @@ _LIST_OF = {
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"(.*[^\d_])_?(\d{1,3})")
-_LONGEST = 200
+LONGEST = 200
+"""Characters of a name that is looked at."""
 _SHOWN = 40
 
 
@@ -78,11 +80,16 @@ class Slot(NamedTuple):
     """The place of an item in its list."""
 
 
-_SLOTS = {
-    name: Slot(field, rank)
-    for field, names in NAMES.items()
-    for rank, name in enumerate((*names, *_FOREIGN.get(field, "").split()))
-}
+def slots(names: Mapping[str, tuple[str, ...]], foreign: Mapping[str, str]) -> dict[str, Slot]:
+    """Where the value of each name goes; `foreign` are other languages' names of the same fields."""
+    return {
+        name: Slot(field, rank)
+        for field, english in names.items()
+        for rank, name in enumerate((*english, *foreign.get(field, "").split()))
+    }
+
+
+_SLOTS = slots(NAMES, _FOREIGN)
 
 
 def column_name(name: str) -> str:
@@ -92,7 +99,7 @@ def column_name(name: str) -> str:
 
 def slot_of(name: str) -> Slot | None:
     """Where the value of a column or JSON key of this name goes, or None where the name is none of ours."""
-    return _slot_of(name) if len(name) <= _LONGEST else None
+    return _slot_of(name) if len(name) <= LONGEST else None
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from typing import cast
 
 from benchlight import sources
 from benchlight.errors import SourceError
-from benchlight.records import Guide, Notice, Reason, Rejection
+from benchlight.records import Code, Notice, Reason, Record, Rejection
 from benchlight.sources import BytesRead, Found, Reader, Source
 from benchlight.sources.text_file import beginning, text_of
 
@@ -31,9 +31,9 @@ _OTHERS = (
 """How files begin that no source reads, what they are, and what to do."""
 
 
-def read_guides(path: Path, progress: BytesRead = lambda read: None) -> Iterator[Guide | Rejection | Notice]:
-    """The guides of a file, its rows that could not become one, and what else the user should know of it, in the
-    file's order and as they are asked for.
+def read_guides(path: Path, progress: BytesRead = lambda read: None) -> Iterator[Record | Rejection | Notice]:
+    """The guides or codes of a file, its rows that could not become one, and what else the user should know of it, in
+    the file's order and as they are asked for.
 
     `progress` is told the bytes read so far, and at the end the size of the file. Raises SourceError for a file that is
     missing, unreadable, empty, binary or of no known format, and when its drive fails or it ends too early.
@@ -42,12 +42,12 @@ def read_guides(path: Path, progress: BytesRead = lambda read: None) -> Iterator
     for record in _reader(path).records(path, progress):
         if not isinstance(record, Found):
             yield record
-        elif record.guide.key in places:
-            key = record.guide.key
-            yield Rejection(path, record.place, Reason("the key … is already that of …", repr(key), places[key]))
+        elif (key := record.record.key) in places:
+            what, name = ("code", record.record.code) if isinstance(record.record, Code) else ("key", key)
+            yield Rejection(path, record.place, Reason(f"the {what} … is already that of …", repr(name), places[key]))
         else:
-            places[record.guide.key] = record.place
-            yield record.guide
+            places[key] = record.place
+            yield record.record
 
 
 def _reader(path: Path) -> Reader:

@@ -1,4 +1,4 @@
-"""Rows of named values, as tables and JSON have them, and the guides that they are."""
+"""Rows of named values, as tables and JSON have them, and the guides or codes that they are."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from benchlight.records import Guide, Notice, Rejection
-from benchlight.sources import Found, fields, ifixit, myfixit
+from benchlight.records import Notice, Record, Rejection
+from benchlight.sources import Found, codes, fields, ifixit, myfixit
 from benchlight.sources.fields import RowError
 from benchlight.sources.names import listed, short
 from benchlight.sources.text import slug
@@ -23,6 +23,8 @@ class Row:
 
     place: str
     values: Mapping[str, object]
+    is_code: bool = False
+    """Whether it stands in a table of codes."""
 
 
 class _Form(Protocol):
@@ -31,28 +33,28 @@ class _Form(Protocol):
     def recognises(self, values: Mapping[str, object]) -> bool:
         """Whether a row is of this form."""
 
-    def guide_of(self, values: Mapping[str, object], default_source: str) -> Guide:
-        """The guide of a row. Raises RowError."""
+    def record_of(self, values: Mapping[str, object], default_source: str) -> Record:
+        """The guide or the code of a row. Raises RowError."""
 
     def unused(self, values: Mapping[str, object]) -> Iterable[str]:
-        """The names in a row whose values say something that `guide_of` has no use for."""
+        """The names in a row whose values say something that `record_of` has no use for."""
 
 
-_FORMS: tuple[_Form, ...] = (myfixit, ifixit, fields)
+_FORMS: tuple[_Form, ...] = (myfixit, ifixit, codes, fields)
 
 
 def guides(path: Path, rows: Iterable[Row | Rejection | Notice]) -> Iterator[Found | Rejection | Notice]:
-    """The guides of a file's rows, those rows that can become none, and the names of what is not used."""
+    """The guides or codes of a file's rows, those rows that can become none, and the names of what is not used."""
     source = slug(path.stem) or "guides"
     unused = _Unused(path)
     for row in rows:
         if not isinstance(row, Row):
             yield row
             continue
-        form = next(form for form in _FORMS if form.recognises(row.values))
+        form = codes if row.is_code else next(form for form in _FORMS if form.recognises(row.values))
         yield from unused.look(form.unused(row.values))
         try:
-            yield Found(row.place, form.guide_of(row.values, source))
+            yield Found(row.place, form.record_of(row.values, source))
         except RowError as error:
             yield Rejection(path, row.place, error.reason)
     yield from unused.rest()
