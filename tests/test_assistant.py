@@ -172,6 +172,14 @@ def test_guides_that_are_not_embedded_yet_are_still_ranked(assistant: Assistant)
     assert hit_of(ranking, "test:7").evidence.cosine is None
 
 
+def test_what_was_prepared_changes_no_answer(open_assistant: Open) -> None:
+    open_assistant().add_guides(BENCH)
+    prepared, other = open_assistant(), open_assistant()
+    prepared.prepare()
+    assert prepared.rank_early(Query("drains")) is None, "the catalog is read"
+    assert keys(prepared.rank(Query("drains"))) == keys(other.rank(Query("drains")))
+
+
 def test_a_given_up_query_is_none(assistant: Assistant) -> None:
     assert assistant.rank(Query("drains"), lambda: True) is None
 
@@ -232,7 +240,7 @@ def test_what_a_cancelled_indexing_embedded_ranks_already(open_assistant: Open, 
     assistant.rank(Query("battery"))
     told: list[int] = []
     finish(assistant.indexing(lambda: bool(told), batch=10), lambda progress: told.append(progress.done))
-    ranking = assistant.rank(Query("battery"))
+    ranking = assistant.rank(Query("battery", flat=True))
     assert ranking is not None
     assert ranking.semantic
     assert sum(hit.evidence.cosine is not None for hit in ranking.hits) == 10

@@ -27,7 +27,8 @@ from benchlight.index.search_index import SearchIndex
 from benchlight.live_index import LiveIndex
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.retrieval import ByMeaning, ByWords
-from benchlight.records import Guide, Hit, Job, Outcome, Query, Step
+from benchlight.ranking.text_reader import TextReader
+from benchlight.records import Code, Guide, Hit, Job, Outcome, Query, Step
 from tests.helpers import BENCH, FakeEncoder, guide
 
 Ranked = list[tuple[str | None, tuple[Hit, ...]]]
@@ -73,7 +74,10 @@ class Bench:
         """The same of the index as it is."""
         ranker = Ranker(index, self.catalog.full_text, {"ps": "playstation"})
         assert index.vectors is not None
-        retrievers = (ByWords(), ByMeaning(self.encoder, index.vectors, self.live.nearest(), index.changed))
+        retrievers = (
+            ByWords(),
+            ByMeaning(TextReader(self.encoder, None), index.vectors, self.live.nearest(), index.changed),
+        )
         found: Ranked = []
         for query in queries:
             for retriever in retrievers:
@@ -329,6 +333,16 @@ def test_a_removed_guide_is_never_ranked_and_its_number_may_be_given_again(bench
     assert bench.index.texts_waiting == 1
     (_, hits) = bench.ranked([Query("goes bzzt")])[1]
     assert {hit.evidence.symptom for hit in hits} == {None}
+
+
+def test_the_shops_codes_are_followed(bench: Bench, open_bench: Callable[..., Bench]) -> None:
+    drain = Code("E18", ("washer",), "drain")
+    assert not bench.index.codes
+    bench.catalog.codes.upsert([drain])
+    assert bench.index.codes == (drain,)
+    open_bench().catalog.codes.upsert([drain._replace(meaning="coin trap")])
+    assert [code.meaning for code in bench.index.codes] == ["coin trap"]
+    assert open_bench().index.codes == bench.index.codes
 
 
 def test_what_was_not_it_changes_nothing(bench: Bench) -> None:

@@ -27,8 +27,10 @@ from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.retrieval import ByMeaning, ByWords, Retriever
+from benchlight.ranking.text_reader import TextReader
 from benchlight.records import (
     Cancelled,
+    Code,
     Guide,
     ImportReport,
     IndexReport,
@@ -38,6 +40,7 @@ from benchlight.records import (
     Outcome,
     Query,
     Ranking,
+    Record,
     Status,
     never,
 )
@@ -52,6 +55,8 @@ INDEX_BATCH = 256
 texts of as many tokens among them, so that it need not pad."""
 _EARLY_GUIDES = 300
 _SHORTEST_EARLY = 3
+_ANY_TEXT = Query("no power")
+"""What somebody may type, of no kind of device: for that, words of all kinds are compared."""
 
 
 class Assistant:
@@ -86,6 +91,7 @@ class Assistant:
         self._covered = ""
         """Fingerprint of the model whose vectors covered most guides once."""
         self._ranker: tuple[SearchIndex, Ranker] | None = None
+        self._reader: tuple[RankingModel, TextReader] | None = None
 
     @property
     def model(self) -> RankingModel | None:
@@ -146,10 +152,17 @@ class Assistant:
                 self._live.catch_up()
         return report
 
-    def _store(self, guides: Sequence[Guide], import_id: int = 0) -> ImportReport:
+    def _store(self, records: Sequence[Record], import_id: int = 0) -> ImportReport:
+        guides = [record for record in records if isinstance(record, Guide)]
+        codes = [record for record in records if isinstance(record, Code)]
         with self._catalog.explained():
-            changes = self._catalog.guides.upsert(guides, import_id)
-        return ImportReport(changes.new, changes.changed, changes.unchanged)
+            of_guides = self._catalog.guides.upsert(guides, import_id)
+            of_codes = self._catalog.codes.upsert(codes, import_id)
+        return ImportReport(
+            of_guides.new + of_codes.new,
+            of_guides.changed + of_codes.changed,
+            of_guides.unchanged + of_codes.unchanged,
+        )
 
     # -- the model ----------------------------------------------------------------------------------------------------
 
@@ -212,7 +225,12 @@ class Assistant:
                 return None
             listings = self._catalog.guides.listings([id_ for id_, _ in found])
             index = SearchIndex.of_listings(listings, full_text.vocabulary(words))
+            index.codes = self._catalog.codes.all()
             return Ranker(index, full_text, _nicknames()).rank(query, weights=self.weights)
+
+    def prepare(self, cancelled: Cancelled = never) -> None:
+        """Makes what the first answer would have to wait for: tables of words, causes. Raises CatalogError."""
+        self.rank(_ANY_TEXT, cancelled)
 
     def _search_index(self) -> SearchIndex:
         return self._live.search_index(None if self._model is None else self._model.encoder)
@@ -226,7 +244,9 @@ class Assistant:
             self._covered = self._model.fingerprint
         if self._covered != self._model.fingerprint:
             return ByWords()
-        return ByMeaning(self._model.encoder, vectors, self._live.nearest(), index.changed)
+        if self._reader is None or self._reader[0] is not self._model:
+            self._reader = self._model, TextReader(self._model.encoder, self._model.parts)
+        return ByMeaning(self._reader[1], vectors, self._live.nearest(), index.changed)
 
     def guide(self, key: str) -> Guide | None:
         """The whole guide, or None when it is no longer there. Raises CatalogError."""
@@ -272,15 +292,15 @@ class Assistant:
         continued: int = 0,
         quitting: Cancelled = never,
     ) -> ImportWork:
-        """Imports guide files, committing batch by batch. A file that cannot be used is an error in the report, and the
-        others go on. `continued` is the id of an interrupted import of the same files. An import that is cancelled when
-        `quitting` says so, or not run to its end, counts as interrupted. Raises CatalogError when the catalog cannot be
-        written; the batches before stay."""
+        """Imports files of guides and codes, committing batch by batch. A file that cannot be used is an error in the
+        report, and the others go on. `continued` is the id of an interrupted import of the same files. An import that
+        is cancelled when `quitting` says so, or not run to its end, counts as interrupted. Raises CatalogError when the
+        catalog cannot be written; the batches before stay."""
         with self._catalog.explained():
             import_id = self._catalog.imports.begin(files, continued)
 
-        def store(guides: Sequence[Guide]) -> ImportReport:
-            stored = self._store(guides, import_id)
+        def store(records: Sequence[Record]) -> ImportReport:
+            stored = self._store(records, import_id)
             self._follow()
             return stored
 
@@ -304,8 +324,8 @@ class Assistant:
             return self._catalog.imports.interrupted()
 
     def take_back_import(self, import_id: int) -> int:
-        """Makes every guide what it was before the import, all or nothing; returns how many guides that were. Only the
-        last import and interrupted ones can be taken back; for others it does nothing. Raises CatalogError."""
+        """Makes every guide and code what it was before the import, all or nothing; returns how many that were. Only
+        the last import and interrupted ones can be taken back; for others it does nothing. Raises CatalogError."""
         with self._catalog.explained():
             return self._catalog.imports.take_back(import_id)
 

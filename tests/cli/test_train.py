@@ -41,7 +41,7 @@ def own(tmp_path: Path) -> Path:
 @pytest.mark.usefixtures("base")
 def test_own_pairs_alone_make_a_model_with_card_and_curve(run: Run, own: Path, tmp_path: Path) -> None:
     output = tmp_path / "model"
-    done = run("train", "--recipe", "card", "--generated", 0, "--pairs", own, "--output", output)
+    done = run("train", "--no-parts", "--recipe", "card", "--generated", 0, "--pairs", own, "--output", output)
     assert done.code == 0, done.err
     assert "256 pairs from" in done.out
     assert "loss" in done.out
@@ -61,7 +61,7 @@ def test_two_processes_train_together(own: Path, tmp_path: Path) -> None:
     output = tmp_path / "model"
     command = (
         "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "benchlight", "train",
-        "--recipe", "card", "--generated", "0", "--pairs", str(own), "--output", str(output),
+        "--no-parts", "--recipe", "card", "--generated", "0", "--pairs", str(own), "--output", str(output),
     )  # fmt: skip
     done = subprocess.run(
         [sys.executable, *command],

@@ -60,7 +60,7 @@ Gives = Callable[[Encoder | Exception], list[tuple[Path, str, str]]]
 @pytest.fixture
 def on_cpu(tmp_path: Path) -> RankingModel:
     """A model that runs on the CPU and is to move."""
-    return RankingModel(FakeEncoder(), FusionWeights(device=0.7), tmp_path, moves_to="cuda", notice="Before.")
+    return RankingModel(FakeEncoder(), FusionWeights(device=0.7), folder=tmp_path, moves_to="cuda", notice="Before.")
 
 
 # Moving

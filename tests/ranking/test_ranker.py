@@ -17,6 +17,7 @@ from benchlight.ranking.encoder import checked
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.ranker import Ranker
 from benchlight.ranking.retrieval import ByMeaning
+from benchlight.ranking.text_reader import TextReader
 from benchlight.records import Guide, Job, Outcome, Query, Ranking, Sort
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, there
 
@@ -33,7 +34,7 @@ def index_of(catalog: Catalog, encoder: FakeEncoder, embedded: Sequence[Guide] =
             np.array([numbers[each.key] for each in embedded]), encoder.encode([each.title for each in embedded])
         )
         encoder.encoded.clear()
-    return index, ByMeaning(encoder, index.vectors)
+    return index, ByMeaning(TextReader(encoder, None), index.vectors)
 
 
 @pytest.fixture
@@ -80,10 +81,22 @@ def test_the_named_device_comes_first(rank: Rank) -> None:
 
 
 def test_a_device_that_the_user_took_away_does_not_count(rank: Rank) -> None:
-    ranking = rank(Query("lenovo thinkpad t480 drains", removed=frozenset({(Sort.DEVICE, "")})))
+    ranking = rank(Query("lenovo thinkpad t480 drains", removed=frozenset({(Sort.DEVICE, "Lenovo ThinkPad T480")})))
     assert ranking is not None
     assert ranking.device is None
     assert {hit.evidence.device for hit in ranking.hits} == {0.0}
+
+
+def test_what_is_out_of_question_is_not_first_where_there_is_anything_else(rank: Rank) -> None:
+    weights = FusionWeights(excluded=0.0)
+    text = "thinkpad t480 battery drains, new battery fitted"
+    for flat in (False, True):
+        ranking = there(rank(Query(text, flat=flat), weights=weights))
+        assert not ranking.hits[0].evidence.excluded
+        assert ranking.hits[1].key == "test:1"
+        assert ranking.hits[1].evidence.excluded == "new battery fitted"
+    battery = there(rank(Query(text, cause="laptop/battery"), weights=weights))
+    assert keys(battery) == ["test:1"]
 
 
 def test_where_no_device_is_named_the_part_that_fails_often_wins_a_tie(catalog: Catalog, encoder: FakeEncoder) -> None:
@@ -159,7 +172,7 @@ def test_without_a_model_too_the_same_symptoms_are_a_reason(catalog: Catalog) ->
     ranker = Ranker(index_of(catalog, FakeEncoder())[0], catalog.full_text, {})
     assert why.sentence(hit_of(ranker.rank(Query("squelch gurgling")), "test:6")) == "fixed before: “gurgling squelch”"
     assert why.sentence(hit_of(ranker.rank(Query("squelch loudly")), "test:6")) == (
-        "words in its summary, category or known symptoms"
+        "words in its summary, category, steps or known symptoms"
     )
 
 
@@ -216,7 +229,7 @@ def test_a_query_is_given_up_at_each_stage(rank: Rank, encoder: FakeEncoder) -> 
         if ranking is not None:
             break
         stages += 1
-    assert stages == 3  # after device, words and encoding
+    assert stages == 3  # after understanding, words and encoding
     assert len(encoder.encoded) == 2  # not for what was given up before
 
 
@@ -224,8 +237,8 @@ def test_stages_are_timed(rank: Rank, rank_words: Rank) -> None:
     with_model, without = rank(Query("drains")), rank_words(Query("drains"))
     assert with_model is not None
     assert without is not None
-    assert set(with_model.milliseconds) == {"device", "words", "encode", "search", "fusion", "total"}
-    assert set(without.milliseconds) == {"device", "words", "fusion", "total"}
+    assert set(with_model.milliseconds) == {"understand", "words", "encode", "search", "fusion", "total"}
+    assert set(without.milliseconds) == {"understand", "words", "fusion", "total"}
 
 
 def test_an_empty_catalog_ranks_nothing(ranks: Callable[..., Rank]) -> None:
@@ -290,3 +303,194 @@ def test_a_guide_that_is_gone_is_never_ranked_and_one_that_came_is(catalog: Cata
     assert ranking.device == "Sharp Carousel"
     for query in (Query("", category="laptop"), Query("drains", category="laptop")):
         assert set(keys(ranker.rank(query, by_meaning))) == {"test:2", "test:3", "test:7"}
+
+
+WASHERS = (
+    guide(11, "Bosch WAN28 Drain Pump Replacement", "Bosch WAN28", "Drain Pump", categories=("washer", "Bosch")),
+    guide(12, "Bosch WAN28 Door Boot Replacement", "Bosch WAN28", "Door Boot", categories=("washer", "Bosch")),
+    guide(13, "Miele W1 Drain Pump Replacement", "Miele W1", "Drain Pump", categories=("washer", "Miele")),
+    guide(14, "Miele W1 Drive Belt Replacement", "Miele W1", "Drive Belt", categories=("washer", "Miele")),
+    guide(21, "Bosch SMS46 Drain Pump Replacement", "Bosch SMS46", "Drain Pump", categories=("dishwasher", "Bosch")),
+    guide(22, "Bosch SMS46 Spray Arm Replacement", "Bosch SMS46", "Spray Arm", categories=("dishwasher", "Bosch")),
+    guide(31, "Rowenta TP1 Lever Latch", "Rowenta TP1", "Lever Latch", categories=("toaster",)),
+)
+"""A shop for what stands in kitchens."""
+
+
+def parts(ranking: Ranking | None) -> list[str]:
+    """Parts of the hits, best first."""
+    return [hit.part for hit in there(ranking).hits]
+
+
+def kinds_of(ranking: Ranking | None) -> list[str]:
+    """Kinds of device of the hits, best first."""
+    return [hit.categories[0] for hit in there(ranking).hits]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "washing machine does not drain",
+        "washer like the Bosch dishwasher pump spray arm",
+        "washing machine E18, spray arm is fine",
+        "washer lever latch replacement toaster",
+    ],
+)
+@pytest.mark.parametrize("flat", [True, False], ids=["flat", "by cause"])
+@pytest.mark.parametrize("model", [True, False], ids=["by meaning", "by words"])
+def test_a_guide_of_another_kind_stands_below_those_of_the_named_kinds(
+    ranks: Callable[..., Rank], text: str, flat: bool, model: bool
+) -> None:
+    ranking = there(ranks(*WASHERS, *BENCH, model=model)(Query(text, flat=flat)))
+    named = [kind in ranking.understanding.kinds for kind in kinds_of(ranking)]
+    assert "washer" in ranking.understanding.kinds
+    assert named == sorted(named, reverse=True)
+
+
+def test_a_kind_that_the_user_took_away_does_not_count(ranks: Callable[..., Rank]) -> None:
+    rank = ranks(*WASHERS)
+    text = "washing machine spray arm"
+    assert kinds_of(rank(Query(text)))[0] == "washer"
+    taken = there(rank(Query(text, removed=frozenset({(Sort.KIND, "washer")}))))
+    assert taken.hits[0].part == "Spray Arm"
+    assert taken.understanding.kinds == ()
+
+
+def test_a_kind_that_there_are_no_guides_for_lowers_nothing(ranks: Callable[..., Rank]) -> None:
+    assert {hit.score > 0 for hit in there(ranks(*BENCH, model=False)(Query("toaster screen"))).hits} == {True}
+
+
+@pytest.mark.parametrize("text", ["Bosch WAN28 drive belt slips", "drive belt replacement for my wan28"])
+@pytest.mark.parametrize("model", [True, False], ids=["by meaning", "by words"])
+def test_guides_of_the_recognised_device_come_before_those_of_others(
+    ranks: Callable[..., Rank], text: str, model: bool
+) -> None:
+    ranking = there(ranks(*WASHERS, model=model)(Query(text, flat=True)))
+    assert ranking.device == "Bosch WAN28"
+    own = [hit.device == "Bosch WAN28" for hit in ranking.hits]
+    assert own[0]
+    assert own == sorted(own, reverse=True)
+
+
+def test_each_cause_has_a_row_with_its_best_guide_and_how_many_there_are(ranks: Callable[..., Rank]) -> None:
+    ranking = there(ranks(*WASHERS)(Query("washing machine Miele W1 does not drain")))
+    rows = {hit.cause: (hit.key, hit.guides) for hit in ranking.hits}
+    assert len(rows) == len(ranking.hits)
+    assert rows["washer/washer-drain-pump"] == ("test:13", 2)
+    assert rows["dishwasher/dishwasher-drain-pump"] == ("test:21", 1)
+    assert rows["washer/washer-drive-belt"] == ("test:14", 1)
+
+
+def test_a_flat_list_has_every_guide_in_the_order_of_its_score(ranks: Callable[..., Rank]) -> None:
+    rank = ranks(*WASHERS)
+    flat = there(rank(Query("washing machine does not drain", flat=True)))
+    assert set(keys(flat)) == {each.key for each in WASHERS}
+    assert {hit.guides for hit in flat.hits} == {1}
+    scores = {hit.key: hit.score for hit in flat.hits}
+    for hit in there(rank(Query("washing machine does not drain"))).hits:
+        same = [other for other in flat.hits if other.cause == hit.cause]
+        assert (hit.key, hit.score) == (same[0].key, scores[same[0].key])
+
+
+@pytest.mark.parametrize("model", [True, False], ids=["by meaning", "by words"])
+def test_a_cause_that_is_opened_shows_its_guides_alone(ranks: Callable[..., Rank], model: bool) -> None:
+    rank = ranks(*WASHERS, model=model)
+    text = "washing machine E18 drain pump"
+    first = there(rank(Query(text))).hits[0]
+    opened = there(rank(Query(text, cause=first.cause)))
+    assert first.cause == "washer/washer-drain-pump"
+    assert keys(opened)[0] == first.key
+    assert set(keys(opened)) == {"test:11", "test:13"}
+    assert len(opened.hits) == first.guides
+    assert keys(rank(Query(text, cause="washer/no such part"))) == []
+
+
+def test_a_guide_that_came_or_is_gone_changes_the_count_of_its_cause(catalog: Catalog, encoder: FakeEncoder) -> None:
+    catalog.guides.upsert(WASHERS)
+    index, by_meaning = index_of(catalog, encoder, WASHERS)
+    ranker = Ranker(index, catalog.full_text, {})
+
+    def pumps() -> int:
+        hits = there(ranker.rank(Query("washing machine drain pump"), by_meaning)).hits
+        return next(hit.guides for hit in hits if hit.cause == "washer/washer-drain-pump")
+
+    assert pumps() == 2
+    new = guide(15, "LG F4 Drain Pump Replacement", "LG F4", "Drain Pump", categories=("washer", "LG"))
+    catalog.guides.upsert([new])
+    (listing,) = [each for each in catalog.guides.listings() if each.key == new.key]
+    index.put(listing, new.title)
+    assert pumps() == 3
+    index.remove(listing.id)
+    assert pumps() == 2
+
+
+def test_without_a_model_a_code_finds_its_parts(ranks: Callable[..., Rank]) -> None:
+    ranking = there(ranks(*WASHERS, model=False)(Query("Bosch washing machine shows E18")))
+    assert ranking.hits[0].part == "Drain Pump"
+    assert ranking.hits[0].categories[0] == "washer"
+    assert ranking.hits[0].evidence.code == "E18"
+    assert ranking.understanding.codes
+
+
+def test_without_a_model_what_is_excluded_goes_to_the_end_of_its_kind(ranks: Callable[..., Rank]) -> None:
+    rank = ranks(*WASHERS, model=False)
+    text = "washing machine, drain pump replaced, still leaks at the door boot"
+    ranking = there(rank(Query(text)))
+    washers = [hit for hit in ranking.hits if hit.categories[0] == "washer"]
+    assert washers[0].part == "Door Boot"
+    assert washers[-1].part == "Drain Pump"
+    assert washers[-1].evidence.excluded
+    taken = {piece.id for piece in ranking.understanding.of(Sort.EXCLUDED)}
+    again = there(rank(Query(text, removed=frozenset(taken))))
+    assert not any(hit.evidence.excluded for hit in again.hits)
+
+
+def test_what_is_excluded_never_comes_first(ranks: Callable[..., Rank]) -> None:
+    rank = ranks(*WASHERS)
+    assert parts(rank(Query("washing machine drain pump")))[0] == "Drain Pump"
+    assert parts(rank(Query("washing machine, new drain pump fitted, does not drain")))[0] != "Drain Pump"
+
+
+def test_a_code_does_not_point_to_a_part_that_is_new(ranks: Callable[..., Rank]) -> None:
+    ranking = there(ranks(*WASHERS)(Query("Bosch washing machine E18, new drain pump fitted")))
+    (pump,) = [hit for hit in ranking.hits if hit.cause == "washer/washer-drain-pump"]
+    assert pump.evidence.excluded
+    assert pump.evidence.code == ""
+
+
+def test_belief_is_a_probability_of_the_part(ranks: Callable[..., Rank]) -> None:
+    teardown = guide(41, "Teardown", "Bosch WAN28", categories=("washer",))
+    ranking = there(ranks(*WASHERS, teardown)(Query("washing machine shows E18")))
+    believed = {hit.key: hit.evidence.belief for hit in ranking.hits}
+    assert believed["test:41"] is None
+    assert all(0 <= there(each) <= 1 for key, each in believed.items() if key != "test:41")
+    assert believed["test:21"] == 0, "no part of a washer"
+
+
+def test_a_fault_of_a_part_that_is_not_known_raises_no_other(catalog: Catalog, encoder: FakeEncoder) -> None:
+    guides = (*WASHERS, guide(41, "Teardown", "Bosch WAN28", categories=("washer",)))
+    catalog.guides.upsert(guides)
+    index, by_meaning = index_of(catalog, encoder, guides)
+    ranker = Ranker(index, catalog.full_text, {})
+
+    def believed() -> dict[str, float | None]:
+        hits = there(ranker.rank(Query("it hums", flat=True), by_meaning)).hits
+        return {hit.key: hit.evidence.belief for hit in hits}
+
+    before = believed()
+    catalog.jobs.record(Job("rattles", "test:41", Outcome.FIXED))
+    for symptom in catalog.jobs.known_symptoms():
+        index.learn(symptom)
+    assert believed() == before
+
+
+def test_a_row_counts_the_guides_that_the_filters_let_through(ranks: Callable[..., Rank]) -> None:
+    phones = [
+        Guide(f"test:{n}", f"Phone {n} Battery", f"Phone {n}", "Battery", categories=("phone",)) for n in range(5)
+    ]
+    rank = ranks(*phones)
+    everything, of_one = rank(Query("battery")), rank(Query("battery", device="Phone 3"))
+    assert everything is not None
+    assert of_one is not None
+    assert [hit.guides for hit in everything.hits] == [5]
+    assert [hit.guides for hit in of_one.hits] == [1]

@@ -13,6 +13,7 @@ from benchlight.index.corpus import Corpus
 from benchlight.index.vectors import Vectors
 from benchlight.ranking import retrieval
 from benchlight.ranking.retrieval import ByMeaning, ByWords, Candidates, Retriever
+from benchlight.ranking.text_reader import TextReader
 from benchlight.records import KnownSymptom, Listing, never
 from tests.helpers import BENCH, FakeEncoder
 
@@ -45,7 +46,7 @@ def retrieved(retriever: Retriever, *told: int) -> Candidates:
 def by_nearest(
     encoder: FakeEncoder, vectors: Vectors, nearest: Sequence[int], unknown: Collection[int] = ()
 ) -> ByMeaning:
-    return ByMeaning(encoder, vectors, lambda query: positions(*nearest), unknown)
+    return ByMeaning(TextReader(encoder, None), vectors, lambda query: positions(*nearest), unknown)
 
 
 def chosen(found: Candidates) -> object:
@@ -56,10 +57,9 @@ def chosen(found: Candidates) -> object:
     return found.positions.tolist()
 
 
-def test_by_words_those_are_found_that_words_and_device_bring_up() -> None:
+def test_by_words_all_guides_are_candidates() -> None:
     found = retrieved(ByWords(), 1, 4)
-    assert found.positions is not None
-    assert found.positions.tolist() == [1, 4]
+    assert found.positions is None
     assert found.cosines is None
     assert found.milliseconds == {}
     assert found.notice == ""
@@ -69,7 +69,7 @@ def test_by_meaning_all_are_found(encoder: FakeEncoder, vectors: Vectors) -> Non
     def untold() -> npt.NDArray[np.int64]:
         raise AssertionError("asked in vain")
 
-    found = ByMeaning(encoder, vectors).retrieve(TEXT, untold, never)
+    found = ByMeaning(TextReader(encoder, None), vectors).retrieve(TEXT, untold, never)
     assert found is not None
     assert chosen(found) is None
     assert found.cosines is not None
@@ -110,7 +110,7 @@ def test_the_guides_of_known_symptoms_are_always_compared(encoder: FakeEncoder, 
 
 @pytest.mark.usefixtures("large")
 def test_the_nearest_have_the_cosines_that_all_have(encoder: FakeEncoder, vectors: Vectors) -> None:
-    exact = retrieved(ByMeaning(encoder, vectors)).cosines
+    exact = retrieved(ByMeaning(TextReader(encoder, None), vectors)).cosines
     near = retrieved(by_nearest(encoder, vectors, [4, 3, 0]), 5).cosines
     assert exact is not None
     assert near is not None
@@ -140,9 +140,8 @@ def test_where_the_model_fails_words_go_on_and_it_is_said(
         raise error
 
     monkeypatch.setattr(encoder, "encode", fail)
-    found = retrieved(ByMeaning(encoder, vectors), 2)
-    assert found.positions is not None
-    assert found.positions.tolist() == [2]
+    found = retrieved(ByMeaning(TextReader(encoder, None), vectors), 2)
+    assert found.positions is None
     assert found.cosines is None
     assert found.notice.startswith(said)
 
@@ -162,6 +161,9 @@ def test_what_is_given_up_after_it_was_encoded_is_not_searched(
         told.append("asked")
         return positions()
 
-    assert ByMeaning(encoder, vectors, lambda query: positions(0)).retrieve(TEXT, tell, cancelled) is None
+    assert (
+        ByMeaning(TextReader(encoder, None), vectors, lambda query: positions(0)).retrieve(TEXT, tell, cancelled)
+        is None
+    )
     assert asked == [1]
     assert told == []

@@ -26,8 +26,16 @@ def hit(evidence: Evidence, score: float = 1.0) -> Hit:
         (Evidence(0.3), "only distantly related"),
         (Evidence(None, by_part=True), "goes by other guides for this part, until it is indexed"),
         (Evidence(None, device=0.4), "its device may be meant"),
-        (Evidence(None, device=0.1), "words in its summary, category or known symptoms"),
-        (Evidence(None), "words in its summary, category or known symptoms"),
+        (Evidence(None, device=0.1), "words in its summary, category, steps or known symptoms"),
+        (Evidence(0.71, belief=0.4), "close in meaning · likely for such symptoms"),
+        (Evidence(0.71, belief=0.02), "close in meaning"),
+        (Evidence(None, belief=0.4), "fails often"),
+        (Evidence(None, belief=0.4, by_part=True),
+         "goes by other guides for this part, until it is indexed · likely for such symptoms"),
+        (Evidence(0.3, belief=0.1, code="3 beeps"), "3 beeps point to it"),
+        (Evidence(0.3, belief=0.4, code="E18"), "E18 points to it · likely for such symptoms"),
+        (Evidence(0.71, belief=0.4, excluded="new fan fitted"), "said to be fine: “new fan fitted” · close in meaning"),
+        (Evidence(None), "words in its summary, category, steps or known symptoms"),
     ],
 )  # fmt: skip
 def test_every_kind_of_evidence_has_words(evidence: Evidence, sentence: str) -> None:
@@ -40,6 +48,7 @@ def test_a_device_that_only_scores_is_no_reason() -> None:
 
 def test_where_nothing_is_typed_the_filters_are_the_reason() -> None:
     assert why.sentence(hit(Evidence(), score=0.0)) == "matches the chosen filters"
+    assert why.sentence(hit(Evidence(belief=0.1), score=0.0)) != "matches the chosen filters"
 
 
 def test_a_pasted_log_that_was_recorded_is_shortened() -> None:

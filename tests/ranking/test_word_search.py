@@ -10,7 +10,7 @@ from benchlight.index.search_index import SearchIndex
 from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.ranking import word_search
 from benchlight.ranking.word_search import WordMatches, WordSearch, matched
-from benchlight.records import Job, Outcome
+from benchlight.records import Job, Outcome, Step
 from benchlight.words import words
 from tests.helpers import BENCH, guide
 
@@ -162,3 +162,35 @@ def test_what_the_index_learnt_is_corrected_to_and_what_is_gone_is_found_no_more
     assert found(word_search.search("magntron old", ())) == {9}
     index.remove(9)
     assert found(word_search.search("magnetron old", ())) == set()
+
+
+SPUDGER = guide(9, "Zip Head Replacement", steps=(Step("Lift the squelch tab with a spudger.", "Shims"),))
+
+
+def test_a_word_that_only_steps_hold_finds_their_guide(catalog: Catalog) -> None:
+    catalog.guides.upsert([SPUDGER])
+    for text in ("squelch", "squelch tab", "tab is a squelch shims"):
+        assert found(search(catalog, text)) == {9}
+    assert found(search(catalog, "squelch battery")) == {1, 4, 9}
+
+
+def test_a_word_of_steps_is_not_corrected_into_another(catalog: Catalog) -> None:
+    catalog.guides.upsert([guide(9, "Zip Head", steps=(Step("Warm the batter."),))])
+    assert found(search(catalog, "batter old")) == {9}
+
+
+def test_a_word_in_titles_is_not_searched_in_steps(catalog: Catalog) -> None:
+    catalog.guides.upsert([guide(9, "Zip Head", steps=(Step("Take out the thermostat first."),))])
+    assert found(search(catalog, "thermostat")) == {7}
+
+
+def test_a_word_in_a_title_counts_more_than_one_in_steps(catalog: Catalog) -> None:
+    catalog.guides.upsert([SPUDGER])
+    scores = search(catalog, "squelch thermostat").scores
+    assert scores[6] > scores[8] > 0
+
+
+def test_a_word_that_nearly_all_steps_hold_finds_nothing(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_search, "_MOST_MATCHES", 2)
+    catalog.guides.upsert([guide(number, "Zip Head", steps=(Step("Undo the screws."),)) for number in range(10, 14)])
+    assert found(search(catalog, "screws")) == set()

@@ -35,9 +35,16 @@ _VALIDATION_PAIRS, _VALIDATION_SHARE = 960, 0.05
     help="How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own.",
 )
 @click.option("--base", type=FOLDER, help="Folder of the model to start from instead of all-MiniLM-L6-v2.")
+@click.option("--parts/--no-parts", default=True, show_default=True, help="Then fit what tells the part (minutes).")
 @click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an interrupted run.")
 def train(
-    recipe: str, output: Path, own: tuple[Path, ...], generated: int | None, base: Path | None, resume: bool
+    recipe: str,
+    output: Path,
+    own: tuple[Path, ...],
+    generated: int | None,
+    base: Path | None,
+    parts: bool,
+    resume: bool,
 ) -> None:
     """Fine-tune the ranking model.
 
@@ -61,6 +68,11 @@ def train(
     if not _train(chosen, made, held_out, start, start_name, output, resume):
         _once(f"Stopped early; the model as it is now is in {output}.stopped. Go on with --resume.", err=True)
         sys.exit(130)
+    if parts and os.environ.get("RANK", "0") == "0":
+        from benchlight.training import part_model
+
+        _once("Fitting what tells the part …")
+        _once(part_model.write(output))
     _once(f"The model is in {output}.")
 
 

@@ -84,12 +84,12 @@ def evaluate(assistant: Assistant, queries: Sequence[ExamQuery]) -> Work[Progres
     ):
         for number, query in enumerate(queries, start=1):
             if query.kind == "card":
-                found = _ranked(card, Query(query.text, limit=len(card.corpus())))
+                found = _ranked(card, Query(query.text, flat=True, limit=len(card.corpus())))
                 ranked = [title for title in found if title in query.candidates]
                 grades = {query.right: _RIGHT}
             else:
                 category = query.device_class if query.kind == "ords" else None
-                ranked = _ranked(assistant, Query(query.text, category=category, limit=_RANKED))
+                ranked = _ranked(assistant, Query(query.text, category=category, flat=True, limit=_RANKED))
                 grades = {_external_id(each.key): grade for each in listings if (grade := _grade(query, each))}
             rankings[query.id] = tuple(ranked)
             scored.append(score(ranked, grades))

@@ -37,6 +37,18 @@ class FusionWeights:
     """The same while there is no model."""
     words_half: float = 20.0
     """bm25 at which a word match counts half."""
+    belief: float = 0.022
+    """What each e-fold of belief in the guide's part adds."""
+    named: float = 0.4
+    """What a part gains that the text names, shared among the telling words of the text."""
+    code: float = 2.0
+    """What a code adds that points to the guide's part for sure."""
+    excluded: float = 1.0
+    """What a part loses that the text says is out of question."""
+    kind: float = 1.0
+    """What guides lose that are for another kind of device than the text names."""
+    other: float = 1.0
+    """What guides lose that are for another device than the one that is recognised."""
     common: float = 0.0
     """What a part gains by each e-fold of guides that replace it on devices of the class, where the text names no
     device: what fails often has many guides."""

@@ -13,6 +13,7 @@ from benchlight.processors import accelerator, missing
 from benchlight.ranking import model_files
 from benchlight.ranking.encoder import Divided, Encoder
 from benchlight.ranking.fusion import FusionWeights
+from benchlight.ranking.part_model import PartModel
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,8 @@ class RankingModel:
 
     encoder: Encoder
     weights: FusionWeights = field(default_factory=FusionWeights)
+    parts: PartModel | None = None
+    """What tells the part of a text, where it was made for the encoder."""
     folder: Path | None = None
     moves_to: str = ""
     """"cuda" or "mps", where the model runs on the CPU and that is wanted and seems to be there."""
@@ -66,17 +69,17 @@ class ModelSource:
         """Loads the model (seconds). Raises ModelError."""
         folder = self.folder or model_files.default_model(resources.folder("model"))
         fingerprint = model_files.check(folder)
-        weights = FusionWeights.of_model(folder)
+        weights, parts = FusionWeights.of_model(folder), PartModel.of_model(folder, fingerprint)
         if not _runs_without_torch(folder):
-            return RankingModel(_torch_encoder(folder, fingerprint, self.processor), weights, folder)
+            return RankingModel(_torch_encoder(folder, fingerprint, self.processor), weights, parts, folder)
         try:
             from benchlight.ranking.onnx_encoder import OnnxEncoder
         except (ImportError, OSError) as error:  # a shared library that it needs is missing
             log.warning("ONNX Runtime cannot be loaded, going on with torch: %s", error)
-            return RankingModel(_torch_encoder(folder, fingerprint, self.processor), weights, folder)
+            return RankingModel(_torch_encoder(folder, fingerprint, self.processor), weights, parts, folder)
         why_not = missing(self.processor)
         return RankingModel(
-            OnnxEncoder(folder, fingerprint), weights, folder,
+            OnnxEncoder(folder, fingerprint), weights, parts, folder,
             moves_to=accelerator(self.processor), notice=why_not and f"{why_not} The model runs on the CPU.",
         )  # fmt: skip
 

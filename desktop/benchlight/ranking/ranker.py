@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
@@ -13,11 +14,15 @@ import numpy.typing as npt
 from benchlight.index.corpus import Positions
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.vectors import Cosines
-from benchlight.ranking.device_match import DeviceMatch, DeviceMatcher
+from benchlight.ranking.belief import Belief, believe
+from benchlight.ranking.causes import Causes
+from benchlight.ranking.confidence import confidence, doubt
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
-from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, Sort, never
+from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
+from benchlight.understanding.devices import DeviceMatch
+from benchlight.understanding.text import TextUnderstanding
 from benchlight.words import without_form, words
 
 _GUIDES_REMEMBERED = 4_096
@@ -28,8 +33,9 @@ class Ranker:
 
     def __init__(self, index: SearchIndex, full_text: FullTextIndex, nicknames: Mapping[str, str]) -> None:
         self._index = index
-        self._devices = DeviceMatcher(index.devices, nicknames)
+        self._understanding = TextUnderstanding(index, nicknames)
         self._word_search = WordSearch(index, full_text)
+        self._causes: Causes | None = None
 
     def rank(
         self,
@@ -45,9 +51,14 @@ class Ranker:
         admitted = corpus.admitted(query)
         if not text.strip():
             return self._browse(query, admitted)
-        named = self._named_devices(text, query)
+        causes = self._followed_causes()
+        if query.cause is not None:
+            of_cause = causes.named(query.cause)
+            admitted = of_cause if admitted is None else admitted & of_cause
+        understood = self._understanding.understand(query)
+        named = understood.device
         device_scores = named.scores[corpus.device_of]
-        clock.lap("device")
+        clock.lap("understand")
         if cancelled():
             return None
         matches = self._word_search.search(text, named.words)
@@ -55,46 +66,90 @@ class Ranker:
         if cancelled():
             return None
 
+        brought_up = (matches.scores > 0) | (device_scores > weights.device_floor)
+        if understood.understanding.codes:
+            brought_up |= believe(None, understood, {}).pointed[causes.part] > 0
+
         def told() -> Positions:
-            brought_up = (matches.scores > 0) | (device_scores > weights.device_floor)
             return np.flatnonzero(brought_up if admitted is None else admitted)
 
         found = retriever.retrieve(query.ranked_text, told, cancelled)
         if found is None:
             return None
         clock.take(found.milliseconds)
+        logits = None if found.reading is None else found.reading.logits
+        belief = believe(logits, understood, self._fixed(causes))
         of = slice(None) if found.positions is None else found.positions
         frequency = None if named.names_some or query.device is not None else corpus.part_frequency[of]
         cosines = None if found.cosines is None else found.cosines.best
-        scores = fuse(cosines, matches.scores[of], device_scores[of], frequency, weights)
+        believed = belief.scores(weights)[causes.part[of]]
+        of_kinds = self._understanding.path_kinds.among(understood.kinds)
+        if of_kinds.any():  # there are guides for them
+            others = ~of_kinds[corpus.path_of[of]]
+            if named.named.any():  # a device outweighs its kind
+                others &= ~named.named[corpus.device_of[of]]
+            believed[others] -= weights.kind
+        if named.recognised is not None:
+            believed[(corpus.device_of != named.recognised)[of]] -= weights.other
+        scores = believed + fuse(cosines, matches.scores[of], device_scores[of], frequency, weights)
         eligible = corpus.alive[of] if admitted is None else corpus.alive[of] & admitted[of]
-        if cosines is None:
-            eligible = eligible & (scores > 0)
-        best = _best(scores, eligible, query.limit)
+        if cosines is None and query.cause is None:
+            said = self._understanding.path_kinds.among(understood.understanding.kinds)
+            eligible = eligible & (brought_up | said[corpus.path_of])
+        if belief.why_not:
+            scores = _not_first(scores, belief.excluded[causes.part[of]], eligible)
+        flat = query.flat or query.cause is not None
+        if flat:
+            best = _best(scores, eligible, query.limit)
+        else:
+            best = causes.best(scores, eligible, query.limit, found.positions)
+        counts = causes.guides
+        if admitted is not None:
+            counts = np.bincount(causes.cause[corpus.alive & admitted], minlength=len(counts))
         strengths = strength(scores[best], weights, semantic=cosines is not None)
         positions = best if found.positions is None else found.positions[best]
         hits = tuple(
-            Hit(each.key, each.title, each.device, each.part, each.categories, score, bar, evidence)
-            for each, score, bar, evidence in zip(
+            Hit(
+                each.key, each.title, each.device, each.part, each.categories, score, bar, evidence,
+                causes.name(cause), 1 if flat else int(counts[cause]),
+            )
+            for each, score, bar, cause, evidence in zip(
                 map(corpus.listing, positions.tolist()), scores[best].tolist(), strengths.tolist(),
-                self._evidence(positions, best, found.cosines, matches, device_scores, named), strict=True,
+                causes.cause[positions].tolist(),
+                self._evidence(positions, best, found.cosines, matches, device_scores, named, belief, causes),
+                strict=True,
             )
         )  # fmt: skip
         clock.lap("fusion")
+        device = None if named.recognised is None else corpus.devices[named.recognised]
+        how_sure = None
+        if found.reading is not None and found.reading.logits is not None and not flat:
+            says_something = bool(understood.understanding.pieces or understood.parts or named.names_some)
+            how_sure = confidence(hits, query.device or device, found.reading.nearness, says_something)
         return Ranking(
             query,
             hits,
             semantic=found.cosines is not None,
-            device=None if named.recognised is None else corpus.devices[named.recognised],
+            device=device,
             milliseconds=clock.times(),
             notice=found.notice,
+            understanding=understood.understanding,
+            confidence=how_sure,
+            doubt="" if how_sure is None else doubt(text, hits, query.device or device, how_sure),
         )
 
-    def _named_devices(self, text: str, query: Query) -> DeviceMatch:
-        devices = self._index.devices  # weighed anew, where guides have come or gone
-        if (Sort.DEVICE, "") not in query.removed and query.device is None:
-            return self._devices.match(text)
-        return DeviceMatch(np.zeros(len(devices.totals), dtype=np.float32), None)
+    def _followed_causes(self) -> Causes:
+        if self._causes is None:
+            self._causes = Causes(self._index.corpus, self._understanding.path_kinds)
+        self._causes.follow()
+        return self._causes
+
+    def _fixed(self, causes: Causes) -> Mapping[int, int]:
+        """How many faults each part was on this bench."""
+        symptoms = self._index.symptoms.values()
+        positions = self._index.corpus.positions([symptom.guide_id for symptom in symptoms])
+        parts = causes.part[positions[positions >= 0]]
+        return Counter(parts[parts >= 0].tolist())
 
     def _evidence(
         self,
@@ -104,21 +159,30 @@ class Ranker:
         matches: WordMatches,
         device_scores: npt.NDArray[np.float32],
         named: DeviceMatch,
+        belief: Belief,
+        causes: Causes,
     ) -> Iterator[Evidence]:
         """Why each guide is where it is. `rows` are the elements of `cosines` that belong to the positions."""
         corpus = self._index.corpus
         own = np.full(len(rows), np.nan) if cosines is None else np.where(cosines.known, cosines.best, np.nan)[rows]
         symptoms = {} if cosines is None else cosines.symptom_of
-        for position, cosine in zip(positions.tolist(), own.tolist(), strict=True):
+        parts, devices = causes.part[positions], corpus.device_of[positions]
+        for position, cosine, part, device, named_so_far, believed in zip(
+            positions.tolist(), own.tolist(), parts.tolist(), devices.tolist(), device_scores[positions].tolist(),
+            belief.probability[parts].tolist(), strict=True,
+        ):  # fmt: skip
             compared = not math.isnan(cosine)
             listing = corpus.listing(position)
             yield Evidence(
                 cosine=cosine if compared else None,
                 words=matches.of(_words_of(listing)),
                 symptom=symptoms.get(position) or matches.same_symptom.get(listing.id),
-                device=float(device_scores[position]),
-                device_words=named.words_for(int(corpus.device_of[position])),
+                device=named_so_far,
+                device_words=named.words_for(device),
                 by_part=cosines is not None and not compared,
+                belief=believed if part >= 0 else None,
+                code=belief.code_of.get(part, ""),
+                excluded=belief.why_not.get(part, ""),
             )
 
     def _browse(self, query: Query, admitted: npt.NDArray[np.bool_] | None) -> Ranking:
@@ -135,6 +199,17 @@ class Ranker:
                 for each in chosen
             ),
         )
+
+
+def _not_first(
+    scores: npt.NDArray[np.float32], excluded: npt.NDArray[np.bool_], eligible: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.float32]:
+    """The scores, with what is excluded below the best of the others, where there is any."""
+    others = eligible & ~excluded
+    if not (excluded.any() and others.any()):
+        return scores
+    below = np.nextafter(scores[others].max(), np.float32(-np.inf))
+    return np.where(excluded, np.minimum(scores, below), scores)
 
 
 def _best(scores: npt.NDArray[np.float32], eligible: npt.NDArray[np.bool_], limit: int) -> Positions:

@@ -13,7 +13,8 @@ import numpy as np
 
 from benchlight.index.corpus import Positions
 from benchlight.index.vectors import Cosines, Vector, Vectors
-from benchlight.ranking.encoder import Encoder, in_a_line
+from benchlight.ranking.encoder import in_a_line
+from benchlight.ranking.text_reader import Reading, TextReader
 from benchlight.records import Cancelled
 
 log = logging.getLogger(__name__)
@@ -36,6 +37,8 @@ class Candidates:
     milliseconds: dict[str, float] = field(default_factory=dict)
     notice: str = ""
     """Why a loaded model took no part, as a sentence; or nothing."""
+    reading: Reading | None = None
+    """What the model made of the text; None where it took no part."""
 
 
 class Retriever(Protocol):
@@ -47,11 +50,11 @@ class Retriever(Protocol):
 
 
 class ByWords:
-    """Those that words and device bring up: all there is before a model is loaded."""
+    """All guides: before a model is loaded, the ranker leaves out what neither words nor device nor kind bring up."""
 
     def retrieve(self, text: str, told: Told, cancelled: Cancelled) -> Candidates | None:
         """See `Retriever`."""
-        return Candidates(told())
+        return Candidates(None)
 
 
 class ByMeaning:
@@ -60,13 +63,13 @@ class ByMeaning:
 
     def __init__(
         self,
-        encoder: Encoder,
+        reader: TextReader,
         vectors: Vectors,
         nearest: Callable[[Vector], Positions] | None = None,
         unknown: Collection[int] = (),
     ) -> None:
         """`unknown` are positions of the guides that have changed since `nearest` was built."""
-        self._encoder = encoder
+        self._reader = reader
         self._vectors = vectors
         self._nearest = nearest
         self._unknown = unknown
@@ -75,17 +78,17 @@ class ByMeaning:
         """See `Retriever`."""
         began = time.perf_counter()
         try:
-            query = self._encoder.encode([text])[0]
+            reading = self._reader.read(text)
         except Exception as error:  # whatever the model's library raises; words go on
             log.exception("cannot encode a query")
-            return Candidates(told(), notice=f"The model failed on this text: {in_a_line(error)}.")
+            return Candidates(None, notice=f"The model failed on this text: {in_a_line(error)}.")
         encoded = time.perf_counter()
         if cancelled():
             return None
-        positions = self._near(query, told)
-        cosines = self._vectors.cosines(query, positions)
+        positions = self._near(reading.vector, told)
+        cosines = self._vectors.cosines(reading.vector, positions)
         times = {"encode": (encoded - began) * 1000, "search": (time.perf_counter() - encoded) * 1000}
-        return Candidates(positions, cosines, times)
+        return Candidates(positions, cosines, times, reading=reading)
 
     def _near(self, query: Vector, told: Told) -> Positions | None:
         if self._nearest is None:

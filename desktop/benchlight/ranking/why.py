@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from benchlight.records import Evidence, Hit
+from benchlight.understanding import MAY_BE_MEANT
 from benchlight.words import as_written
 
 _SAME, _CLOSE, _RELATED = 0.95, 0.55, 0.45
 """Cosines from which a text is that of a known symptom, is close, or is related at all. Of our exam's hits most above
 the second are for the right part; a text that tells of no fault stays below the third."""
-MAY_BE_MEANT = 0.3
-"""Device score from which a text may mean the device, as "ps" may mean several. It stands here because the window
-imports this, and not what matches devices, which takes longer."""
+_LIKELY = 0.2
+"""Probability from which a part is likely: devices of a kind have ten parts and more."""
 _LONGEST_SYMPTOM = 80
 
 
@@ -18,6 +18,11 @@ def reasons(hit: Hit) -> list[str]:
     """Each reason as a short phrase, strongest kind first."""
     evidence, cosine = hit.evidence, hit.evidence.cosine
     found = []
+    if evidence.excluded:
+        found.append(f"said to be fine: “{_shortened(evidence.excluded)}”")
+    if evidence.code:
+        several = evidence.code.endswith("s")  # "3 beeps"
+        found.append(f"{evidence.code} {'point' if several else 'points'} to it")
     if evidence.symptom and (cosine is None or cosine >= _CLOSE):
         before = "before" if cosine is None or cosine >= _SAME else "a similar fault before"
         found.append(f"fixed {before}: “{_shortened(evidence.symptom)}”")
@@ -25,12 +30,15 @@ def reasons(hit: Hit) -> list[str]:
         found.append("close in meaning" if cosine >= _CLOSE else "related in meaning")
     elif evidence.by_part:
         found.append("goes by other guides for this part, until it is indexed")
+    if evidence.belief is not None and evidence.belief >= _LIKELY and not evidence.excluded:
+        compared = cosine is not None or evidence.by_part  # else it is only known how often parts fail
+        found.append("likely for such symptoms" if compared else "fails often")
     matched = as_written(f"{hit.title} {hit.device} {hit.part}", evidence.words)
     if matched:
         found.append(("word: " if len(matched) == 1 else "words: ") + ", ".join(matched))
     if evidence.device_words:
         found.append("device named: " + " ".join(evidence.device_words))
-    if not found and hit.score:
+    if not found and (hit.score or evidence.belief is not None):
         found.append(_faint(evidence))
     return found
 
@@ -46,7 +54,7 @@ def _faint(evidence: Evidence) -> str:
         return "only distantly related"
     if evidence.device >= MAY_BE_MEANT:
         return "its device may be meant"
-    return "words in its summary, category or known symptoms"
+    return "words in its summary, category, steps or known symptoms"
 
 
 def _shortened(symptom: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -35,6 +36,14 @@ class FullTextIndex(Protocol):
 
     def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[tuple[int, str]]:
         """(guide id, known symptom) of the known symptoms with any of the words; best first."""
+        ...
+
+    def steps(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
+        """(guide id, score) of guides whose steps hold any of the words; best first."""
+        ...
+
+    def in_steps(self, words: Sequence[str]) -> dict[str, int]:
+        """Those of the words that steps hold, with the number of guides."""
         ...
 
 
@@ -81,9 +90,11 @@ class WordSearch:
             return WordMatches(scores, ())
         # The last word may be half typed, so it is searched as a beginning, and corrected only where it begins no word.
         last = wanted[-1]
-        if not vocabulary.begins_a_word(last):
+        in_steps = self._full_text.in_steps([word for word in wanted if word not in vocabulary])
+        if not vocabulary.begins_a_word(last) and last not in in_steps:
             last = vocabulary.corrected(last, slips=1)
-        others = [*map(vocabulary.corrected, wanted[:-1][:MOST_FORGIVEN]), *wanted[:-1][MOST_FORGIVEN:]]
+        corrected = [word if word in in_steps else vocabulary.corrected(word) for word in wanted[:-1][:MOST_FORGIVEN]]
+        others = [*corrected, *wanted[:-1][MOST_FORGIVEN:]]
         chosen = self._choose(others, last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in vocabulary]
@@ -94,7 +105,7 @@ class WordSearch:
             told.append((id_, _SAME_SYMPTOM * (len(wanted) - len(missing)) / len(wanted)))
             if not missing:
                 same[id_] = symptom
-        found = self._guides(chosen) + told
+        found = self._guides(chosen) + told + self._full_text.steps(_rarest(in_steps), _DEEPEST)
         if found:
             ids, values = zip(*found, strict=True)
             positions = corpus.positions(ids)
@@ -132,6 +143,13 @@ class WordSearch:
         if chosen.half_typed:  # its commonest completion, because the index would gather all of them
             word = max(vocabulary.beginning(word), key=vocabulary.count)
         return self._full_text.guides([word], _DEEPEST, half_typed=False, ranked=False)
+
+
+def _rarest(counts: Mapping[str, int]) -> list[str]:
+    """The rarest of the words within `_MOST_MATCHES`."""
+    rarest = sorted(counts, key=counts.__getitem__)
+    through = accumulate(map(counts.__getitem__, rarest))
+    return [word for word, matches in zip(rarest, through, strict=True) if matches <= _MOST_MATCHES]
 
 
 def matched(wanted: Sequence[str], words: Iterable[str], half_typed: bool = True) -> tuple[str, ...]:

@@ -176,6 +176,19 @@ def mixed(made: Sequence[Pair], own: Sequence[Pair], block: int, seed: int) -> l
     return [pair for each in all_blocks for pair in each]
 
 
+def held_out_phrasing(phrasing: str) -> bool:
+    """Whether no model is trained on the phrasing, so that it can measure one."""
+    return _is_held_out(phrasing, HELD_OUT_PHRASINGS)
+
+
+def as_told(source: random.Random, phrasing: str, device_class: str) -> str:
+    """The phrasing as somebody types it who names the kind of device, with slips, or not to its end."""
+    mention = source.choice(_CLASS_WORDS.get(device_class, (device_class.replace("-", " "),)))
+    if "{device}" in phrasing:
+        return _typed(source, phrasing.replace("{device}", mention))
+    return _typed(source, source.choice((f"{mention} {_lower_first(phrasing)}", f"{phrasing} ({mention})", phrasing)))
+
+
 class _Choices:
     """What may be drawn for a split."""
 
@@ -259,7 +272,7 @@ class _Symptoms:
         whole = _is_held_out(_identity(family), HELD_OUT_FAMILIES)
 
         def mine(phrasing: str) -> bool:
-            held_out = whole or _is_held_out(phrasing, HELD_OUT_PHRASINGS)
+            held_out = whole or held_out_phrasing(phrasing)
             return held_out == (split is Split.VALIDATION)
 
         self._terse = [each for each in family.terse if mine(each)]

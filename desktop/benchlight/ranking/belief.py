@@ -1,0 +1,123 @@
+"""Belief over parts: how likely each part is to be the fault, from the text's vector, how often parts fail, codes, what
+is out of question, and what fixed faults on this bench. One array over all parts; ranking and causes go by it."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight.ranking.fusion import FusionWeights
+from benchlight.records import CodeMeaning, Sort
+from benchlight.understanding.parts import all_parts
+from benchlight.understanding.text import UnderstoodText
+
+Numbers = npt.NDArray[np.float32]
+
+_LEAST = -8.0
+"""Log-odds to the likeliest part below which a part is as unlikely as any."""
+_NEUTRAL = 8
+"""A guide whose part is not known is believed in as much as the likeliest few parts in the mean."""
+_CERTAINTY = {"high": 1.0, "medium": 0.9, "low": 0.6}
+_NEXT = 0.6
+"""How much each further part of a code, and of each further reading of it, counts of the one before."""
+_CODE, _EXCLUDED = 6.0, -6.0
+"""Log-odds that a code gives its part, and what is out of question loses."""
+_FIXED = 0.5
+"""Log-odds for each doubling of the faults that a part was on this bench."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What is believed of each of `all_parts`; a last element is for guides whose part is none of them."""
+
+    log_odds: Numbers
+    """To the likeliest part, by all but codes and what is out of question: 0 and below."""
+    named: Numbers
+    """How much the text is about the part by name: in a short text much, in a long one it may be an aside."""
+    pointed: Numbers
+    """How much a code points to the part, 0 to 1."""
+    excluded: npt.NDArray[np.bool_]
+    """Whether the text says that the part is out of question."""
+    probability: Numbers
+    """By all, among the parts of the kinds of device that the text is of, or among all; 0 for the last."""
+    code_of: Mapping[int, str]
+    """Part to the code that points to it."""
+    why_not: Mapping[int, str]
+    """Part to what the text says against it."""
+
+    def scores(self, weights: FusionWeights) -> Numbers:
+        """What each part adds to the score of its guides, on the scale of the cosine."""
+        added = weights.belief * self.log_odds + weights.named * self.named + weights.code * self.pointed
+        added -= weights.excluded * self.excluded
+        return np.asarray(added, dtype=np.float32)
+
+
+def believe(text_logits: Numbers | None, text: UnderstoodText, fixed: Mapping[int, int]) -> Belief:
+    """Puts together what is known of a text. `text_logits` are those of a part model, None without one; `fixed` is how
+    many faults each part was before."""
+    understanding, kinds = text.understanding, text.kinds
+    parts = all_parts()
+    logits = (_how_often() if text_logits is None else text_logits).copy()
+    for part, faults in fixed.items():
+        logits[part] += _FIXED * math.log2(1 + faults)
+    pointed, excluded = np.zeros(len(parts) + 1, dtype=np.float32), np.zeros(len(parts) + 1, dtype=np.bool_)
+    code_of: dict[int, str] = {}
+    readings = Counter[str]()
+    for meaning in understanding.codes:
+        reading, readings[meaning.code] = readings[meaning.code], readings[meaning.code] + 1
+        for place, part in _parts_of(meaning, kinds):
+            code_of.setdefault(part, meaning.code)
+            strength = _CERTAINTY.get(meaning.certainty, _NEXT) * _NEXT ** (reading + place)
+            pointed[part] = max(pointed[part], strength)
+    why_not = {
+        part: piece.reason
+        for piece in reversed(understanding.of(Sort.EXCLUDED))
+        for kind in kinds or parts.kinds
+        if (part := parts.named(kind, piece.name)) >= 0
+    }
+    excluded[list(why_not)] = True
+    pointed[excluded] = 0
+    code_of = {part: code for part, code in code_of.items() if part not in why_not}
+    named = np.zeros(len(parts) + 1, dtype=np.float32)
+    for mention in text.parts:
+        of_mention = [
+            part for kind in kinds or parts.kinds for name in mention.names if (part := parts.named(kind, name)) >= 0
+        ]
+        named[of_mention] = 1 / max(2, text.telling_words)
+    possible = _of_kinds(tuple(kinds))
+    log_odds = np.clip(logits - logits[possible].max(), _LEAST, 0)
+    neutral = np.sort(log_odds[possible])[-_NEUTRAL:].mean()
+    known = log_odds + _CODE * pointed[:-1] + _EXCLUDED * excluded[:-1]
+    shares = np.where(possible, np.exp(known), 0)
+    return Belief(
+        np.append(log_odds, neutral).astype(np.float32), named, pointed, excluded,
+        np.append(shares / shares.sum(), 0).astype(np.float32), code_of, why_not,
+    )  # fmt: skip
+
+
+@cache
+def _how_often() -> Numbers:
+    """Logits of how often parts fail, where nothing else is known."""
+    return np.log1p(np.array([part.complaints for part in all_parts()], dtype=np.float32))
+
+
+@lru_cache(256)
+def _of_kinds(kinds: tuple[str, ...]) -> npt.NDArray[np.bool_]:
+    """Which parts devices of these kinds have; all where no kind is known."""
+    numbers = [part for kind in kinds for part in all_parts().of_kind(kind)]
+    has = np.zeros(len(all_parts()), dtype=np.bool_)
+    has[numbers or slice(None)] = True
+    return has
+
+
+def _parts_of(meaning: CodeMeaning, kinds: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Numbers of the parts that a code points to, each with its place among those of its kind of device."""
+    for kind in meaning.kinds or kinds:
+        numbers = (all_parts().named(kind, name) for name in meaning.parts)
+        yield from enumerate(number for number in numbers if number >= 0)

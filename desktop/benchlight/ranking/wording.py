@@ -1,0 +1,112 @@
+"""What is said of an answer, the same in the window and in the terminal: its rows, how many there are, its codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from benchlight.records import CodeMeaning, Hit, Piece, Sort, Understanding
+from benchlight.understanding.kinds import all_kinds
+from benchlight.words import words
+
+_NAME_ENDS = re.compile(r" |[:,|·–—]+ ")
+"""What stands behind a whole name: after "X1", neither "-Carbon" nor "+" nor "/X2"."""
+_USUAL = "replacement"
+"""What is done to a part in nearly every guide, and goes without saying."""
+_CERTAINTY = {"medium": " (likely)", "low": " (uncertain)"}
+
+
+def lines(hit: Hit, under: Hit | None = None, kind: str = "") -> tuple[str, list[str]]:
+    """What a row says: the part first and large, then the kind of device, the device and what is done, nothing of it
+    twice. Where no part is known, the title takes its place; where the row stands under that of its cause, the device
+    does.
+    """
+    part, device = _in_one_line(hit.part), _in_one_line(hit.device)
+    title = _behind(_in_one_line(hit.title), device)
+    done = _behind(title, part) if part else ""
+    if done.casefold() == _USUAL:
+        done = ""
+    if under is not None and device:
+        first, others = device, ["" if part.casefold() == _in_one_line(under.part).casefold() else part, done]
+    elif part:
+        first, others = part, ["" if _names(device, kind) else kind, device, done]
+    else:
+        first, others = title or device, ["" if _names(device, kind) else kind, device]
+    said = f"{first} {done}"
+    return first, [name for name in others if name and (name == done or not _names(said, name))]
+
+
+def kinds_to_say(hits: Sequence[Hit], of: Sequence[str]) -> list[str]:
+    """The kind of device that each row says, else the drain pump of a washing machine looks like that of a dishwasher.
+    "" where that goes without saying: all causes are of one kind, or the row is of the only one that the text is `of`.
+    """
+    kinds = [all_kinds().of_path(hit.categories) if hit.cause else "" for hit in hits]
+    several = len({*kinds} - {""}) > 1
+    return [all_kinds().labels[kind] if several and kind and [kind] != list(of) else "" for kind in kinds]
+
+
+def counted(hits: Sequence[Hit]) -> str:
+    """How many causes and guides are listed."""
+    causes = sum(bool(hit.cause) for hit in hits)
+    guides = len(hits) - causes
+    if not causes:
+        return number_of(guides, "guide")
+    return number_of(causes, "cause") + (f" and {number_of(guides, 'other guide')}" if guides else "")
+
+
+def number_of(count: int, name: str) -> str:
+    """The count with what is counted, in the plural where it is not one."""
+    return f"{count:,} {name}" if count == 1 else f"{count:,} {name}s"
+
+
+def pieces(understanding: Understanding) -> tuple[Piece, ...]:
+    """What is told of what was understood: a device says its kind as well."""
+    devices = understanding.of(Sort.DEVICE)
+    return tuple(piece for piece in understanding.pieces if not devices or piece.sort is not Sort.KIND)
+
+
+def pinned(understanding: Understanding) -> list[str]:
+    """What stands above the list, a line each: what the codes mean, and what the catalog has not."""
+    readings = groupby(understanding.codes, key=lambda meaning: meaning.code)
+    codes = [_meaning(each, place) for _, found in readings for place, each in enumerate(found)]
+    return [*codes, *understanding.notices]
+
+
+def sources(understanding: Understanding) -> list[str]:
+    """Where a person can look up what the codes mean."""
+    told = [f"Source of {each.code}: {each.source}" for each in understanding.codes if each.source]
+    return list(dict.fromkeys(told))
+
+
+def _meaning(code: CodeMeaning, place: int) -> str:
+    """A code in one line; `place` is that among its readings."""
+    device = " ".join(filter(None, (code.maker, all_kinds().labels.get(code.kind, code.kind))))
+    start = ("or " if place else "") + " · ".join(filter(None, (code.code, device)))
+    if not code.meaning:
+        return f"{start}: not a code that Benchlight knows."
+    check = f" First: {_small(code.check.rstrip('.'))}." if code.check else ""
+    return f"{start}: {code.meaning.rstrip('.')}{_CERTAINTY.get(code.certainty, '')}.{check}"
+
+
+def _small(sentence: str) -> str:
+    """With a small letter at the beginning, but for an abbreviation: it goes on after a colon."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]
+
+
+def _behind(text: str, name: str) -> str:
+    """What stands in the text behind the name that it begins with; the text itself where it begins otherwise. A longer
+    name that begins so is not torn."""
+    rest = text[len(name) :]
+    if not name or not text.casefold().startswith(name.casefold()) or (rest and not _NAME_ENDS.match(rest)):
+        return text
+    return rest.lstrip(" -–—:,·|")
+
+
+def _names(text: str, name: str) -> bool:
+    return f" {' '.join(words(name))} " in f" {' '.join(words(text))} "
+
+
+def _in_one_line(text: str) -> str:
+    """A line break would be laid out as two lines; a row has room for one."""
+    return " ".join(text.split())
