@@ -96,7 +96,7 @@ def foreign(catalog_file: Path) -> Path:
 
 @pytest.mark.parametrize("encoding", ["cp1252", "cp437", "ascii"])
 def test_an_encoding_that_lacks_a_sign_costs_that_sign(foreign: Path, encoding: str) -> None:
-    done = program(encoding, "search", "--words", "widget", catalog=foreign)
+    done = program(encoding, "search", "--words", "--flat", "widget", catalog=foreign)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "Widget ?? ? " in done.stdout.decode(encoding)
     done = program(encoding, "show", "test:1", catalog=foreign)

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,16 +17,28 @@ from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.schema import teach
 from benchlight.cli import search
 from benchlight.ranking.model import RankingModel
-from benchlight.records import Job, Outcome
+from benchlight.records import (
+    CodeMeaning,
+    Evidence,
+    Hit,
+    Job,
+    Outcome,
+    Piece,
+    Query,
+    Ranking,
+    Sort,
+    Understanding,
+)
 from tests.cli.conftest import Run
 from tests.helpers import BENCH, FakeEncoder, guide, killed
 
 
 @pytest.mark.usefixtures("bench", "fake_model")
-def test_a_table_best_first_with_why(run: Run) -> None:
-    done = run("search", "thinkpad", "t480", "drains")
+def test_a_flat_table_best_first_with_why(run: Run) -> None:
+    done = run("search", "--flat", "thinkpad", "t480", "drains")
     assert (done.code, done.err) == (0, "")
-    lines = done.out.splitlines()
+    understood, *lines = done.out.splitlines()
+    assert understood == "Understood: Lenovo ThinkPad T480"
     assert lines[0].split() == ["#", "Guide", "Key", "Why"]
     assert lines[1].split()[:2] == ["1", "Lenovo"]
     assert "Lenovo ThinkPad T480 Battery Replacement" in lines[1]
@@ -38,9 +51,9 @@ def test_a_table_best_first_with_why(run: Run) -> None:
 @pytest.mark.usefixtures("bench")
 def test_words_alone_load_no_model(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Assistant, "load_model", lambda self: pytest.fail("the model was loaded"))
-    done = run("search", "--words", "screen")
+    done = run("search", "--words", "--flat", "screen")
     assert (done.code, done.err) == (0, "")
-    assert done.out.splitlines()[-1] == "2 guides, word matches"
+    assert done.out.splitlines()[-1] == "2 guides, by words"
     assert "word: screen" in done.out
 
 
@@ -57,17 +70,84 @@ def test_json_says_everything(run: Run) -> None:
     first = answer["hits"][0]
     assert set(first) >= {"rank", "key", "title", "device", "part", "score", "why"}
     assert (first["key"], first["part"]) == ("test:2", "Screen")
-    assert set(first["why"]) == {"cosine", "words", "symptom", "device", "device_words", "by_part"}
+    assert set(first["why"]) == set(Evidence._fields)
     assert first["why"]["words"] == ["screen"]
     assert [hit["score"] for hit in answer["hits"]] == sorted((hit["score"] for hit in answer["hits"]), reverse=True)
 
 
+PUMP = Hit(
+    "test:1", "Bosch WAE28 Drain Pump Replacement", "Bosch WAE28", "Drain Pump", ("washer",), 0.9, 0.9,
+    Evidence(0.6, code="E18"), cause="washer/drain-pump", guides=12,
+)  # fmt: skip
+SAME_PART = PUMP._replace(key="test:2", title="LG F14 Drain Pump Replacement", device="LG F14", score=0.8)
+CLEANING = Hit("test:3", "Cleaning any washer", "", "", (), 0.5, 0.5, Evidence(0.3))
+UNDERSTOOD = Understanding(
+    (Piece(Sort.KIND, "washer", "washer"), Piece(Sort.EXCLUDED, "belt", "not the belt")),
+    (CodeMeaning("E18", "Bosch", "washer", "Water is not pumped away", (), "Clean the trap.", "high", "Bosch manual"),),
+    ("Bosch WAE99 is not in the catalog.",),
+)
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Ranking:
+    """What the assistant answers, whatever is asked; flat, with the guides that share a part."""
+    answer = Ranking(
+        Query("e18"), (PUMP, CLEANING), True, understanding=UNDERSTOOD, confidence=0.2, doubt="Nothing fits well."
+    )
+
+    def rank(_: Assistant, query: Query) -> Ranking:
+        flat = (PUMP._replace(guides=1), SAME_PART._replace(guides=1), CLEANING)
+        return replace(answer, query=query, hits=flat if query.flat else answer.hits)
+
+    monkeypatch.setattr(Assistant, "rank", rank)
+    return answer
+
+
+@pytest.mark.usefixtures("bench", "answer", "fake_model")
+def test_causes_with_their_best_guides_below_what_was_understood(run: Run) -> None:
+    lines = run("search", "e18").out.splitlines()
+    assert lines[:5] == [
+        "Understood: washer, not the belt",
+        "E18 · Bosch washing machine: Water is not pumped away. First: clean the trap.",
+        "Bosch WAE99 is not in the catalog.",
+        "Source of E18: Bosch manual",
+        "Nothing fits well.",
+    ]
+    assert lines[5].split("  ")[0] == "#"
+    cells = [cell.strip() for cell in lines[6].split("  ") if cell.strip()]
+    assert cells == ["1", "Drain Pump", "Bosch WAE28", "12", "test:1", "E18 points to it · close in meaning"]
+    assert "Cleaning any washer" in lines[7]
+    assert lines[-1] == "1 cause and 1 other guide, by meaning, words and device"
+
+
+@pytest.mark.usefixtures("bench", "answer", "fake_model")
+def test_a_flat_list_has_each_guide(run: Run) -> None:
+    lines = run("search", "--flat", "e18").out.splitlines()
+    assert [line.split()[-1] == "meaning" for line in lines[6:8]] == [True, True]
+    assert "LG F14 Drain Pump Replacement" in lines[7]
+    assert lines[-1] == "3 guides, by meaning, words and device"
+
+
+@pytest.mark.usefixtures("bench", "answer", "fake_model")
+@pytest.mark.parametrize("options", [(), ("--flat",)])
+def test_json_carries_the_causes_and_the_flat_list(run: Run, options: tuple[str, ...]) -> None:
+    said = json.loads(run("search", "--json", *options, "e18").out)
+    assert [(cause["key"], cause["cause"], cause["guides"]) for cause in said["causes"]] == [
+        ("test:1", "washer/drain-pump", 12), ("test:3", "", 1),
+    ]  # fmt: skip
+    assert [hit["key"] for hit in said["hits"]] == ["test:1", "test:2", "test:3"]
+    assert [piece["label"] for piece in said["understood"]] == ["washer", "not the belt"]
+    assert said["codes"][0]["source"] == "Bosch manual"
+    assert said["notices"] == ["Bosch WAE99 is not in the catalog."]
+    assert (said["confidence"], said["doubt"]) == (0.2, "Nothing fits well.")
+
+
 @pytest.mark.usefixtures("bench")
 def test_of_a_pasted_log_the_beginning_is_ranked_which_is_said(run: Run) -> None:
-    done = run("search", "--words", "screen" + " xyzzy" * 1_000 + " battery")
+    done = run("search", "--words", "--flat", "screen" + " xyzzy" * 2_000 + " battery")
     assert done.code == 0
-    assert done.err == "Only the first 2,000 characters are ranked.\n"
-    assert done.out.splitlines()[-1] == "2 guides, word matches"
+    assert done.err == "Only the first 8,000 characters are ranked.\n"
+    assert done.out.splitlines()[-1] == "2 guides, by words"
 
 
 @pytest.mark.usefixtures("bench", "fake_model")
@@ -79,8 +159,8 @@ def test_a_model_that_fails_on_the_text_leaves_the_words_and_says_so(run: Run, m
 
     whole = FakeEncoder.encode
     monkeypatch.setattr(FakeEncoder, "encode", fail)
-    done = run("search", "screen")
-    assert (done.code, done.out.splitlines()[-1]) == (0, "2 guides, word matches")
+    done = run("search", "--flat", "screen")
+    assert (done.code, done.out.splitlines()[-1]) == (0, "2 guides, by words")
     assert done.err == "The model failed on this text: no memory. These are word matches only.\n"
 
 
@@ -146,12 +226,12 @@ def test_a_whole_name_is_not_ambiguous(run: Run, bench: Path) -> None:
 
 @pytest.mark.usefixtures("bench")
 def test_a_missing_model_leaves_word_matches_and_says_so(run: Run, tmp_path: Path) -> None:
-    done = run("search", "--model", tmp_path / "nowhere", "screen")
+    done = run("search", "--flat", "--model", tmp_path / "nowhere", "screen")
     assert done.code == 0
     assert "nowhere" in done.err
     assert done.err.rstrip().endswith("These are word matches only.")
     assert len(done.err.splitlines()) == 1
-    assert "2 guides, word matches" in done.out
+    assert "2 guides, by words" in done.out
 
 
 @pytest.mark.usefixtures("bench")

@@ -86,7 +86,8 @@ Key:        shop:8
 
 @pytest.mark.usefixtures("shop")
 def test_the_key_that_search_shows_is_the_key_to_show(run: Run) -> None:
-    key = run("search", "--words", "widget fan").out.splitlines()[1].split()[4]
+    first = next(line for line in run("search", "--words", "widget fan").out.splitlines() if line.startswith("1 "))
+    key = next(word for word in first.split() if ":" in word)
     assert "Switch it off." in run("show", key).out
 
 

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 import weakref
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import wraps
@@ -36,6 +37,7 @@ from benchlight.records import (
     Job,
     ModelState,
     Notice,
+    Piece,
     Query,
     Ranking,
     Reason,
@@ -43,6 +45,7 @@ from benchlight.records import (
     Sort,
     Status,
     Step,
+    Understanding,
     never,
 )
 from benchlight.settings import Settings
@@ -82,6 +85,24 @@ def _opened() -> threading.Event:
     return event
 
 
+SAYS = {
+    "T480": Piece(Sort.DEVICE, "ThinkPad T480", "ThinkPad T480", reason="its model number"),
+    "washer": Piece(Sort.KIND, "washer", "washer", reason="named in the text"),
+    "E18": Piece(Sort.CODE, "E18", "E18", reason="a code of washers"),
+    "new battery": Piece(Sort.EXCLUDED, "battery", "not the battery", reason="“new battery”"),
+}
+
+
+def understand(query: Query) -> Understanding:
+    """What a text says of `SAYS`, without what is removed."""
+    found = [
+        piece._replace(spans=((query.text.index(said), len(said)),))
+        for said, piece in SAYS.items()
+        if said in query.text and piece.id not in query.removed
+    ]
+    return Understanding(tuple(sorted(found, key=lambda piece: piece.spans)))
+
+
 @dataclass
 class Script:
     """What the assistant is to do, and what was asked of it. Gates are events: cleared, the work waits at them."""
@@ -107,6 +128,10 @@ class Script:
     reopen_error: Exception | None = None
     notice: str = ""
     order: Callable[[Query], Sequence[int]] = lambda query: range(len(GUIDES))
+    understand: Callable[[Query], Understanding] = understand
+    causes: bool = False
+    """Whether guides of one part are one row."""
+    doubt: str = ""
     to_index: int = 0
     indexings: int = 0
     index_seconds: float = 0.005
@@ -201,6 +226,9 @@ class ScriptedAssistant:
             raise self._script.early_error
         return self.rank(query) if self._script.answers_early else None
 
+    def prepare(self, cancelled: Cancelled = never) -> None:
+        self._own()
+
     def expect_model(self) -> None:
         self._own()
         self._state = ModelState.LOADING
@@ -236,8 +264,19 @@ class ScriptedAssistant:
             )
             for place, guide in enumerate(found)
         )  # fmt: skip
-        device = "ThinkPad T480" if "T480" in query.text and (Sort.DEVICE, "") not in query.removed else None
-        return Ranking(query, hits, self.model is not None, device, {"total": 4.2})
+        if query.cause:
+            hits = tuple(hit for hit in hits if hit.part == query.cause)
+        elif script.causes:
+            of_cause = Counter(hit.part for hit in hits)
+            best: dict[str, Hit] = {}
+            for hit in hits:
+                best.setdefault(hit.part, hit)
+            hits = tuple(hit._replace(cause=hit.part, guides=of_cause[hit.part]) for hit in best.values())
+        understood = script.understand(query)
+        device = next((piece.name for piece in understood.of(Sort.DEVICE)), None)
+        return Ranking(
+            query, hits, self.model is not None, device, {"total": 4.2}, understanding=understood, doubt=script.doubt
+        )
 
     def guide(self, key: str) -> Guide | None:
         self._own()
@@ -309,7 +348,7 @@ class ScriptedAssistant:
         self._own()
         self._script.kept_imports.append(import_id)
 
-    def index(
+    def indexing(
         self, cancelled: Cancelled = never, batch: int = 32, keep: bool = True
     ) -> Work[work.Progress, IndexReport]:
         self._own()
@@ -520,6 +559,14 @@ class Technician:
     def titles(self) -> list[str]:
         model = self.window.results.view.model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def chips(self) -> list[str]:
+        """What was understood, and in brackets what of it was removed."""
+        chips = (chip for chip in self.window.query_box.chips.chips() if chip.isVisible())
+        return [f"({chip.label.text()})" if chip.removed else chip.label.text() for chip in chips]
+
+    def presses_chip(self, label: str) -> None:
+        self.clicks(next(chip.button for chip in self.window.query_box.chips.chips() if chip.label.text() == label))
 
     def chosen(self) -> str:
         hit = self.window.results.view.current_hit()

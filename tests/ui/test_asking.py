@@ -17,7 +17,7 @@ from benchlight import settings
 from benchlight.records import Query
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.query_box import MOST_PASTED
-from benchlight.ui.results_model import SEMANTIC_ROLE
+from benchlight.ui.results_model import ROW_ROLE
 from benchlight.ui.results_pane import Page
 
 from .conftest import GUIDES, Script, Technician, _guide
@@ -100,12 +100,11 @@ def test_words_while_the_model_loads_then_meaning(
     technician.types("battery")
     technician.waits_for_results("battery")
     view = technician.window.results
-    assert "word matches" in view.summary.text()
-    assert "loading" in view.summary.text()
+    assert view.summary.text() == "4 guides by words · the model is still loading"
     assert technician.window.status_line.model.text() == "Model loading…"
-    assert view.view.model().index(0, 0).data(SEMANTIC_ROLE) is False
+    assert view.view.model().index(0, 0).data(ROW_ROLE).by_words
     script.load_gate.set()
-    technician.waits_for(lambda: view.view.model().index(0, 0).data(SEMANTIC_ROLE))
+    technician.waits_for(lambda: not view.view.model().index(0, 0).data(ROW_ROLE).by_words)
     assert view.summary.text() == "4 guides, best first"
 
 
@@ -283,11 +282,11 @@ def test_of_a_pasted_log_only_the_beginning_is_taken_and_ranked_and_that_is_said
     box = technician.window.query_box
     technician.pastes("x" * 400_000)
     assert len(box.symptoms.toPlainText()) == MOST_PASTED
-    assert "Only the first 2,000 characters" in box.notes.text()
+    assert "Only the first 8,000 characters" in box.notes.text()
     technician.waits_for(technician.reads)
     technician.clicks(technician.window.guide_view.fixed)
     technician.waits_for(lambda: script.jobs)
-    assert script.jobs[0].symptoms == "x" * 2_000
+    assert script.jobs[0].symptoms == "x" * 8_000
     box.symptoms.selectAll()
     technician.pastes("y" * 400_000)
     assert box.symptoms.toPlainText() == "y" * MOST_PASTED, "what is replaced makes room"

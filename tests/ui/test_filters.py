@@ -1,4 +1,4 @@
-"""The device and category filters, and the chip of the recognised device."""
+"""The device and category filters."""
 
 from __future__ import annotations
 
@@ -6,37 +6,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from benchlight.records import Sort
-from benchlight.ui.elided_label import ElidedLabel
 from tests.helpers import there
 
 from .conftest import Script, Technician
-
-
-def test_the_recognised_device_is_shown_and_can_be_removed(technician: Technician, script: Script) -> None:
-    box = technician.window.query_box
-    technician.types("T480 dead")
-    technician.waits_for(lambda: box.chip.isVisible())
-    assert box.chip.device == "ThinkPad T480"
-    technician.qtbot.mouseClick(box.chip.button, Qt.MouseButton.LeftButton)
-    assert not box.chip.isVisible()
-    technician.types("!")
-    technician.waits_for_results("T480 dead!")
-    assert (Sort.DEVICE, "") in script.queries[-1].removed
-    assert not box.chip.isVisible()
-
-
-def test_del_on_the_chip_removes_it_and_clearing_the_text_forgets_that(technician: Technician) -> None:
-    box = technician.window.query_box
-    technician.types("T480")
-    technician.waits_for(lambda: box.chip.isVisible())
-    box.chip.setFocus()
-    technician.presses(Qt.Key.Key_Delete)
-    assert not box.chip.isVisible()
-    assert box.symptoms.hasFocus()
-    technician.presses(Qt.Key.Key_Escape)
-    technician.types("T480 x")
-    technician.waits_for(lambda: box.chip.isVisible())
 
 
 def test_a_device_is_found_by_any_part_of_its_name(technician: Technician, script: Script) -> None:
@@ -105,22 +77,6 @@ def test_the_wheel_over_a_filter_chooses_nothing_and_takes_no_focus(technician: 
         assert not widget.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
     assert (box.device.value, there(box.device.lineEdit()).text(), box.category.value) == (None, "", None)
     assert box.symptoms.hasFocus()
-
-
-def test_a_chip_without_room_ends_in_dots_and_its_tooltip_says_all(technician: Technician) -> None:
-    chip = technician.window.query_box.chip
-    device = "Samsung RF28R7351SR 28 cu. ft. 4-Door French Door <Refrigerator>"
-    technician.window.resize(700, 500)
-    chip.show_device(device)
-    QApplication.processEvents()
-    label = there(chip.findChild(ElidedLabel))
-    assert label.text() == f"Device recognised: {device}"
-    assert label.shown().endswith("…")
-    assert label.fontMetrics().horizontalAdvance(label.shown()) <= label.width()
-    assert "&lt;Refrigerator&gt;" in chip.toolTip()
-    chip.show_device("T480")
-    QApplication.processEvents()
-    assert label.shown() == "Device recognised: T480"
 
 
 def test_new_names_keep_what_is_being_typed(technician: Technician) -> None:

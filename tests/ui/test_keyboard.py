@@ -179,10 +179,10 @@ def test_tab_goes_once_round_the_window_and_on(technician: Technician, backwards
     window = technician.window
     box, view = window.query_box, window.guide_view
     _ask(technician, "T480")
-    technician.waits_for(lambda: box.chip.isVisible())
+    technician.waits_for(lambda: technician.chips() == ["ThinkPad T480"])
     # The guide's two links are stations of their own.
     stations: list[QWidget] = [
-        box.symptoms, box.device, box.category, box.chip.button, window.results.view,
+        box.symptoms, box.device, box.category, box.chips.chips()[0].button, window.results.view,
         view.page, view.page, view.page, view.not_it, view.fixed,
     ]  # fmt: skip
     box.symptoms.setFocus()

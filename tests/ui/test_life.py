@@ -46,7 +46,7 @@ def test_what_is_typed_during_the_start_is_answered_by_words_at_once(
     technician.types("battery")
     script.open_gate.set()
     technician.waits_for_results("battery")
-    assert "word matches" in technician.window.results.summary.text()
+    assert "by words" in technician.window.results.summary.text()
     script.starter_gate.set()
     technician.waits_for(lambda: technician.window.results.summary.text() == "4 guides, best first")
 
@@ -69,7 +69,7 @@ def test_a_missing_model_is_explained_and_words_go_on(open_window: OpenWindow, a
     assert "The model folder is empty. Reinstall Benchlight." in banner.text()
     technician.types("battery")
     technician.waits_for_results("battery")
-    assert "word matches" in technician.window.results.summary.text()
+    assert "by words" in technician.window.results.summary.text()
     script.load_error = None
     banner.acted.emit()
     technician.waits_for(lambda: technician.window.results.summary.text() == "4 guides, best first")

@@ -14,9 +14,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from benchlight.records import Evidence, Hit, ModelState, Query, Ranking, Status
-from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, Undo
-from benchlight.ui.results import ResultsView, _marked
-from benchlight.ui.results_model import ResultsModel, first_line, second_line
+from benchlight.ui.mailbox import Import, Mailbox, OpenGuide, Rank, RankCause, Undo
+from benchlight.ui.result_delegate import _marked
+from benchlight.ui.results import ResultsView
+from benchlight.ui.results_model import ResultsModel, Row
 from benchlight.ui.results_pane import Page, ResultsPane, Situation, page_for, summary_for
 
 
@@ -33,9 +34,21 @@ def test_the_mailbox_keeps_the_newest_query_and_guide_and_all_the_rest() -> None
     box.put(Rank(2, Query("ab")))
     box.put(OpenGuide(2, "b"))
     box.put(Undo(2))
+    box.put(RankCause(Query("ab", cause="fan")))
     box.put_back(Rank(1, Query("a")))
-    assert len(woken) == 6, "an old query is not put back over a newer one"
-    assert [box.take() for _ in range(5)] == [Rank(2, Query("ab")), OpenGuide(2, "b"), Undo(1), Undo(2), None]
+    assert len(woken) == 7, "an old query is not put back over a newer one"
+    assert [box.take() for _ in range(6)] == [
+        Rank(2, Query("ab")), OpenGuide(2, "b"), RankCause(Query("ab", cause="fan")), Undo(1), Undo(2), None,
+    ]  # fmt: skip
+
+
+def test_a_new_query_takes_the_place_of_causes_asked_for_before() -> None:
+    box = Mailbox(lambda: None)
+    box.put(RankCause(Query("a", cause="fan")))
+    assert box.anything_waits()
+    assert not box.query_waits(), "the answer on its way is wanted"
+    box.put(Rank(1, Query("ab")))
+    assert [box.take(), box.take()] == [Rank(1, Query("ab")), None]
 
 
 def test_a_closed_mailbox_cancels_what_waits_and_takes_no_more() -> None:
@@ -49,22 +62,38 @@ def test_a_closed_mailbox_cancels_what_waits_and_takes_no_more() -> None:
     assert box.query_waits()
 
 
+def _rows(model: ResultsModel) -> list[Row]:
+    return [row for place in range(model.rowCount()) if (row := model.row(place))]
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_the_list_turns_any_ranking_into_any_other_and_keeps_track(qtbot: QtBot, seed: int) -> None:
     chance = random.Random(seed)
     model = ResultsModel()
     QAbstractItemModelTester(model)
+
+    def some(numbers: range) -> list[Hit]:
+        chosen = chance.sample(numbers, chance.randint(0, len(numbers)))
+        return [_hit(number)._replace(cause=f"cause {number}", guides=3) for number in chosen]
+
     for _ in range(8):
-        before = [model.hit(row) for row in range(model.rowCount())]
-        held = {hit.key: QPersistentModelIndex(model.index(row, 0)) for row, hit in enumerate(before) if hit}
-        wanted = [_hit(number) for number in chance.sample(range(12), chance.randint(0, 12))]
-        model.show(wanted, semantic=chance.random() < 0.5)
-        assert [model.hit(row) for row in range(model.rowCount())] == wanted
+        match chance.randrange(3):
+            case 0:
+                model.open(f"cause {chance.randrange(8)}", some(range(6, 12)))
+            case 1:
+                model.close(*model.opened()[:1])
+        held = {row.hit.key: QPersistentModelIndex(model.index(place, 0)) for place, row in enumerate(_rows(model))}
+        wanted = some(range(8))
+        model.show(wanted, by_words=chance.random() < 0.5)
+        rows = _rows(model)
+        assert [row.hit for row in rows if row.under is None] == wanted
+        keys = [row.hit.key for row in rows]
+        assert len(set(keys)) == len(keys)
+        assert all(row.under.cause in model.opened() for row in rows if row.under)
         for key, index in held.items():
-            if any(hit.key == key for hit in wanted):
-                assert wanted[index.row()].key == key
-            else:
-                assert not index.isValid()
+            assert index.isValid() is (key in keys)
+            if index.isValid():
+                assert rows[index.row()].hit.key == key
 
 
 def test_emoji_before_a_matched_word_do_not_shift_its_bold_letters(qtbot: QtBot) -> None:
@@ -102,39 +131,6 @@ def test_of_a_matched_word_that_is_cut_short_the_beginning_is_bold(qtbot: QtBot)
     assert first == "Thermostat"
     assert layout.text().endswith(f"{second}…")
     assert "dishwasher".startswith(second)
-
-
-@pytest.mark.parametrize(
-    ("title", "device", "part", "lines"),
-    [
-        ("Lenovo ThinkPad T480 Fan Replacement", "Lenovo ThinkPad T480", "Fan",
-         ("Fan Replacement", "Lenovo ThinkPad T480 · t")),
-        ("iPad mini\n  Wi-Fi: Battery", "iPad Mini  Wi-Fi", "", ("Battery", "iPad Mini  Wi-Fi · t")),
-        ("How to open the T480", "T480", "Bottom cover", ("How to open the T480", "Bottom cover · t")),
-        ("iPhone 8", "iPhone 8", "Screen", ("iPhone 8", "Screen · t")),
-        ("iPhone 12 Fantastic", "iPhone 1", "Fan", ("iPhone 12 Fantastic", "iPhone 1 · Fan · t")),
-        ("Oil change", "", "", ("Oil change", "t")),
-    ],
-)  # fmt: skip
-def test_the_second_line_of_a_row_says_what_the_first_does_not(
-    title: str, device: str, part: str, lines: tuple[str, str]
-) -> None:
-    hit = _hit(1)._replace(title=title, device=device, part=part)
-    assert (first_line(hit), second_line(hit)) == lines
-
-
-@pytest.mark.parametrize(
-    ("title", "device", "first"),
-    [
-        ("ThinkPad X1 – Fan", "ThinkPad X1", "Fan"),
-        ("ThinkPad X1: Fan", "ThinkPad X1", "Fan"),
-        ("ThinkPad X1-Carbon Fan", "ThinkPad X1", "ThinkPad X1-Carbon Fan"),
-        ("iPhone 8/8 Plus Battery", "iPhone 8", "iPhone 8/8 Plus Battery"),
-        ("S9+ Screen", "S9", "S9+ Screen"),
-    ],
-)
-def test_a_title_is_not_torn_where_a_shorter_name_begins_it(title: str, device: str, first: str) -> None:
-    assert first_line(_hit(1)._replace(title=title, device=device)) == first
 
 
 @pytest.mark.parametrize(
@@ -225,5 +221,14 @@ def test_word_matches_are_labelled() -> None:
     assert "not available" in summary_for(Situation(Status(5, 0, 0, ModelState.FAILED), ranking.query, ranking))
     failed = replace(ranking, notice="The model failed on this text: no memory")
     assert "no memory" in summary_for(Situation(Status(5, 0, 0, ModelState.READY), ranking.query, failed))
-    semantic = replace(ranking, semantic=True)
-    assert summary_for(Situation(None, ranking.query, semantic)) == "1 guide, best first"
+
+
+def test_causes_are_counted_and_so_are_guides_for_parts_that_are_not_known() -> None:
+    def said(*hits: Hit) -> str:
+        ranking = Ranking(Query("a"), hits, semantic=True)
+        return summary_for(Situation(None, ranking.query, ranking))
+
+    causes = [_hit(number)._replace(cause=f"c{number}", guides=9) for number in range(3)]
+    assert said(_hit(1)) == "1 guide, best first"
+    assert said(*causes) == "3 causes, likeliest first"
+    assert said(causes[0], _hit(7), _hit(8)) == "1 cause and 2 other guides, likeliest first"

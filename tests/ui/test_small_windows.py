@@ -60,7 +60,7 @@ def busy(
         for banner in (window.help.update_banner, window.model_banner)[: notices - 2]:
             banner.show_text(NOTICE)
         technician.types("T480 dies")
-        technician.waits_for(lambda: window.query_box.chip.isVisible())
+        technician.waits_for(lambda: technician.chips() == ["ThinkPad T480"])
         window.imports.begin([tmp_path / "guides.csv"])
         technician.waits_for(lambda: window.import_bar.rejected.isVisible())
         technician.waits_for(technician.reads)
@@ -82,8 +82,8 @@ def _pressable(window: MainWindow) -> list[QWidget]:
     closers = [button for banner in banners for button in banner.findChildren(QToolButton)]
     reports = window.help.crash_banner.findChildren(QPushButton)
     box, view, bar = window.query_box, window.guide_view, window.import_bar
-    return [*closers, *reports, box.symptoms, box.device, box.category, box.chip.button, view.fixed, view.not_it,
-            bar.rejected, bar.close_button, window.status_line.model]  # fmt: skip
+    return [*closers, *reports, box.symptoms, box.device, box.category, box.chips.chips()[0].button, view.fixed,
+            view.not_it, bar.rejected, bar.close_button, window.status_line.model]  # fmt: skip
 
 
 def _in_place(window: MainWindow, widgets: Iterable[QWidget]) -> None:
@@ -151,7 +151,7 @@ def test_a_guide_pane_not_yet_shown_asks_for_no_more_than_a_narrow_one(qtbot: Qt
 
 def test_the_first_page_never_scrolls_sideways(window: MainWindow, qtbot: QtBot) -> None:
     assert window.results.page is Page.NOTHING_ASKED
-    area = there(window.results.findChild(QScrollArea))
+    area = window.results._message_area
     there(area.widget()).setFont(fonts.scaled(area.font(), 2.0))
     window.resize(window.minimumSizeHint().width(), 430)
     window.panes.setSizes([1, 1000])
@@ -176,7 +176,7 @@ def test_notes_on_the_filters_scroll_where_they_have_no_room(busy: Callable[...,
     box = window.query_box
     for combo in (box.device, box.category):
         there(combo.lineEdit()).setText("Zork 3000 of whom nobody has heard")
-    check(window, [box.symptoms, box.device, box.category, box.notes, box.chip.button])
+    check(window, [box.symptoms, box.device, box.category, box.notes, box.chips.chips()[0].button])
     assert box.notes.height() < box.notes.sizeHint().height()
     assert any(bar.isVisible() for bar in box.notes.findChildren(QScrollBar))
 

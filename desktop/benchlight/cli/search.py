@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -20,8 +22,8 @@ from benchlight.cli.options import (
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.harmless import harmless
-from benchlight.ranking import why
-from benchlight.records import Query, Ranking
+from benchlight.ranking import why, wording
+from benchlight.records import Hit, Query, Ranking
 from benchlight.work import finish
 
 _WORTH_A_WORD = 500
@@ -32,8 +34,11 @@ _WORTH_A_WORD = 500
 @click.argument("symptoms", nargs=-1, required=True)
 @click.option("--device", help="Only guides for this device. Part of its name will do.")
 @click.option("--category", help="Only guides of this category, such as laptop.")
-@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many guides to show.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON for scripts.")
+@click.option(
+    "--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many causes or guides to show."
+)
+@click.option("--flat", is_flag=True, help="List guides, not one cause a line with its best guide.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for scripts, with the causes and the flat list.")
 @click.option("--words", is_flag=True, help="Match words only; answer at once, without the model.")
 @catalog_option
 @model_option
@@ -43,13 +48,14 @@ def search(
     device: str | None,
     category: str | None,
     limit: int,
+    flat: bool,
     as_json: bool,
     words: bool,
     catalog: Path,
     model: Path | None,
     processor: str,
 ) -> None:
-    """Rank the guides for SYMPTOMS, best first."""
+    """Rank the likely causes of SYMPTOMS and their guides, best first."""
     assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
     query = Query(
@@ -64,16 +70,21 @@ def search(
         say(f"Only the first {Query.MOST_CHARACTERS:,} characters are ranked.", err=True)
     if not words:
         _prepare_model(assistant, processor)
-    ranking = assistant.rank(query)
-    assert ranking is not None  # nobody cancels
+    ranking = _ranked(assistant, replace(query, flat=flat and not as_json))
     if ranking.notice:
         say(f"{ranking.notice} These are word matches only.", err=True)
     if assistant.damage:
         say(assistant.damage, err=True)
     if as_json:
-        say_json(_plain(ranking))
+        say_json(_plain(ranking, _ranked(assistant, replace(query, flat=True)).hits))
     else:
         _show(ranking)
+
+
+def _ranked(assistant: Assistant, query: Query) -> Ranking:
+    ranking = assistant.rank(query)
+    assert ranking is not None  # nobody cancels
+    return ranking
 
 
 def _prepare_model(assistant: Assistant, processor: str) -> None:
@@ -108,40 +119,79 @@ def _the_one(kind: str, wanted: str, names: list[str]) -> str:
     raise BenchlightError(f"{wanted!r} could be {len(containing)} {kind} names: {shown}. Say which.")
 
 
-def _plain(ranking: Ranking) -> dict[str, object]:
+def _plain(ranking: Ranking, flat: Sequence[Hit]) -> dict[str, object]:
+    understood = ranking.understanding
     return {
         "query": ranking.query.text,
         "semantic": ranking.semantic,
         "device": ranking.query.device or ranking.device,
+        "understood": [piece._asdict() for piece in understood.pieces],
+        "codes": [code._asdict() for code in understood.codes],
+        "notices": understood.notices,
+        "confidence": ranking.confidence,
+        "doubt": ranking.doubt,
         "milliseconds": {stage: round(value, 2) for stage, value in ranking.milliseconds.items()},
-        "hits": [
-            {
-                "rank": number,
-                "key": hit.key,
-                "title": hit.title,
-                "device": hit.device,
-                "part": hit.part,
-                "score": round(hit.score, 4),
-                "why": hit.evidence._asdict(),
-            }
-            for number, hit in enumerate(ranking.hits, start=1)
+        "causes": [
+            {**_plain_hit(rank, hit), "cause": hit.cause, "guides": hit.guides}
+            for rank, hit in enumerate(ranking.hits, start=1)
         ],
+        "hits": [_plain_hit(rank, hit) for rank, hit in enumerate(flat, start=1)],
+    }
+
+
+def _plain_hit(rank: int, hit: Hit) -> dict[str, object]:
+    return {
+        "rank": rank,
+        "key": hit.key,
+        "title": hit.title,
+        "device": hit.device,
+        "part": hit.part,
+        "score": round(hit.score, 4),
+        "why": hit.evidence._asdict(),
     }
 
 
 def _show(ranking: Ranking) -> None:
-    console = plain_console()
+    console, query, understood = plain_console(), ranking.query, ranking.understanding
+    pieces = dict.fromkeys(piece.label for piece in wording.pieces(understood))
+    said = [f"Understood: {', '.join(pieces)}"] if pieces else []
+    for line in (*said, *wording.pinned(understood)):
+        console.print(harmless(line))
+    for line in wording.sources(understood):
+        console.print(harmless(line), style="dim")
+    if ranking.doubt:
+        console.print(harmless(ranking.doubt))
     if not ranking.hits:
-        chosen = (("--device", ranking.query.device), ("--category", ranking.query.category))
+        chosen = (("--device", query.device), ("--category", query.category))
         narrowing = " and ".join(option for option, name in chosen if name)
         console.print("No guide matches. Try other words" + (f", or drop {narrowing}." if narrowing else "."))
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("#", "Guide", "Key", "Why"):
-        table.add_column(heading, overflow="fold", justify="right" if heading == "#" else "left")
-    for number, hit in enumerate(ranking.hits, start=1):
+    console.print(_guides(ranking.hits) if query.flat else _causes(ranking))
+    count = wording.number_of(len(ranking.hits), "guide") if query.flat else wording.counted(ranking.hits)
+    kind = "by meaning, words and device" if ranking.semantic else "by words"
+    console.print(harmless(f"{count}, {kind}"), style="dim")
+
+
+def _guides(hits: Sequence[Hit]) -> Table:
+    table = _table("#", "Guide", "Key", "Why")
+    for number, hit in enumerate(hits, start=1):
         table.add_row(str(number), *map(harmless, (hit.title, hit.key, why.sentence(hit))))
-    console.print(table)
-    kind = "by meaning, words and device" if ranking.semantic else "word matches"
-    named = f"; device recognised: {ranking.device}" if ranking.device else ""
-    console.print(harmless(f"{len(ranking.hits)} guides, {kind}{named}"), style="dim")
+    return table
+
+
+def _causes(ranking: Ranking) -> Table:
+    """A line a cause: the part, then the best guide's device and what is done, as the window's rows have it."""
+    table = _table("#", "Cause", "Best guide", "Guides", "Key", "Why")
+    kinds = wording.kinds_to_say(ranking.hits, ranking.understanding.kinds)
+    for number, (hit, kind) in enumerate(zip(ranking.hits, kinds, strict=True), start=1):
+        first, others = wording.lines(hit, kind=kind)
+        cells = (first, " · ".join(others), f"{hit.guides:,}", hit.key, why.sentence(hit))
+        table.add_row(str(number), *map(harmless, cells))
+    return table
+
+
+def _table(*headings: str) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in headings:
+        table.add_column(heading, overflow="fold", justify="right" if heading in ("#", "Guides") else "left")
+    return table

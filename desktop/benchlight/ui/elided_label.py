@@ -22,7 +22,8 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Next to nothing: the text gives way."""
-        return QSize(3 * self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+        width = min(3 * self.fontMetrics().horizontalAdvance("…"), super().sizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, elided."""

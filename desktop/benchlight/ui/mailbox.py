@@ -26,6 +26,13 @@ class Rank:
 
 
 @dataclass(frozen=True, slots=True)
+class RankCause:
+    """Rank the guides of one cause, for the query that was answered last."""
+
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
 class OpenGuide:
     """Read one guide in full."""
 
@@ -104,7 +111,7 @@ class ModelFailed:
     error: Exception
 
 
-Reading: TypeAlias = Rank | OpenGuide
+Reading: TypeAlias = Rank | OpenGuide | RankCause
 Request: TypeAlias = (
     Reading
     | Import
@@ -128,6 +135,7 @@ class Mailbox:
         self._lock = threading.Lock()
         self._rank: Rank | None = None
         self._guide: OpenGuide | None = None
+        self._causes: deque[RankCause] = deque()
         self._queue: deque[Request] = deque()
         self._closed = False
         self.dropped_imports: list[Import] = []
@@ -139,15 +147,19 @@ class Mailbox:
         return self._closed
 
     def put(self, request: Request) -> None:
-        """Adds a request; a query replaces the query that waits, a guide the guide that waits."""
+        """Adds a request; a query replaces the query that waits and the causes asked for it, a guide the guide
+        that waits."""
         with self._lock:
             if self._closed:
                 return
             match request:
                 case Rank():
                     self._rank = request
+                    self._causes.clear()
                 case OpenGuide():
                     self._guide = request
+                case RankCause():
+                    self._causes.append(request)
                 case _:
                     self._queue.append(request)
             self._wake()
@@ -161,15 +173,17 @@ class Mailbox:
             self._wake()
 
     def take_reading(self) -> Reading | None:
-        """The query that waits, else the guide that waits: what may be answered in the midst of an import."""
+        """The query that waits, else the guide, else a cause: what may be answered in the midst of an import."""
         with self._lock:
             if self._closed:
                 return None
             reading: Reading | None
             if self._rank is not None:
                 reading, self._rank = self._rank, None
-            else:
+            elif self._guide is not None:
                 reading, self._guide = self._guide, None
+            else:
+                reading = self._causes.popleft() if self._causes else None
             return reading
 
     def take(self) -> Request | None:
@@ -186,13 +200,14 @@ class Mailbox:
 
     def anything_waits(self) -> bool:
         """True as soon as background work should make way."""
-        return self._closed or self._rank is not None or self._guide is not None or bool(self._queue)
+        return self.query_waits() or self._guide is not None or bool(self._causes or self._queue)
 
     def close(self) -> None:
         """Drops everything and refuses more."""
         with self._lock:
             self._closed = True
             self._rank = self._guide = None
+            self._causes.clear()
             self.dropped_imports = [request for request in self._queue if isinstance(request, Import)]
             for request in self.dropped_imports:
                 request.cancel.set()

@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
         symptoms.row_wanted.connect(view.move_selection)
         symptoms.page_wanted.connect(lambda pages: view.move_selection(pages * view.page()))
         symptoms.open_wanted.connect(self.reading.enter)
+        symptoms.others_wanted.connect(view.toggle_current)
         view.opened.connect(self.reading.enter)
+        view.guides_wanted.connect(self._worker.rank_cause)
         view.typed.connect(self._type_on)
         view.composed.connect(self._compose_on)
         self.results.import_wanted.connect(self.imports.choose)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         worker = self._worker
         worker.ranked.connect(self._on_ranked)
         worker.rank_failed.connect(self._on_rank_failed)
+        worker.cause_ranked.connect(self.results.view.show_guides)
         worker.filters_changed.connect(self.query_box.set_names)
         worker.status_changed.connect(self._on_status)
         worker.status_changed.connect(self.help.note_status)
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
     def _on_ranked(self, ranking: Ranking) -> None:
         if self._situation.query.is_empty:
             return
-        self.query_box.show_recognised(ranking.device)
+        self.query_box.show_understood(ranking)
         self.status_line.show_time(ranking)
         self._show(replace(self._situation, ranking=ranking, ranking_error=""))
 

@@ -1,4 +1,4 @@
-"""Where the technician asks: the symptom box, the filters, and the device that was recognised in the text."""
+"""Where the technician asks: the symptom box, the filters, and what was understood of the text."""
 
 from __future__ import annotations
 
@@ -7,34 +7,28 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from benchlight.records import Query, Sort
-from benchlight.ui import fonts, theme
-from benchlight.ui.elided_label import ElidedLabel
+from benchlight.ranking import wording
+from benchlight.records import Query, Ranking, Sort
+from benchlight.ui import fonts
+from benchlight.ui.chips import Chips
 from benchlight.ui.filter_combo import FilterCombo
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.shortcuts import keys_of
-from benchlight.ui.tips import tip
 
 LINES = 3
 TEXT_SIZE = 1.2
@@ -69,6 +63,8 @@ class SymptomBox(QPlainTextEdit):
     page_wanted = Signal(int)
     """Move the selected result by so many pages."""
     open_wanted = Signal()
+    others_wanted = Signal()
+    """List the other guides for the selected part, or close that list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +76,8 @@ class SymptomBox(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName("Symptoms")
         self.setAccessibleDescription(
-            "Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide."
+            "Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected "
+            "guide, Ctrl+Enter lists the other guides for its part."
         )
 
     def sizeHint(self) -> QSize:
@@ -98,8 +95,9 @@ class SymptomBox(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows at the first or last line and Enter belong to the results."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
-            self.open_wanted.emit()
+            (self.others_wanted if control else self.open_wanted).emit()
         elif key == Qt.Key.Key_Up and not shift and self._is_outermost(QTextCursor.MoveOperation.Up):
             self.row_wanted.emit(-1)
         elif key == Qt.Key.Key_Down and not shift and self._is_outermost(QTextCursor.MoveOperation.Down):
@@ -138,87 +136,20 @@ class SymptomBox(QPlainTextEdit):
         return not QTextCursor(self.textCursor()).movePosition(direction)
 
 
-class DeviceChip(QWidget):
-    """The device recognised in the text, with a button that takes it away."""
-
-    removed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._device = ""
-        self._label = ElidedLabel(self)
-        self.button = QToolButton(self)
-        self.button.setText("×")
-        self.button.setAutoRaise(True)
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.button.setToolTip("Rank without this device (Del)")
-        self.button.clicked.connect(self.removed)
-        self.button.installEventFilter(self)
-        self.setFocusProxy(self.button)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 4, 2)
-        layout.setSpacing(4)
-        layout.addWidget(self._label, 1)
-        layout.addWidget(self.button)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    @property
-    def device(self) -> str:
-        """The device shown."""
-        return self._device
-
-    def show_device(self, device: str | None) -> None:
-        """Shows a device, or hides for None."""
-        self._device = device or ""
-        self._label.setText(f"Device recognised: {self._device}")
-        self.setToolTip(tip(self._device, "Recognised in your text: guides for this device come first."))
-        self.button.setAccessibleName(f"Rank without the recognised device {self._device}")
-        self.updateGeometry()
-        self.setVisible(bool(device))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Del and Backspace on the button remove too."""
-        if (
-            watched is self.button
-            and event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        ):
-            self.removed.emit()
-            return True
-        if watched is self.button and isinstance(event, QFocusEvent):
-            self.update()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A rounded ground in the accent's tint."""
-        palette = self.palette()
-        accent = palette.color(QPalette.ColorRole.Accent)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = palette.color(QPalette.ColorRole.Window)
-        painter.setBrush(theme.mix(ground, accent, 0.16))
-        painter.setPen(theme.mix(ground, accent, 0.9 if self.button.hasFocus() else 0.4))
-        radius = self.height() / 2 - 1
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
 class QueryBox(QFrame):
-    """Symptoms, filters and chip together; says the whole `Query` whenever any of them changes."""
+    """Symptoms, filters and chips together; says the whole `Query` whenever any of them changes."""
 
     changed = Signal(object)
     """The new `Query`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._recognise = True
         keys = _WindowKeys(self)
         self.symptoms = SymptomBox(self)
         self.symptoms.setFont(fonts.scaled(self.font(), TEXT_SIZE))
         self.device = FilterCombo("device", "devices", self)
         self.category = FilterCombo("category", "categories", self)
-        self.chip = DeviceChip(self)
-        self.chip.hide()
+        self.chips = Chips(self)
         self.notes = Passage(self)
         self.notes.hide()
         for widget, name, hint in (
@@ -238,7 +169,7 @@ class QueryBox(QFrame):
         self.symptoms.textChanged.connect(self._on_text)
         self.device.chosen.connect(self._on_device)
         self.category.chosen.connect(lambda _: self._tell())
-        self.chip.removed.connect(self._on_chip_removed)
+        self.chips.changed.connect(self._on_chips)
 
     def _lay_out(self) -> None:
         title = QLabel("S&ymptoms", self)
@@ -255,9 +186,6 @@ class QueryBox(QFrame):
         filters.addWidget(self.category, 1, 1)
         filters.setColumnStretch(0, 1)
         filters.setColumnStretch(1, 1)
-        chip_row = QHBoxLayout()
-        chip_row.addWidget(self.chip)
-        chip_row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(5)
@@ -265,7 +193,7 @@ class QueryBox(QFrame):
         layout.addWidget(self.symptoms)
         layout.addLayout(filters)
         layout.addWidget(self.notes)
-        layout.addLayout(chip_row)
+        layout.addWidget(self.chips)
 
     def changeEvent(self, event: QEvent) -> None:
         """The symptoms are larger than the other text, whatever its size."""
@@ -279,7 +207,7 @@ class QueryBox(QFrame):
             text=self.symptoms.toPlainText().strip(),
             device=self.device.value,
             category=self.category.value,
-            removed=frozenset() if self._recognise else frozenset({(Sort.DEVICE, "")}),
+            removed=self.chips.removed,
         )
 
     def restore(self, text: str, device: str, category: str) -> None:
@@ -310,28 +238,21 @@ class QueryBox(QFrame):
         self.device.set_names(devices)
         self.category.set_names(categories)
 
-    def show_recognised(self, device: str | None) -> None:
-        """Shows the device that a ranking recognised; a device chosen by hand goes without saying."""
-        wanted = device if self._recognise and self.device.value is None else None
-        if (wanted or "") != self.chip.device or bool(wanted) is self.chip.isHidden():
-            self.chip.show_device(wanted)
+    def show_understood(self, ranking: Ranking) -> None:
+        """Shows what the text of a ranking was understood to say."""
+        self.chips.show_pieces(wording.pieces(ranking.understanding), ranking.query.ranked_text)
 
     def _on_text(self) -> None:
-        if not self.query().has_text:
-            self._recognise = True
-            self.show_recognised(None)
+        self.chips.note_text(self.symptoms.toPlainText())
         self._note()
         self._tell()
 
     def _on_device(self) -> None:
-        self._recognise = True
-        self.show_recognised(None)
+        self.chips.bring_back(Sort.DEVICE)  # what is chosen by hand goes without saying
         self._tell()
 
-    def _on_chip_removed(self) -> None:
-        self._recognise = False
+    def _on_chips(self) -> None:
         self.symptoms.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_recognised(None)
         self._tell()
 
     def _note(self) -> None:

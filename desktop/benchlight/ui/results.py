@@ -1,183 +1,23 @@
-"""The ranked guides: the delegate that paints a row, and the list itself."""
+"""The list of ranked causes, each with its best guide, that can be opened to the others."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFont,
-    QFontMetrics,
-    QInputMethodEvent,
-    QKeyEvent,
-    QPainter,
-    QPalette,
-    QTextCharFormat,
-    QTextLayout,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
+from benchlight.ranking import wording
 from benchlight.records import Hit, Query, Ranking
-from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import announce
-from benchlight.ui.results_model import HIT_ROLE, SEMANTIC_ROLE, AnyIndex, ResultsModel, first_line, second_line
-from benchlight.words import spans
+from benchlight.ui.result_delegate import ResultDelegate
+from benchlight.ui.results_model import AnyIndex, ResultsModel, Row
 
-
-def _marked(text: str, words: Sequence[str], font: QFont, room: int) -> tuple[QTextLayout, float]:
-    """The text elided to `room`, with the matched words bold, and the width that it takes."""
-    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
-    shown = elided.removesuffix("…")
-    bold = QTextCharFormat()
-    bold.setFontWeight(QFont.Weight.Bold)
-    formats = []
-    for start, length in spans(text, words):  # of a word that is cut short, the beginning
-        piece = QTextLayout.FormatRange()
-        piece.start, piece.length = _units(shown[:start]), _units(shown[start : start + length])
-        piece.format = bold
-        formats.append(piece)
-    layout = QTextLayout(elided, font)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    line = layout.createLine()
-    if line.isValid():  # an empty text has no line
-        line.setNumColumns(_units(elided))
-    layout.endLayout()
-    return layout, line.naturalTextWidth() if line.isValid() else 0.0
-
-
-def _units(text: str) -> int:
-    """The length of a text as Qt counts it: a character beyond the first 65,536, as most emoji are, counts twice."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
-class ResultDelegate(QStyledItemDelegate):
-    """Paints a row: its two lines with the matched words bold, and how strong the match is at the right. Colours and
-    fonts come from the view.
-    """
-
-    PAD_X, PAD_Y, GAP, BAR_WIDTH, BAR_HEIGHT = 12, 8, 3, 60, 6
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Two lines and their padding."""
-        title = QFontMetrics(self._title_font(option.font)).height()
-        return QSize(200, 2 * self.PAD_Y + title + self.GAP + QFontMetrics(option.font).height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paints one row."""
-        hit = index.data(HIT_ROLE)
-        if not isinstance(hit, Hit):
-            return
-        rect: QRect = option.rect
-        palette: QPalette = option.palette
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, palette, option.state)
-        right = rect.right() - self.PAD_X
-        semantic = bool(index.data(SEMANTIC_ROLE))
-        title_font = self._title_font(option.font)
-        title_height = QFontMetrics(title_font).height()
-        top = rect.top() + self.PAD_Y
-        left = rect.left() + self.PAD_X
-        strength_left = right - self.BAR_WIDTH
-        below = top + title_height + self.GAP
-        line_height = QFontMetrics(option.font).height()
-        self._paint_bar(painter, QRectF(strength_left, below + (line_height - self.BAR_HEIGHT) / 2, self.BAR_WIDTH,
-                                        self.BAR_HEIGHT), palette, hit.strength)  # fmt: skip
-        text_right = strength_left - self.PAD_X
-        if not semantic:
-            text_right = self._paint_tag(painter, QPoint(text_right, below), line_height, option.font, palette)
-        words = hit.evidence.words
-        text = palette.color(QPalette.ColorRole.Text)
-        self._paint_text(painter, QPoint(left, top), right - left, first_line(hit), words, title_font, text)
-        self._paint_text(
-            painter, QPoint(left, below), text_right - left, second_line(hit), words, option.font, theme.muted(palette)
-        )
-        painter.restore()
-
-    @staticmethod
-    def _title_font(base: QFont) -> QFont:
-        return fonts.scaled(base, 1.14)
-
-    @staticmethod
-    def _paint_ground(painter: QPainter, rect: QRect, palette: QPalette, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        if chosen:
-            painter.fillRect(rect, theme.selected(palette))
-            edge = palette.color(QPalette.ColorRole.Accent)
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), edge)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.mix(palette.color(QPalette.ColorRole.Base),
-                                             palette.color(QPalette.ColorRole.Text), 0.05))  # fmt: skip
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line(palette))
-        if focused and chosen:
-            painter.setPen(palette.color(QPalette.ColorRole.Accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
-
-    @staticmethod
-    def _paint_text(
-        painter: QPainter, corner: QPoint, width: int, text: str, words: Sequence[str], font: QFont, colour: QColor
-    ) -> None:
-        room = width
-        layout, taken = _marked(text, words, font, room)
-        # Bold letters are wider than the plain ones that eliding measures: take what is too much off and try again.
-        while taken > width and room > 0:
-            room -= math.ceil(taken - width)
-            layout, taken = _marked(text, words, font, room)
-        # Of Hebrew or Arabic a later letter stands at the left; the text begins at the right.
-        backwards = layout.lineCount() > 0 and layout.lineAt(0).xToCursor(0) > 0
-        painter.setPen(colour)
-        layout.draw(painter, QPointF(corner.x() + (width - taken if backwards else 0), corner.y()))
-
-    @staticmethod
-    def _paint_bar(painter: QPainter, rect: QRectF, palette: QPalette, strength: float) -> None:
-        radius = rect.height() / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.line(palette))
-        painter.drawRoundedRect(rect, radius, radius)
-        share = min(1.0, max(0.0, strength))
-        if share > 0:
-            filled = QRectF(rect)
-            filled.setWidth(max(rect.height(), rect.width() * share))
-            painter.setBrush(palette.color(QPalette.ColorRole.Accent))
-            painter.drawRoundedRect(filled, radius, radius)
-
-    @classmethod
-    def _paint_tag(cls, painter: QPainter, corner: QPoint, height: int, base: QFont, palette: QPalette) -> int:
-        """Paints the tag that ends at `corner` and returns where the text before it must end."""
-        font = fonts.scaled(base, 0.86)
-        width = QFontMetrics(font).horizontalAdvance("words") + 14
-        rect = QRectF(corner.x() - width, corner.y(), width, height).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(theme.mix(palette.color(QPalette.ColorRole.Base), theme.muted(palette), 0.6))
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        painter.setFont(font)
-        painter.setPen(theme.muted(palette))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "words")
-        return corner.x() - width - cls.PAD_X
+PAUSE_MILLISECONDS = 200
+"""An opened cause has its guides ranked anew once typing pauses: at each key it would cost as much as the answer."""
 
 
 def _goes_on(before: Query, now: Query) -> bool:
@@ -200,17 +40,26 @@ class ResultsView(QListView):
     """A character typed into the list; it is meant for the symptom box."""
     composed = Signal(QInputMethodEvent)
     """Likewise, from an input method: accents, Chinese."""
+    guides_wanted = Signal(object)
+    """A cause is opened: the `Query` for its guides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ResultsModel(self)
         self._query: Query | None = None
         """The question that is answered here."""
-        self._picked: tuple[str, Query] | None = None
+        self._picked: tuple[Hit, Query] | None = None
         """The guide picked by hand, and the question for which it was."""
+        self._just_opened = ""
+        """The cause whose guides the technician has asked for and not seen."""
         self._updating = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._ask_for_guides)
         self.setModel(self._model)
-        self.setItemDelegate(ResultDelegate(self))
+        self._delegate = ResultDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over it takes no focus
@@ -220,50 +69,136 @@ class ResultsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Results")
-        self.setAccessibleDescription("Ranked guides, best first. Enter opens the selected guide.")
+        self.setAccessibleDescription(
+            "Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow "
+            "lists the other guides for its part, the left arrow closes that list."
+        )
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
     def show_ranking(self, ranking: Ranking) -> None:
-        """Shows a ranking. One that answers the same question once more leaves the list where it was scrolled to."""
-        again = ranking.query == self._query
+        """Shows a ranking. One that answers the same question once more leaves the list where it was scrolled to;
+        causes that are opened stay open while the technician types on."""
+        before, now = self._query, ranking.query
         scrolled = self.verticalScrollBar().value()
-        self._query = ranking.query
-        self._updating = True
-        try:
-            self._model.show(ranking.hits, ranking.semantic or not ranking.query.has_text)
+        self._query = now
+        with self._updating_rows():
+            if before is not None and not (_goes_on(before, now) or _goes_on(now, before)):
+                self._model.close(*self._model.opened())
+            hits = self._with_picked(ranking.hits) if now == before else ranking.hits
+            by_words = not ranking.semantic and now.has_text
+            self._model.show(hits, by_words, bool(ranking.doubt), ranking.understanding.kinds)
             row = self._picked_row()
             if row < 0:
                 self._picked = None
-                row = 0 if ranking.hits else -1
+                row = 0 if hits else -1
             self.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
-            if again:
+            if now == before:
                 self.verticalScrollBar().setValue(scrolled)
             elif self._picked is None:
                 self.scrollToTop()
             else:
                 self.scrollTo(self.currentIndex())
+        self.selected.emit(self.current_hit())
+        if self._model.opened():
+            self._pause.start()
+
+    def _ask_for_guides(self) -> None:
+        """Asks for the guides of the causes that are open; they have those of an earlier question."""
+        for cause in self._model.opened():
+            self._ask_for_guides_of(cause)
+
+    def _ask_for_guides_of(self, cause: str) -> None:
+        if self._query is not None:
+            self.guides_wanted.emit(replace(self._query, cause=cause))
+
+    def _with_picked(self, hits: Sequence[Hit]) -> list[Hit]:
+        """The same question is answered once more, with another guide for the cause of the picked one: that one stays,
+        because somebody may be reading it."""
+        picked = self._picked[0] if self._picked is not None else None
+        if picked is None or not picked.cause or any(hit.key == picked.key for hit in hits):
+            return list(hits)
+        return [
+            picked._replace(guides=hit.guides, score=hit.score, strength=hit.strength)
+            if hit.cause == picked.cause and hit.cause not in self._model.opened()
+            else hit
+            for hit in hits
+        ]
+
+    def show_guides(self, ranking: Ranking) -> None:
+        """Shows the guides of a cause that is opened, unless another question has been answered meanwhile."""
+        cause = ranking.query.cause
+        if cause is None or cause not in self._model.opened() or replace(ranking.query, cause=None) != self._query:
+            return
+        before = self.current_hit()
+        with self._updating_rows():
+            self._model.open(cause, ranking.hits)
+            row = self._picked_row()
+            if row >= 0:
+                self.setCurrentIndex(self._model.index(row))
+        if self.current_hit() != before:
+            self.selected.emit(self.current_hit())
+        if cause == self._just_opened:
+            self._just_opened = ""
+            announce(self, f"{wording.number_of(max(0, len(ranking.hits) - 1), 'other guide')} listed", at_once=True)
+
+    def toggle(self, cause: str) -> None:
+        """Opens a cause, or closes it. Where one of its guides is selected, the cause's own row is then."""
+        if cause in self._model.opened():
+            row = self.current_row()
+            if row is not None and row.under is not None and row.under.cause == cause:
+                self.setCurrentIndex(self._model.index(self._model.place_of_cause(cause)))
+            with self._updating_rows():
+                self._model.close(cause)
+            announce(self, "Closed", at_once=True)
+        else:
+            self._just_opened = cause
+            with self._updating_rows():
+                self._model.open(cause)
+            self._ask_for_guides_of(cause)
+
+    def toggle_current(self) -> None:
+        """Opens or closes the cause that is selected, itself or one of its guides."""
+        row = self.current_row()
+        if row and (row.cause or row.opened or row.under):
+            self.toggle((row.under or row.hit).cause)
+
+    @contextmanager
+    def _updating_rows(self) -> Iterator[None]:
+        """What changes the selection now is no pick."""
+        self._updating = True
+        try:
+            yield
         finally:
             self._updating = False
-        self.selected.emit(self.current_hit())
+        self.setUniformItemSizes(not self._model.opened())  # which is quicker
 
     def _picked_row(self) -> int:
+        """Where the picked guide is now; the row of its cause, where another guide is the best for that."""
         if self._picked is None or self._query is None:
             return -1
-        key, asked = self._picked
-        return self._model.row_of(key) if _goes_on(asked, self._query) else -1
+        hit, asked = self._picked
+        if not _goes_on(asked, self._query):
+            return -1
+        place = self._model.place_of(hit.key)
+        return place if place >= 0 else self._model.place_of_cause(hit.cause)
 
     def pick_current(self) -> None:
         """The selected guide is being read: no later answer to the same question may take it away."""
         hit = self.current_hit()
         if hit is not None and self._query is not None:
-            self._picked = hit.key, self._query
+            self._picked = hit, self._query
+
+    def current_row(self) -> Row | None:
+        """The selected row."""
+        return self._model.row(self.currentIndex().row()) if self.currentIndex().isValid() else None
 
     def current_hit(self) -> Hit | None:
         """The selected hit."""
-        return self._model.hit(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        row = self.current_row()
+        return None if row is None else row.hit
 
     def count(self) -> int:
-        """Number of hits shown."""
+        """Number of rows shown."""
         return self._model.rowCount()
 
     def move_selection(self, rows: int) -> None:
@@ -294,15 +229,46 @@ class ResultsView(QListView):
         self.selected.emit(self.current_hit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; letters go on to the symptom box rather than into a search of their own."""
+        """Enter opens the guide, arrows to the sides list the other guides for its part and close that list; letters go
+        on to the symptom box rather than into a search of their own."""
+        row = self.current_row()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.current_hit():
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.toggle_current()
+            elif row:
                 self.opened.emit()
+        elif event.key() == Qt.Key.Key_Right and row and row.cause and not row.opened:
+            self.toggle(row.cause)
+        elif event.key() == Qt.Key.Key_Left and row and (row.opened or row.under):
+            self.toggle_current()
         elif plain and event.text().isprintable() and event.text().strip():
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the number of guides opens or closes a cause, and selects nothing."""
+        if cause := self._handle_at(event):
+            self.toggle(cause)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """There, a double click is two clicks."""
+        if cause := self._handle_at(event):
+            self.toggle(cause)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _handle_at(self, event: QMouseEvent) -> str:
+        """The cause that a click opens or closes; "" where it means the row."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        row = self._model.row(index.row()) if index.isValid() else None
+        if row is None or event.button() != Qt.MouseButton.LeftButton:
+            return ""
+        return row.cause if self._delegate.handle(self.visualRect(index), self.font(), row).contains(place) else ""
 
     def sizeHint(self) -> QSize:
         """Two rows; it gets all the room that nothing else asks for."""

@@ -1,127 +1,196 @@
-"""The ranked guides as rows: what each of them says, and a list model that changes in place."""
+"""The answer as rows, causes and the guides of those that are opened, in a list model that changes in place."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from benchlight.ranking import why
+from benchlight.ranking import why, wording
 from benchlight.records import Hit
 from benchlight.ui.tips import tip
-from benchlight.words import words as words_of
 
-HIT_ROLE = Qt.ItemDataRole.UserRole
-SEMANTIC_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
-_NAME_ENDS = re.compile(r" |[:,|·–—]+ ")
-"""What stands behind a whole name: after "X1", neither "-Carbon" nor "+" nor "/X2"."""
 
+class Row(NamedTuple):
+    """All that a row shows."""
 
-def first_line(hit: Hit) -> str:
-    """The title without the device that it begins with: the second line names that, and what is to be done stays in
-    sight. A title with a line break would be laid out as two lines; the row has room for one.
-    """
-    title = " ".join(hit.title.split())
-    device = " ".join(hit.device.split())
-    rest = title[len(device) :]
-    if not device or not title.casefold().startswith(device.casefold()) or not _NAME_ENDS.match(rest):
-        return title
-    return rest.lstrip(" -–—:,·|") or title
+    hit: Hit
+    under: Hit | None = None
+    """The hit of the cause's own row, where this is another of its guides."""
+    opened: bool = False
+    listed: int = 0
+    """How many of the cause's guides are listed."""
+    by_words: bool = False
+    doubted: bool = False
+    kind: str = ""
+    """The kind of device, where the row has to say it."""
 
+    @property
+    def cause(self) -> str:
+        """The cause that can be opened or closed here; "" where there is nothing more to list."""
+        return self.hit.cause if self.under is None and self.hit.guides > 1 else ""
 
-def second_line(hit: Hit) -> str:
-    """What the first line does not say: device, part and source of a hit."""
-    said = first_line(hit)
-    return " · ".join([*(name for name in (hit.device, hit.part) if name and not _names(said, name)), hit.source])
+    @property
+    def guides(self) -> str:
+        """How many guides the cause has, and how many of these are listed where that is not all."""
+        if not self.cause:
+            return ""
+        guides = wording.number_of(self.hit.guides, "guide")
+        return f"{self.listed} of {guides}" if self.opened and 1 < self.listed < self.hit.guides else guides
 
+    @property
+    def label(self) -> str:
+        """What the text says of the part: a code that points to it, or that it is fine."""
+        evidence = self.hit.evidence
+        return "said to be fine" if evidence.excluded else evidence.code
 
-def _names(text: str, name: str) -> bool:
-    return f" {' '.join(words_of(name))} " in f" {' '.join(words_of(text))} "
+    @property
+    def first(self) -> str:
+        """The line that is read first."""
+        return wording.lines(self.hit, self.under)[0]
+
+    @property
+    def second(self) -> str:
+        """The line below, with the source of the guide."""
+        return " · ".join([*wording.lines(self.hit, self.under, self.kind)[1], self.hit.source])
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        state = ("opened" if self.opened else "closed") if self.cause else ""
+        where = f"for {wording.lines(self.under)[0]}" if self.under else ""
+        strength = f"{'word match, ' if self.by_words else ''}strength {self.hit.strength:.0%}"
+        return ", ".join(filter(None, (self.first, self.label, where, self.second, self.guides, state, strength)))
 
 
 class ResultsModel(QAbstractListModel):
-    """Hits, best first. `show` turns one ranking into the next by removing, moving and inserting rows, so that
+    """Rows, best first. Each change turns the rows into the next by removing, moving and inserting some, so that
     selection and scroll position follow the guides they belong to.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hits: list[Hit] = []
-        self._semantic = False
+        self._rows: list[Row] = []
+        self._hits: tuple[Hit, ...] = ()
+        self._of: tuple[str, ...] = ()
+        self._by_words = self._doubted = False
+        self._guides: dict[str, tuple[Hit, ...]] = {}
+        """The guides of each cause that is opened; none while they are on their way."""
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """Number of hits."""
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
+        """Number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Title, reasons and the hit itself."""
-        if not index.isValid() or not 0 <= index.row() < len(self._hits):
+        """Title, reasons and the row itself."""
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
             return None
-        hit = self._hits[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return hit.title
+                return row.hit.title
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(" ".join(hit.title.split()), second_line(hit), "Why: " + why.sentence(hit))
+                return tip(" ".join(row.hit.title.split()), row.second, "Why: " + why.sentence(row.hit))
             case Qt.ItemDataRole.AccessibleTextRole:
-                kind = "" if self._semantic else "word match, "
-                return f"{first_line(hit)}, {second_line(hit)}, {kind}strength {hit.strength:.0%}"
+                return row.spoken
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return "Why: " + why.sentence(hit)
-            case _ if role == HIT_ROLE:
-                return hit
-            case _ if role == SEMANTIC_ROLE:
-                return self._semantic
+                return "Why: " + why.sentence(row.hit)
+            case _ if role == ROW_ROLE:
+                return row
         return None
 
-    def hit(self, row: int) -> Hit | None:
-        """The hit in a row."""
-        return self._hits[row] if 0 <= row < len(self._hits) else None
+    def row(self, place: int) -> Row | None:
+        """The row at a place."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
-    def row_of(self, key: str | None) -> int:
-        """The row of a guide, or -1."""
-        return next((row for row, hit in enumerate(self._hits) if hit.key == key), -1)
+    def place_of(self, key: str | None) -> int:
+        """The place of a guide's row, or -1."""
+        return next((place for place, row in enumerate(self._rows) if row.hit.key == key), -1)
 
-    def show(self, hits: Sequence[Hit], semantic: bool) -> None:
-        """Makes these the hits."""
-        target: dict[str, Hit] = {hit.key: hit for hit in hits}
+    def place_of_cause(self, cause: str) -> int:
+        """The place of a cause's own row, or -1."""
+        rows = enumerate(self._rows)
+        return next((place for place, row in rows if cause and row.hit.cause == cause and row.under is None), -1)
+
+    # -- changes ----------------------------------------------------------------------------------------------------
+
+    def show(
+        self, hits: Sequence[Hit], by_words: bool = False, doubted: bool = False, of: tuple[str, ...] = ()
+    ) -> None:
+        """Makes these the hits, for a text that is `of` these kinds of device. Causes that are opened and still among
+        them stay open with the guides they have."""
+        self._hits, self._by_words, self._doubted, self._of = tuple(hits), by_words, doubted, of
+        here = {hit.cause for hit in hits}
+        self._guides = {cause: guides for cause, guides in self._guides.items() if cause in here}
+        self._turn_into(self._laid_out())
+
+    def opened(self) -> tuple[str, ...]:
+        """The causes that are opened."""
+        return tuple(self._guides)
+
+    def open(self, cause: str, guides: Sequence[Hit] = ()) -> None:
+        """Opens a cause, with its guides as far as they are there."""
+        self._guides[cause] = tuple(guides)
+        self._turn_into(self._laid_out())
+
+    def close(self, *causes: str) -> None:
+        """Closes causes."""
+        for cause in causes:
+            self._guides.pop(cause, None)
+        self._turn_into(self._laid_out())
+
+    def _laid_out(self) -> dict[str, Row]:
+        """The rows by their guides. No guide has two."""
+        rows: dict[str, Row] = {}
+        own = {hit.key for hit in self._hits}
+        for hit, kind in zip(self._hits, wording.kinds_to_say(self._hits, self._of), strict=True):
+            others = [guide for guide in self._guides.get(hit.cause, ()) if guide.key not in own]
+            opened = hit.cause in self._guides
+            rows[hit.key] = self._row(hit)._replace(opened=opened, listed=1 + len(others), kind=kind)
+            rows.update((guide.key, self._row(guide)._replace(under=hit)) for guide in others)
+        return rows
+
+    def _row(self, hit: Hit) -> Row:
+        return Row(hit, by_words=self._by_words, doubted=self._doubted)
+
+    def _turn_into(self, target: dict[str, Row]) -> None:
         self._remove_all_but(target)
-        self._reorder([key for key in target if self.row_of(key) >= 0])
-        self._insert_missing(list(target.values()))
-        changed = [row for row, hit in enumerate(target.values()) if self._hits[row] != hit]
-        everything = semantic != self._semantic
-        self._hits, self._semantic = list(target.values()), semantic
-        if self._hits and (changed or everything):
-            first, last = (0, len(self._hits) - 1) if everything else (changed[0], changed[-1])
-            self.dataChanged.emit(self.index(first), self.index(last))
+        here = {row.hit.key for row in self._rows}
+        self._reorder([key for key in target if key in here])
+        self._insert_missing(target.values())
+        rows = list(target.values())
+        changed = [place for place, row in enumerate(rows) if self._rows[place] != row]
+        self._rows = rows
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
-    def _remove_all_but(self, keep: dict[str, Hit]) -> None:
-        for row in reversed(range(len(self._hits))):
-            if self._hits[row].key not in keep:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._hits[row]
+    def _remove_all_but(self, keep: dict[str, Row]) -> None:
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].hit.key not in keep:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
                 self.endRemoveRows()
 
     def _reorder(self, keys: list[str]) -> None:
-        if [hit.key for hit in self._hits] == keys:
+        if [row.hit.key for row in self._rows] == keys:
             return
         self.layoutAboutToBeChanged.emit()
         persistent = self.persistentIndexList()
-        held = [self._hits[index.row()].key for index in persistent]
-        by_key = {hit.key: hit for hit in self._hits}
-        place = {key: row for row, key in enumerate(keys)}
-        self._hits = [by_key[key] for key in keys]
-        self.changePersistentIndexList(persistent, [self.index(place[key]) for key in held])
+        held = [self._rows[index.row()].hit.key for index in persistent]
+        by_key = {row.hit.key: row for row in self._rows}
+        places = {key: place for place, key in enumerate(keys)}
+        self._rows = [by_key[key] for key in keys]
+        self.changePersistentIndexList(persistent, [self.index(places[key]) for key in held])
         self.layoutChanged.emit()
 
-    def _insert_missing(self, target: list[Hit]) -> None:
-        for row, hit in enumerate(target):
-            if row >= len(self._hits) or self._hits[row].key != hit.key:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._hits.insert(row, hit)
+    def _insert_missing(self, target: Iterable[Row]) -> None:
+        for place, row in enumerate(target):
+            if place >= len(self._rows) or self._rows[place].hit.key != row.hit.key:
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._rows.insert(place, row)
                 self.endInsertRows()

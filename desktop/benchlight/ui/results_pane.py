@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from benchlight.records import ModelState, Query, Ranking, Status
+from benchlight.ranking import wording
+from benchlight.records import ModelState, Query, Ranking, Status, Understanding
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import Announcer
 from benchlight.ui.elided_label import ElidedButton, ElidedLabel
 from benchlight.ui.results import ResultsView
-from benchlight.ui.scrolling import scrolled
+from benchlight.ui.scrolling import Passage, scrolled
 
 EXAMPLES = (
     "laptop shuts down while charging",
@@ -74,13 +75,12 @@ def summary_for(situation: Situation) -> str:
     ranking = situation.ranking
     if ranking is None:
         return "Looking…"
-    count = len(ranking.hits)
+    found = wording.counted(ranking.hits)
     if not ranking.query.has_text:
-        return f"{_guides(count)} by title"
+        return f"{found} by title"
     if ranking.semantic:
-        return f"{_guides(count)}, best first"
-    found = "1 word match" if count == 1 else f"{count} word matches"
-    return f"{found} · {_why_by_words(ranking, situation.status)}"
+        return f"{found}, {'likeliest' if any(hit.cause for hit in ranking.hits) else 'best'} first"
+    return f"{found} by words · {_why_by_words(ranking, situation.status)}"
 
 
 def _why_by_words(ranking: Ranking, status: Status | None) -> str:
@@ -92,8 +92,34 @@ def _why_by_words(ranking: Ranking, status: Status | None) -> str:
     return "guides are still being indexed" if status.model is ModelState.READY else "the model is not available"
 
 
-def _guides(count: int) -> str:
-    return "1 guide" if count == 1 else f"{count} guides"
+class _Strip(QWidget):
+    """A few lines across the list, on a ground of their own; hidden where there is nothing to say."""
+
+    def __init__(self, parent: QWidget, warns: bool = False) -> None:
+        super().__init__(parent)
+        self._warns = warns
+        self._passage = Passage(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 5, 12, 6)
+        layout.addWidget(self._passage)
+        self.hide()
+
+    def text(self) -> str:
+        return self._passage.text()
+
+    def show_lines(self, lines: Sequence[str], more: Sequence[str] = ()) -> None:
+        text = "\n".join(lines)
+        if text != self.text():
+            self._passage.setText(text, "\n".join(more))
+            self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette, painter = self.palette(), QPainter(self)
+        accent = palette.color(QPalette.ColorRole.Accent)
+        ground = theme.mix(palette.color(QPalette.ColorRole.Base), accent, 0.12)
+        painter.fillRect(self.rect(), theme.warning(palette) if self._warns else ground)
+        painter.fillRect(0, 0, 3, self.height(), theme.warning_edge(palette) if self._warns else accent)
 
 
 class _Message(QWidget):
@@ -165,10 +191,13 @@ class ResultsPane(QWidget):
         self.summary = ElidedLabel(self)
         self.summary.setContentsMargins(12, 6, 12, 6)
         self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.findings = _Strip(self)
+        self.doubt = _Strip(self, warns=True)
         listing = QWidget(self)
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.doubt)
         column.addWidget(self.summary)
         column.addWidget(self.view, 1)
         self._listing = listing
@@ -179,7 +208,9 @@ class ResultsPane(QWidget):
         self._stack.addWidget(self._message_area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(0)
+        layout.addWidget(self.findings)
+        layout.addWidget(self._stack, 1)
 
     def message(self) -> str:
         """The message shown, or "" while results are."""
@@ -193,8 +224,13 @@ class ResultsPane(QWidget):
             self._ranking = situation.ranking
             self.view.show_ranking(situation.ranking or Ranking(_NOTHING))
         self.page = page_for(situation)
+        ranking = situation.ranking if self.page in (Page.RESULTS, Page.NO_MATCH) else None
+        understood = Understanding() if ranking is None else ranking.understanding
+        self.findings.show_lines(wording.pinned(understood), wording.sources(understood))
         if self.page is Page.RESULTS:
+            self.doubt.show_lines([ranking.doubt] if ranking is not None and ranking.doubt else [])
             self.summary.setText(summary_for(situation))
+            self.summary.setVisible(not self.doubt.text())
             self._stack.setCurrentWidget(self._listing)
         else:
             self._message.fill(*self._words(situation))
@@ -202,10 +238,14 @@ class ResultsPane(QWidget):
         self._announcer.note(self._spoken(situation))
 
     def _spoken(self, situation: Situation) -> str:
-        """What is said to who cannot see the pane: how many results there are, and the best; or why there are none."""
+        """What is said to who cannot see the pane: what the codes mean, how many results there are, and the best; or
+        why there are none."""
         if self.page is Page.RESULTS:
             best = self.view.spoken(0)
-            return f"{self.summary.text()}. {best}" if best and situation.ranking is not None else ""
+            if not best or situation.ranking is None:
+                return ""
+            said = (*self.findings.text().splitlines(), self.doubt.text() or self.summary.text(), best)
+            return ". ".join(line.rstrip(".") for line in said)
         return self.message() if self.page is not Page.NOTHING_ASKED else ""
 
     def _words(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
@@ -228,8 +268,9 @@ class ResultsPane(QWidget):
                 return self._no_match(situation)
             case _:
                 text = (
-                    "Write what the device does or does not do, in your own words. Name the model if you know it. "
-                    "The guides that are likely to fix it appear here as you type.\n\nFor example:"
+                    "Write what the device does or does not do, in your own words. Name the device or its kind, the "
+                    "code that it shows, and what is replaced already. The likely causes appear here as you type, each "
+                    "with its best guide.\n\nFor example:"
                 )
                 return "Describe the fault", text, [
                     (example, partial(self.example_wanted.emit, example)) for example in EXAMPLES

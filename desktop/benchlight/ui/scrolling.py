@@ -44,10 +44,10 @@ class Passage(QWidget):
         """The whole text."""
         return self._label.text()
 
-    def setText(self, text: str) -> None:
-        """Replaces the text."""
+    def setText(self, text: str, more: str = "") -> None:
+        """Replaces the text; its tooltip says more."""
         self._label.setText(text)
-        self._label.setToolTip(tip(text))
+        self._label.setToolTip(tip(text, more))
         self.updateGeometry()
         self._settle()
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
-from benchlight.records import Job, Notice
+from benchlight.records import Job, Notice, Query
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
     Import,
@@ -27,6 +27,7 @@ from benchlight.ui.mailbox import (
     ModelLoaded,
     OpenGuide,
     Rank,
+    RankCause,
     Reading,
     Record,
     Request,
@@ -68,6 +69,7 @@ class Worker(QObject):
 
     ranked = Signal(int, object)
     rank_failed = Signal(int, str)
+    cause_ranked = Signal(object)
     guide_read = Signal(int, object)
     guide_failed = Signal(int, str)
     filters_changed = Signal(list, list)
@@ -145,12 +147,19 @@ class Worker(QObject):
             self._assistant.add_starter_guides()
         self._answer_readings()
         self._tell_filters()
+        self._prepare()
         self._tell_interrupted()
         if not quickly and self._assistant is not None:
             self._load(self._assistant.source.load)
         self._tell_jobs()
         self._tell_status()
         self._rank_again()
+
+    def _prepare(self) -> None:
+        """Before somebody types; where somebody has typed, the answer has made all of it."""
+        if self._assistant is not None and not self._mailbox.anything_waits() and self._last_rank is None:
+            with self._reporting("preparing the ranking"):
+                self._assistant.prepare(self._mailbox.query_waits)
 
     def _open_again(self, replaced: CatalogReplacedError, not_done: str = "") -> None:
         """Goes on with the file that another program has put in the place of the open one; `not_done` as for
@@ -267,7 +276,7 @@ class Worker(QObject):
 
     def _answer(self, request: Request) -> None:
         match request:
-            case Rank() | OpenGuide():
+            case Rank() | OpenGuide() | RankCause():
                 self._read(request)
             case Import():
                 self._import(request)
@@ -316,6 +325,8 @@ class Worker(QObject):
             case Rank():
                 self._last_rank = request
                 self._rank(request)
+            case RankCause(query):
+                self._rank_cause(query)
             case OpenGuide(ticket, key):
                 try:
                     guide = self._in_the_catalog_there_now(lambda assistant: assistant.guide(key))
@@ -339,6 +350,14 @@ class Worker(QObject):
             self._last_answer = time.monotonic()
             self.ranked.emit(request.generation, ranking)
         self._notice_others()
+
+    def _rank_cause(self, query: Query) -> None:
+        if self._assistant is None:
+            return
+        with self._reporting("listing the guides for a part"):
+            ranking = self._assistant.rank(query, self._mailbox.query_waits)
+            if ranking is not None:
+                self.cause_ranked.emit(ranking)
 
     def _rank_again(self) -> None:
         """Answers the last query once more, under its old generation: the same question, a better answer."""

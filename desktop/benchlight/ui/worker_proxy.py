@@ -17,6 +17,7 @@ from benchlight.ui.mailbox import (
     Mailbox,
     OpenGuide,
     Rank,
+    RankCause,
     Record,
     Restart,
     TakeBackImport,
@@ -36,6 +37,8 @@ class WorkerProxy(QObject):
     ranked = Signal(object)
     """A `Ranking` for the newest query. It may come twice: by words, and again once the model is there."""
     rank_failed = Signal(str)
+    cause_ranked = Signal(object)
+    """A `Ranking` of the guides of one cause."""
     guide_read = Signal(object)
     """The `Guide` asked for last, or None when it is gone."""
     guide_failed = Signal(str)
@@ -87,7 +90,7 @@ class WorkerProxy(QObject):
         worker.guide_failed.connect(self._on_guide_failed)
         worker.import_ended.connect(self._on_import_ended)
         for name in (
-            "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
+            "cause_ranked", "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
             "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
             "outcome_kept", "jobs_changed", "catalog_replaced", "problem", "works_again",
         ):  # fmt: skip
@@ -106,6 +109,10 @@ class WorkerProxy(QObject):
         """Asks for a ranking; replaces a query that is not answered yet."""
         self._generation += 1
         self._mailbox.put(Rank(self._generation, query))
+
+    def rank_cause(self, query: Query) -> None:
+        """Asks for the guides of the query's cause, unless another query is asked before they are ranked."""
+        self._mailbox.put(RankCause(query))
 
     def open_guide(self, key: str) -> None:
         """Asks for a whole guide; replaces one that is not answered yet."""
