@@ -120,7 +120,7 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
     def imports_guides() -> str:
         (work / "führer.csv").write_text("title,device,part\nWidget Fan Replacement,Widget,Fan\n", encoding="utf-8")
         run("import", "führer.csv")
-        assert "Widget Fan" in run("search", "--limit", "1", "widget fan noisy")
+        assert "Widget Fan" in run("search", "--flat", "--limit", "1", "widget fan noisy")
         return "imported and found"
 
     def tells_of_its_health() -> str:
@@ -135,7 +135,16 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
         return next(line for line in said.splitlines() if line.startswith("Processor"))
 
     def trains() -> str:
-        run("train", "--generated", "32", "--base", str(model_for_torch(program, work)), "--output", "trained")
+        run(
+            "train",
+            "--no-parts",
+            "--generated",
+            "32",
+            "--base",
+            str(model_for_torch(program, work)),
+            "--output",
+            "trained",
+        )
         assert (work / "trained" / "model.onnx").is_file()
         run("search", "--limit", "1", "--model", "trained", "washing machine does not drain")
         return "on 32 pairs, and ranks with what came of it"

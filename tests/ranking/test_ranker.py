@@ -494,3 +494,13 @@ def test_a_row_counts_the_guides_that_the_filters_let_through(ranks: Callable[..
     assert of_one is not None
     assert [hit.guides for hit in everything.hits] == [5]
     assert [hit.guides for hit in of_one.hits] == [1]
+
+
+def test_a_guide_whose_kind_is_not_known_may_be_of_the_kind_that_is_named(ranks: Callable[..., Rank]) -> None:
+    rank = ranks(
+        Guide("test:1", "Acme Fan Motor", "Acme", "Motor", categories=("fan",)),
+        Guide("test:2", "Widget Fan Replacement", "Widget", "Fan"),
+        Guide("test:3", "Gizmo Fan Noise", "Gizmo", "Noise", categories=("laptop",)),
+        model=False,
+    )
+    assert keys(rank(Query("fan noise")))[-1] == "test:3"

@@ -85,7 +85,8 @@ class Ranker:
         believed = belief.scores(weights)[causes.part[of]]
         of_kinds = self._understanding.path_kinds.among(understood.kinds)
         if of_kinds.any():  # there are guides for them
-            others = ~of_kinds[corpus.path_of[of]]
+            of_others = ~of_kinds & (self._understanding.path_kinds.of_paths >= 0)  # what has no kind may be of any
+            others = of_others[corpus.path_of[of]]
             if named.named.any():  # a device outweighs its kind
                 others &= ~named.named[corpus.device_of[of]]
             believed[others] -= weights.kind
