@@ -7,7 +7,6 @@ thread.
 from __future__ import annotations
 
 import logging
-import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -45,6 +44,7 @@ from benchlight.records import (
     never,
 )
 from benchlight.sources.starter import starter_guides
+from benchlight.understanding.tables import table
 from benchlight.words import telling_words, without_form
 from benchlight.work import Progress, Work, finish
 
@@ -445,4 +445,4 @@ def _storable(text: str) -> str:
 
 @cache
 def _nicknames() -> dict[str, str]:
-    return tomllib.loads((resources.folder("ranking") / "nicknames.toml").read_text(encoding="utf-8"))
+    return table("nicknames")

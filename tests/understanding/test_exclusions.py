@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import time
-import tomllib
 from collections import Counter
 from itertools import chain
-from typing import Any
 
 import pytest
 
-from benchlight import resources
 from benchlight.records import Piece, Sort
-from benchlight.understanding.exclusions import EXCLUSIONS, recognise
+from benchlight.understanding.exclusions import recognise
 from benchlight.understanding.part_words import key
 from benchlight.understanding.parts import all_parts
+from benchlight.understanding.tables import table
 
 EXCLUDED = [
     # Fitted new
@@ -641,7 +639,7 @@ def test_a_long_text_takes_no_more_time_by_its_length() -> None:
 
 
 def test_the_words_are_of_one_class_each() -> None:
-    classes = _table()["words"].values()
+    classes = table("exclusions")["words"].values()
     by_class = [{key(word) for words in by_language.values() for word in words} for by_language in classes]
     assert [word for word, count in Counter(chain.from_iterable(by_class)).items() if count > 1] == []
 
@@ -649,16 +647,12 @@ def test_the_words_are_of_one_class_each() -> None:
 def test_the_parts_behind_what_works_are_in_the_table_of_parts() -> None:
     unknown = [
         (kind, name)
-        for function in _table()["function"]
+        for function in table("exclusions")["function"]
         for kind, names in function["parts"].items()
         for name in names
         if all_parts().named(kind, name) < 0
     ]
     assert unknown == []
-
-
-def _table() -> dict[str, Any]:
-    return tomllib.loads((resources.folder("ranking") / EXCLUSIONS).read_text(encoding="utf-8"))
 
 
 def test_a_text_that_says_the_same_again_and_again_takes_no_longer_than_others() -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-
 import pytest
 
-from benchlight import resources
-from benchlight.understanding.part_words import PART_WORDS, key, names_of, part_mentions
+from benchlight.understanding.part_words import key, names_of, part_mentions
 from benchlight.understanding.parts import all_parts
+from benchlight.understanding.tables import table
 
 NAMED = [
     ("washer", "Water Pump", "washer-drain-pump"),
@@ -69,6 +67,6 @@ def test_without_a_kind_a_word_names_the_parts_of_all() -> None:
 
 
 def test_each_line_of_the_words_stands_for_a_part_of_some_kind() -> None:
-    table = tomllib.loads((resources.folder("ranking") / PART_WORDS).read_text(encoding="utf-8"))
+    lines = table("part-words")["words"]
     known = names_of(tuple(sorted({kind for part in all_parts() for kind in part.kinds})))
-    assert [name for name in table["words"] if key(name) not in known] == []
+    assert [name for name in lines if key(name) not in known] == []

@@ -8,17 +8,14 @@ excluded hides the repair, one that is missed costs a place.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from benchlight import resources
 from benchlight.records import Piece, Sort
 from benchlight.understanding.part_words import Word, key, names_of, phrases, text_words
 from benchlight.understanding.parts import all_parts
-
-EXCLUSIONS = "exclusions.toml"
+from benchlight.understanding.tables import table
 
 _SIGNS = {
     "new": "N",
@@ -321,11 +318,11 @@ def _lexicon(kinds: tuple[str, ...]) -> dict[str, tuple[str, tuple[str, ...]]]:
 @cache
 def _words() -> tuple[dict[str, str], dict[str, dict[str, list[str]]], set[str]]:
     """The sign of each word, the parts by kind that each function tells of, and the words that name no one part."""
-    table: dict[str, Any] = tomllib.loads((resources.folder("ranking") / EXCLUSIONS).read_text(encoding="utf-8"))
+    read = table("exclusions")
     words: dict[str, str] = {}
-    for name, by_language in table["words"].items():
+    for name, by_language in read["words"].items():
         for spoken in by_language.values():
             for word in spoken:
                 words.setdefault(key(word), _SIGNS[name])
-    functions = {key(word): each["parts"] for each in table["function"] for word in each["words"]}
-    return words, functions, {key(word) for word in table["vague"]}
+    functions = {key(word): each["parts"] for each in read["function"] for word in each["words"]}
+    return words, functions, {key(word) for word in read["vague"]}

@@ -6,14 +6,13 @@ How makers begin their numbers stands in `resources/ranking/model_numbers.toml`.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
-from benchlight import resources
 from benchlight.understanding.spots import Token, joined
+from benchlight.understanding.tables import table
 
 _NUMBER = re.compile(r"[a-z]+\d")
 _LENGTHS = (5, 4, 3, 2)
@@ -36,7 +35,7 @@ def kinds_of_models(text: str, tokens: Sequence[Token], makers: Collection[str])
 @cache
 def model_numbers() -> dict[str, Any]:
     """The table of houses, and what people call the devices of a maker."""
-    return tomllib.loads((resources.folder("ranking") / "model_numbers.toml").read_text(encoding="utf-8"))
+    return table("model_numbers")
 
 
 @cache

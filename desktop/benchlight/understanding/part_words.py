@@ -7,16 +7,13 @@ people say.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
-from benchlight import resources
 from benchlight.understanding.parts import all_parts
+from benchlight.understanding.tables import table
 from benchlight.words import spaced, words
-
-PART_WORDS = "part-words.toml"
 
 LONGEST = 5
 """Words of the longest phrase that is looked up."""
@@ -55,10 +52,10 @@ class Mention(NamedTuple):
 def part_mentions(text: str, kinds: Iterable[str] = ()) -> tuple[Mention, ...]:
     """The parts that the text names, in order; parts of any kind of device where `kinds` is empty."""
     split = text_words(text)
-    table = names_of(tuple(kinds))
+    names_here = names_of(tuple(kinds))
     return tuple(
         Mention(names, split[place].start, split[place + length - 1].end - split[place].start)
-        for place, length, names in phrases(split, table)
+        for place, length, names in phrases(split, names_here)
     )
 
 
@@ -71,10 +68,10 @@ def text_words(text: str) -> tuple[Word, ...]:
     )
 
 
-def phrases(split: Sequence[Word], table: Mapping[str, Meaning]) -> Iterator[tuple[int, int, Meaning]]:
-    """The phrases of the table, from left to right, the longest at each place: (first word, words, what it means).
+def phrases(split: Sequence[Word], known: Mapping[str, Meaning]) -> Iterator[tuple[int, int, Meaning]]:
+    """The known phrases, from left to right, the longest at each place: (first word, words, what it means).
 
-    Its keys are as `key` makes them.
+    The keys of `known` are as `key` makes them.
     """
     place = 0
     while place < len(split):
@@ -83,7 +80,7 @@ def phrases(split: Sequence[Word], table: Mapping[str, Meaning]) -> Iterator[tup
             if not word.folded:
                 break
             joined += word.folded
-            meaning = table.get(joined)
+            meaning = known.get(joined)
             if meaning is not None:
                 longest, found = length, meaning
         if found is not None:
@@ -136,12 +133,12 @@ def _names_of_kind(kind: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _part_words() -> tuple[set[str], dict[str, list[str]]]:
     """The heads, and for each name of a part the other words for it, as keys."""
-    table: dict[str, Any] = tomllib.loads((resources.folder("ranking") / PART_WORDS).read_text(encoding="utf-8"))
+    read = table("part-words")
     said = {
         key(name): [key(word) for spoken in by_language.values() for word in spoken]
-        for name, by_language in table["words"].items()
+        for name, by_language in read["words"].items()
     }
-    return set(table["heads"]), said
+    return set(read["heads"]), said
 
 
 def _ends(name: str) -> Iterator[str]:

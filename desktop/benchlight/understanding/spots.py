@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -11,7 +10,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from benchlight import resources
+from benchlight.understanding.tables import table
 from benchlight.words import STOP_WORDS, spaced
 
 
@@ -75,7 +74,7 @@ _MEASURE = re.compile(r"\d{1,3}[avwlgkdhmxscfp]|\d+(?:st|nd|rd|th)")
 @cache
 def code_words() -> dict[str, Any]:
     """The words by which a text says that it names a code."""
-    return tomllib.loads((resources.folder("ranking") / "code_words.toml").read_text(encoding="utf-8"))
+    return table("code_words")
 
 
 class _Words(NamedTuple):

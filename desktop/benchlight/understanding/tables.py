@@ -1,4 +1,4 @@
-"""The tables of words that every text is compared with: kinds of device, brands, everyday words, measures.
+"""The tables of words that every text is compared with: kinds of device, names of parts, everyday words, and more.
 
 People write them in TOML, which takes too long to read between the start and the first answer; `tables.json` is made
 from that by `python -m benchlight.training.word_tables`.
@@ -13,7 +13,17 @@ from typing import Any
 from benchlight import resources
 
 TABLES = "tables.json"
-NAMES = ("brands", "everyday", "measures", "part-names")
+NAMES = (
+    "brands",
+    "code_words",
+    "everyday",
+    "exclusions",
+    "measures",
+    "model_numbers",
+    "nicknames",
+    "part-names",
+    "part-words",
+)
 """Beside those of the folder `FOLDER`."""
 FOLDER = "kinds"
 
