@@ -10,7 +10,6 @@ import numpy.typing as npt
 from benchlight.index.columns import Column, Names
 from benchlight.index.corpus import Corpus, Positions
 from benchlight.understanding.guide_parts import part_of_guide
-from benchlight.understanding.kinds import all_kinds
 from benchlight.understanding.parts import all_parts
 from benchlight.understanding.path_kinds import PathKinds
 
@@ -29,7 +28,6 @@ class Causes:
         """`kinds` are those of the corpus."""
         self._corpus = corpus
         self._kinds = kinds
-        self._kind_names = [*all_kinds(), ""]  # the last is found by -1, which stands for none
         self._names = Names()
         self._part = Column(np.zeros(0, dtype=np.int16))
         self._cause = Column(np.zeros(0, dtype=np.int32))
@@ -83,14 +81,14 @@ class Causes:
         for pair, both in enumerate(pairs.tolist()):
             path, name = divmod(both, len(names))
             if name := names[name]:
-                kind = self._kind_names[kind_of_path[path]]
+                kind = self._kinds.name(kind_of_path[path])
                 part_of_pair[pair] = number = part_of_guide(kind, name)
                 of = kind or "/".join(corpus.path(path)[:1])
                 called = all_parts()[number].name if number >= 0 else f"“{name.casefold()}”"
                 cause_of_pair[pair] = self._names.number(f"{of}/{called}")
         part, cause = part_of_pair[pair_of], cause_of_pair[pair_of]
         for row in np.flatnonzero(cause < 0).tolist():  # its part may stand in the title
-            position, kind = int(positions[row]), self._kind_names[kind_of_path[path_of[row]]]
+            position, kind = int(positions[row]), self._kinds.name(kind_of_path[path_of[row]])
             listing = corpus.listing(position)
             title = listing.title.replace(listing.device, " ") if listing.device else listing.title
             part[row] = number = part_of_guide(kind, title)

@@ -465,12 +465,12 @@ class DeviceKinds:
 
     def of(self, device: int) -> str:
         """The kind of a device; "" where it is not known."""
-        place = int(self()[device])
-        return "" if place < 0 else list(all_kinds())[place]
+        return self._path_kinds.name(int(self()[device]))
 
     def has(self, kind: str) -> bool:
         """Whether there are devices of the kind."""
-        return kind in all_kinds() and bool((self() == list(all_kinds()).index(kind)).any())
+        place = self._path_kinds.place(kind)
+        return place >= 0 and bool((self() == place).any())
 
 
 @dataclass(frozen=True, slots=True)
