@@ -93,3 +93,19 @@ def test_what_is_no_file_is_written_to_as_it_is() -> None:
     os.close(write)
     assert os.read(read, 100) == b"to the next program"
     os.close(read)
+
+
+def test_bytes_take_the_place_of_a_file_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "table.gz"
+    whole.write_bytes(file, b"old")
+    whole.write_bytes(file, b"new")
+    assert file.read_bytes() == b"new"
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        whole.write_bytes(file, b"newer")
+    assert file.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [file]

@@ -21,6 +21,17 @@ def beside(file: Path, mode: int = 0o600) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
+def write_bytes(file: Path, content: bytes) -> None:
+    """Makes the bytes the content of the file, whole or not at all; a file that is there stays as open as it is, a new
+    one is for everybody, as far as the umask lets them. Raises OSError."""
+    with beside(file, 0o666) as part:
+        with part.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _takes_the_place(part, file)
+
+
 @contextmanager
 def written(file: Path, private: bool = False) -> Iterator[TextIO]:
     """To write a text file with, which takes the place of `file` once all of it is on the disk. A file that is there
@@ -39,6 +50,10 @@ def written(file: Path, private: bool = False) -> Iterator[TextIO]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        if file.exists():
-            part.chmod(file.stat().st_mode)
-        part.replace(file)
+        _takes_the_place(part, file)
+
+
+def _takes_the_place(part: Path, file: Path) -> None:
+    if file.exists():
+        part.chmod(file.stat().st_mode)
+    part.replace(file)

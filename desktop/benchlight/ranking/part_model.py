@@ -11,12 +11,14 @@ import logging
 import zipfile
 import zlib
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from benchlight import whole
 from benchlight.index.vectors import ELEMENT, Matrix, Vector, product
 from benchlight.understanding.parts import Parts, all_parts
 
@@ -72,8 +74,9 @@ class PartModel:
         step = float(np.abs(self.prototypes).max()) / 127
         known = all_parts()
         names = [f"{known[number].group}/{known[number].name}" for number in self.parts.tolist()]
+        content = BytesIO()
         np.savez_compressed(
-            folder / FILE,
+            content,
             fingerprint=np.array(fingerprint),
             names=np.array(names),
             weight=self.weight.astype(np.float16),
@@ -81,6 +84,7 @@ class PartModel:
             prototypes=np.round(self.prototypes / step).astype(np.int8),
             constants=np.array([self.nearness, self.temperature, step], dtype=np.float32),
         )
+        whole.write_bytes(folder / FILE, content.getvalue())
 
 
 def _of_arrays(arrays: dict[str, npt.NDArray[Any]], fingerprint: str, known: Parts) -> PartModel | None:

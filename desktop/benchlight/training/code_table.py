@@ -6,7 +6,7 @@ from __future__ import annotations
 import gzip
 from collections import defaultdict
 
-from benchlight import resources
+from benchlight import resources, whole
 from benchlight.sources.lexicon import load_codes, load_devices
 from benchlight.understanding.code_table import CODES, CodeTable
 from benchlight.understanding.model_numbers import model_numbers
@@ -40,4 +40,4 @@ def _lines(makers: set[str]) -> dict[str, list[str]]:
 
 if __name__ == "__main__":
     # Without a time, so that the same codes are the same file.
-    (resources.folder("ranking") / CODES).write_bytes(gzip.compress(code_table().encode(), mtime=0))
+    whole.write_bytes(resources.folder("ranking") / CODES, gzip.compress(code_table().encode(), mtime=0))
