@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
 
@@ -48,18 +47,13 @@ def test_only_what_the_complaint_excludes_is_excluded(complaint: Complaint) -> N
 
 @pytest.mark.model
 @pytest.mark.long
-def test_complaints_find_the_part(tmp_path: Path) -> None:
-    assistant = Assistant(tmp_path / "starter.sqlite")
-    assistant.add_starter_guides()
-    assistant.load_model()
-    assistant.index()
+def test_complaints_find_the_part(starter: Assistant) -> None:
     rows = []
     for complaint in complaints():
-        ranking = assistant.rank(Query(complaint.text, limit=5))
+        ranking = starter.rank(Query(complaint.text, limit=5))
         assert ranking is not None
         right = [complaint.is_right(hit) for hit in ranking.hits]
         rows.append((complaint, right[:1] == [True], any(right)))
-    assistant.close()
     for fault in sorted({complaint.fault for complaint, *_ in rows}):
         of_fault = [row for row in rows if row[0].fault == fault]
         log.info(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 
 import pytest
 
@@ -27,20 +26,15 @@ def test_right_parts_are_parts_of_the_kind() -> None:
 
 @pytest.mark.model
 @pytest.mark.long
-def test_codes_find_the_part(tmp_path: Path) -> None:
-    assistant = Assistant(tmp_path / "starter.sqlite")
-    assistant.add_starter_guides()
-    assistant.load_model()
-    assistant.index()
+def test_codes_find_the_part(starter: Assistant) -> None:
     first = five = 0
     for complaint in complaints_with_codes():
-        ranking = assistant.rank(Query(complaint.text, limit=5))
+        ranking = starter.rank(Query(complaint.text, limit=5))
         assert ranking is not None
         right = [complaint.is_right(hit) for hit in ranking.hits]
         first, five = first + (right[:1] == [True]), five + any(right)
         if right[:1] != [True]:
             log.info("%s: first %s", complaint.text, ranking.hits[0].title if ranking.hits else "nothing")
-    assistant.close()
     log.info("codes: first %d, among five %d of %d", first, five, len(complaints_with_codes()))
     assert first >= _FIRST * len(complaints_with_codes())
     assert five >= _AMONG_FIVE * len(complaints_with_codes())

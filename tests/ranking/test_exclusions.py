@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from benchlight.assistant import Assistant
@@ -15,22 +13,17 @@ from tests.understanding.test_exclusions import EXCLUDED
 
 @pytest.mark.model
 @pytest.mark.long
-def test_an_excluded_part_is_never_first_and_is_marked_among_the_first_five(tmp_path: Path) -> None:
-    assistant = Assistant(tmp_path / "starter.sqlite")
-    assistant.add_starter_guides()
-    assistant.load_model()
-    assistant.index()
+def test_an_excluded_part_is_never_first_and_is_marked_among_the_first_five(starter: Assistant) -> None:
     first, unmarked = [], []
     for kind, text, names in EXCLUDED:
-        ranking = assistant.rank(Query(text, category=kind, limit=5))
+        ranking = starter.rank(Query(text, category=kind, limit=5))
         assert ranking is not None
         excluded = {all_parts().named(kind, name) for name in names.split()}
         for place, hit in enumerate(ranking.hits):
             if part_of_guide(kind, hit.part) in excluded:
                 first += [] if place else [(text, hit.part)]
                 unmarked += [] if hit.evidence.excluded else [(text, hit.part)]
-        alone = assistant.rank(Query(text, limit=1))
+        alone = starter.rank(Query(text, limit=1))
         assert alone is not None
         first += [(text, hit.part) for hit in alone.hits if hit.evidence.excluded]
-    assistant.close()
     assert (first, unmarked) == ([], [])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +21,6 @@ def rank_of(hits: tuple[Hit, ...], kind: str, parts: list[str]) -> int | None:
     """The place of the first hit for one of the parts on such a device."""
     causes = {f"{kind}/{part}" for part in parts}
     return next((place for place, hit in enumerate(hits, 1) if hit.cause in causes), None)
-
-
-@pytest.fixture(scope="module")
-def starter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """The starter guides, with the model."""
-    with closing(Assistant(tmp_path_factory.mktemp("long") / "starter.sqlite")) as assistant:
-        assistant.add_starter_guides()
-        assistant.load_model()
-        assistant.index()
-        yield assistant
 
 
 def test_the_texts_are_long_and_their_parts_are_known() -> None:
