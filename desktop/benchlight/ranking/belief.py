@@ -61,36 +61,22 @@ class Belief:
 def believe(text_logits: Numbers | None, text: UnderstoodText, fixed: Mapping[int, int]) -> Belief:
     """Puts together what is known of a text. `text_logits` are those of a part model, None without one; `fixed` is how
     many faults each part was before."""
-    understanding, kinds = text.understanding, text.kinds
+    kinds = text.kinds
     parts = all_parts()
     logits = (_how_often() if text_logits is None else text_logits).copy()
     for part, faults in fixed.items():
         logits[part] += _FIXED * math.log2(1 + faults)
-    pointed, excluded = np.zeros(len(parts) + 1, dtype=np.float32), np.zeros(len(parts) + 1, dtype=np.bool_)
-    code_of: dict[int, str] = {}
-    readings = Counter[str]()
-    for meaning in understanding.codes:
-        reading, readings[meaning.code] = readings[meaning.code], readings[meaning.code] + 1
-        for place, part in _parts_of(meaning, kinds):
-            code_of.setdefault(part, meaning.code)
-            strength = _CERTAINTY.get(meaning.certainty, _NEXT) * _NEXT ** (reading + place)
-            pointed[part] = max(pointed[part], strength)
-    why_not = {
-        part: piece.reason
-        for piece in reversed(understanding.of(Sort.EXCLUDED))
-        for kind in kinds or parts.kinds
-        if (part := parts.named(kind, piece.name)) >= 0
-    }
+    why_not = _why_not(text)
+    excluded = np.zeros(len(parts) + 1, dtype=np.bool_)
     excluded[list(why_not)] = True
-    pointed[excluded] = 0
-    code_of = {part: code for part, code in code_of.items() if part not in why_not}
+    pointed, code_of = _pointed(text, why_not)
     named = np.zeros(len(parts) + 1, dtype=np.float32)
     for mention in text.parts:
         of_mention = [
             part for kind in kinds or parts.kinds for name in mention.names if (part := parts.named(kind, name)) >= 0
         ]
         named[of_mention] = 1 / max(2, text.telling_words)
-    possible = _of_kinds(tuple(kinds))
+    possible = _of_kinds(kinds)
     log_odds = np.clip(logits - logits[possible].max(), _LEAST, 0)
     neutral = np.sort(log_odds[possible])[-_NEUTRAL:].mean()
     known = log_odds + _CODE * pointed[:-1] + _EXCLUDED * excluded[:-1]
@@ -99,6 +85,36 @@ def believe(text_logits: Numbers | None, text: UnderstoodText, fixed: Mapping[in
         np.append(log_odds, neutral).astype(np.float32), named, pointed, excluded,
         np.append(shares / shares.sum(), 0).astype(np.float32), code_of, why_not,
     )  # fmt: skip
+
+
+def pointed_to(text: UnderstoodText) -> npt.NDArray[np.bool_]:
+    """For each of `all_parts`, and for none of them, whether a code points to it."""
+    return _pointed(text, _why_not(text))[0] > 0
+
+
+def _pointed(text: UnderstoodText, why_not: Mapping[int, str]) -> tuple[Numbers, dict[int, str]]:
+    """How much a code points to each part, and by part the code that does."""
+    pointed = np.zeros(len(all_parts()) + 1, dtype=np.float32)
+    code_of: dict[int, str] = {}
+    readings = Counter[str]()
+    for meaning in text.understanding.codes:
+        reading, readings[meaning.code] = readings[meaning.code], readings[meaning.code] + 1
+        for place, part in _parts_of(meaning, text.kinds):
+            if part not in why_not:
+                code_of.setdefault(part, meaning.code)
+                strength = _CERTAINTY.get(meaning.certainty, _NEXT) * _NEXT ** (reading + place)
+                pointed[part] = max(pointed[part], strength)
+    return pointed, code_of
+
+
+def _why_not(text: UnderstoodText) -> dict[int, str]:
+    """By part that is out of question what the text says against it."""
+    return {
+        part: piece.reason
+        for piece in reversed(text.understanding.of(Sort.EXCLUDED))
+        for kind in text.kinds or all_parts().kinds
+        if (part := all_parts().named(kind, piece.name)) >= 0
+    }
 
 
 @cache

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from benchlight.index.corpus import Positions
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.vectors import Cosines
-from benchlight.ranking.belief import Belief, believe
+from benchlight.ranking.belief import Belief, believe, pointed_to
 from benchlight.ranking.causes import Causes
 from benchlight.ranking.confidence import confidence, doubt
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
@@ -68,7 +68,7 @@ class Ranker:
 
         brought_up = (matches.scores > 0) | (device_scores > weights.device_floor)
         if understood.understanding.codes:
-            brought_up |= believe(None, understood, {}).pointed[causes.part] > 0
+            brought_up |= pointed_to(understood)[causes.part]
 
         def told() -> Positions:
             return np.flatnonzero(brought_up if admitted is None else admitted)
