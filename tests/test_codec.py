@@ -11,7 +11,7 @@ import pytest
 
 from benchlight import codec
 from benchlight.assistant import Assistant
-from benchlight.records import Guide
+from benchlight.records import Guide, Icon, Line, Link, Step
 from benchlight.sources.reading import read_guides
 from benchlight.work import finish
 from tests.helpers import BENCH, PACKAGES, ROOT
@@ -49,25 +49,25 @@ from benchlight import codec, records
 
 @dataclass(frozen=True)
 class Guide(records.Guide):
-    author: str = ""
+    maker: str = ""
 
 records.Guide = codec.Guide = Guide
-codec.FIELDS["author"] = codec.Kind.LINE
+codec.FIELDS["maker"] = codec.Kind.LINE
 
 from benchlight.assistant import Assistant
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.work import finish
 
-@MIGRATIONS(name="0999_author")
-def _author(db):
-    db.execute("ALTER TABLE guides ADD COLUMN author TEXT NOT NULL DEFAULT ''")
+@MIGRATIONS(name="0999_maker")
+def _maker(db):
+    db.execute("ALTER TABLE guides ADD COLUMN maker TEXT NOT NULL DEFAULT ''")
 
 with closing(Assistant(Path(sys.argv[1]))) as assistant:
     for file in sys.argv[2:]:
         report = finish(assistant.import_files([Path(file)]))
-        print(report.summary(), assistant.guide("test:1").author)
+        print(report.summary(), assistant.guide("test:1").maker)
     assistant.take_back_import(report.id)
-    print(assistant.guide("test:1").author)
+    print(assistant.guide("test:1").maker)
 """
 
 
@@ -76,7 +76,7 @@ def test_a_field_that_comes_later_is_a_line_and_a_column_and_changes_no_guide(tm
     same, more = tmp_path / "same.jsonl", tmp_path / "more.jsonl"
     lines = list(map(codec.to_json, BENCH))
     same.write_text("\n".join(lines))
-    more.write_text(lines[0].replace("{", '{"author": "Ada", ', 1))
+    more.write_text(lines[0].replace("{", '{"maker": "Ada", ', 1))
     assistant = Assistant(tmp_path / "catalog.sqlite")
     finish(assistant.import_files([same]))
     assistant.close()
@@ -89,3 +89,26 @@ def test_a_field_that_comes_later_is_a_line_and_a_column_and_changes_no_guide(tm
         "Import finished: 0 new, 1 changed, 0 unchanged. Ada",
         "",
     ]
+
+
+def test_the_lines_of_a_step_keep_their_bullets() -> None:
+    lines = (Line("Power off.", Icon.CAUTION), Line("Lift the flap.", Icon.RED), Line("Gently.", level=1))
+    guide = Guide("own:1", "Battery", steps=(Step.of_lines(lines, "Open"), Step.of_lines([Line("Close it.")])))
+
+    back = codec.of_row(codec.to_row(guide))
+
+    assert back == guide
+    assert back.steps[0].lines == lines
+    assert back.steps[1] == Step("Close it.")
+
+
+def test_a_step_with_more_lines_than_bullets_has_plain_lines() -> None:
+    assert Step("one\ntwo", bullets=((Icon.NOTE, 0),)).lines == (Line("one", Icon.NOTE), Line("two"))
+
+
+def test_prerequisites_keep_key_and_title() -> None:
+    guide = Guide("own:1", "Battery", prerequisites=(Link("own:2", "Back cover"), Link("", "Unplug it")))
+
+    assert codec.of_row(codec.to_row(guide)) == guide
+    with pytest.raises(ValueError, match="prerequisites"):
+        codec.field_of_row("prerequisites", '["own:2"]')

@@ -31,6 +31,7 @@ from benchlight.records import (
     Cancelled,
     Code,
     Guide,
+    ImportChoices,
     ImportReport,
     IndexReport,
     InterruptedImport,
@@ -288,6 +289,7 @@ class Assistant:
         self,
         files: Sequence[Path],
         cancelled: Cancelled = never,
+        choices: ImportChoices = ImportChoices(),
         *,
         continued: int = 0,
         quitting: Cancelled = never,
@@ -306,7 +308,7 @@ class Assistant:
 
         report: ImportReport | None = None
         try:
-            report = yield from Import(store, cancelled).run(files)
+            report = yield from Import(store, cancelled, choices).run(files)
         finally:
             # Where even this cannot be written, its silence tells.
             with suppress(CatalogError), self._catalog.explained():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Any
 
-from benchlight.records import Guide, Step
+from benchlight.records import Guide, Icon, Link, Step
 
 
 class Kind(Enum):
@@ -20,6 +20,7 @@ class Kind(Enum):
     LIST = auto()
     """Texts of one line each."""
     STEPS = auto()
+    LINKS = auto()
 
 
 FIELDS = {
@@ -31,14 +32,21 @@ FIELDS = {
     "categories": Kind.LIST,
     "summary": Kind.TEXT,
     "steps": Kind.STEPS,
+    "conclusion": Kind.TEXT,
     "tools": Kind.LIST,
     "parts": Kind.LIST,
+    "prerequisites": Kind.LINKS,
+    "symptoms": Kind.LIST,
     "difficulty": Kind.LINE,
     "time_required": Kind.LINE,
+    "notes": Kind.TEXT,
     "url": Kind.LINE,
+    "author": Kind.LINE,
     "licence": Kind.LINE,
     "locale": Kind.LINE,
     "revision": Kind.LINE,
+    "document": Kind.LINE,
+    "pages": Kind.LINE,
 }
 """All fields of a `Guide`. One that comes later needs a column, too, whose default is what `to_row` makes of a guide
 without it; then the guides that are there stay unchanged when they are imported again."""
@@ -46,9 +54,9 @@ without it; then the guides that are there stay unchanged when they are imported
 
 def to_row(guide: Guide) -> dict[str, str]:
     """The fields as a row has them."""
-    lists = (Kind.LIST, Kind.STEPS)
+    texts = (Kind.LINE, Kind.TEXT)
     return {
-        name: _json(getattr(guide, name)) if kind in lists else getattr(guide, name) for name, kind in FIELDS.items()
+        name: getattr(guide, name) if kind in texts else _json(getattr(guide, name)) for name, kind in FIELDS.items()
     }
 
 
@@ -69,8 +77,8 @@ def field_of_row(name: str, stored: Any) -> Any:
         values = json.loads(stored)
         if not isinstance(values, list):
             raise TypeError("no list")
-        return tuple(map(_step if kind is Kind.STEPS else _text, values))
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        return tuple(map(_READ[kind], values))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError(f"the {name} of a guide cannot be read: {error}") from error
 
 
@@ -82,19 +90,33 @@ def to_json(guide: Guide) -> str:
 
 # Cached, because the guides of one import share tools, categories and, in the starter catalog, steps.
 @lru_cache(maxsize=1024)
-def _json(values: tuple[str | Step, ...]) -> str:
+def _json(values: tuple[str | Step | Link, ...]) -> str:
     return json.dumps(values, ensure_ascii=False, default=_step_json)
 
 
 def _step_json(step: Step) -> dict[str, Any]:
-    return {"text": step.text, "title": step.title, "images": step.images}
+    values: dict[str, Any] = {"text": step.text, "title": step.title, "images": step.images}
+    return {**values, "bullets": step.bullets} if step.bullets else values
 
 
 def _step(value: Any) -> Step:
-    return Step(text=str(value["text"]), title=str(value["title"]), images=tuple(map(str, value["images"])))
+    return Step(
+        text=str(value["text"]),
+        title=str(value["title"]),
+        images=tuple(map(str, value["images"])),
+        bullets=tuple((Icon(icon), int(level)) for icon, level in value.get("bullets", ())),
+    )
+
+
+def _link(value: Any) -> Link:
+    key, title = value
+    return Link(_text(key), _text(title))
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError("no text")
     return value
+
+
+_READ: dict[Kind, Callable[[Any], Any]] = {Kind.LIST: _text, Kind.STEPS: _step, Kind.LINKS: _link}

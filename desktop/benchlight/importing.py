@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from benchlight.errors import SourceError
-from benchlight.records import Cancelled, Code, Guide, ImportReport, Notice, Reason, Record, Rejection
+from benchlight.records import Cancelled, Code, Guide, ImportChoices, ImportReport, Notice, Reason, Record, Rejection
 from benchlight.sources.reading import read_guides
 from benchlight.work import Progress, Work
 
@@ -30,9 +30,10 @@ ImportWork: TypeAlias = Work[Progress | Notice, ImportReport]
 class Import:
     """One run over several files."""
 
-    def __init__(self, store: Store, cancelled: Cancelled) -> None:
+    def __init__(self, store: Store, cancelled: Cancelled, choices: ImportChoices = ImportChoices()) -> None:
         """`store` writes a batch and says what it changed."""
         self._store = store
+        self._choices = choices
         self._cancelled = cancelled
         self._batch: list[Record] = []
         self._most = 1
@@ -74,7 +75,7 @@ class Import:
             read = count
 
         try:
-            for record in read_guides(file, heard):
+            for record in read_guides(file, heard, self._choices):
                 match record:
                     case Guide() | Code():
                         self._batch.append(record)

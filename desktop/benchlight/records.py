@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain, repeat
 from operator import add
 from pathlib import Path
 from typing import ClassVar, NamedTuple, TypeAlias
@@ -18,13 +19,65 @@ def never() -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a guide: its text (lines separated by newlines) and the addresses of its images."""
+class Icon(StrEnum):
+    """What stands before a line of a step: a bullet that points to what is marked in its colour in the picture, or what
+    sort of line it is."""
+
+    PLAIN = ""
+    BLACK = "black"
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    LIGHT_BLUE = "light_blue"
+    BLUE = "blue"
+    VIOLET = "violet"
+    NOTE = "note"
+    CAUTION = "caution"
+    REMINDER = "reminder"
+
+
+class Line(NamedTuple):
+    """A line of a step."""
 
     text: str
+    icon: Icon = Icon.PLAIN
+    level: int = 0
+    """How far it is indented, from 0 on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a guide."""
+
+    text: str
+    """Lines separated by newlines."""
     title: str = ""
     images: tuple[str, ...] = ()
+    """Addresses of its pictures, see `benchlight.pictures`."""
+    bullets: tuple[tuple[Icon, int], ...] = ()
+    """Icon and level of its lines, one after another; those that have none are plain."""
+
+    @classmethod
+    def of_lines(cls, lines: Sequence[Line], title: str = "", images: tuple[str, ...] = ()) -> Step:
+        """A step of lines, each of which has no line break."""
+        bullets = tuple((line.icon, line.level) for line in lines)
+        plain = all(bullet == (Icon.PLAIN, 0) for bullet in bullets)
+        return cls("\n".join(line.text for line in lines), title, images, () if plain else bullets)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines."""
+        texts = self.text.split("\n") if self.text else []
+        bullets = chain(self.bullets, repeat((Icon.PLAIN, 0)))
+        return tuple(Line(text, *bullet) for text, bullet in zip(texts, bullets, strict=False))
+
+
+class Link(NamedTuple):
+    """Another guide that a guide speaks of."""
+
+    key: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +94,28 @@ class Guide:
     """Category path, broadest first: ("laptop", "Lenovo ThinkPad")."""
     summary: str = ""
     steps: tuple[Step, ...] = ()
+    conclusion: str = ""
+    """What remains when the last step is done."""
     tools: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    """Parts that are needed, each with its number, where it is known: "Battery, 4 cells (L12345-001)"."""
+    prerequisites: tuple[Link, ...] = ()
+    """Guides whose steps come first."""
+    symptoms: tuple[str, ...] = ()
+    """What is wrong with a device that the guide repairs, as its source says."""
     difficulty: str = ""
     time_required: str = ""
+    notes: str = ""
+    """What the bench has written beside it."""
     url: str = ""
+    author: str = ""
     licence: str = ""
     locale: str = "en"
     revision: str = ""
+    document: str = ""
+    """The manual or the archive that the guide is of, by its path."""
+    pages: str = ""
+    """Where in it, as people say it: "35", "35-37"."""
 
     @property
     def source(self) -> str:
@@ -66,6 +133,19 @@ class Listing(NamedTuple):
     part: str
     family: str
     categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChoices:
+    """What the user wants of an import, and what its files do not say."""
+
+    device: str = ""
+    """The device of guides that name none."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """Fields of a table's columns by their heads, where they are not what Benchlight takes them for; "" for a column
+    that is not wanted."""
+    copy_pictures: bool = False
+    """Whether pictures that stay where they are else, as in an archive, are copied in."""
 
 
 class Reason(str):

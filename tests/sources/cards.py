@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchlight.records import Guide, Notice, Reason, Rejection
+from benchlight.records import Guide, ImportChoices, Notice, Reason, Rejection
 from benchlight.sources import BytesRead, Found, Source
 
 CARDS = Source("Cards", (".cards",), "tests.sources.cards")
@@ -16,7 +16,7 @@ def recognises(head: bytes, name: str) -> bool:
     return head.startswith(b"CARDS\n")
 
 
-def records(path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
     for number, line in enumerate(path.read_text().splitlines()[1:], start=1):
         title, _, device = map(str.strip, line.partition("@"))
         place = f"card {number}"

@@ -252,8 +252,9 @@ def test_numbered_columns_are_the_steps_in_their_order(read: Read, notices: Call
     assert rejections == []
     assert guides[0].steps == (Step("Open"), Step("Lift, the fan\nPull it"), Step("Close"))
     assert guides[0].tools == ("Torx", "Spudger")
+    assert guides[0].symptoms == ("hums",)
     assert guides[1].steps == (Step("Open"),)
-    assert notices(text) == ["Not used: symptoms, picture."]
+    assert notices(text) == ["Not used: picture."]
 
 
 @pytest.mark.parametrize(

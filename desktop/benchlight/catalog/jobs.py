@@ -66,7 +66,7 @@ class Jobs:
         if symptoms.strip():
             self._db.execute(
                 "INSERT INTO known_symptoms (guide_id, text, text_hash, job_id) "
-                "SELECT guides.id, symptoms, :hash, jobs.id "
+                "SELECT guides.id, jobs.symptoms, :hash, jobs.id "
                 f"FROM jobs JOIN guides ON guides.key = guide_key WHERE jobs.id = ({_LAST_WORD}) AND outcome = 'fixed'",
                 about,
             )

@@ -224,6 +224,22 @@ def _steps(db: Database) -> None:
     db.execute("CREATE VIRTUAL TABLE guide_steps_terms USING fts5vocab('guide_steps_fts', 'row')")
 
 
+@MIGRATIONS(name="0010_whole_guides")
+def _whole_guides(db: Database) -> None:
+    # What manuals, archives and the shop's own guides have beside what others have.
+    columns = {
+        "conclusion": "''",
+        "prerequisites": "'[]'",
+        "symptoms": "'[]'",
+        "notes": "''",
+        "author": "''",
+        "document": "''",
+        "pages": "''",
+    }
+    for column, default in columns.items():
+        db.execute(f"ALTER TABLE guides ADD COLUMN {column} TEXT NOT NULL DEFAULT {default}")
+
+
 _FOLDED = "words(CAST({} AS BLOB))"
 """As bytes, because SQLite hands over no text that is not UTF-8, and a guide that holds some is still to be changed."""
 _FOLDED_STEPS = "step_words(CAST({} AS BLOB))"

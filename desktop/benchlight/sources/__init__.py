@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeAlias
 
-from benchlight.records import Notice, Record, Rejection
+from benchlight.records import ImportChoices, Notice, Record, Rejection
 
 BytesRead: TypeAlias = Callable[[int], None]
 """Told now and then how many bytes of a file have been read."""
@@ -26,9 +26,10 @@ class Reader(Protocol):
     def recognises(self, head: bytes, name: str) -> bool:
         """Whether a file of this name that begins so is of the format."""
 
-    def records(self, path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+    def records(self, path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
         """What the file holds, in its order and as it is asked for; `progress` is told the bytes read so far, and at
-        the end the size of the file. Raises SourceError where the file cannot be used, or not to its end."""
+        the end the size of the file; `choices` are what the user has said of it. Raises SourceError where the file
+        cannot be used, or not to its end."""
 
 
 class Source(NamedTuple):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchlight.errors import SourceError
-from benchlight.records import Notice, Reason, Rejection
+from benchlight.records import ImportChoices, Notice, Reason, Rejection
 from benchlight.sources import BytesRead, Found, codes
 from benchlight.sources.fields import MULTILINE, RowError
 from benchlight.sources.names import LANGUAGES, NAMES, Slot, listed, short, slot_of
@@ -64,7 +64,7 @@ def recognises(head: bytes, name: str) -> bool:
     return header_of(text_of(head).partition("\n")[0].strip()).is_whole()
 
 
-def records(path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
     """The guides or codes of a table. Raises SourceError where no line near its beginning names the columns needed."""
     with TextFile(path, progress) as file:
         yield from guides(path, _rows(file))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from benchlight.codec import FIELDS, Kind
-from benchlight.records import Guide, Reason, Step
+from benchlight.records import Guide, Icon, Link, Reason, Step
 from benchlight.sources.names import short, slot_of
 from benchlight.sources.text import has_surrogate, many_lines, one_line, slug
 
@@ -24,7 +24,7 @@ TEXT_LIMIT = 200_000
 ITEM_LIMIT = 2_000
 """Most steps, tools, parts or images in one list."""
 
-_STEP_NAMES = frozenset({"text", "title", "images"})
+_STEP_NAMES = frozenset({"text", "title", "images", "bullets"})
 _STEP_ENDS = re.compile(r"\n|(?<=\s)\|(?=\s)")
 _ITEM_ENDS = re.compile(r"\s*[;\n]\s*")
 _ENDS = {"categories": re.compile(r"\s*[;>\n]\s*")}
@@ -32,6 +32,7 @@ _ENDS = {"categories": re.compile(r"\s*[;>\n]\s*")}
 _LIMITS = {"url": URL_LIMIT}
 _NUMBERS = frozenset({"id", "revision"})
 """Fields whose value may be a number."""
+_ICONS = frozenset(Icon)
 
 
 class RowError(ValueError):
@@ -161,6 +162,9 @@ class _Values:
         steps = (_step(item, number) for number, item in enumerate(self._list(name, _STEP_ENDS), start=1))
         return tuple(step for step in steps if step.text or step.title or step.images)
 
+    def links(self, name: str) -> tuple[Link, ...]:
+        return tuple(map(_link, self._list(name, _ITEM_ENDS)))
+
     def _list(self, field: str, ends: re.Pattern[str]) -> list[object]:
         """The items: those of a list, or of a text that is cut at `ends`, and those of numbered names."""
         value = self._values.get(field)
@@ -174,6 +178,7 @@ _READ: dict[Kind, Callable[[_Values, str], Any]] = {
     Kind.TEXT: _Values.text,
     Kind.LIST: _Values.items,
     Kind.STEPS: _Values.steps,
+    Kind.LINKS: _Values.links,
 }
 _READERS = {name: _READ[kind] for name, kind in FIELDS.items()}
 
@@ -204,9 +209,26 @@ def _step(item: object, number: int) -> Step:
             text=checked_text(item.get("text"), "text"),
             title=checked_line(item.get("title"), "title"),
             images=checked_lines(checked_list(item.get("images"), "images"), "an image", limit=URL_LIMIT),
+            bullets=tuple(map(_bullet, checked_list(item.get("bullets"), "bullets"))),
         )
     except RowError as error:
         raise RowError(f"step …: {error.reason.kind}", str(number), *error.reason.details) from error
+
+
+def _bullet(value: object) -> tuple[Icon, int]:
+    match value:
+        case [str(icon), int(level)] if icon in _ICONS and level >= 0:
+            return Icon(icon), level
+    raise RowError("a bullet is none of Benchlight's")
+
+
+def _link(item: object) -> Link:
+    match item:
+        case [str(key), str(title)]:
+            return Link(_key(checked_line(key, "prerequisites")), checked_line(title, "prerequisites"))
+        case str():
+            return Link("", checked_line(item, "prerequisites"))
+    raise RowError(f"a prerequisite is {kind_of(item)}, not a title")
 
 
 def _string(value: object, field: str) -> str:

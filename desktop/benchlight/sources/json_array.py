@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchlight.errors import SourceError
-from benchlight.records import Notice, Rejection
+from benchlight.records import ImportChoices, Notice, Rejection
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.json_lines import RECORD_LIMIT, TOO_LONG, row
 from benchlight.sources.rows import Row, guides
@@ -25,7 +25,7 @@ def recognises(head: bytes, name: str) -> bool:
     return text_of(head).startswith("[")
 
 
-def records(path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
     """The guides of a file, read piece by piece, so that its size does not matter. Raises SourceError where it is no
     array, and at the end of one that ends before the array does."""
     with TextFile(path, progress) as file:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchlight.records import Notice, Reason, Rejection
+from benchlight.records import ImportChoices, Notice, Reason, Rejection
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.fields import RowError, kind_of
 from benchlight.sources.names import short
@@ -27,7 +27,7 @@ def recognises(head: bytes, name: str) -> bool:
     return first_line.startswith("{") and not goes_on
 
 
-def records(path: Path, progress: BytesRead) -> Iterator[Found | Rejection | Notice]:
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
     """The guides of a file; empty lines are passed over."""
     with TextFile(path, progress) as file:
         yield from guides(path, _rows(file))

@@ -10,7 +10,7 @@ from typing import cast
 
 from benchlight import sources
 from benchlight.errors import SourceError
-from benchlight.records import Code, Notice, Reason, Record, Rejection
+from benchlight.records import Code, ImportChoices, Notice, Reason, Record, Rejection
 from benchlight.sources import BytesRead, Found, Reader, Source
 from benchlight.sources.text_file import beginning, text_of
 
@@ -31,7 +31,9 @@ _OTHERS = (
 """How files begin that no source reads, what they are, and what to do."""
 
 
-def read_guides(path: Path, progress: BytesRead = lambda read: None) -> Iterator[Record | Rejection | Notice]:
+def read_guides(
+    path: Path, progress: BytesRead = lambda read: None, choices: ImportChoices = ImportChoices()
+) -> Iterator[Record | Rejection | Notice]:
     """The guides or codes of a file, its rows that could not become one, and what else the user should know of it, in
     the file's order and as they are asked for.
 
@@ -39,7 +41,7 @@ def read_guides(path: Path, progress: BytesRead = lambda read: None) -> Iterator
     missing, unreadable, empty, binary or of no known format, and when its drive fails or it ends too early.
     """
     places: dict[str, str] = {}
-    for record in _reader(path).records(path, progress):
+    for record in _reader(path).records(path, progress, choices):
         if not isinstance(record, Found):
             yield record
         elif (key := record.record.key) in places:
