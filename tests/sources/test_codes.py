@@ -20,7 +20,7 @@ def read(tmp_path: Path) -> Read:
     def written(content: str, name: str = "codes.csv") -> list[Record | Rejection | Notice]:
         path = tmp_path / name
         path.write_text(content, encoding="utf-8")
-        return list(read_guides(path))
+        return [record for record in read_guides(path) if record is not None]
 
     return written
 

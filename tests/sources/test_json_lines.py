@@ -199,7 +199,7 @@ def test_lines_of_array_elements_are_right_throughout(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", ['[{"title": "Fan Swap"}', '[{"title": "Fan Swap"}, ', '[{"title": "Fan Swap"}\n'])
 def test_an_array_that_was_cut_off_says_so(tmp_path: Path, content: str) -> None:
-    records: list[Record | Rejection | Notice] = []
+    records: list[Record | Rejection | Notice | None] = []
     (tmp_path / "a.json").write_text(content)
     with pytest.raises(SourceError, match=r"a\.json ends before its array does, so that guides are missing"):
         records.extend(read_guides(tmp_path / "a.json"))

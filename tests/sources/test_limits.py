@@ -26,7 +26,7 @@ def read_quickly(tmp_path: Path) -> Read:
         path = tmp_path / name
         path.write_text(content, encoding="utf-8")
         before = time.process_time()
-        records = list(read_guides(path))
+        records = [record for record in read_guides(path) if record is not None]
         assert time.process_time() - before < SECONDS
         return records
 

@@ -26,10 +26,12 @@ class Reader(Protocol):
     def recognises(self, head: bytes, name: str) -> bool:
         """Whether a file of this name that begins so is of the format."""
 
-    def records(self, path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
-        """What the file holds, in its order and as it is asked for; `progress` is told the bytes read so far, and at
-        the end the size of the file; `choices` are what the user has said of it. Raises SourceError where the file
-        cannot be used, or not to its end."""
+    def records(
+        self, path: Path, progress: BytesRead, choices: ImportChoices
+    ) -> Iterator[Found | Rejection | Notice | None]:
+        """What the file holds, in its order and as it is asked for; None now and then where that takes long, so that
+        others have their turn. `progress` is told the bytes read so far, and at the end the size of the file; `choices`
+        are what the user has said of it. Raises SourceError where the file cannot be used, or not to its end."""
 
 
 class Source(NamedTuple):

@@ -33,9 +33,9 @@ _OTHERS = (
 
 def read_guides(
     path: Path, progress: BytesRead = lambda read: None, choices: ImportChoices = ImportChoices()
-) -> Iterator[Record | Rejection | Notice]:
+) -> Iterator[Record | Rejection | Notice | None]:
     """The guides or codes of a file, its rows that could not become one, and what else the user should know of it, in
-    the file's order and as they are asked for.
+    the file's order and as they are asked for; None where others may have their turn.
 
     `progress` is told the bytes read so far, and at the end the size of the file. Raises SourceError for a file that is
     missing, unreadable, empty, binary or of no known format, and when its drive fails or it ends too early.
