@@ -13,7 +13,7 @@ import pytest
 from benchlight.catalog import Catalog
 from benchlight.catalog.database import open_database
 from benchlight.catalog.schema import MIGRATIONS
-from benchlight.records import Guide, Job, Outcome, Step
+from benchlight.records import Guide, Job, Link, Outcome, Step
 from tests.helpers import BENCH, guide, number_of
 
 FULL = Guide(
@@ -68,6 +68,24 @@ def test_a_change_of_any_field_is_noticed(catalog: Catalog, change: dict[str, ob
     changed = replace(FULL, **change)  # type: ignore[arg-type]
     assert catalog.guides.upsert([changed]).changed == 1
     assert catalog.guides.get(FULL.key) == changed
+
+
+def test_what_a_format_of_ifixit_lacks_stays_as_another_told_it(catalog: Catalog) -> None:
+    full = replace(FULL, prerequisites=(Link("ifixit:900000", "Lumo Phone 3 Back"),))
+    lacking = replace(full, device="", part="", categories=(), prerequisites=(), tools=(), revision="78")
+    catalog.guides.upsert([full])
+    assert catalog.guides.upsert([lacking]).changed == 1
+    assert catalog.guides.get(full.key) == replace(full, tools=(), revision="78")
+    assert catalog.guides.upsert([lacking]).unchanged == 1
+    assert catalog.guides.upsert([replace(lacking, device="Lumo Phone 3+")]).changed == 1
+    assert catalog.guides.get(full.key) == replace(full, device="Lumo Phone 3+", tools=(), revision="78")
+
+
+def test_what_a_corrected_table_leaves_empty_becomes_empty(catalog: Catalog) -> None:
+    mine = replace(FULL, key="bench:1")
+    catalog.guides.upsert([mine])
+    catalog.guides.upsert([replace(mine, part="", categories=())])
+    assert catalog.guides.get(mine.key) == replace(mine, part="", categories=())
 
 
 _OF_AN_EARLIER_VERSION = {

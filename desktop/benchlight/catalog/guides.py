@@ -41,8 +41,9 @@ class Guides:
         self._damage = damage
 
     def upsert(self, guides: Sequence[Guide], import_id: int = 0) -> Changes:
-        """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay. What was
-        there before is kept with the import, where there is one, so that it can be taken back."""
+        """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay, and so does
+        what another format of the guide told and this one lacks. What was there before is kept with the import, where
+        there is one, so that it can be taken back."""
         changes = Changes()
         added: list[tuple[int, int | None]] = []
         with self._db.atomic():
@@ -50,8 +51,10 @@ class Guides:
             self._note_sources(guides)
             self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
             there = self._there([guide.key for guide in guides])
+            known = self._known([guide.key for guide in guides if guide.source == _IN_SEVERAL_FORMATS])
             for guide in guides:
                 row = _row(guide)
+                row |= {name: value for name, value in known.get(guide.key, {}).items() if row[name] == _NOTHING[name]}
                 if guide.key not in there:
                     added.append((import_id, self._db.execute(_INSERT, row).lastrowid))
                     there.add(guide.key)
@@ -159,6 +162,19 @@ class Guides:
         )
         return {key for (key,) in rows}
 
+    def _known(self, keys: Sequence[str]) -> dict[str, dict[str, str]]:
+        """What the catalog has of these guides and a format of theirs may lack, by their keys."""
+        with passed_over():
+            rows = self._db.execute(
+                f"SELECT key, {', '.join(_MAY_LACK)} FROM guides WHERE key IN (SELECT value FROM json_each(?))",
+                [json.dumps(keys)],
+            )
+            return {
+                key: {name: value for name, value in zip(_MAY_LACK, values, strict=True) if isinstance(value, str)}
+                for key, *values in rows
+            }
+        return {}
+
     def _note_sources(self, guides: Iterable[Guide]) -> None:
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         licences = {guide.source: guide.licence for guide in guides}
@@ -170,6 +186,12 @@ class Guides:
 
 
 _COLUMNS = (*codec.FIELDS, "source", "title_hash")
+_NOTHING = codec.to_row(Guide("", ""))
+"""The fields of a row of which nothing is known."""
+_IN_SEVERAL_FORMATS = "ifixit"
+"""The source whose guides come from MyFixit, from its API and from archives, and are the same guides."""
+_MAY_LACK = ("device", "part", "categories", "prerequisites")
+"""What not all of these formats tell of a guide; what another has told stays."""
 _INSERT = f"INSERT INTO guides ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + column for column in _COLUMNS)})"
 _DIFFERS = f"SELECT 1 FROM guides WHERE key = :key AND ({' OR '.join(f'{name} IS NOT :{name}' for name in _COLUMNS)})"
 _SET = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)}"
@@ -184,8 +206,8 @@ _KEEP = (
 
 def restore(db: Database, guides: Iterable[tuple[int, dict[str, Any]]]) -> None:
     """Makes the guides of these ids what they were when an import kept them. Within the caller's transaction."""
-    nothing = codec.to_row(Guide("", ""))  # of fields that are younger than what was kept
-    rows = ({**nothing, **before, "id": id_, "title_hash": text_hash(before["title"])} for id_, before in guides)
+    # Fields that are younger than what was kept are empty.
+    rows = ({**_NOTHING, **before, "id": id_, "title_hash": text_hash(before["title"])} for id_, before in guides)
     db.conn.executemany(f"{_SET} WHERE id = :id", rows)
 
 
