@@ -22,3 +22,7 @@ def test_it_uses_no_name_that_is_not_there_on_another_platform() -> None:
         for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names
     }  # fmt: skip
     assert {node.id for node in names} - known - set(dir(builtins)) - PROVIDED == set()
+
+
+def test_a_library_of_the_gpl_is_in_no_installer() -> None:
+    assert "libzim" in (ROOT / "packaging" / "excluded.txt").read_text(encoding="utf-8").split()

@@ -51,6 +51,14 @@ SOURCES = (
     # `.benchpack` is the ending that an installed Benchlight is opened for.
     Source("JSON Lines (also MyFixit's)", (".jsonl", ".ndjson", ".benchpack"), "benchlight.sources.json_lines"),
     Source("JSON arrays (also of iFixit's API)", (".json",), "benchlight.sources.json_array"),
+    Source(
+        "Kiwix archives (ZIM) of iFixit",
+        (".zim",),
+        "benchlight.sources.zim",
+        "libzim",
+        "Its licence, the GPL, keeps it out of Benchlight's installers. Install Benchlight with "
+        "`pip install 'benchlight[zim]'`, or fetch the guides from iFixit itself.",
+    ),
     Source("CSV (also with semicolons or tabs)", (".csv", ".tsv", ".tab"), "benchlight.sources.csv_table"),
 )
 """The formats that are read. The first that recognises a file reads it: what anything may be taken for stands last."""

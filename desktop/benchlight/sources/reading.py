@@ -19,7 +19,6 @@ _OTHERS = (
     (b"PK\x03\x04", "is a ZIP archive or an office document (.xlsx, .ods, .docx), not text", _AS_CSV),
     (b"\xd0\xcf\x11\xe0", "is an old office document (.xls, .doc), not text", _AS_CSV),
     (b"SQLite format 3\x00", "is an SQLite database, not text", _AS_CSV),
-    (b"ZIM\x04", "is a ZIM archive, not text", _AS_CSV),
     (b"\x1f\x8b", "is a gzip archive, not text", _AS_CSV),
     (b"\xfd7zXZ", "is an xz archive, not text", _AS_CSV),
     (
