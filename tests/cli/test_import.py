@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from benchlight import sources
 from benchlight.assistant import Assistant
+from benchlight.records import Guide, ImportChoices
+from benchlight.sources import BytesRead, Found
 from benchlight.sources.names import NAMES
 from benchlight.work import finish
 from tests.cli.conftest import Run
+from tests.sources import cards
 from tests.sources.cards import CARDS
 
 
@@ -116,6 +119,23 @@ def test_a_format_whose_library_is_missing_says_what_to_do(
     done = run("import", file)
     assert done.code == 1
     assert done.err == f"{file} cannot be read without no_such_library, which is not installed. {remedy}\n"
+
+
+def test_pictures_in_archives_are_copied_where_that_is_wanted(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[bool] = []
+
+    def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found]:
+        wanted.append(choices.copy_pictures)
+        yield Found("card 1", Guide("cards:1", "Fan swap"))
+
+    monkeypatch.setattr(sources, "SOURCES", (CARDS,))
+    monkeypatch.setattr(cards, "records", records)
+    (tmp_path / "guides.cards").write_text("CARDS\n")
+    assert run("import", tmp_path / "guides.cards").code == 0
+    assert run("import", "--copy-images", tmp_path / "guides.cards").code == 0
+    assert wanted == [False, True]
 
 
 def test_the_help_names_every_column(run: Run) -> None:

@@ -10,7 +10,7 @@ import click
 from benchlight import sources
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
-from benchlight.records import ImportReport, Notice
+from benchlight.records import ImportChoices, ImportReport, Notice
 from benchlight.sources import codes
 from benchlight.sources.names import LANGUAGES, NAMES
 from benchlight.work import Progress, finish
@@ -52,8 +52,13 @@ A table of codes that devices show has the columns {" and ".join(sorted(codes.NE
 
 @click.command("import", help=_HELP)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--copy-images",
+    is_flag=True,
+    help="Copy pictures that stay in their archive or manual otherwise, so that the guides do without it.",
+)
 @catalog_option
-def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
+def import_guides(files: tuple[Path, ...], copy_images: bool, catalog: Path) -> None:
     """Imports guide files."""
     assistant = open_assistant(catalog)
     continued = 0
@@ -70,7 +75,8 @@ def import_guides(files: tuple[Path, ...], catalog: Path) -> None:
             else:
                 move(piece)
 
-        report = finish(assistant.import_files(files, continued=continued), told)
+        choices = ImportChoices(copy_pictures=copy_images)
+        report = finish(assistant.import_files(files, choices=choices, continued=continued), told)
     for rejection in report.rejections:
         say(str(rejection), err=True)
     for error in report.errors:
