@@ -14,7 +14,9 @@ from benchlight.catalog import Catalog
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
 from benchlight.ranking.model import RankingModel
+from benchlight.sources.ifixit_api import client
 from tests.helpers import BENCH, FakeEncoder
+from tests.sources.ifixit_server import Site, served
 
 
 @pytest.fixture(scope="session")
@@ -77,3 +79,13 @@ def assistant(open_assistant: Callable[..., Assistant], encoder: FakeEncoder) ->
     assistant.add_guides(BENCH)
     assistant.index()
     return assistant
+
+
+@pytest.fixture
+def ifixit(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """A server in the place of iFixit's, empty and asked without rests."""
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setattr(client, "MANNERS", client.Manners(spacing=0, first_wait=0))
+    with served(Site()) as site:
+        monkeypatch.setenv(client.ADDRESS_VARIABLE, site.address)
+        yield site

@@ -7,8 +7,9 @@ thread.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,7 @@ from pathlib import Path
 from benchlight import resources
 from benchlight.catalog import Catalog
 from benchlight.catalog.guides import text_hash
-from benchlight.errors import CatalogError, ModelError
+from benchlight.errors import CatalogError, ModelError, SourceError
 from benchlight.importing import Import, ImportWork
 from benchlight.index.corpus import Corpus, as_people_sort
 from benchlight.index.search_index import SearchIndex
@@ -30,6 +31,7 @@ from benchlight.ranking.text_reader import TextReader
 from benchlight.records import (
     Cancelled,
     Code,
+    Fetch,
     Guide,
     ImportChoices,
     ImportReport,
@@ -54,6 +56,8 @@ log = logging.getLogger(__name__)
 INDEX_BATCH = 256
 """Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU or on torch. An encoder finds
 texts of as many tokens among them, so that it need not pad."""
+_SIGN_OF_LIFE_SECONDS = 1.0
+"""An import that waits for a server tells the catalog so often that it runs."""
 _EARLY_GUIDES = 300
 _SHORTEST_EARLY = 3
 _ANY_TEXT = Query("no power")
@@ -315,10 +319,59 @@ class Assistant:
                 self._catalog.imports.end(import_id, interrupted=report is None or (report.cancelled and quitting()))
         return replace(report, id=import_id)
 
-    def put_off_import(self, files: Sequence[Path], continued: int = 0) -> None:
-        """Records an import of the files as interrupted before it began. Raises CatalogError."""
+    def fetch(
+        self, wanted: Fetch, cancelled: Cancelled = never, *, continued: int = 0, quitting: Cancelled = never
+    ) -> ImportWork:
+        """Imports guides from iFixit, as `import_files` does from files; the only use of the network that is made here.
+        `continued` is the id of an interrupted import of the same. Where the server answers no more, the import counts
+        as interrupted. Raises SourceError where iFixit has no such device or category, and CatalogError."""
+        from benchlight.sources import ifixit_api
+
         with self._catalog.explained():
-            self._catalog.imports.end(self._catalog.imports.begin(files, continued), interrupted=True)
+            import_id = self._catalog.imports.begin([], continued, wanted)
+            cursor = ifixit_api.Cursor(self._catalog.imports.pages(import_id))
+        stored_at = 0.0
+
+        def store(records: Sequence[Record]) -> ImportReport:
+            nonlocal stored_at
+            news = cursor.news()
+            if not records and not news and time.monotonic() - stored_at < _SIGN_OF_LIFE_SECONDS:
+                return ImportReport()
+            stored = self._store(records, import_id)
+            with self._catalog.explained():
+                self._catalog.imports.note_pages(import_id, news)  # not before their guides are there
+            stored_at = time.monotonic()
+            if records:
+                self._follow()
+            return stored
+
+        interrupted = True
+        try:
+            records = ifixit_api.fetched(wanted, cursor, self._whole_guide)
+            with closing(records):
+                work = Import(store, cancelled).fetch(ifixit_api.ORIGIN, records, lambda: cursor.progress)
+                report = yield from work
+            interrupted = report.interrupted or (report.cancelled and quitting())
+        except SourceError:
+            interrupted = False
+            raise
+        finally:
+            with suppress(CatalogError), self._catalog.explained():
+                self._catalog.imports.end(import_id, interrupted)
+        return replace(report, id=import_id)
+
+    def _whole_guide(self, key: str) -> Guide | None:
+        """The guide, None where it is not there or damaged, which an import mends."""
+        try:
+            return self.guide(key)
+        except CatalogError:
+            return None
+
+    def put_off_import(self, files: Sequence[Path], continued: int = 0, fetch: Fetch | None = None) -> None:
+        """Records an import of the files, or of what is fetched, as interrupted before it began. Raises
+        CatalogError."""
+        with self._catalog.explained():
+            self._catalog.imports.end(self._catalog.imports.begin(files, continued, fetch), interrupted=True)
 
     def interrupted_import(self) -> InterruptedImport | None:
         """The import that did not come to its end, if there is one. Raises CatalogError."""

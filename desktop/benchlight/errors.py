@@ -24,6 +24,10 @@ class SourceError(BenchlightError):
     """A whole file cannot be imported (a single bad row is a `Rejection`, not an error)."""
 
 
+class LostError(SourceError):
+    """A server answers no more. What was asked of it can be gone on with at another time."""
+
+
 class ModelError(BenchlightError):
     """The ranking model is missing, damaged or of a kind that Benchlight cannot use."""
 

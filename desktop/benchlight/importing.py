@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from benchlight.errors import SourceError
+from benchlight.errors import LostError, SourceError
 from benchlight.records import Cancelled, Code, Guide, ImportChoices, ImportReport, Notice, Reason, Record, Rejection
 from benchlight.sources.reading import read_guides
 from benchlight.work import Progress, Work
@@ -24,11 +24,11 @@ _ROWS_WITHOUT_A_GUIDE = 100_000
 
 Store: TypeAlias = Callable[[Sequence[Record]], ImportReport]
 ImportWork: TypeAlias = Work[Progress | Notice, ImportReport]
-"""Tells after each batch how far it came, in bytes read, and at once what is to be known of a file."""
+"""Tells after each batch how far it came, in bytes read or pages fetched, and at once what is to be known of a file."""
 
 
 class Import:
-    """One run over several files."""
+    """One run over several files, or over what a server answers."""
 
     def __init__(self, store: Store, cancelled: Cancelled, choices: ImportChoices = ImportChoices()) -> None:
         """`store` writes a batch and says what it changed."""
@@ -36,6 +36,8 @@ class Import:
         self._choices = choices
         self._cancelled = cancelled
         self._batch: list[Record] = []
+        self._taken = 0
+        """Records of the current file."""
         self._most = 1
         """So many guides are stored in time, as far as is known."""
         self._begun = 0.0
@@ -57,45 +59,77 @@ class Import:
                 break
         self._flush()
         yield Progress(sum(sizes), sum(sizes))
+        return self._report()
+
+    def fetch(
+        self, origin: Path, records: Iterable[Record | Rejection | Notice | None], progress: Callable[[], Progress]
+    ) -> ImportWork:
+        """Stores what a server answers, as it comes; None stands for a moment in which nothing does. Where it answers
+        no more, the import is interrupted. Raises SourceError where it has nothing of what is asked for."""
+        rejections = _Rejections(origin)
+        interrupted = False
+        self._begun = time.perf_counter()
+        try:
+            yield from self._take(records, rejections, progress)
+        except LostError as error:
+            self._errors.append(str(error))
+            interrupted = True
+        self._flush()
+        yield progress()
+        self._rejected += rejections.count
+        self._rejections += rejections.kept()
+        return self._report(interrupted)
+
+    def _report(self, interrupted: bool = False) -> ImportReport:
         return ImportReport(
             **self._counts,
             rejections=tuple(self._rejections),
             cancelled=self._stopped,
+            interrupted=interrupted,
             rejected=self._rejected,
             errors=tuple(self._errors),
             notices=tuple(self._notices),
         )
 
+    def _take(
+        self,
+        records: Iterable[Record | Rejection | Notice | None],
+        rejections: _Rejections,
+        progress: Callable[[], Progress],
+    ) -> Iterator[Progress | Notice]:
+        for record in records:
+            match record:
+                case Guide() | Code():
+                    self._batch.append(record)
+                    self._taken += 1
+                case Rejection():
+                    rejections.add(record)
+                case Notice():
+                    self._notices.append(record)
+                    yield record
+            self._stopped = self._cancelled()
+            if self._stopped or (not self._taken and rejections.count >= _ROWS_WITHOUT_A_GUIDE):
+                break
+            if len(self._batch) >= self._most or time.perf_counter() - self._begun >= _SECONDS_A_BATCH:
+                self._flush()
+                yield progress()
+                self._begun = time.perf_counter()
+
     def _read(self, file: Path, before: int, total: int) -> Iterator[Progress | Notice]:
         rejections = _Rejections(file)
-        taken = read = 0
+        read = self._taken = 0
 
         def heard(count: int) -> None:
             nonlocal read
             read = count
 
         try:
-            for record in read_guides(file, heard, self._choices):
-                match record:
-                    case Guide() | Code():
-                        self._batch.append(record)
-                        taken += 1
-                    case Rejection():
-                        rejections.add(record)
-                    case Notice():
-                        self._notices.append(record)
-                        yield record
-                self._stopped = self._cancelled()
-                if self._stopped or (not taken and rejections.count >= _ROWS_WITHOUT_A_GUIDE):
-                    break
-                if len(self._batch) >= self._most or time.perf_counter() - self._begun >= _SECONDS_A_BATCH:
-                    self._flush()
-                    yield Progress(before + read, total)
-                    self._begun = time.perf_counter()
+            records = read_guides(file, heard, self._choices)
+            yield from self._take(records, rejections, lambda: Progress(before + read, total))
         except SourceError as error:
             self._errors.append(str(error))
         else:
-            if rejections.count and not taken and not self._stopped:
+            if rejections.count and not self._taken and not self._stopped:
                 self._errors.append(rejections.sentence())
                 if rejections.of_one_kind():
                     return

@@ -199,6 +199,8 @@ class ImportReport:
     rejections: tuple[Rejection, ...] = ()
     """The first of each kind, with a count of those that are left out; never too many to list."""
     cancelled: bool = False
+    interrupted: bool = False
+    """Whether a server answers no more; the import can be gone on with."""
     rejected: int = 0
     """How many rows were rejected."""
     errors: tuple[str, ...] = ()
@@ -210,21 +212,39 @@ class ImportReport:
     def summary(self) -> str:
         """The counts, in one sentence."""
         counts = []
-        if self.new or self.changed or self.unchanged or self.cancelled:
+        if self.new or self.changed or self.unchanged or self.cancelled or self.interrupted:
             counts = [f"{self.new:,} new", f"{self.changed:,} changed", f"{self.unchanged:,} unchanged"]
         start = "Import finished" if counts else "Nothing imported"
         if self.cancelled:
             start = "Import cancelled; kept so far"
+        if self.interrupted:
+            start = "Import interrupted; kept so far"
         if self.rejected:
             counts.append(f"{self.rejected:,} rejected")
-        if self.errors:
+        if self.errors and not self.interrupted:
             counts.append(f"{len(self.errors):,} {'file' if len(self.errors) == 1 else 'files'} with an error")
         return f"{start}: {', '.join(counts)}." if counts else f"{start}: no guides were found."
 
 
-def named(files: Sequence[Path]) -> str:
-    """Files in a sentence: one by its name, several by their number."""
-    return files[0].name if len(files) == 1 else f"{len(files)} files"
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Which guides are asked of iFixit: those for one device, or for all devices of a category."""
+
+    device: str = ""
+    category: str = ""
+    since: str = ""
+    """The day since which they were changed, as 2026-11-27; "" for all."""
+    language: str = "en"
+
+    @property
+    def name(self) -> str:
+        """What is imported, in a sentence."""
+        return f"iFixit's guides for {self.device}" if self.device else f"iFixit's guides in {self.category}"
+
+
+def named(what: Sequence[Path | Fetch]) -> str:
+    """What is imported, in a sentence: one by its name, several by their number."""
+    return what[0].name if len(what) == 1 else f"{len(what)} files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,10 +254,13 @@ class InterruptedImport:
     id: int
     files: tuple[Path, ...]
     guides: int
+    fetch: Fetch | None = None
+    """What is asked of iFixit, where it is no import of files."""
 
     def sentence(self) -> str:
         """What happened, in one sentence."""
-        return f"An import of {named(self.files)} was interrupted; {self.guides:,} of its guides are in."
+        what = named(self.files if self.fetch is None else [self.fetch])
+        return f"An import of {what} was interrupted; {self.guides:,} of its guides are in."
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.records import Guide, InterruptedImport, Job, Outcome
+from benchlight.records import Fetch, Guide, InterruptedImport, Job, Outcome
 from tests.helpers import BENCH, PACKAGES, ROOT, number_of
 
 FILES = [Path("/shop/guides.csv")]
@@ -102,6 +102,22 @@ def test_an_interrupted_import_is_found_until_it_is_continued_or_kept(
     catalog.imports.end(number)
     assert open_catalog().imports.interrupted() is None
     assert catalog.imports.take_back(number) == len(BENCH), "both halves go"
+
+
+def test_what_a_fetch_asks_for_and_how_far_it_came_is_kept_until_it_has_ended(catalog: Catalog) -> None:
+    fetch = Fetch(category="Lumo", since="2026-11-27", language="de")
+    number = catalog.imports.begin([], fetch=fetch)
+    catalog.imports.note_pages(number, {"wiki:Lumo": False, "guide:7": False})
+    catalog.imports.note_pages(number, {"wiki:Lumo": True, "guide:5": False})
+    catalog.imports.end(number, interrupted=True)
+    found = catalog.imports.interrupted()
+    assert found == InterruptedImport(number, (), 0, fetch)
+    assert found.sentence() == "An import of iFixit's guides in Lumo was interrupted; 0 of its guides are in."
+    assert catalog.imports.begin([], number, fetch) == number
+    assert list(catalog.imports.pages(number).items()) == [("wiki:Lumo", True), ("guide:7", False), ("guide:5", False)]
+    catalog.imports.end(number)
+    catalog.imports.begin(FILES)
+    assert catalog.imports.pages(number) == {}
 
 
 _IMPORT = """

@@ -79,7 +79,7 @@ def test_an_array_of_its_objects_is_read_too(read: Read) -> None:
         ({"Steps": ["Lift it."]}, "a step is text, not an object"),
         ({"Steps": [{"Text_raw": [["a"]]}]}, "Text_raw is a list, not text"),
         ({"Toolbox": [7]}, "a tool is a number, not text"),
-        ({"Ancestors": "Root"}, "Ancestors is text, not a list"),
+        ({"Ancestors": "Root"}, "ancestors is text, not a list"),
         ({"Title": "a\ud800"}, "Title holds half a character (a lone surrogate); export the file again"),
     ],
 )

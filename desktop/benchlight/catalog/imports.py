@@ -1,4 +1,5 @@
-"""What imports changed, so that one can be taken back, and said at the next start where it did not come to its end."""
+"""What imports changed, so that one can be taken back, and said at the next start where it did not come to its end; and
+how far one came that asks a server."""
 
 from __future__ import annotations
 
@@ -6,8 +7,9 @@ import json
 import secrets
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -15,7 +17,7 @@ from sqlite_utils import Database
 from benchlight.catalog.codes import take_back as codes_taken_back
 from benchlight.catalog.damage import UnreadableRowError
 from benchlight.catalog.guides import restore
-from benchlight.records import InterruptedImport
+from benchlight.records import Fetch, InterruptedImport
 
 _IDS = (1 << 31) - 1
 """An id is random, so that one means the same import, or none, also when it is told after others have come and gone, or
@@ -25,22 +27,27 @@ _SILENT_SECONDS = 10.0
 
 
 class Imports:
-    """The imports and import_changes tables. Writes are transactions."""
+    """The imports, import_changes and fetch_pages tables. Writes are transactions."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def begin(self, files: Sequence[Path], continued: int = 0) -> int:
-        """Records that an import of the files runs, or that an interrupted one goes on; returns its id. What earlier
-        imports changed can from now on not be taken back, except those that were interrupted."""
+    def begin(self, files: Sequence[Path], continued: int = 0, fetch: Fetch | None = None) -> int:
+        """Records that an import of the files, or of what is fetched, runs, or that an interrupted one goes on; returns
+        its id. What earlier imports changed can from now on not be taken back, except those that were interrupted."""
         with self._db.atomic():
             self._db.execute("DELETE FROM imports WHERE state = 'ended'")
             paths = json.dumps([str(file.absolute()) for file in files])
             return int(
                 self._db.execute(
-                    "INSERT INTO imports (id, files, state, touched) VALUES (?, ?, 'running', ?) "
+                    "INSERT INTO imports (id, files, fetch, state, touched) VALUES (?, ?, ?, 'running', ?) "
                     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, touched = excluded.touched RETURNING id",
-                    [continued or 1 + secrets.randbelow(_IDS), paths, time.time()],
+                    [
+                        continued or 1 + secrets.randbelow(_IDS),
+                        paths,
+                        json.dumps(asdict(fetch)) if fetch else "",
+                        time.time(),
+                    ],
                 ).fetchone()[0]
             )
 
@@ -53,14 +60,29 @@ class Imports:
     def interrupted(self) -> InterruptedImport | None:
         """The oldest import that did not come to its end, if there is one: the program quit, was killed, or failed."""
         row = self._db.execute(
-            "SELECT id, files, (SELECT count(*) FROM import_changes WHERE import_id = id) FROM imports "
+            "SELECT id, files, (SELECT count(*) FROM import_changes WHERE import_id = imports.id), fetch FROM imports "
             "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY touched LIMIT 1",
             [time.time(), _SILENT_SECONDS],
         ).fetchone()
         if row is None:
             return None
-        with _damage_named("the names of an import's files"):
-            return InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2])
+        with _damage_named("what an import was of"):
+            fetch = Fetch(**json.loads(row[3])) if row[3] else None
+            return InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2], fetch)
+
+    def pages(self, import_id: int) -> dict[str, bool]:
+        """The pages that a fetch knows of, in their order, and which of them are done."""
+        rows = self._db.execute("SELECT page, done FROM fetch_pages WHERE import_id = ? ORDER BY id", [import_id])
+        return {str(page): bool(done) for page, done in rows}
+
+    def note_pages(self, import_id: int, pages: Mapping[str, bool]) -> None:
+        """Writes down pages that were found, or are done."""
+        with self._db.atomic():
+            self._db.conn.executemany(
+                "INSERT INTO fetch_pages (import_id, page, done) VALUES (?, ?, ?) "
+                "ON CONFLICT (import_id, page) DO UPDATE SET done = excluded.done",
+                [(import_id, page, done) for page, done in pages.items()],
+            )
 
     def take_back(self, import_id: int) -> int:
         """Makes every guide what it was before the import, in one transaction; returns how many guides that were.
@@ -87,7 +109,8 @@ class Imports:
         """How many imports, and guides as they were before one, cannot be read."""
         return int(
             self._db.execute(
-                "SELECT (SELECT count(*) FROM imports WHERE NOT json_valid(files)) "
+                "SELECT (SELECT count(*) FROM imports "
+                "WHERE NOT json_valid(files) OR fetch != '' AND NOT json_valid(fetch)) "
                 "+ (SELECT count(*) FROM import_changes WHERE before IS NOT NULL AND NOT json_valid(before)) "
                 "+ (SELECT count(*) FROM code_changes WHERE before IS NOT NULL AND NOT json_valid(before))"
             ).fetchone()[0]

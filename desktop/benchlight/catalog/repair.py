@@ -30,6 +30,7 @@ _TABLES = (
     "embeddings",
     "imports",
     "import_changes",
+    "fetch_pages",
     "codes",
     "code_changes",
 )
@@ -109,7 +110,8 @@ _MADE_CONSISTENT = (
     "DELETE FROM known_symptoms WHERE guide_id NOT IN (SELECT id FROM guides)",
     "UPDATE known_symptoms SET job_id = NULL WHERE job_id NOT IN (SELECT id FROM jobs)",
     "DELETE FROM embeddings WHERE model_id NOT IN (SELECT id FROM models)",
-    "DELETE FROM imports WHERE NOT json_valid(files)",
+    "DELETE FROM imports WHERE NOT json_valid(files) OR fetch != '' AND NOT json_valid(fetch)",
+    "DELETE FROM fetch_pages WHERE import_id NOT IN (SELECT id FROM imports)",
     "DELETE FROM import_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",
     "DELETE FROM codes WHERE NOT json_valid(content)",
     "DELETE FROM code_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",

@@ -240,6 +240,21 @@ def _whole_guides(db: Database) -> None:
         db.execute(f"ALTER TABLE guides ADD COLUMN {column} TEXT NOT NULL DEFAULT {default}")
 
 
+@MIGRATIONS(name="0011_fetches")
+def _fetches(db: Database) -> None:
+    # What an import asks of iFixit, as JSON; "" for an import of files.
+    db.execute("ALTER TABLE imports ADD COLUMN fetch TEXT NOT NULL DEFAULT ''")
+    # How far it came: each page that it knows of, in the order in which they are asked for.
+    db.execute(
+        """CREATE TABLE fetch_pages (
+             id INTEGER PRIMARY KEY,
+             import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+             page TEXT NOT NULL,
+             done INTEGER NOT NULL,
+             UNIQUE (import_id, page))"""
+    )
+
+
 _FOLDED = "words(CAST({} AS BLOB))"
 """As bytes, because SQLite hands over no text that is not UTF-8, and a guide that holds some is still to be changed."""
 _FOLDED_STEPS = "step_words(CAST({} AS BLOB))"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from benchlight.records import Guide, Icon, Line, Link, Step
+from benchlight.records import Guide, Icon, Line, Link, Reason, Step
 from benchlight.sources.fields import (
     URL_LIMIT,
     RowError,
@@ -21,6 +21,7 @@ from benchlight.sources.text import many_lines, one_line
 
 LICENCE = "CC BY-NC-SA 3.0 (iFixit)"
 ARCHIVED, IN_PROGRESS = "GUIDE_ARCHIVED", "GUIDE_IN_PROGRESS"
+IS_ARCHIVED = Reason("iFixit has archived this guide")
 NOT_FINISHED = "In progress at iFixit: steps may be missing or wrong."
 
 _TELLING = frozenset({"revisionid", "introduction_raw", "conclusion_raw", "prereq_modified_date", "dataType", "langid"})
@@ -30,7 +31,7 @@ _NAMES = frozenset(
         "guideid", "title", "category", "subject", "summary", "introduction_raw", "introduction_rendered",
         "conclusion_raw", "conclusion_rendered", "steps", "tools", "parts", "prerequisites", "difficulty",
         "time_required", "time_required_min", "time_required_max", "url", "author", "username", "langid", "locale",
-        "revisionid", "flags",
+        "revisionid", "flags", "ancestors",
         # What iFixit keeps of the guide for itself.
         "type", "dataType", "available_langids", "public", "created_date", "modified_date", "prereq_modified_date",
         "published_date", "userid",
@@ -57,10 +58,11 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     number = guide_number(values.get("guideid"), "guideid")
     flags = flags_of(values)
     if ARCHIVED in flags:
-        raise RowError("iFixit has archived this guide")
+        raise RowError(IS_ARCHIVED)
     title = checked_line(values.get("title"), "title")
     if not title:
         raise RowError("no title")
+    device = checked_line(values.get("category"), "category")
     links = prerequisites(values)
     introduction = (
         NOT_FINISHED if IN_PROGRESS in flags else "", _text(values, "summary"), _text(values, "introduction")
@@ -69,7 +71,9 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     return Guide(
         key=f"ifixit:{number}",
         title=title,
-        device=checked_line(values.get("category"), "category"),
+        device=device,
+        # Not in a guide: its device's page has them.
+        categories=categories(values.get("ancestors"), device),
         part=checked_line(values.get("subject"), "subject"),
         summary="\n".join(filter(None, introduction)),
         steps=tuple(step for step in steps if step.text or step.images),
@@ -108,6 +112,12 @@ def flags_of(values: Mapping[str, object]) -> set[str]:
 def prerequisites(values: Mapping[str, object]) -> tuple[Link, ...]:
     """The guides whose steps come first. Raises RowError."""
     return tuple(map(_link, checked_list(values.get("prerequisites"), "prerequisites")))
+
+
+def categories(ancestors: object, device: str) -> tuple[str, ...]:
+    """The path of categories, broadest first, of ancestors that come nearest first. Raises RowError."""
+    nearest_first = checked_lines(checked_list(ancestors, "ancestors"), "an ancestor")
+    return tuple(name for name in reversed(nearest_first) if name not in ("Root", device))
 
 
 def guide_number(value: object, name: str) -> int:

@@ -17,7 +17,7 @@ from benchlight.sources.fields import (
     kind_of,
     unused_of_steps,
 )
-from benchlight.sources.ifixit import LICENCE, guide_number, pictures, unused_pictures
+from benchlight.sources.ifixit import LICENCE, categories, guide_number, pictures, unused_pictures
 from benchlight.sources.markup import plain
 from benchlight.sources.text import many_lines, one_line
 
@@ -45,7 +45,7 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
         title=title,
         device=device,
         part=checked_line(values.get("Subject"), "Subject"),
-        categories=_categories(values.get("Ancestors"), device),
+        categories=categories(values.get("Ancestors"), device),
         steps=tuple(step for step in steps if step.text or step.images),
         tools=_tools(values.get("Toolbox")),
         url=checked_line(values.get("Url"), "Url", limit=URL_LIMIT),
@@ -60,11 +60,6 @@ def unused(values: Mapping[str, object]) -> Iterator[str]:
     if isinstance(steps, list):
         yield from unused_of_steps(steps, _STEP_NAMES)
         yield from unused_pictures(step.get("Images") for step in steps if isinstance(step, dict))
-
-
-def _categories(ancestors: object, device: str) -> tuple[str, ...]:
-    nearest_first = checked_lines(checked_list(ancestors, "Ancestors"), "an ancestor")
-    return tuple(name for name in reversed(nearest_first) if name not in ("Root", device))
 
 
 def _step(step: object) -> Step:

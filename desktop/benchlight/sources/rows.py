@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from benchlight.records import Notice, Record, Rejection
 from benchlight.sources import Found, codes, fields, ifixit, myfixit
 from benchlight.sources.fields import RowError
 from benchlight.sources.names import listed, short
 from benchlight.sources.text import slug
+
+_Other = TypeVar("_Other")
 
 _FIRST_ROWS = 100
 _NAMES_NOTED = 10_000
@@ -43,8 +45,11 @@ class _Form(Protocol):
 _FORMS: tuple[_Form, ...] = (myfixit, ifixit, codes, fields)
 
 
-def guides(path: Path, rows: Iterable[Row | Rejection | Notice]) -> Iterator[Found | Rejection | Notice]:
-    """The guides or codes of a file's rows, those rows that can become none, and the names of what is not used."""
+def guides(
+    path: Path, rows: Iterable[Row | Rejection | Notice | _Other]
+) -> Iterator[Found | Rejection | Notice | _Other]:
+    """The guides or codes of a file's rows, those rows that can become none, and the names of what is not used. What
+    comes among the rows and is none is passed on."""
     source = slug(path.stem) or "guides"
     unused = _Unused(path)
     for row in rows:
