@@ -17,6 +17,7 @@ from benchlight.work import finish
 from tests.cli.conftest import Run
 from tests.sources import cards
 from tests.sources.cards import CARDS
+from tests.sources.ifixit_server import Answer, Site
 
 
 @pytest.fixture
@@ -162,3 +163,74 @@ def test_a_table_of_codes_goes_in_and_is_taken_back(
     assert (report.new, report.changed) == (0, 1)
     assert assistant.take_back_import(report.id) == 1
     assert finish(assistant.import_files([file])).changed == 1
+
+
+@pytest.fixture
+def site(ifixit: Site) -> Site:
+    """A server in the place of iFixit's, with a few guides."""
+    ifixit.tree = {"Phone": {"Lumo 1": None, "Lumo 2": None}}
+    for number in range(1, 5):
+        ifixit.add(number, f"Lumo {1 + number % 2}")
+    return ifixit
+
+
+def test_guides_come_from_ifixit(run: Run, site: Site, open_assistant: Callable[[], Assistant]) -> None:
+    done = run("import", "ifixit:", "--device", "Lumo 1")
+    assert (done.code, done.out, done.err) == (0, "Import finished: 2 new, 0 changed, 0 unchanged.\n", "")
+    site.german = {1}
+    done = run("import", "ifixit:", "--category", "Phone", "--language", "de", "--since", "2001-01-31")
+    assert (done.code, done.out) == (0, "Import finished: 2 new, 0 changed, 2 unchanged.\n")
+    guide = open_assistant().guide("ifixit:1")
+    assert guide is not None
+    assert guide.locale == "de"
+
+
+def test_a_lost_network_is_told_and_the_same_command_goes_on(run: Run, site: Site) -> None:
+    site.says("guides/3", *[Answer(429)] * 5)
+    command = ("import", "ifixit:", "--category", "Phone")
+    done = run(*command)
+    assert done.code == 1
+    assert done.out == "Import interrupted; kept so far: 3 new, 0 changed, 0 unchanged.\n"
+    assert done.err.startswith("iFixit cannot be asked on: it answered 429, 5 times.")
+    other = run("import", "ifixit:", "--device", "Lumo 1").err
+    assert "An import of iFixit's guides in Phone was interrupted" in other
+    assert "Import the same again to go on" in other
+    done = run(*command)
+    assert "It goes on now" in done.err
+    assert done.code == 0
+
+
+def test_guides_that_ifixit_does_not_give_are_listed(run: Run, site: Site) -> None:
+    site.says("guides/2", Answer(404))
+    done = run("import", "ifixit:", "--category", "Phone")
+    assert (done.code, done.err) == (3, "iFixit: guide 2: iFixit has it not, or no more\n")
+
+
+def test_a_device_that_ifixit_has_not_is_one_line(run: Run, site: Site) -> None:
+    done = run("import", "ifixit:", "--device", "Lumo 7")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("benchlight: iFixit has no device called “Lumo 7”.")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ifixit:",),
+        ("ifixit:", "--device", " "),
+        ("ifixit:", "--device", "a", "--category", "b"),
+        ("ifixit:", "a.csv", "--device", "a"),
+        ("ifixit:", "--device", "a", "--since", "yesterday"),
+        ("ifixit:", "--device", "a", "--language", "xx"),
+        ("a.csv", "--category", "a"),
+        ("a.csv", "--language", "de"),
+    ],
+)
+def test_what_is_not_clear_is_wrong_usage_and_asks_nobody(run: Run, site: Site, arguments: tuple[str, ...]) -> None:
+    assert run("import", *arguments).code == 2
+    assert site.requests == []
+
+
+def test_a_device_can_be_given_to_a_file_without_a_word_to_ifixit(run: Run, site: Site, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("title\nFan swap\n")
+    assert run("import", tmp_path / "a.csv", "--device", "Lumo 1").code == 0
+    assert site.requests == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import shutil
 import signal
@@ -14,6 +15,7 @@ import pytest
 
 from benchlight import resources
 from tests.helpers import PACKAGES, ROOT
+from tests.sources.ifixit_server import full_guide
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the kernel that kills is Linux")
 
@@ -138,6 +140,16 @@ def test_no_way_in_uses_the_network_or_leaves_a_file_elsewhere(
 @pytest.mark.model
 def test_nor_does_the_library(account: dict[str, str], bench: Path) -> None:
     assert BATTERY in sealed(account, "-c", LIBRARY, bench)
+    assert strange_files(account) == []
+
+
+def test_nor_does_an_import_of_ifixits_guides_from_a_file(
+    account: dict[str, str], catalog_file: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "api.json"
+    file.write_text(json.dumps([full_guide(5, "Lumo 1")]))
+    arguments = ("import", "--catalog", catalog_file, "--device", "Lumo 1", file)
+    assert "1 new" in sealed(account, "-m", "benchlight", *arguments)
     assert strange_files(account) == []
 
 

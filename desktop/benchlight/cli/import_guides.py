@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -10,13 +11,15 @@ import click
 from benchlight import sources
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar
 from benchlight.cli.output import say
-from benchlight.records import ImportChoices, ImportReport, Notice
-from benchlight.sources import codes
+from benchlight.records import Fetch, ImportChoices, ImportReport, Notice
+from benchlight.sources import codes, ifixit_api
 from benchlight.sources.names import LANGUAGES, NAMES
 from benchlight.work import Progress, finish
 
 FILE_NOT_USED = 1
 ROWS_REJECTED = 3
+_IFIXIT = Path("ifixit:")
+"""Stands for iFixit among the files."""
 
 
 def columns() -> str:
@@ -38,6 +41,15 @@ Exit code 0 when all went in, {FILE_NOT_USED} when a file could not be used, or 
 rows were rejected.
 
 \b
+From iFixit itself, over the network:
+  benchlight import ifixit: --device "iPhone 12"
+  benchlight import ifixit: --category Phone --since 2026-11-01 --language de
+
+No more than two questions a second are asked. What was interrupted goes on when the same is imported again; what is
+there and has not changed is not asked for. These guides are under CC BY-NC-SA 3.0: name iFixit and the author, and use
+them for nothing commercial. Their pictures stay with iFixit.
+
+\b
 Columns of a table and keys of JSON, and other names for them:
 {columns()}
 
@@ -52,18 +64,44 @@ A table of codes that devices show has the columns {" and ".join(sorted(codes.NE
 
 @click.command("import", help=_HELP)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--device", default="", help="Device of guides that name none. Of iFixit: the device wanted.")
+@click.option("--category", default="", help="Of iFixit: the category wanted, with all that is below it.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Of iFixit: only what was changed since that day.")
+@click.option(
+    "--language",
+    type=click.Choice(list(ifixit_api.LANGUAGES)),
+    help="Of iFixit: the language wanted; English where nothing is said. Guides that are not in it come in their own.",
+)
 @click.option(
     "--copy-images",
     is_flag=True,
     help="Copy pictures that stay in their archive or manual otherwise, so that the guides do without it.",
 )
 @catalog_option
-def import_guides(files: tuple[Path, ...], copy_images: bool, catalog: Path) -> None:
-    """Imports guide files."""
+def import_guides(
+    files: tuple[Path, ...],
+    device: str,
+    category: str,
+    since: datetime | None,
+    language: str | None,
+    copy_images: bool,
+    catalog: Path,
+) -> None:
+    """Imports guide files, or guides of iFixit's."""
+    fetch = None
+    if _IFIXIT in files:
+        if len(files) > 1:
+            raise click.UsageError("ifixit: cannot be imported together with files. Import one after the other.")
+        if bool(device.strip()) == bool(category.strip()):
+            raise click.UsageError("ifixit: needs either --device or --category, as iFixit calls it.")
+        day = since.date().isoformat() if since else ""
+        fetch, files = Fetch(device.strip(), category.strip(), day, language or "en"), ()
+    elif category or since or language:
+        raise click.UsageError("--category, --since and --language are only for ifixit:.")
     assistant = open_assistant(catalog)
     continued = 0
     if interrupted := assistant.interrupted_import():
-        same = {file.absolute() for file in files} == set(interrupted.files)
+        same = (fetch, {file.absolute() for file in files}) == (interrupted.fetch, set(interrupted.files))
         continued = interrupted.id if same else 0
         how = "It goes on now." if same else "Import the same again to go on, or take it back in the window."
         say(f"{interrupted.sentence()} {how}", err=True)
@@ -75,8 +113,11 @@ def import_guides(files: tuple[Path, ...], copy_images: bool, catalog: Path) -> 
             else:
                 move(piece)
 
-        choices = ImportChoices(copy_pictures=copy_images)
-        report = finish(assistant.import_files(files, choices=choices, continued=continued), told)
+        if fetch is not None:
+            report = finish(assistant.fetch(fetch, continued=continued), told)
+        else:
+            choices = ImportChoices(device=device, copy_pictures=copy_images)
+            report = finish(assistant.import_files(files, choices=choices, continued=continued), told)
     for rejection in report.rejections:
         say(str(rejection), err=True)
     for error in report.errors:
