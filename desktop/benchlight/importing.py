@@ -72,7 +72,9 @@ class Import:
         try:
             yield from self._take(records, rejections, progress)
         except LostError as error:
-            self._errors.append(str(error))
+            self._errors.append(
+                f"{error} What came until then is in. Import the same again, and it goes on from there."
+            )
             interrupted = True
         self._flush()
         yield progress()

@@ -191,7 +191,7 @@ def test_a_lost_network_is_told_and_the_same_command_goes_on(run: Run, site: Sit
     done = run(*command)
     assert done.code == 1
     assert done.out == "Import interrupted; kept so far: 3 new, 0 changed, 0 unchanged.\n"
-    assert done.err.startswith("iFixit cannot be asked on: it answered 429, 5 times.")
+    assert done.err.startswith("iFixit cannot be asked: it answered 429, 5 times.")
     other = run("import", "ifixit:", "--device", "Lumo 1").err
     assert "An import of iFixit's guides in Phone was interrupted" in other
     assert "Import the same again to go on" in other

@@ -200,7 +200,7 @@ def test_where_the_network_is_lost_it_goes_on_another_time(
     report = fetch(bench)
     assert report.interrupted
     assert report.summary().startswith(f"Import interrupted; kept so far: {report.new} new")
-    assert "import the same again" in report.errors[0]
+    assert "Import the same again" in report.errors[0]
     interrupted = there(bench.interrupted_import())
     assert (interrupted.fetch, interrupted.guides) == (PHONES, report.new)
     again = fetch(bench, continued=interrupted.id)

@@ -87,7 +87,7 @@ def test_one_that_wants_it_for_hours_is_asked_another_day(
     site: Site, clock: Clock, ask: Callable[[str], object]
 ) -> None:
     site.says("guides/5", Answer(429, b"", {"Retry-After": "7200"}))
-    with pytest.raises(LostError, match=r"wants to be left alone for 120 minutes\. .* import the same again"):
+    with pytest.raises(LostError, match=r"wants to be left alone for 120 minutes\."):
         ask("guides/5")
     assert clock.waits == []
 
@@ -118,7 +118,7 @@ def test_what_is_no_answer_is_tried_again_and_then_told(
     site: Site, ask: Callable[[str], object], answer: Answer, said: str, kind: type[LostError]
 ) -> None:
     site.says("guides/5", *[answer] * 5)
-    with pytest.raises(LostError, match=f"(?i)iFixit cannot be asked on: .*({said})") as raised:
+    with pytest.raises(LostError, match=f"(?i)iFixit cannot be asked: .*({said})") as raised:
         ask("guides/5")
     assert type(raised.value) is kind
     assert site.asked() == {"guides/5": 5}
@@ -171,7 +171,7 @@ def test_offline(monkeypatch: pytest.MonkeyPatch, clock: Clock) -> None:
     monkeypatch.setenv(client.ADDRESS_VARIABLE, "http://no.such.host.invalid/api")
     with (
         closing(Client(lambda: clock.now, clock.wait)) as asking,
-        pytest.raises(LostError, match="iFixit cannot be asked on"),
+        pytest.raises(LostError, match="iFixit cannot be asked"),
     ):
         asking.get("guides/5")
 

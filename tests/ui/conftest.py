@@ -29,6 +29,7 @@ from benchlight.importing import ImportWork
 from benchlight.records import (
     Cancelled,
     Evidence,
+    Fetch,
     Guide,
     Hit,
     ImportReport,
@@ -340,7 +341,7 @@ class ScriptedAssistant:
         self._script.taken_back.append(import_id)
         return 4
 
-    def put_off_import(self, files: Sequence[Path], continued: int = 0) -> None:
+    def put_off_import(self, files: Sequence[Path], continued: int = 0, fetch: Fetch | None = None) -> None:
         self._own()
         self._script.put_off.append(files)
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight import __version__, identity, whole
-from benchlight.records import named
+from benchlight.records import Fetch, named
 from benchlight.ui.shortcuts import SHORTCUTS
 from benchlight.ui.tips import tip
 
@@ -140,13 +140,13 @@ def message_box(parent: QWidget, title: str, text: str) -> QMessageBox:
     return box
 
 
-def quit_box(parent: QWidget, files: Sequence[Path]) -> QMessageBox:
-    """Asks what becomes of the import of the files when the window closes, not opened yet. The button of role
+def quit_box(parent: QWidget, what: Sequence[Path | Fetch]) -> QMessageBox:
+    """Asks what becomes of the import when the window closes, not opened yet. The button of role
     Destructive takes it back, that of role Accept keeps what is in; the third goes on."""
     box = message_box(
         parent,
         "Quit during an import",
-        f"The import of {named(files)} has not finished.\n\nKeep what is in, to go on at the next start, or take it "
+        f"The import of {named(what)} has not finished.\n\nKeep what is in, to go on at the next start, or take it "
         "back, as if it had never begun?",
     )
     box.setStandardButtons(QMessageBox.StandardButton.NoButton)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
-from benchlight.records import ImportReport, InterruptedImport, Notice, named
+from benchlight.records import Fetch, ImportReport, InterruptedImport, Notice, named
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.scrolling import Passage
@@ -75,9 +75,9 @@ class ImportBar(QWidget):
         if not self._runs():
             self._show("Import waits…", self.cancel)
 
-    def show_started(self, files: Sequence[Path]) -> None:
+    def show_started(self, what: Sequence[Path | Fetch]) -> None:
         """An import has begun."""
-        self._show(f"Importing {named(files)}…", self.cancel)
+        self._show(f"Importing {named(what)}…", self.cancel)
 
     def show_notice(self, notice: Notice) -> None:
         """What the import that runs says of a file."""
@@ -85,7 +85,7 @@ class ImportBar(QWidget):
             self._show(f"Importing {notice.origin.name}… {notice.text}", self.cancel)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Bytes read. A progress bar counts in 32 bits, a file does not: shown in thousandths."""
+        """Bytes read, or pages fetched. A progress bar counts in 32 bits, a file does not: shown in thousandths."""
         if total > 0:
             self.progress.setRange(0, 1000)
             self.progress.setValue(min(1000, done * 1000 // total))
@@ -115,10 +115,13 @@ class ImportBar(QWidget):
             self._show("Nothing was taken back: the catalog keeps no changes of that import any more.")
 
     def show_interrupted(self, interrupted: InterruptedImport) -> None:
-        """An import that did not come to its end was found; it is told when the strip is free."""
+        """An import that did not come to its end was found; it is told when the strip is free, and offered at once
+        where the strip has just told how it went."""
         self._interrupted = interrupted
         if self.isHidden():
             self._show_interrupted()
+        elif interrupted.id == self._import_id and not self._runs():
+            self.continue_button.show()
 
     def _show_interrupted(self) -> None:
         assert self._interrupted is not None

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from benchlight.records import ImportReport, InterruptedImport
+from benchlight.records import Fetch, ImportReport, InterruptedImport
 from benchlight.ui import drops
 from benchlight.ui.import_bar import ImportBar
 from benchlight.ui.preferences import Preferences
@@ -53,10 +53,27 @@ class Imports(QObject):
             self._bar.show_waiting()
             self._worker.import_files(files)
 
+    @Slot()
+    def choose_of_ifixit(self) -> None:
+        """Lets the technician say which of iFixit's guides to import."""
+        from benchlight.ui.fetch_dialog import FetchDialog  # with sources, which the start of the window does without
+
+        dialog = FetchDialog(self._window)
+        dialog.wanted.connect(self._fetch)
+        dialog.open()
+
+    @Slot(object)
+    def _fetch(self, wanted: Fetch) -> None:
+        self._bar.show_waiting()
+        self._worker.fetch(wanted)
+
     @Slot(object)
     def _continue(self, interrupted: InterruptedImport) -> None:
         self._bar.show_waiting()
-        self._worker.import_files(interrupted.files, interrupted.id)
+        if interrupted.fetch is not None:
+            self._worker.fetch(interrupted.fetch, interrupted.id)
+        else:
+            self._worker.import_files(interrupted.files, interrupted.id)
 
     @Slot(object, str)
     def _on_ended(self, report: ImportReport | None, message: str) -> None:

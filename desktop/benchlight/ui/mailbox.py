@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from benchlight.records import Job, Query
+from benchlight.records import Fetch, Job, Query
 
 if TYPE_CHECKING:
     from benchlight.ranking.model import RankingModel
@@ -42,14 +42,21 @@ class OpenGuide:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Import:
-    """Import guide files; setting `cancel` stops it at the next batch, and setting `unwanted` has it taken back when
-    the worker ends."""
+    """Import guide files, or what is fetched; setting `cancel` stops it at the next batch, and setting `unwanted` has
+    it taken back when the worker ends."""
 
     files: tuple[Path, ...]
     cancel: threading.Event = field(default_factory=threading.Event)
     unwanted: threading.Event = field(default_factory=threading.Event)
     continued: int = 0
     """The id of the interrupted import that it goes on with, else 0."""
+    fetch: Fetch | None = None
+    """What is asked of iFixit; then there are no files."""
+
+    @property
+    def what(self) -> tuple[Path | Fetch, ...]:
+        """What is imported."""
+        return self.files if self.fetch is None else (self.fetch,)
 
 
 @dataclass(frozen=True, slots=True)

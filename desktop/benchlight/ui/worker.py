@@ -257,7 +257,7 @@ class Worker(QObject):
         for request in self._mailbox.dropped_imports:
             if self._assistant is not None and not request.unwanted.is_set():
                 with self._reporting("putting an import off"):
-                    self._assistant.put_off_import(request.files, request.continued)
+                    self._assistant.put_off_import(request.files, request.continued, request.fetch)
 
     def _close_assistant(self) -> None:
         assistant, self._assistant = self._assistant, None
@@ -368,7 +368,7 @@ class Worker(QObject):
         if self._assistant is None:
             self.import_ended.emit(None, "The catalog is not open, so nothing was imported.")
             return
-        self.import_started.emit(request.files)
+        self.import_started.emit(request.what)
         self._told_interrupted = 0
         last = 0.0
         self._replaced = None
@@ -389,17 +389,21 @@ class Worker(QObject):
         def cancelled() -> bool:
             return request.cancel.is_set() or self._mailbox.closed
 
-        work = self._assistant.import_files(
-            request.files, cancelled, continued=request.continued, quitting=lambda: self._mailbox.closed
-        )
-        report, message = None, ""
+        def quitting() -> bool:
+            return self._mailbox.closed
+
+        report, message, continued = None, "", request.continued
         try:
+            if request.fetch is not None:
+                work = self._assistant.fetch(request.fetch, cancelled, continued=continued, quitting=quitting)
+            else:
+                work = self._assistant.import_files(request.files, cancelled, continued=continued, quitting=quitting)
             report = finish(work, told)
             self._last_import = request, report.id
         except Exception as error:
             message = explain(error, "importing")
         self.import_ended.emit(report, message)
-        if report is None:
+        if report is None or report.interrupted:
             self._tell_interrupted()
         self._catalog_changed()
         self._tell_filters()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from benchlight.records import Job, Query, Ranking
+from benchlight.records import Fetch, Job, Query, Ranking
 from benchlight.ui.mailbox import (
     FindInterruptedImport,
     Import,
@@ -125,13 +125,19 @@ class WorkerProxy(QObject):
 
     def import_files(self, files: Sequence[Path], continued: int = 0) -> None:
         """Imports files, after any import that runs already; `continued` is the interrupted import that they are of."""
-        request = Import(tuple(files), continued=continued)
+        self._import(Import(tuple(files), continued=continued))
+
+    def fetch(self, wanted: Fetch, continued: int = 0) -> None:
+        """Imports guides from iFixit, likewise."""
+        self._import(Import((), continued=continued, fetch=wanted))
+
+    def _import(self, request: Import) -> None:
         self._imports.append(request)
         self._mailbox.put(request)
 
-    def importing(self) -> tuple[Path, ...]:
-        """The files of the imports that run or wait."""
-        return tuple(file for request in self._imports for file in request.files)
+    def importing(self) -> tuple[Path | Fetch, ...]:
+        """What the imports that run or wait are of."""
+        return tuple(each for request in self._imports for each in request.what)
 
     def take_back_import(self, import_id: int) -> None:
         """Makes the guides what they were before an import."""

@@ -197,6 +197,4 @@ def _rest_wanted(answer: httpx2.Response) -> float | None:
 
 
 def _lost(why: str, kind: type[LostError] = LostError) -> LostError:
-    return kind(
-        f"iFixit cannot be asked on: {why}. What has come is in; import the same again, and it goes on from there."
-    )
+    return kind(f"iFixit cannot be asked: {why}.")
