@@ -113,6 +113,28 @@ def test_what_is_written_in_another_way_is_understood(read: Read) -> None:
     assert (guides[1].key, guides[1].tools) == ("ifixit:7", ("Torx",))
 
 
+@pytest.mark.parametrize(
+    ("raw", "lines", "text"),
+    [
+        (
+            'Lift the lid.  (Mind the cable!) Use a <b>Torx</b> #2. "Pull" it.',
+            ["lift the lid .", "( mind the cable ! )", "use a torx 2.", "pull it ."],
+            'Lift the lid.\n(Mind the cable!)\nUse a Torx #2.\n"Pull" it.',
+        ),
+        ("Lift it.Pull it.", ["lift it .", "pull it ."], "Lift it.\nPull it."),
+        ("Lift it. Pull it.", ["lift it .", "", "pull it .", " . "], "Lift it.\nPull it."),
+        ("Lift it. See [guide|5|here].", ["lift it .", "see"], "Lift it. See here."),
+        ("Lift it. Pull it.", ["lift it . pull it ."], "Lift it. Pull it."),
+        ("Lift it. Pull it.", ["lift the", "pull it ."], "Lift it. Pull it."),
+        ("...", ["...", "..."], "..."),
+    ],
+)
+def test_glued_lines_are_cut_again_where_they_can_be_told(read: Read, raw: str, lines: list[str], text: str) -> None:
+    step = {"Text_raw": raw, "Lines": [{"Text": line} for line in lines]}
+    guides, _ = read(json.dumps({**OBJECT, "Steps": [step]}), "a.jsonl")
+    assert guides[0].steps == (Step(text),)
+
+
 def test_an_object_without_steps_is_still_one_of_its_guides(read: Read) -> None:
     guides, rejections = read(json.dumps({name: OBJECT[name] for name in OBJECT if name != "Steps"}), "a.jsonl")
     assert (rejections, guides[0].key, guides[0].device) == ([], "ifixit:900001", "Lumo 3")

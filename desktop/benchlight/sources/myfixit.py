@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import accumulate, pairwise
 
 from benchlight.records import Guide, Step
 from benchlight.sources.fields import (
@@ -22,7 +23,7 @@ from benchlight.sources.markup import plain
 from benchlight.sources.text import many_lines, one_line
 
 _NAMES = frozenset({"Guidid", "Title", "Category", "Subject", "Ancestors", "Toolbox", "Url", "Steps"})
-# Order is that of the list. Lines holds what Text_raw does, in lower case and with blanks before each comma.
+# Order is that of the list. Lines holds what Text_raw does, in lower case, with blanks before each comma and no "#".
 _STEP_NAMES = frozenset({"Order", "StepId", "Text_raw", "Lines", "Images"})
 _TOOL_ENDS = re.compile(r"[,;\n]")
 
@@ -66,10 +67,28 @@ def _step(step: object) -> Step:
     if not isinstance(step, dict):
         raise RowError(f"a step is {kind_of(step)}, not an object")
     raw = step.get("Text_raw")
+    lines = [line.get("Text") for line in checked_list(step.get("Lines"), "Lines") if isinstance(line, dict)]
     if is_empty(raw):
-        raw = [line.get("Text") for line in checked_list(step.get("Lines"), "Lines") if isinstance(line, dict)]
+        raw = lines
     texts = [checked_text(text, "Text_raw") for text in (raw if isinstance(raw, list) else [raw])]
-    return Step(many_lines(plain("\n".join(texts))), images=pictures(step.get("Images")))
+    text = many_lines(plain("\n".join(texts)))
+    return Step(_cut(text, [checked_text(line, "Lines") for line in lines]), images=pictures(step.get("Images")))
+
+
+def _cut(text: str, lines: list[str]) -> str:
+    """`text`, a step's lines glued together, with its line breaks again. The lines themselves have lost their capitals
+    and their signs, but have its letters and digits; where they have not, `text` stays as it is."""
+    places = [place for place, sign in enumerate(text) if sign.isalnum()]
+    letters = ["".join(filter(str.isalnum, line)) for line in lines]
+    if len(lines) < 2 or "".join(letters).lower() != "".join(text[place] for place in places).lower():
+        return text
+    cuts = [0]
+    for end in accumulate(map(len, letters[:-1])):
+        if 0 < end < len(places):
+            before, first = places[end - 1], places[end]
+            cuts.append(max(text.rfind(blank, before, first) for blank in " \n") + 1 or first)
+    pieces = (text[start:end].strip() for start, end in pairwise([*cuts, len(text)]))
+    return "\n".join(filter(None, pieces))
 
 
 def _tools(toolbox: object) -> tuple[str, ...]:
