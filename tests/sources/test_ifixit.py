@@ -174,6 +174,7 @@ def test_what_has_no_home_is_named(tmp_path: Path) -> None:
         "image": {"id": 1},
         "steps": [{"lines": [], "comments": [{"text": "!"}]}],
     }
-    (tmp_path / "api.json").write_text(json.dumps([OBJECT, {**OBJECT, "guideid": 2, **more}]))
+    of_a_step = {**OBJECT, "image": {"id": 2}}
+    (tmp_path / "api.json").write_text(json.dumps([of_a_step, {**OBJECT, "guideid": 2, **more}]))
     notices = [record.text for record in read_guides(tmp_path / "api.json") if isinstance(record, Notice)]
     assert notices == ["Not used: video of a step, pictures without an address, image, comments of a step."]

@@ -95,10 +95,14 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
 
 def unused(values: Mapping[str, object]) -> Iterator[str]:
     """The names in an object whose values, which say something, `record_of` has no use for."""
-    yield from (name for name, value in values.items() if name not in _NAMES and not is_empty(value))
     steps = _list_of(values.get("steps"))
-    yield from unused_of_steps(steps, _STEP_NAMES)
     media = [step["media"] for step in steps if isinstance(step, dict) and isinstance(step.get("media"), dict)]
+    shown = [_id(image) for medium in media for image in _list_of(_pictures_of(medium))]
+    for name, value in values.items():
+        is_shown = name == "image" and _id(value) in shown  # the guide's picture is mostly that of a step
+        if name not in _NAMES and not is_empty(value) and not is_shown:
+            yield name
+    yield from unused_of_steps(steps, _STEP_NAMES)
     yield from (f"{medium.get('type')} of a step" for medium in media if _pictures_of(medium) is None)
     yield from unused_pictures(map(_pictures_of, media))
 
@@ -150,6 +154,10 @@ def unused_pictures(lists: Iterable[object]) -> Iterator[str]:
     images = (image for images in lists if isinstance(images, list) for image in images)
     if any(isinstance(image, dict) and not any(image.get(size) for size in _SIZES) for image in images):
         yield "pictures without an address"
+
+
+def _id(image: object) -> object:
+    return image.get("id") if isinstance(image, dict) else None
 
 
 def _list_of(value: object) -> list[object]:

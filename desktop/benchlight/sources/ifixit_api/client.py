@@ -38,7 +38,7 @@ class Manners:
     tries: int = 5
     first_wait: float = 1.0
     """After a try that failed; the next wait is twice as long, and so on."""
-    longest_wait: float = 600.0
+    longest_wait: float = 120.0
     """Who is to wait longer is sent home."""
     silence: float = 20.0
     """A server that says nothing for so long has failed."""
