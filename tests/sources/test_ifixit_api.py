@@ -149,6 +149,13 @@ def test_so_is_one_for_which_the_server_fails_each_time(site: Site, bench: Assis
     assert report.summary() == "Import finished: 3 new, 0 changed, 0 unchanged, 1 rejected."
 
 
+def test_so_is_a_device(site: Site, bench: Assistant) -> None:
+    site.says("wikis/CATEGORY/Lumo 1", *[Answer(500)] * 100)
+    report = fetch(bench)
+    assert counts(report) == (2, 0, 0)
+    assert [rejection.place for rejection in report.rejections] == ["Lumo 1"]
+
+
 def test_an_archived_guide_is_not_even_asked_for(site: Site, bench: Assistant) -> None:
     site.add(2, "Lumo 1", flags=[{"flagid": "GUIDE_ARCHIVED", "title": "Archived"}])
     report = fetch(bench)

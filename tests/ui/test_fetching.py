@@ -136,6 +136,20 @@ def test_queries_are_answered_while_ifixit_is_silent_and_it_can_be_cancelled(
     somebody.waits_for(lambda: "Import cancelled" in bar.text())
 
 
+def test_an_outcome_is_recorded_and_undone_meanwhile(somebody: Technician, site: Site, catalog: Path) -> None:
+    site.says("guides/2", Answer(silent=True))
+    window = somebody.window
+    imports(somebody, "Lumo 1")
+    somebody.waits_for(lambda: site.asked()["guides/2"])
+    somebody.types("karcher pump")
+    somebody.waits_for(lambda: "Karcher" in somebody.reads())
+    somebody.clicks(window.guide_view.fixed)
+    somebody.waits_for(lambda: "Recorded" in window.status_line.notice.text())
+    window.menus.undo.trigger()
+    somebody.waits_for(lambda: "Recorded" not in window.status_line.notice.text())
+    assert window.import_bar.cancel.isVisible(), "it runs still"
+
+
 def test_after_a_lost_network_it_goes_on_at_a_press(somebody: Technician, site: Site) -> None:
     site.says("guides/4", *[Answer(429)] * 5)
     bar = somebody.window.import_bar

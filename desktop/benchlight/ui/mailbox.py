@@ -193,6 +193,17 @@ class Mailbox:
                 reading = self._causes.popleft() if self._causes else None
             return reading
 
+    def take_brief(self) -> Reading | Record | Undo | None:
+        """The same, else an outcome to be recorded or undone: an import that asks a server may run for hours."""
+        reading = self.take_reading()
+        if reading is not None:
+            return reading
+        with self._lock:
+            outcome = next((each for each in self._queue if isinstance(each, (Record, Undo))), None)
+            if outcome is not None:
+                self._queue.remove(outcome)
+            return outcome
+
     def take(self) -> Request | None:
         """The next request: what the technician looks at first, then the others in their order."""
         reading = self.take_reading()

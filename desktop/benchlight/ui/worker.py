@@ -381,8 +381,9 @@ class Worker(QObject):
             elif now - last >= PROGRESS_SECONDS or piece.done == piece.total:
                 last = now
                 self.import_progress.emit(*piece)
-            # Between two batches the catalog is in order: let the technician's query through.
-            self._answer_readings()
+            # Between two batches the catalog is in order: let the technician's query through, and what was found out.
+            while (brief := self._mailbox.take_brief()) is not None:
+                self._answer(brief)
             if self._replaced is not None:  # what was imported until now is in a file that is gone
                 raise self._replaced
 

@@ -92,7 +92,7 @@ class _Walk:
         self._paths: dict[str, list[str]] = {}
         """For a device, the categories that it stands in, the nearest first."""
         self._failed: set[str] = set()
-        """Guides that did not come and are tried once more."""
+        """Pages that did not come and are tried once more."""
         self._answered = True
         """Whether anything has come since one did not."""
 
@@ -116,14 +116,15 @@ class _Walk:
                     case _:
                         yield from self._guide(int(name))
             except UnusableError:
-                if kind != "guide" or not self._answered:
+                if kind == "list" or not self._answered:
                     raise
                 self._answered = False
                 if page not in self._failed:
                     self._failed.add(page)
                     self._cursor.postpone()
                     continue
-                yield Rejection(ORIGIN, f"guide {name}", Reason("iFixit did not answer, though it did for others"))
+                place = f"guide {name}" if kind == "guide" else name
+                yield Rejection(ORIGIN, place, Reason("iFixit did not answer, though it did for others"))
             self._cursor.finish()
 
     def _begin(self) -> Iterator[Found | Rejection | None]:
