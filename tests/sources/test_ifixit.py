@@ -145,6 +145,12 @@ def test_a_guide_is_known_by_its_shape(read: Read, left_out: tuple[str, ...]) ->
     assert guides[0].steps[1].text == "Pull the cell."
 
 
+def test_a_table_under_its_names_is_read_as_a_table(read: Read) -> None:
+    guides, rejections = read("guideid,title,category,subject,steps\n5,Lid Swap,Lamp,Lid,Lift it. | Pull it.\n")
+    assert rejections == []
+    assert [step.text for step in guides[0].steps] == ["Lift it.", "Pull it."]
+
+
 def test_so_is_one_whose_steps_are_all_that_tells(read: Read) -> None:
     steps = [{"lines": [{"text_raw": "Pull it."}]}]
     guides, _ = read(json.dumps([{"guideid": 5, "title": "Lid Swap", "category": "Lumo", "steps": steps}]), "api.json")

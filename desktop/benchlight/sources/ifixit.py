@@ -47,9 +47,11 @@ _SIZES = ("large", "medium", "standard", "huge", "original")
 
 
 def recognises(values: Mapping[str, object]) -> bool:
-    """True where an object is a guide of the API, whole or from a list."""
-    named = "guideid" in values and not (_TELLING.isdisjoint(values) and not values.keys() >= {"category", "subject"})
-    return named or any(map(_has_raw_lines, _list_of(values.get("steps"))))
+    """True where an object is a guide of the API, whole or from a list; a row of a table may have the same names."""
+    if any(isinstance(values.get(name), str) for name in ("steps", "tools", "parts")):
+        return False
+    telling = values.keys() >= {"category", "subject"} or not _TELLING.isdisjoint(values)
+    return ("guideid" in values and telling) or any(map(_has_raw_lines, _list_of(values.get("steps"))))
 
 
 def record_of(values: Mapping[str, object], default_source: str) -> Guide:
