@@ -172,6 +172,26 @@ def test_a_device_without_a_page_is_rejected_and_the_others_go_on(site: Site, be
 
 
 @pytest.mark.parametrize(
+    ("answer", "categories"),
+    [
+        (Answer(200, b'{"ancestors": [{"title": "Lumo"}, {"title": "Phone"}, {"title": "Root"}]}'), ("Phone", "Lumo")),
+        (Answer(200, b'{"ancestors": 7}'), ()),
+        (Answer(200, b"7"), ()),
+        (Answer(404), ()),
+        (Answer(500), ()),
+    ],
+)
+def test_a_guide_is_good_without_its_categories(
+    site: Site, bench: Assistant, answer: Answer, categories: tuple[str, ...]
+) -> None:
+    site.add(6, "Slab 9", prerequisites=[{"dataType": "guide", "guideid": 1, "title": "Lumo 1 Lid"}])
+    site.says("wikis/CATEGORY/Lumo 1", *[answer] * 5)
+    report = fetch(bench, Fetch(device="Slab 9"))
+    assert (report.rejections, counts(report)) == ((), (3, 0, 0))
+    assert there(bench.guide("ifixit:1")).categories == categories
+
+
+@pytest.mark.parametrize(
     ("wanted", "said"),
     [
         (Fetch(device="Lumo 7"), "iFixit has no device called “Lumo 7”"),

@@ -237,7 +237,7 @@ class _Walk:
         if not isinstance(device, str) or not device:
             return []
         if device not in self._paths:
-            with suppress(RefusedError):
+            with suppress(RefusedError, UnusableError):  # the guide is good without
                 yield from self._page_of(device)
         return list(self._paths.setdefault(device, []))
 
@@ -247,7 +247,8 @@ class _Walk:
         if not isinstance(page, dict):
             return {}
         ancestors = page.get("ancestors")
-        titles = (each.get("title") if isinstance(each, dict) else each for each in ancestors or ())
+        each_above = ancestors if isinstance(ancestors, list) else ()
+        titles = (above.get("title") if isinstance(above, dict) else above for above in each_above)
         self._paths[name] = [title for title in titles if isinstance(title, str)]
         return page
 
