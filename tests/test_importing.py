@@ -18,7 +18,7 @@ def run(*files: Path) -> ImportReport:
     """Imports into nowhere."""
     told: list[object] = []
 
-    def store(guides: Sequence[Record]) -> ImportReport:
+    def store(guides: Sequence[Record], file: Path) -> ImportReport:
         return ImportReport(new=len(guides))
 
     report = finish(Import(store, never).run(files), told.append)
@@ -77,7 +77,7 @@ def test_as_many_guides_are_stored_at_once_as_are_in_a_moment(tmp_path: Path, mo
     (tmp_path / "a.csv").write_text("title\n" + "".join(f"Swap {number}\n" for number in range(300)))
     batches: list[int] = []
 
-    def store(guides: Sequence[Record]) -> ImportReport:
+    def store(guides: Sequence[Record], file: Path) -> ImportReport:
         batches.append(len(guides))
         # Twenty a moment, and two when another program takes the processor.
         clock.seconds += len(guides) * importing._SECONDS_A_BATCH / (20 if len(batches) < 10 else 2)
@@ -102,7 +102,7 @@ def test_rows_without_a_guide_make_way_now_and_then_too(tmp_path: Path, monkeypa
         return False
 
     pieces: list[object] = []
-    finish(Import(lambda guides: ImportReport(), cancelled).run([tmp_path / "a.jsonl"]), pieces.append)
+    finish(Import(lambda guides, file: ImportReport(), cancelled).run([tmp_path / "a.jsonl"]), pieces.append)
     assert len(pieces) >= 1_000 * 0.001 / importing._SECONDS_A_BATCH - 1
 
 

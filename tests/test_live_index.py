@@ -167,10 +167,12 @@ class Shop:
         (device, path), part = choose(self.DEVICES), choose(self.PARTS)
         variant = choose(("", " Repair", " Replacement", f" Version {self.random.randrange(4)}"))
         steps = (Step(choose(("Open it.", "Close it."))),)
-        return guide(
-            number, f"{device} {part}{variant}".strip() or "Untitled", device, part,
-            categories=path, summary=choose(self.SUMMARIES), steps=steps,
+        found = guide(
+            number, f"{device} {part}{variant}".strip() or "Untitled", device, part, categories=path,
+            summary=choose(self.SUMMARIES), steps=steps, symptoms=choose(((), (), self.SYMPTOMS[:1])),
+            locale=choose(("en", "en", "de")),
         )  # fmt: skip
+        return replace(found, key=f"{choose(('test', 'test', 'other'))}:{number}")
 
     def keys(self) -> list[str]:
         return [listing.key for listing in self.bench.catalog.guides.listings()]

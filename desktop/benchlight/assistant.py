@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from benchlight import resources
 from benchlight.catalog import Catalog
@@ -26,6 +27,7 @@ from benchlight.live_index import LiveIndex
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.ranking.ranker import Ranker
+from benchlight.ranking.repairs import SameRepairs
 from benchlight.ranking.retrieval import ByMeaning, ByWords, Retriever
 from benchlight.ranking.text_reader import TextReader
 from benchlight.records import (
@@ -33,6 +35,7 @@ from benchlight.records import (
     Code,
     Fetch,
     Guide,
+    GuideSource,
     ImportChoices,
     ImportReport,
     IndexReport,
@@ -44,6 +47,7 @@ from benchlight.records import (
     Ranking,
     Record,
     Status,
+    Taken,
     never,
 )
 from benchlight.sources.starter import starter_guides
@@ -52,6 +56,8 @@ from benchlight.words import telling_words, without_form
 from benchlight.work import Progress, Work, finish
 
 log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
 
 INDEX_BATCH = 256
 """Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU or on torch. An encoder finds
@@ -157,11 +163,11 @@ class Assistant:
                 self._live.catch_up()
         return report
 
-    def _store(self, records: Sequence[Record], import_id: int = 0) -> ImportReport:
+    def _store(self, records: Sequence[Record], import_id: int = 0, origin: str = "") -> ImportReport:
         guides = [record for record in records if isinstance(record, Guide)]
         codes = [record for record in records if isinstance(record, Code)]
         with self._catalog.explained():
-            of_guides = self._catalog.guides.upsert(guides, import_id)
+            of_guides = self._catalog.guides.upsert(guides, import_id, origin)
             of_codes = self._catalog.codes.upsert(codes, import_id)
         return ImportReport(
             of_guides.new + of_codes.new,
@@ -218,7 +224,7 @@ class Assistant:
         """A first answer by words, over those guides alone that hold one of them: reading all of a large catalog takes
         a while at start. None where they are read already, no guide holds a word, or the query has filters, or ends in
         a letter or two, which too many words begin with. Raises CatalogError."""
-        if self._live.is_read or (query.device, query.category) != (None, None):
+        if self._live.is_read or (query.device, query.category, query.language) != (None, None, None):
             return None
         with self._catalog.explained():
             full_text = self._catalog.full_text
@@ -258,6 +264,15 @@ class Assistant:
         with self._catalog.explained():
             return self._catalog.guides.get(key)
 
+    def also(self, key: str) -> tuple[str, ...]:
+        """Keys of the guides for the same repair from other sources, the best first. Raises CatalogError."""
+        with self._catalog.explained():
+            corpus = self._search_index().corpus
+            repairs = SameRepairs(corpus)
+            repairs.follow()
+            position = int(corpus.positions([self._catalog.guides.number(key)])[0])
+            return repairs.also(position) if position >= 0 else ()
+
     @property
     def version(self) -> int | None:
         """A number that changes when the ranking has taken up what another program wrote; None before it has read."""
@@ -289,6 +304,10 @@ class Assistant:
         """All elements of category paths: kinds of device, then what is narrower. Raises CatalogError."""
         return self.corpus().categories
 
+    def languages(self) -> list[str]:
+        """Codes of the languages that guides are in: "de", "en". Raises CatalogError."""
+        return self.corpus().languages
+
     def import_files(
         self,
         files: Sequence[Path],
@@ -305,14 +324,19 @@ class Assistant:
         with self._catalog.explained():
             import_id = self._catalog.imports.begin(files, continued)
 
-        def store(records: Sequence[Record]) -> ImportReport:
-            stored = self._store(records, import_id)
+        def store(records: Sequence[Record], file: Path) -> ImportReport:
+            stored = self._store(records, import_id, str(file.absolute()))
             self._follow()
             return stored
 
+        run = Import(store, cancelled, choices)
         report: ImportReport | None = None
         try:
-            report = yield from Import(store, cancelled, choices).run(files)
+            report = yield from run.run(files)
+            with self._catalog.explained():
+                self._catalog.sources.note_whole([str(file.absolute()) for file in run.whole], import_id)
+                gone, twins = self._catalog.sources.gone(import_id), self._catalog.sources.twins(import_id)
+            report = replace(report, gone=gone, twins=twins)
         finally:
             # Where even this cannot be written, its silence tells.
             with suppress(CatalogError), self._catalog.explained():
@@ -332,12 +356,12 @@ class Assistant:
             cursor = ifixit_api.Cursor(self._catalog.imports.pages(import_id))
         stored_at = 0.0
 
-        def store(records: Sequence[Record]) -> ImportReport:
+        def store(records: Sequence[Record], origin: Path) -> ImportReport:
             nonlocal stored_at
             news = cursor.news()
             if not records and not news and time.monotonic() - stored_at < _SIGN_OF_LIFE_SECONDS:
                 return ImportReport()
-            stored = self._store(records, import_id)
+            stored = self._store(records, import_id, wanted.name)
             with self._catalog.explained():
                 self._catalog.imports.note_pages(import_id, news)  # not before their guides are there
             stored_at = time.monotonic()
@@ -388,6 +412,77 @@ class Assistant:
         """An interrupted import stays as it is, and is not spoken of again. Raises CatalogError."""
         with self._catalog.explained():
             self._catalog.imports.end(import_id)
+
+    # -- keeping guides -----------------------------------------------------------------------------------------------
+
+    def sources(self) -> list[GuideSource]:
+        """Where the guides came from, by title. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.sources.all()
+
+    def source_titles(self) -> dict[str, str]:
+        """What people call the sources, by their names. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.sources.titles()
+
+    def rename_source(self, name: str, title: str) -> None:
+        """Has the source called so; an empty title stands for the first one. Raises CatalogError."""
+        with self._catalog.explained():
+            self._catalog.sources.rename(name, title)
+
+    def remove_source(self, name: str) -> Taken:
+        """Removes all guides of a source; `take_back_import` brings them back. Raises CatalogError."""
+        return self._kept(lambda: self._catalog.sources.remove(name))
+
+    def remove_gone(self, name: str) -> Taken:
+        """Removes the guides of a source that its files no longer hold; `take_back_import` brings them back. Raises
+        CatalogError."""
+        return self._kept(lambda: self._catalog.sources.remove_gone(name))
+
+    def replace_source(self, name: str, by: str) -> Taken:
+        """Has the guides of the source `by` take the places of those of the source `name`, now and whenever their file
+        is imported; `take_back_import` undoes that. Raises CatalogError."""
+        return self._kept(lambda: self._catalog.sources.replace(name, by))
+
+    def last_import(self) -> int:
+        """The id of the last import or removal, 0 where it cannot be taken back. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.imports.last()
+
+    def save_guide(self, guide: Guide) -> None:
+        """Stores a guide that was written or changed here; an update of its source leaves what was changed. Raises
+        CatalogError."""
+        self._kept(lambda: self._catalog.edits.save(guide))
+
+    def original(self, key: str) -> Guide | None:
+        """What its source says of a guide that was changed here; None for others. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.edits.original(key)
+
+    def revert_guide(self, key: str) -> None:
+        """Makes a guide that was changed here what its source says. Raises CatalogError."""
+        self._kept(lambda: self._catalog.edits.revert(key))
+
+    def delete_guides(self, keys: Sequence[str]) -> int:
+        """Deletes guides, which an update of their source does not bring back; returns how many. Raises
+        CatalogError."""
+        return self._kept(lambda: self._catalog.edits.delete(keys))
+
+    def restore_guides(self, keys: Sequence[str]) -> int:
+        """Brings deleted guides back; returns how many. Raises CatalogError."""
+        return self._kept(lambda: self._catalog.edits.restore(keys))
+
+    def deleted_guides(self, source: str | None = None) -> list[tuple[str, str]]:
+        """Keys and titles of the deleted guides, or of those of one source. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.edits.deleted(source)
+
+    def _kept(self, change: Callable[[], _Result]) -> _Result:
+        """Does what changes guides, and takes it up."""
+        with self._catalog.explained():
+            result = change()
+        self._follow()
+        return result
 
     def index(self) -> IndexReport:
         """Embeds what is not embedded yet, to its end. Raises what `indexing` does."""

@@ -22,7 +22,7 @@ _KINDS = 20
 _ROWS_WITHOUT_A_GUIDE = 100_000
 """A file that begins with so many rows none of which can be used is not read on."""
 
-Store: TypeAlias = Callable[[Sequence[Record]], ImportReport]
+Store: TypeAlias = Callable[[Sequence[Record], Path], ImportReport]
 ImportWork: TypeAlias = Work[Progress | Notice, ImportReport]
 """Tells after each batch how far it came, in bytes read or pages fetched, and at once what is to be known of a file."""
 
@@ -31,10 +31,13 @@ class Import:
     """One run over several files, or over what a server answers."""
 
     def __init__(self, store: Store, cancelled: Cancelled, choices: ImportChoices = ImportChoices()) -> None:
-        """`store` writes a batch and says what it changed."""
+        """`store` writes a batch of a file and says what it changed."""
+        self.whole: list[Path] = []
+        """The files that were read to their ends."""
         self._store = store
         self._choices = choices
         self._cancelled = cancelled
+        self._file = Path()
         self._batch: list[Record] = []
         self._taken = 0
         """Records of the current file."""
@@ -54,10 +57,11 @@ class Import:
         sizes = [file.stat().st_size if file.is_file() else 0 for file in files]
         self._begun = time.perf_counter()
         for number, file in enumerate(files):
+            self._file = file
             yield from self._read(file, sum(sizes[:number]), sum(sizes))
+            self._flush()
             if self._stopped:
                 break
-        self._flush()
         yield Progress(sum(sizes), sum(sizes))
         return self._report()
 
@@ -68,6 +72,7 @@ class Import:
         no more, the import is interrupted. Raises SourceError where it has nothing of what is asked for."""
         rejections = _Rejections(origin)
         interrupted = False
+        self._file = origin
         self._begun = time.perf_counter()
         try:
             yield from self._take(records, rejections, progress)
@@ -84,7 +89,9 @@ class Import:
 
     def _report(self, interrupted: bool = False) -> ImportReport:
         return ImportReport(
-            **self._counts,
+            self._counts["new"],
+            self._counts["changed"],
+            self._counts["unchanged"],
             rejections=tuple(self._rejections),
             cancelled=self._stopped,
             interrupted=interrupted,
@@ -131,6 +138,8 @@ class Import:
         except SourceError as error:
             self._errors.append(str(error))
         else:
+            if self._taken and not self._stopped:
+                self.whole.append(file)
             if rejections.count and not self._taken and not self._stopped:
                 self._errors.append(rejections.sentence())
                 if rejections.of_one_kind():
@@ -140,7 +149,7 @@ class Import:
 
     def _flush(self) -> None:
         """Stores the batch, and takes for the next as many guides as it shows to be done in time."""
-        stored = self._store(self._batch)
+        stored = self._store(self._batch, self._file)
         self._counts.update(new=stored.new, changed=stored.changed, unchanged=stored.unchanged)
         if self._batch:
             seconds_each = max(1e-6, time.perf_counter() - self._begun) / len(self._batch)

@@ -37,7 +37,7 @@ _SHARE_BUILT_ANEW = 0.5
 _SHARE_KEPT_ANEW, _MOST_BESIDE_KEPT = 0.02, 5_000
 """Share and number of the guides that have changed since the index was kept, from which it is kept anew."""
 _ALL = 1 << 30
-_FORMAT = f"benchlight {benchlight.__version__}, search index 1"
+_FORMAT = f"benchlight {benchlight.__version__}, search index 2"
 
 
 @dataclass(slots=True)
@@ -340,8 +340,7 @@ def _follow(state: _State, catalog: Catalog, most: int) -> bool | None:
             return None
     if gone:
         index.remove(*gone)
-    for symptom_id in happened.symptoms:
-        index.forget(symptom_id)
+    index.forget(*happened.symptoms)
     for symptom in catalog.jobs.known_symptoms(happened.symptoms):
         index.learn(symptom)
     if happened.codes:

@@ -133,6 +133,81 @@ class Listing(NamedTuple):
     part: str
     family: str
     categories: tuple[str, ...]
+    locale: str = "en"
+
+
+OWN = "own"
+"""The source of guides that were written here."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideSource:
+    """Where guides came from: a shop's table, a manual, iFixit, the bench itself."""
+
+    name: str
+    """What the keys of its guides begin with; never changes."""
+    title: str
+    """What people call it."""
+    guides: int
+    origins: tuple[str, ...] = ()
+    """Paths of the files that the guides stand in, and addresses of other places."""
+    imported: str = ""
+    """When it was imported last, in ISO 8601; "" where it never was."""
+    licence: str = ""
+    edited: int = 0
+    """How many of the guides were changed here."""
+    deleted: int = 0
+    """How many more were deleted here."""
+    gone: int = 0
+    """How many of the guides its files no longer hold; those that were changed here are none of them."""
+
+    def remarks(self) -> str:
+        """What else is to be said of it, as a phrase; "" where there is nothing."""
+        counts = (
+            (self.edited, "changed here"),
+            (self.deleted, "deleted here"),
+            (self.gone, "no longer in its files"),
+        )
+        return ", ".join(f"{count:,} {what}" for count, what in counts if count)
+
+
+class Taken(NamedTuple):
+    """Guides that were taken out of the catalog, or put into it anew."""
+
+    id: int
+    """By which that can be taken back, as an import is."""
+    guides: int
+
+
+class Gone(NamedTuple):
+    """Guides that a source had, and that its files no longer hold."""
+
+    source: str
+    title: str
+    """What people call the source."""
+    guides: int
+
+    def sentence(self) -> str:
+        """What happened, in one sentence."""
+        guides = "A guide" if self.guides == 1 else f"{self.guides:,} guides"
+        return f"{guides} of {self.title} {'is' if self.guides == 1 else 'are'} no longer in its file."
+
+
+class Twin(NamedTuple):
+    """A source that was imported for the first time, and whose guides are mostly those of another one, as those of a
+    corrected file under another name are."""
+
+    source: str
+    other: str
+    """The name of the other source."""
+    title: str
+    """What people call that."""
+    guides: int
+    """How many guides are of both."""
+
+    def sentence(self) -> str:
+        """What was seen, in one sentence."""
+        return f"{self.guides:,} of these guides are also in {self.title}, for the same devices under the same titles."
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +283,10 @@ class ImportReport:
     notices: tuple[Notice, ...] = ()
     id: int = 0
     """By which the import can be taken back; 0 where nothing is recorded."""
+    gone: tuple[Gone, ...] = ()
+    """Guides that the files held before, and hold no longer; they are still there."""
+    twins: tuple[Twin, ...] = ()
+    """Sources that came in beside another one with the same guides."""
 
     def summary(self) -> str:
         """The counts, in one sentence."""
@@ -399,7 +478,7 @@ class Understanding:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What the technician asks. `device` and `category` are set by hand and narrow the ranking to them."""
+    """What the technician asks. `device`, `category` and `language` are set by hand and narrow the ranking to them."""
 
     MOST_CHARACTERS: ClassVar[int] = 8_000
     """So much of a text is ranked. A pasted log may have megabytes; what is wrong stands at its beginning."""
@@ -407,6 +486,8 @@ class Query:
     text: str
     device: str | None = None
     category: str | None = None
+    language: str | None = None
+    """Only guides in this language, by its code ("de"); it narrows what is asked, and asks nothing by itself."""
     removed: frozenset[tuple[Sort, str]] = frozenset()
     """Ids of the pieces that the user has removed: they count as if the text did not say them."""
     cause: str | None = None
@@ -450,6 +531,8 @@ class Evidence(NamedTuple):
     """The probability of the guide's part, 0 to 1; None where nothing is known of it."""
     code: str = ""
     """The code that the text names and that this part explains."""
+    told: bool = False
+    """Whether the known symptom is one that the guide's source names, and not one that it fixed on this bench."""
     excluded: str = ""
     """What the text says that speaks against the part ("new battery fitted"); the guide stands below the others."""
 
@@ -469,6 +552,8 @@ class Hit(NamedTuple):
     """Stands for the part on devices of the kind, for `Query.cause`; "" where the part is not known."""
     guides: int = 1
     """How many guides there are for the cause; 1 where guides are ranked flat."""
+    also: tuple[str, ...] = ()
+    """Keys of the guides for the same repair from other sources, which have no rows of their own; the best first."""
 
     @property
     def source(self) -> str:
@@ -518,11 +603,14 @@ class Job:
 
 
 class KnownSymptom(NamedTuple):
-    """A text that a guide fixed before. `id` is its number in the catalog, `guide_id` that of the guide."""
+    """A text that a guide fixed before, or that its source says it does. `id` is its number in the catalog, `guide_id`
+    that of the guide."""
 
     id: int
     guide_id: int
     text: str
+    fixed: bool = True
+    """Whether a job on this bench says so."""
 
 
 class ModelState(StrEnum):

@@ -18,7 +18,7 @@ from benchlight.catalog.guides import text_hash
 from benchlight.catalog.schema import teach
 from benchlight.errors import CatalogError
 from benchlight.records import Code, Guide, InterruptedImport, Job, Outcome, Step
-from tests.helpers import BENCH, titles
+from tests.helpers import BENCH, guide, titles
 
 MADE_ANEW = re.compile(r"guides_fts|known_symptoms_fts|guides_terms|guide_steps|changes|_sqlite_migrations")
 """Tables that a repair does not copy."""
@@ -275,6 +275,9 @@ def test_a_repair_of_a_whole_catalog_keeps_every_row_of_every_table(filled: Path
         catalog.codes.upsert([Code("E18", ("washer",), "drain")])
         catalog.codes.upsert([Code("E18", ("washer",), "coin trap"), Code("E19", ("washer",), "heater")], number)
         catalog.imports.note_pages(number, {"guide:5": True})
+        catalog.guides.upsert([guide(70, "Belt", symptoms=("squeals",)), guide(71, "Drum")], number, "/shop/guides.csv")
+        catalog.edits.save(guide(70, "Drive belt", symptoms=("squeals",)))
+        catalog.edits.delete(["test:71"])
     before = rows(filled)
     assert [table for table, there in before.items() if not there] == [], "this test shall fill every table"
     repair(filled)
@@ -292,7 +295,7 @@ def test_known_symptoms_that_are_gone_are_made_again_from_the_outcomes(
     repair(filled)
     catalog = open_catalog()
     assert catalog.jobs.known_symptoms() == before
-    assert [text for _, text in catalog.full_text.known_symptoms(["bzzt"], 10)] == ["goes bzzt"]
+    assert [each.text for each in catalog.full_text.known_symptoms(["bzzt"], 10)] == ["goes bzzt"]
 
 
 def test_an_interrupted_import_is_spoken_of_and_taken_back_after_a_repair(
@@ -314,7 +317,7 @@ def test_damage_in_what_is_kept_of_an_import_is_said_found_and_repaired(
     filled: Path, open_catalog: Callable[[], Catalog]
 ) -> None:
     number = begin_import(filled, *(replace(each, title=f"Other {each.title}") for each in GUIDES))
-    tamper(filled, "UPDATE import_changes SET before = '[x' WHERE rowid = 2", "UPDATE imports SET files = '[x'")
+    tamper(filled, "UPDATE guide_changes SET before = '[x' WHERE rowid = 2", "UPDATE imports SET files = '[x'")
     with closing(Catalog(filled)) as catalog:
         for look in (catalog.imports.interrupted, lambda: catalog.imports.take_back(number)):
             with pytest.raises(CatalogError, match=r"damaged.*--repair"), catalog.explained():

@@ -61,7 +61,7 @@ def test_known_symptoms_are_found_until_their_job_is_taken_back(catalog: Catalog
     catalog.guides.upsert(BENCH)
     number = number_of(catalog, "test:6")
     job = catalog.jobs.record(Job("gurgles loudly", "test:6", Outcome.FIXED))
-    assert [id_ for id_, _ in catalog.full_text.known_symptoms(["gurgles"], 10)] == [number]
+    assert [each.guide_id for each in catalog.full_text.known_symptoms(["gurgles"], 10)] == [number]
     catalog.jobs.remove(job)
     assert catalog.full_text.known_symptoms(["gurgles"], 10) == []
     check(catalog)
@@ -145,7 +145,8 @@ def test_the_index_of_an_earlier_version_is_made_anew(
     of_an_earlier_version(catalog_file, monkeypatch)
     catalog = open_catalog()
     assert found(catalog, "wf42h5000aw") == {"test:7"}
-    assert catalog.full_text.known_symptoms(words("DRAUSSEN"), 10) == [(7, "trommelt draußen")]
+    known = catalog.full_text.known_symptoms(words("DRAUSSEN"), 10)
+    assert [(each.guide_id, each.text) for each in known] == [(7, "trommelt draußen")]
     assert catalog.integrity() == "ok"
     catalog.guides.upsert([guide(7, "Dryer")])
     assert found(catalog, "wf42h5000aw") == set()
@@ -165,7 +166,7 @@ def test_a_damaged_text_of_an_earlier_version_is_no_hindrance(
         db.commit()
     catalog = open_catalog()
     assert [id_ for id_, _ in catalog.full_text.guides(["gasket"], 10)] == [2]
-    assert [id_ for id_, _ in catalog.full_text.known_symptoms(["trommelt"], 10)] == [7]
+    assert [each.guide_id for each in catalog.full_text.known_symptoms(["trommelt"], 10)] == [7]
     catalog.guides.upsert([guide(2, "Fan")])
     assert found(catalog, "gasket") == set()
     assert catalog.integrity() == "ok"

@@ -20,6 +20,8 @@ def hit(evidence: Evidence, score: float = 1.0) -> Hit:
         (Evidence(0.5, ("thinkpad", "fan")), "related in meaning · words: thinkpad, fan"),
         (Evidence(0.99, ("fan",), "gets hot"), "fixed before: “gets hot” · word: fan"),
         (Evidence(0.7, (), "gets hot"), "fixed a similar fault before: “gets hot”"),
+        (Evidence(0.99, (), "gets hot", told=True), "for this fault: “gets hot”"),
+        (Evidence(0.7, (), "gets hot", told=True), "for a similar fault: “gets hot”"),
         (Evidence(0.3, (), "gets hot"), "only distantly related"),
         (Evidence(0.5, (), "gets hot"), "related in meaning"),
         (Evidence(None, (), "gets hot"), "fixed before: “gets hot”"),

@@ -38,7 +38,7 @@ EXPECTED = {
 def test_a_file_from_the_field_is_read_as_its_author_meant_it(name: str) -> None:
     taken: list[Record] = []
 
-    def store(records: Sequence[Record]) -> ImportReport:
+    def store(records: Sequence[Record], file: Path) -> ImportReport:
         taken.extend(records)
         return ImportReport(new=len(records))
 

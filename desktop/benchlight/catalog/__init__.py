@@ -1,5 +1,5 @@
-"""The catalog: guides, codes, known symptoms, jobs, imports, embeddings, full-text index in one SQLite file. The only
-SQL is here."""
+"""The catalog: guides and where they came from, codes, known symptoms, jobs, imports, embeddings and full-text index in
+one SQLite file. The only SQL is here."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from benchlight.catalog.codes import Codes
 from benchlight.catalog.compact import compact
 from benchlight.catalog.damage import Damage, remedy
 from benchlight.catalog.database import explained, open_database
+from benchlight.catalog.edits import Edits
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.full_text import FullText
 from benchlight.catalog.guides import Guides
@@ -21,6 +22,7 @@ from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.journal import Journal, Place
 from benchlight.catalog.repair import repair
 from benchlight.catalog.side_file import SideFile
+from benchlight.catalog.sources import Sources
 
 __all__ = ["SQLITE_VERSION", "Catalog", "Damage", "Place", "compact", "repair"]
 
@@ -40,6 +42,8 @@ class Catalog:
         self.codes = Codes(self._db, self.damage)
         self.jobs = Jobs(self._db)
         self.imports = Imports(self._db)
+        self.sources = Sources(self._db, self.guides, self.imports)
+        self.edits = Edits(self._db, self.guides)
         self.embeddings = Embeddings(self._db, self.damage)
         self.journal = Journal(self._db)
         self.full_text = FullText(self._db, self.damage)
@@ -87,7 +91,9 @@ class Catalog:
 
     def integrity(self) -> str:
         """ "ok", or what is wrong and what to do. Reads the whole catalog."""
-        findings = health.findings(self._db, self.guides, self.codes, self.jobs, self.imports, self.embeddings)
+        findings = health.findings(
+            self._db, self.guides, self.codes, self.jobs, self.imports, self.sources, self.embeddings
+        )
         return f"damaged: {'; '.join(findings)}. {remedy(self.file)}." if findings else "ok"
 
     def begin_with(self, file: Path) -> bool:

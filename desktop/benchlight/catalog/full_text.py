@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from benchlight.catalog.damage import Damage, passed_over
 from benchlight.catalog.schema import FULL_TEXT_TABLES
+from benchlight.records import KnownSymptom
 
 # Order of the columns in the index: title, device, part, categories, summary.
 _COLUMN_WEIGHTS = "10.0, 6.0, 8.0, 2.0, 1.0"
@@ -42,17 +43,20 @@ class FullText:
         sql = f"SELECT rowid, {score} AS score FROM guides_fts WHERE guides_fts MATCH ? ORDER BY {order} LIMIT ?"
         return [(int(id_), float(score)) for id_, score in self._rows(sql, [_any_of(words, half_typed), limit])]
 
-    def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[tuple[int, str]]:
-        """(guide id, known symptom) of the known symptoms that hold any of the words, best first. They have no score:
-        bm25 tells nothing over the few that a bench has."""
+    def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[KnownSymptom]:
+        """The known symptoms that hold any of the words, best first. They have no score: bm25 tells nothing over the
+        few that a bench has."""
         if not words:
             return []
         sql = (
-            "SELECT guide_id, known_symptoms.text FROM known_symptoms_fts "
+            "SELECT known_symptoms.id, guide_id, known_symptoms.text, job_id IS NOT NULL FROM known_symptoms_fts "
             "JOIN known_symptoms ON known_symptoms.id = known_symptoms_fts.rowid "
             "WHERE known_symptoms_fts MATCH ? ORDER BY bm25(known_symptoms_fts) LIMIT ?"
         )
-        return [(int(id_), str(text)) for id_, text in self._rows(sql, [_any_of(words, half_typed), limit])]
+        return [
+            KnownSymptom(int(id_), int(guide_id), str(text), bool(fixed))
+            for id_, guide_id, text, fixed in self._rows(sql, [_any_of(words, half_typed), limit])
+        ]
 
     def steps(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
         """(guide id, score) of the guides whose steps hold any of the words, best first; as for `guides`."""

@@ -7,7 +7,7 @@ import hashlib
 import json
 import time
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import lt
 from typing import Any
 
@@ -40,35 +40,125 @@ class Guides:
         self._db = db
         self._damage = damage
 
-    def upsert(self, guides: Sequence[Guide], import_id: int = 0) -> Changes:
-        """Stores the guides in one transaction, new or over the guide of the same key; known symptoms stay, and so does
-        what another format of the guide told and this one lacks. What was there before is kept with the import, where
-        there is one, so that it can be taken back."""
+    def upsert(self, guides: Sequence[Guide], import_id: int = 0, origin: str = "") -> Changes:
+        """Stores the guides in one transaction, new or over the guide of the same key; what a bench found out about it
+        stays, and so do what was changed of it here, and what another format of the guide told and this one lacks. A
+        guide that was deleted here stays deleted.
+
+        What was there before is kept with the import, where there is one, so that it can be taken back. `origin` is the
+        address of the file or the place that they come from.
+        """
         changes = Changes()
-        added: list[tuple[int, int | None]] = []
         with self._db.atomic():
             # Written before anything is read: that waits for another writer, where reading first would fail after it.
-            self._note_sources(guides)
+            self.note_sources(guides)
             self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
-            there = self._there([guide.key for guide in guides])
+            named = self._under_their_names(guides)
+            if named is not guides:
+                self.note_sources(guides := named)
+            keys = json.dumps([guide.key for guide in guides])
+            there, changed_here, deleted = (
+                {key for (key,) in self._db.execute(f"SELECT key FROM {table} WHERE key IN {_LISTED}", [keys])}
+                for table in ("guides", "originals", "deleted_guides")
+            )
             known = self._known([guide.key for guide in guides if guide.source == _IN_SEVERAL_FORMATS])
             for guide in guides:
-                row = _row(guide)
+                row = {**row_of(guide), "import_id": import_id}
                 row |= {name: value for name, value in known.get(guide.key, {}).items() if row[name] == _NOTHING[name]}
-                if guide.key not in there:
-                    added.append((import_id, self._db.execute(_INSERT, row).lastrowid))
+                if guide.key in deleted:
+                    self._update_deleted(row)
+                    changes.unchanged += 1
+                elif guide.key not in there:
+                    insert(self._db, row)
+                    if import_id:
+                        self._db.execute(_ADDED, row)
                     there.add(guide.key)
                     changes.new += 1
-                elif self._db.execute(_DIFFERS, row).fetchone():
-                    if import_id:
-                        self._db.execute(_KEEP, {"import_id": import_id, "key": guide.key})
-                    self._db.execute(_UPDATE, row)
+                elif (self._rebase if guide.key in changed_here else self._put)(row):
                     changes.changed += 1
                 else:
                     changes.unchanged += 1
-            if import_id:
-                self._db.conn.executemany(_ADDED, added)
+            if origin:
+                self._note_origin(origin, keys, import_id)
         return changes
+
+    def _put(self, row: dict[str, Any], always: bool = False) -> bool:
+        """Stores the row over that of its key, where it differs; says whether it did."""
+        if not (always or self._db.execute(_DIFFERS, row).fetchone()):
+            return False
+        if row["import_id"]:
+            self._db.execute(_KEEP, row)
+        put(self._db, row)
+        return True
+
+    def _rebase(self, row: dict[str, Any]) -> bool:
+        """The same for a guide that was changed here: its source's new words take the place of the old, and what was
+        changed stays."""
+        key = {"key": row["key"]}
+        stored = self._db.execute(f"SELECT {', '.join(codec.FIELDS)} FROM guides WHERE key = :key", key).fetchone()
+        (original,) = self._db.execute("SELECT content FROM originals WHERE key = :key", key).fetchone()
+        mine, theirs = dict(zip(codec.FIELDS, stored, strict=True)), fields_of(original)
+        new = {name: row[name] for name in codec.FIELDS}
+        if new == theirs:
+            return False
+        self._put({**row, **rebased(mine, theirs, new)}, always=True)
+        keep_original(self._db, row["key"], new)
+        return True
+
+    def _update_deleted(self, row: dict[str, Any]) -> None:
+        """Its source says something new of a guide that was deleted here: so it would come back."""
+        key = {"key": row["key"]}
+        (kept,) = self._db.execute("SELECT content FROM deleted_guides WHERE key = :key", key).fetchone()
+        content = read_content(kept)
+        new = {name: row[name] for name in codec.FIELDS}
+        if content.get("original"):
+            mine = {name: content.get(name, "") for name in new}
+            content |= rebased(mine, fields_of(content["original"]), new)
+            content["original"] = json.dumps(new, ensure_ascii=False)
+        else:
+            content |= new
+        self._db.execute(
+            "UPDATE deleted_guides SET content = ? WHERE key = ?", [json.dumps(content, ensure_ascii=False), row["key"]]
+        )
+
+    def _under_their_names(self, guides: Sequence[Guide]) -> Sequence[Guide]:
+        """The guides, those of a source that replaces another under the keys that the other's have."""
+        names = json.dumps(list({guide.source for guide in guides}))
+        replaced = dict(
+            self._db.execute(f"SELECT name, replaces FROM sources WHERE replaces <> '' AND name IN {_LISTED}", [names])
+        )
+        if not replaced:
+            return guides
+        return [
+            replace(guide, key=self._key_in(replaced[guide.source], guide)) if guide.source in replaced else guide
+            for guide in guides
+        ]
+
+    def _key_in(self, source: str, guide: Guide) -> str:
+        """The key of the same guide in another source, or the one that it gets there."""
+        key = f"{source}:{guide.key.partition(':')[2]}"
+        same = {"key": key, "source": source, "hash": text_hash(guide.title), "device": guide.device}
+        found = self._db.execute(
+            "SELECT key FROM guides WHERE source = :source AND title_hash = :hash AND device = :device "
+            "ORDER BY key <> :key LIMIT 1",
+            same,
+        ).fetchone()
+        there = self._db.execute("SELECT 1 FROM guides WHERE key = :key", same).fetchone()
+        return found[0] if found and not there else key
+
+    def _note_origin(self, address: str, keys: str, import_id: int) -> None:
+        now = _now()
+        (origin,) = self._db.execute(
+            "INSERT INTO origins (address, imported) VALUES (?, ?) "
+            "ON CONFLICT (address) DO UPDATE SET imported = excluded.imported RETURNING id",
+            [address, now],
+        ).fetchone()
+        self._db.execute(
+            "INSERT INTO guide_origins (guide_id, origin_id, added, seen) "
+            "SELECT id, :origin, :import_id, :import_id FROM guides WHERE key IN (SELECT value FROM json_each(:keys)) "
+            "ON CONFLICT (guide_id, origin_id) DO UPDATE SET seen = excluded.seen, gone = NULL",
+            {"origin": origin, "import_id": import_id, "keys": keys},
+        )
 
     def get(self, key: str) -> Guide | None:
         """The whole guide, or None. Raises CatalogError where it is there and cannot be read."""
@@ -82,6 +172,11 @@ class Guides:
             raise CatalogError(
                 f"The guide {key} is damaged and cannot be read. {remedy(self._damage.file)}."
             ) from error
+
+    def number(self, key: str) -> int:
+        """The id of the guide; -1 where it is not there."""
+        row = self._db.execute("SELECT id FROM guides WHERE key = ?", [key]).fetchone()
+        return int(row[0]) if row else -1
 
     def count(self) -> int:
         """How many guides there are."""
@@ -114,7 +209,7 @@ class Guides:
         """The same, where all of them can be read. Raises UnreadableRowError."""
         chosen = "" if ids is None else "WHERE id IN (SELECT value FROM json_each(?))"
         rows = self._db.execute(
-            f"SELECT id, key, title, device, part, family, categories FROM guides {chosen} ORDER BY id",
+            f"SELECT id, key, title, device, part, family, locale, categories FROM guides {chosen} ORDER BY id",
             [] if ids is None else [json.dumps(list(ids))],
         ).fetchall()
         paths = {categories: _path(categories) for categories in {row[-1] for row in rows}}
@@ -128,7 +223,14 @@ class Guides:
             raise UnreadableRowError(str(error)) from error
         if {*map(type, numbers)} != {int} or not all(map(lt, numbers, numbers[1:])):
             raise UnreadableRowError("a guide's number is none, or out of order")
-        return list(map(Listing._make, zip(numbers, *columns[:-1], map(paths.__getitem__, columns[-1]), strict=True)))
+        *texts, locales, stored = columns
+        return list(map(Listing._make, zip(numbers, *texts, map(paths.__getitem__, stored), locales, strict=True)))
+
+    def tell_all_symptoms(self) -> None:
+        """Makes the known symptoms that sources tell what they tell. Within the caller's transaction."""
+        told = self._db.execute("SELECT id, symptoms FROM guides WHERE symptoms <> '[]'").fetchall()
+        for id_, symptoms in told:
+            tell_symptoms(self._db, id_, codec.field_of_row("symptoms", symptoms))
 
     def damaged(self) -> list[str]:
         """Keys (or numbers, where the key cannot be read) of the guides that cannot be read, or whose title is not the
@@ -155,18 +257,12 @@ class Guides:
         )
         return [(id_, str(key)) for id_, key in rows]
 
-    def _there(self, keys: Sequence[str]) -> set[str]:
-        """Those of the keys that guides have."""
-        rows = self._db.execute(
-            "SELECT key FROM guides WHERE key IN (SELECT value FROM json_each(?))", [json.dumps(keys)]
-        )
-        return {key for (key,) in rows}
-
     def _known(self, keys: Sequence[str]) -> dict[str, dict[str, str]]:
-        """What the catalog has of these guides and a format of theirs may lack, by their keys."""
+        """What the sources of these guides have told of them and a format of theirs may lack, by their keys."""
+        told = ", ".join(f"ifnull(json_extract(content, '$.{name}'), {name})" for name in _MAY_LACK)
         with passed_over():
             rows = self._db.execute(
-                f"SELECT key, {', '.join(_MAY_LACK)} FROM guides WHERE key IN (SELECT value FROM json_each(?))",
+                f"SELECT key, {told} FROM guides LEFT JOIN originals USING (key) WHERE key IN {_LISTED}",
                 [json.dumps(keys)],
             )
             return {
@@ -175,12 +271,14 @@ class Guides:
             }
         return {}
 
-    def _note_sources(self, guides: Iterable[Guide]) -> None:
-        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    def note_sources(self, guides: Iterable[Guide]) -> None:
+        """Notes that the sources of the guides have something new. Within the caller's transaction."""
+        now = _now()
         licences = {guide.source: guide.licence for guide in guides}
         self._db.conn.executemany(
             "INSERT INTO sources (name, licence, last_import) VALUES (?, ?, ?) "
-            "ON CONFLICT (name) DO UPDATE SET licence = excluded.licence, last_import = excluded.last_import",
+            "ON CONFLICT (name) DO UPDATE SET last_import = excluded.last_import, "
+            "licence = coalesce(nullif(excluded.licence, ''), licence)",
             [(name, licence, now) for name, licence in licences.items()],
         )
 
@@ -192,26 +290,114 @@ _IN_SEVERAL_FORMATS = "ifixit"
 """The source whose guides come from MyFixit, from its API and from archives, and are the same guides."""
 _MAY_LACK = ("device", "part", "categories", "prerequisites")
 """What not all of these formats tell of a guide; what another has told stays."""
+_LISTED = "(SELECT value FROM json_each(?))"
 _INSERT = f"INSERT INTO guides ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + column for column in _COLUMNS)})"
 _DIFFERS = f"SELECT 1 FROM guides WHERE key = :key AND ({' OR '.join(f'{name} IS NOT :{name}' for name in _COLUMNS)})"
-_SET = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)}"
-_UPDATE = f"{_SET} WHERE key = :key"
+_UPDATE = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)} WHERE key = :key RETURNING id"
 _PAIRS = ", ".join(f"'{column}', {column}" for column in _COLUMNS if column != "title_hash")  # JSON holds no bytes
-_ADDED = "INSERT OR REPLACE INTO import_changes (import_id, guide_id) VALUES (?, ?)"
-_KEEP = (
-    "INSERT OR IGNORE INTO import_changes (import_id, guide_id, before) SELECT :import_id, id, "
-    f"json_object({_PAIRS}) FROM guides WHERE key = :key"
+_ADDED = "INSERT OR REPLACE INTO guide_changes (import_id, key) VALUES (:import_id, :key)"
+CONTENT = (
+    f"json_object({_PAIRS}, 'original', (SELECT content FROM originals WHERE originals.key = guides.key), 'origins', "
+    "json((SELECT json_group_array(json_array(origin_id, added, seen, gone)) FROM guide_origins "
+    "WHERE guide_id = guides.id)))"
 )
+"""All that the catalog knows of a guide, as JSON, for `put_back`."""
+KEEP_ALL = f"INSERT OR IGNORE INTO guide_changes (import_id, key, before) SELECT ?, key, {CONTENT} FROM guides"
+"""Keeps guides with an import: a WHERE clause follows that says which."""
+_KEEP = f"{KEEP_ALL.replace('?', ':import_id')} WHERE key = :key"
 
 
-def restore(db: Database, guides: Iterable[tuple[int, dict[str, Any]]]) -> None:
-    """Makes the guides of these ids what they were when an import kept them. Within the caller's transaction."""
-    # Fields that are younger than what was kept are empty.
-    rows = ({**_NOTHING, **before, "id": id_, "title_hash": text_hash(before["title"])} for id_, before in guides)
-    db.conn.executemany(f"{_SET} WHERE id = :id", rows)
+def put(db: Database, row: dict[str, Any]) -> int:
+    """Stores a row of a guide, over the one of its key where there is one; returns its id. Within the caller's
+    transaction."""
+    updated = db.execute(_UPDATE, row).fetchone()
+    if updated is None:
+        return insert(db, row)
+    tell_symptoms(db, updated[0], codec.field_of_row("symptoms", row["symptoms"]))
+    return int(updated[0])
 
 
-def _row(guide: Guide) -> dict[str, Any]:
+def insert(db: Database, row: dict[str, Any]) -> int:
+    """Stores the row of a new guide; returns its id. Within the caller's transaction."""
+    id_ = db.execute(_INSERT, row).lastrowid
+    assert id_ is not None
+    if row["symptoms"] != "[]":
+        tell_symptoms(db, id_, codec.field_of_row("symptoms", row["symptoms"]))
+    return id_
+
+
+def put_back(db: Database, contents: Iterable[dict[str, Any]]) -> None:
+    """Makes guides what they were when their `CONTENT` was kept, be they there or not. Within the caller's
+    transaction."""
+    for content in contents:  # fields that are younger than what was kept are empty
+        id_ = put(db, {**_NOTHING, **content, "title_hash": text_hash(content["title"])})
+        db.execute("DELETE FROM originals WHERE key = ?", [content["key"]])
+        if content.get("original"):
+            db.execute("INSERT INTO originals (key, content) VALUES (?, ?)", [content["key"], content["original"]])
+        db.conn.executemany(
+            "INSERT OR IGNORE INTO guide_origins (guide_id, origin_id, added, seen, gone) "
+            "SELECT ?, id, ?, ?, ? FROM origins WHERE id = ?",
+            [(id_, added, seen, gone, origin) for origin, added, seen, gone in content.get("origins", ())],
+        )
+
+
+def tell_symptoms(db: Database, guide_id: int, symptoms: Iterable[str]) -> None:
+    """Makes the known symptoms that a guide's source tells what it tells now. Within the caller's transaction."""
+    told = {text_hash(text): text for text in symptoms if text.strip()}
+    there = {
+        hash_
+        for (hash_,) in db.execute(
+            "SELECT text_hash FROM known_symptoms WHERE guide_id = ? AND job_id IS NULL", [guide_id]
+        )
+    }
+    db.conn.executemany(
+        "DELETE FROM known_symptoms WHERE guide_id = ? AND text_hash = ? AND job_id IS NULL",
+        [(guide_id, hash_) for hash_ in there - told.keys()],
+    )
+    db.conn.executemany(
+        "INSERT INTO known_symptoms (guide_id, text, text_hash) VALUES (?, ?, ?)",
+        [(guide_id, text, hash_) for hash_, text in told.items() if hash_ not in there],
+    )
+
+
+def rebased(mine: dict[str, str], theirs: dict[str, str], new: dict[str, str]) -> dict[str, str]:
+    """A guide that was changed here, `mine`, when its source says something `new` instead of what it said before:
+    fields that are not as the source said stay as they are."""
+    return {name: mine[name] if mine[name] != theirs[name] else new[name] for name in new}
+
+
+def keep_original(db: Database, key: str, fields: dict[str, str]) -> None:
+    """Keeps what its source says of a guide that was changed here; nothing where the guide says the same now. Within
+    the caller's transaction."""
+    stored = db.execute(f"SELECT {', '.join(codec.FIELDS)} FROM guides WHERE key = ?", [key]).fetchone()
+    db.execute("DELETE FROM originals WHERE key = ?", [key])
+    if stored != tuple(fields[name] for name in codec.FIELDS):
+        db.execute("INSERT INTO originals (key, content) VALUES (?, ?)", [key, json.dumps(fields, ensure_ascii=False)])
+
+
+def read_content(stored: str) -> dict[str, Any]:
+    """What was kept of a guide. Raises UnreadableRowError."""
+    try:
+        content = json.loads(stored)
+        if not isinstance(content, dict):
+            raise TypeError("no object")
+        return content
+    except (ValueError, TypeError, RecursionError) as error:
+        raise UnreadableRowError("what was kept of a guide cannot be read") from error
+
+
+def fields_of(stored: str) -> dict[str, str]:
+    """The fields of a guide in what was kept of it. Raises UnreadableRowError."""
+    content = read_content(stored)
+    return {name: content.get(name, nothing) for name, nothing in codec.to_row(Guide("", "")).items()}
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+
+
+def row_of(guide: Guide) -> dict[str, Any]:
+    """The row of a guide."""
     return {**codec.to_row(guide), "source": guide.source, "title_hash": text_hash(guide.title)}
 
 
@@ -226,7 +412,7 @@ def mended(stored: dict[str, Any]) -> dict[str, Any] | None:
             codec.field_of_row(name, stored[name])
         except ValueError:
             whole[name] = nothing
-    return {**stored, **_row(codec.of_row(whole))}
+    return {**stored, **row_of(codec.of_row(whole))}
 
 
 def _guide(row: dict[str, Any]) -> Guide:

@@ -15,12 +15,19 @@ from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.schema import MIGRATIONS, WORD_INDEXES, columns_of
+from benchlight.catalog.sources import Sources
 
 _MOST_NAMED = 5
 
 
 def findings(
-    db: Database, guides: Guides, codes: Codes, jobs: Jobs, imports: Imports, embeddings: Embeddings
+    db: Database,
+    guides: Guides,
+    codes: Codes,
+    jobs: Jobs,
+    imports: Imports,
+    sources: Sources,
+    embeddings: Embeddings,
 ) -> list[str]:
     """What is wrong with the catalog, nothing where it is whole. Reads all of it (seconds for tens of thousands of
     guides)."""
@@ -32,6 +39,7 @@ def findings(
         lambda: _counted("damaged codes", codes.damaged()),
         lambda: _counted("damaged jobs or known symptoms", jobs.damaged()),
         lambda: _counted("damaged records of imports", imports.damaged()),
+        lambda: _counted("damaged records of changed or deleted guides", sources.damaged()),
         lambda: _counted("damaged vectors", len(embeddings.unusable())),
     )
     found: list[str] = []

@@ -1,5 +1,5 @@
 """What imports changed, so that one can be taken back, and said at the next start where it did not come to its end; and
-how far one came that asks a server."""
+how far one came that asks a server. To remove guides is kept as an import is."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from sqlite_utils import Database
 
 from benchlight.catalog.codes import take_back as codes_taken_back
 from benchlight.catalog.damage import UnreadableRowError
-from benchlight.catalog.guides import restore
+from benchlight.catalog.guides import put_back, read_content
+from benchlight.catalog.jobs import Jobs
 from benchlight.records import Fetch, InterruptedImport
 
 _IDS = (1 << 31) - 1
@@ -27,7 +28,7 @@ _SILENT_SECONDS = 10.0
 
 
 class Imports:
-    """The imports, import_changes and fetch_pages tables. Writes are transactions."""
+    """The imports, guide_changes and fetch_pages tables. Writes are transactions."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -60,7 +61,7 @@ class Imports:
     def interrupted(self) -> InterruptedImport | None:
         """The oldest import that did not come to its end, if there is one: the program quit, was killed, or failed."""
         row = self._db.execute(
-            "SELECT id, files, (SELECT count(*) FROM import_changes WHERE import_id = imports.id), fetch FROM imports "
+            "SELECT id, files, (SELECT count(*) FROM guide_changes WHERE import_id = imports.id), fetch FROM imports "
             "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY touched LIMIT 1",
             [time.time(), _SILENT_SECONDS],
         ).fetchone()
@@ -84,26 +85,37 @@ class Imports:
                 [(import_id, page, done) for page, done in pages.items()],
             )
 
+    def last(self) -> int:
+        """The id of the last one that came to its end, 0 where it cannot be taken back any more."""
+        row = self._db.execute("SELECT id FROM imports WHERE state = 'ended' ORDER BY touched DESC LIMIT 1").fetchone()
+        return int(row[0]) if row else 0
+
     def take_back(self, import_id: int) -> int:
         """Makes every guide what it was before the import, in one transaction; returns how many guides that were.
-        Guides that it added go, with the symptoms that are known of them; codes likewise."""
+        Guides that it added go, with the symptoms that are known of them, and those that were removed come back with
+        theirs; codes likewise."""
         with self._db.atomic():
             self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
-            changed = self._db.execute(
-                "SELECT guide_id, before FROM import_changes WHERE import_id = ? AND before IS NOT NULL", [import_id]
+            kept = self._db.execute("SELECT key, before FROM guide_changes WHERE import_id = ?", [import_id]).fetchall()
+            changed = [(key, before) for key, before in kept if before is not None]
+            gone = self._db.execute(
+                "DELETE FROM guides WHERE key IN "
+                "(SELECT key FROM guide_changes WHERE import_id = ? AND before IS NULL) RETURNING key",
+                [import_id],
             ).fetchall()
             with _damage_named("what a guide was before an import"):
-                restore(self._db, ((guide_id, json.loads(before)) for guide_id, before in changed))
-            added = self._db.execute(
-                "DELETE FROM guides WHERE id IN "
-                "(SELECT guide_id FROM import_changes WHERE import_id = ? AND before IS NULL)",
-                [import_id],
-            ).rowcount
+                put_back(self._db, (read_content(before) for _, before in changed))
+            Jobs(self._db).settle_guides([key for key, _ in changed])
             codes = codes_taken_back(self._db, import_id)
-            # Numbers of guides that are gone are given to others.
-            self._db.execute("DELETE FROM import_changes WHERE guide_id NOT IN (SELECT id FROM guides)")
+            # A guide that comes again later is another one.
+            self._db.conn.executemany("DELETE FROM guide_changes WHERE key = ?", gone)
+            self._db.execute("DELETE FROM guide_origins WHERE added = ?", [import_id])
+            self._db.execute("UPDATE guide_origins SET gone = NULL WHERE gone = ?", [import_id])
+            self._db.execute(
+                "UPDATE sources SET replaces = '', replaces_since = NULL WHERE replaces_since = ?", [import_id]
+            )
             self._db.execute("DELETE FROM imports WHERE id = ?", [import_id])
-        return len(changed) + added + codes
+        return len(changed) + len(gone) + codes
 
     def damaged(self) -> int:
         """How many imports, and guides as they were before one, cannot be read."""
@@ -111,7 +123,7 @@ class Imports:
             self._db.execute(
                 "SELECT (SELECT count(*) FROM imports "
                 "WHERE NOT json_valid(files) OR fetch != '' AND NOT json_valid(fetch)) "
-                "+ (SELECT count(*) FROM import_changes WHERE before IS NOT NULL AND NOT json_valid(before)) "
+                "+ (SELECT count(*) FROM guide_changes WHERE before IS NOT NULL AND NOT json_valid(before)) "
                 "+ (SELECT count(*) FROM code_changes WHERE before IS NOT NULL AND NOT json_valid(before))"
             ).fetchone()[0]
         )

@@ -1,4 +1,4 @@
-"""Jobs on the bench, and the symptoms that a guide is known to fix."""
+"""Jobs on the bench, and the symptoms that a guide is known to fix, be it by a job or by what its source tells."""
 
 from __future__ import annotations
 
@@ -55,12 +55,21 @@ class Jobs:
             for job in self.all():
                 self._settle(job.symptoms, job.guide_key)
 
+    def settle_guides(self, keys: Sequence[str]) -> None:
+        """The same for the guides of these keys, which may have come again. Within the caller's transaction."""
+        said = self._db.execute(
+            "SELECT DISTINCT symptoms, guide_key FROM jobs WHERE guide_key IN (SELECT value FROM json_each(?))",
+            [json.dumps(keys)],
+        ).fetchall()
+        for symptoms, key in said:
+            self._settle(symptoms, key)
+
     def _settle(self, symptoms: str, guide_key: str) -> None:
         """Makes the symptoms a known symptom of the guide where the last word is that it fixed this, else not."""
         about = {**_about(symptoms, guide_key), "hash": text_hash(symptoms)}
         self._db.execute(
             "DELETE FROM known_symptoms WHERE guide_id = (SELECT id FROM guides WHERE key = :guide) "
-            "AND text_hash = :hash",
+            "AND text_hash = :hash AND job_id IS NOT NULL",
             about,
         )
         if symptoms.strip():
@@ -108,12 +117,13 @@ class Jobs:
 
     def _read_symptoms(self, ids: Sequence[int]) -> list[KnownSymptom]:
         rows = self._db.execute(
-            "SELECT id, guide_id, text FROM known_symptoms WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            "SELECT id, guide_id, text, job_id IS NOT NULL FROM known_symptoms "
+            "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
             [json.dumps(ids)],
         ).fetchall()
-        if not all([*map(type, row)] == [int, int, str] for row in rows):
+        if not all([*map(type, row[:3])] == [int, int, str] for row in rows):
             raise UnreadableRowError("a known symptom is none")
-        return list(map(KnownSymptom._make, rows))
+        return [KnownSymptom(id_, guide_id, text, bool(fixed)) for id_, guide_id, text, fixed in rows]
 
 
 _OUTCOMES = {outcome.value for outcome in Outcome}

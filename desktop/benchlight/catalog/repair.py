@@ -16,9 +16,9 @@ from sqlite_utils import Database
 from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
 from benchlight.catalog.database import beside, clear_the_way, explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
-from benchlight.catalog.guides import mended, text_hash
+from benchlight.catalog.guides import Guides, mended, text_hash
 from benchlight.catalog.jobs import Jobs
-from benchlight.catalog.schema import columns_of
+from benchlight.catalog.schema import columns_of, give_back_jobs
 from benchlight.errors import CatalogError
 
 _TABLES = (
@@ -29,10 +29,14 @@ _TABLES = (
     "models",
     "embeddings",
     "imports",
-    "import_changes",
+    "guide_changes",
     "fetch_pages",
     "codes",
     "code_changes",
+    "origins",
+    "guide_origins",
+    "originals",
+    "deleted_guides",
 )
 _KINDS = {"INTEGER": int, "REAL": float, "BLOB": bytes}
 _ROWS_A_PIECE = 1_024
@@ -75,7 +79,9 @@ def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
             with new.atomic():
                 for statement in _MADE_CONSISTENT:
                     new.execute(statement)
+                give_back_jobs(new)
                 Jobs(new).rebuild_known_symptoms()
+                Guides(new, Damage(new_file)).tell_all_symptoms()
                 unusable = Embeddings(new, Damage(new_file)).unusable()
                 new.conn.executemany("DELETE FROM embeddings WHERE rowid = ?", [(rowid,) for rowid in unusable])
             (version,) = old.execute("PRAGMA user_version").fetchone()
@@ -107,14 +113,18 @@ def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
 
 _MADE_CONSISTENT = (
     "INSERT OR IGNORE INTO sources (name, licence, last_import) SELECT DISTINCT source, '', '' FROM guides",
-    "DELETE FROM known_symptoms WHERE guide_id NOT IN (SELECT id FROM guides)",
+    "DELETE FROM known_symptoms WHERE guide_id NOT IN (SELECT id FROM guides) OR job_id IS NULL",
     "UPDATE known_symptoms SET job_id = NULL WHERE job_id NOT IN (SELECT id FROM jobs)",
     "DELETE FROM embeddings WHERE model_id NOT IN (SELECT id FROM models)",
     "DELETE FROM imports WHERE NOT json_valid(files) OR fetch != '' AND NOT json_valid(fetch)",
     "DELETE FROM fetch_pages WHERE import_id NOT IN (SELECT id FROM imports)",
-    "DELETE FROM import_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",
+    "DELETE FROM guide_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",
     "DELETE FROM codes WHERE NOT json_valid(content)",
     "DELETE FROM code_changes WHERE import_id NOT IN (SELECT id FROM imports) OR NOT json_valid(ifnull(before, 0))",
+    "DELETE FROM guide_origins WHERE guide_id NOT IN (SELECT id FROM guides) "
+    "OR origin_id NOT IN (SELECT id FROM origins)",
+    "DELETE FROM originals WHERE NOT json_valid(content) OR key NOT IN (SELECT key FROM guides)",
+    "DELETE FROM deleted_guides WHERE NOT json_valid(content)",
 )
 
 
@@ -146,7 +156,7 @@ def _mended(table: str, stored: dict[str, Any], kinds: dict[str, str]) -> dict[s
         return mended(row)
     if table == "known_symptoms":
         row["text_hash"] = text_hash(str(row["text"]))
-    if table in ("import_changes", "code_changes"):
+    if table in ("guide_changes", "code_changes"):
         row["before"] = row["before"] if stored.get("before", b"") is not None else None  # of what was added
     return row
 

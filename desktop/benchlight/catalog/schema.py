@@ -23,7 +23,7 @@ WORD_INDEXES = (*FULL_TEXT_TABLES, "guide_steps")
 from each other would be lost among them."""
 
 SEARCHED = {
-    "guides": ("key", "title", "title_hash", "device", "part", "family", "categories", "summary"),
+    "guides": ("key", "title", "title_hash", "device", "part", "family", "categories", "summary", "locale"),
     "known_symptoms": ("guide_id", "text", "text_hash"),
 }
 """Tables whose changes the search in memory has to follow, and the columns that it goes by."""
@@ -163,11 +163,11 @@ def _changes(db: Database) -> None:
         f"CREATE TRIGGER changes_trimmed AFTER INSERT ON changes WHEN new.number % {_CHANGES_A_TRIM} = 0 "
         f"BEGIN DELETE FROM changes WHERE number <= new.number - {_CHANGES_KEPT}; END"
     )
-    for table, columns in SEARCHED.items():
-        changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in ("id", *columns))
-        for event, row, when in (("INSERT", "new", ""), ("UPDATE", "new", f"WHEN {changed} "), ("DELETE", "old", "")):
+    for table in SEARCHED:
+        _note_updates(db, table)
+        for event, row in (("INSERT", "new"), ("DELETE", "old")):
             db.execute(
-                f"CREATE TRIGGER {table}_{event.lower()}_noted AFTER {event} ON {table} {when}"
+                f"CREATE TRIGGER {table}_{event.lower()}_noted AFTER {event} ON {table} "
                 f"BEGIN INSERT INTO changes (kind, id) VALUES ('{table}', {row}.id); END"
             )
 
@@ -252,6 +252,69 @@ def _fetches(db: Database) -> None:
              page TEXT NOT NULL,
              done INTEGER NOT NULL,
              UNIQUE (import_id, page))"""
+    )
+
+
+@MIGRATIONS(name="0012_keeping")
+def _keeping(db: Database) -> None:
+    # What a user calls a source; the source whose guides this one's are, and the import that found them so.
+    for column in ("title TEXT NOT NULL DEFAULT ''", "replaces TEXT NOT NULL DEFAULT ''", "replaces_since INTEGER"):
+        db.execute(f"ALTER TABLE sources ADD COLUMN {column}")
+    db.execute("CREATE INDEX guides_by_source ON guides(source)")
+    # Files and other places that guides come from, and which of them have a guide: the import that first found it
+    # there, the last that did, and the one that no longer did.
+    db.execute("CREATE TABLE origins (id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, imported TEXT NOT NULL)")
+    db.execute(
+        """CREATE TABLE guide_origins (
+             guide_id INTEGER NOT NULL REFERENCES guides(id) ON DELETE CASCADE,
+             origin_id INTEGER NOT NULL REFERENCES origins(id) ON DELETE CASCADE,
+             added INTEGER NOT NULL,
+             seen INTEGER NOT NULL,
+             gone INTEGER,
+             PRIMARY KEY (guide_id, origin_id))"""
+    )
+    db.execute("CREATE INDEX guide_origins_by_origin ON guide_origins(origin_id)")
+    # What its source says of a guide that was changed here; and guides that were deleted here, as they were.
+    db.execute("CREATE TABLE originals (key TEXT PRIMARY KEY, content TEXT NOT NULL)")
+    db.execute("CREATE TABLE deleted_guides (key TEXT PRIMARY KEY, content TEXT NOT NULL)")
+    # What an import changed is kept by the keys of guides, so that a guide that is gone can come back.
+    db.execute(
+        """CREATE TABLE guide_changes (
+             import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+             key TEXT NOT NULL,
+             before TEXT,
+             PRIMARY KEY (import_id, key))"""
+    )
+    with passed_over():
+        db.execute(
+            "INSERT INTO guide_changes SELECT import_id, key, before FROM import_changes JOIN guides ON id = guide_id"
+        )
+    db.execute("DROP TABLE IF EXISTS import_changes")
+    # A known symptom without a job is one that the guide's source tells; one that a repair left so gets a job again.
+    with passed_over():
+        give_back_jobs(db)
+    db.execute("DROP TRIGGER IF EXISTS guides_update_noted")
+    _note_updates(db, "guides")
+
+
+def give_back_jobs(db: Database) -> None:
+    """Known symptoms that have lost their jobs get jobs again."""
+    db.execute(
+        "INSERT INTO jobs (device, symptoms, guide_key, outcome, notes) SELECT '', text, key, 'fixed', '' "
+        "FROM known_symptoms JOIN guides ON guides.id = guide_id WHERE job_id IS NULL"
+    )
+    db.execute(
+        "UPDATE known_symptoms SET job_id = (SELECT max(jobs.id) FROM jobs JOIN guides ON guides.key = guide_key "
+        "WHERE guides.id = known_symptoms.guide_id AND jobs.symptoms = text) WHERE job_id IS NULL"
+    )
+
+
+def _note_updates(db: Database, table: str) -> None:
+    """Has the journal note the updates of what the search in memory goes by."""
+    changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in ("id", *SEARCHED[table]))
+    db.execute(
+        f"CREATE TRIGGER {table}_update_noted AFTER UPDATE ON {table} WHEN {changed} "
+        f"BEGIN INSERT INTO changes (kind, id) VALUES ('{table}', new.id); END"
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+import zlib
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from itertools import compress
 from typing import Any
 
@@ -16,8 +17,8 @@ from benchlight.records import Listing, Query
 Positions = npt.NDArray[np.int64]
 
 _NUMBERS = re.compile(r"(\d{1,18})")
-_COLUMNS = ("device_of", "part_of", "family_of", "path_of", "same_part")
-_NAMES = ("devices", "parts", "families", "paths", "same_parts")
+_COLUMNS = ("device_of", "part_of", "family_of", "path_of", "locale_of", "source_of", "same_part")
+_NAMES = ("devices", "parts", "families", "paths", "locales", "sources", "same_parts")
 _REMEMBERED = 4_096
 _BETWEEN = "\x1f"
 """The ASCII unit separator, in no name."""
@@ -29,27 +30,27 @@ class Corpus:
     def __init__(self, listings: Iterable[Listing] = ()) -> None:
         """Takes the guides in catalog order."""
         # Column by column: tens of thousands of guides stand between the start and the first answer.
-        ids, keys, titles, devices, parts, families, paths = list(zip(*listings, strict=True)) or [()] * 7
+        ids, keys, titles, devices, parts, families, paths, locales = list(zip(*listings, strict=True)) or [()] * 8
         self._ids = Column(np.array(ids, dtype=np.int64))
         self._alive = Column(np.ones(len(ids), dtype=np.bool_))
         self._keys, self._titles = Texts(keys), Texts(titles)
         joined = {path: _BETWEEN.join(path) for path in set(paths)}
-        self._names = {
-            name: Names(sorted(values))
-            for name, values in zip(
-                _NAMES, (set(devices), set(parts), set(families), set(joined.values()), ()), strict=True
-            )
-        }
-        numbered = zip(_NAMES, (devices, parts, families, map(joined.__getitem__, paths)), strict=False)
+        values_of = (devices, parts, families, [joined[path] for path in paths], locales, [*map(_source, keys)], ())
+        self._names = {name: Names(sorted(set(values))) for name, values in zip(_NAMES, values_of, strict=True)}
         self._columns = {
             column: Column(np.fromiter(map(self._names[name].find, values), np.int32, len(ids)))
-            for column, (name, values) in zip(_COLUMNS, numbered, strict=False)
+            for column, name, values in zip(_COLUMNS[:-1], _NAMES, values_of, strict=False)
         }
         same = {pair: self._number_same_part(*pair) for pair in {*zip(paths, parts, strict=True)}}
         self._columns["same_part"] = Column(
             np.fromiter(map(same.__getitem__, zip(paths, parts, strict=True)), np.int32, len(ids))
         )
+        of_device = {device: _number_of_text(device) for device in self._names["devices"]}
+        self._repair_of = Column(
+            np.fromiter(map(_number_of_repair, titles, map(of_device.__getitem__, devices)), np.int64, len(ids))
+        )
         self._part_frequency: npt.NDArray[np.float32] | None = None
+        self._living_paths: npt.NDArray[np.bool_] | None = None
         self.changes: list[int] = []
         """Position of each guide that was put or removed, in that order."""
         self._remembered: dict[int, Listing] = {}
@@ -89,6 +90,21 @@ class Corpus:
     def parts(self) -> Names:
         """Names of parts; of some all guides may be gone."""
         return self._names["parts"]
+
+    @property
+    def repair_of(self) -> npt.NDArray[np.int64]:
+        """For each guide a number that stands for its title and device: guides of one number are for one repair."""
+        return self._repair_of.values
+
+    @property
+    def source_of(self) -> npt.NDArray[np.int32]:
+        """For each guide the number of its source."""
+        return self._columns["source_of"].values
+
+    @property
+    def sources(self) -> Names:
+        """Names of sources; of some all guides may be gone."""
+        return self._names["sources"]
 
     @property
     def path_of(self) -> npt.NDArray[np.int32]:
@@ -141,12 +157,16 @@ class Corpus:
         return listing
 
     def _read(self, position: int) -> Listing:
-        device, part, family, path, _ = (int(self._columns[column].values[position]) for column in _COLUMNS)
+        device, part, family, path, locale, *_ = (int(self._columns[name].values[position]) for name in _COLUMNS)
         names = self._names
         return Listing(
             int(self.ids[position]), self._keys[position], self._titles[position], names["devices"][device],
-            names["parts"][part], names["families"][family], _path(names["paths"][path]),
+            names["parts"][part], names["families"][family], _path(names["paths"][path]), names["locales"][locale],
         )  # fmt: skip
+
+    def key(self, position: int) -> str:
+        """The key of the guide at a position."""
+        return self._keys[position]
 
     def title(self, position: int) -> str:
         """The title of the guide at a position."""
@@ -171,20 +191,32 @@ class Corpus:
         """For each of the names whether there are guides of it."""
         return np.bincount(self._columns[column].values[self.alive], minlength=len(self._names[names])) > 0
 
-    def _living_paths(self) -> list[tuple[str, ...]]:
-        return [_path(joined) for joined in compress(self._names["paths"], self._living("path_of", "paths").tolist())]
+    def living_paths(self) -> npt.NDArray[np.bool_]:
+        """For each category path whether there are guides of it."""
+        if self._living_paths is None:
+            self._living_paths = self._living("path_of", "paths")
+        return self._living_paths
+
+    def _paths_of_guides(self) -> list[tuple[str, ...]]:
+        return [_path(joined) for joined in compress(self._names["paths"], self.living_paths().tolist())]
 
     @property
     def categories(self) -> list[str]:
         """All elements of category paths: kinds of device first, then makers and lines, both as people sort."""
-        paths = self._living_paths()
+        paths = self._paths_of_guides()
         kinds = {path[0] for path in paths if path}
         narrower = {element for path in paths for element in path[1:]} - kinds
         return [*sorted(kinds, key=as_people_sort), *sorted(narrower, key=as_people_sort)]
 
+    @property
+    def languages(self) -> list[str]:
+        """Codes of the languages that guides are in: "de" for what is in "de-AT"."""
+        living = compress(self._names["locales"], self._living("locale_of", "locales").tolist())
+        return sorted({language_of(locale) for locale in living} - {""})
+
     def common_names(self) -> list[str]:
         """Names of parts and of kinds of device, whose words tell little in a device's name."""
-        kinds = dict.fromkeys(path[0] for path in self._living_paths() if path)
+        kinds = dict.fromkeys(path[0] for path in self._paths_of_guides() if path)
         return [*compress(self._names["parts"], self._living("part_of", "parts").tolist()), *kinds]
 
     def positions(self, ids: npt.ArrayLike) -> Positions:
@@ -205,6 +237,10 @@ class Corpus:
             holds = [query.category in path and query.category in _path(path) for path in self._names["paths"]]
             in_category = np.array(holds, dtype=np.bool_)[self._columns["path_of"].values]
             mask = in_category if mask is None else mask & in_category
+        if query.language is not None:
+            speaks = [language_of(locale) in (query.language, "") for locale in self._names["locales"]]
+            in_language = np.array(speaks, dtype=np.bool_)[self._columns["locale_of"].values]
+            mask = in_language if mask is None else mask & in_language
         return mask
 
     # -- learning -----------------------------------------------------------------------------------------------------
@@ -217,10 +253,8 @@ class Corpus:
         if not known and position < len(self):
             return None
         path = _BETWEEN.join(listing.categories)
-        values = [
-            self._names[name].number(value)
-            for name, value in zip(_NAMES, (listing.device, listing.part, listing.family, path), strict=False)
-        ]
+        texts = (listing.device, listing.part, listing.family, path, listing.locale, _source(listing.key))
+        values = [self._names[name].number(text) for name, text in zip(_NAMES, texts, strict=False)]
         values.append(self._number_same_part(listing.categories, listing.part))
         if known:
             self._keys[position], self._titles[position] = listing.key, listing.title
@@ -233,8 +267,10 @@ class Corpus:
             self._alive.extend([True])
             self._keys.append(listing.key)
             self._titles.append(listing.title)
+            self._repair_of.extend([0])
             for column, value in zip(_COLUMNS, values, strict=True):
                 self._columns[column].extend([value])
+        self.repair_of[position] = _number_of_repair(listing.title, _number_of_text(listing.device))
         self._happened(position)
         return position
 
@@ -245,7 +281,7 @@ class Corpus:
 
     def _happened(self, position: int) -> None:
         self.changes.append(position)
-        self._part_frequency = None
+        self._part_frequency = self._living_paths = None
 
     def _number_same_part(self, categories: Sequence[str], part: str) -> int:
         if not part:
@@ -256,7 +292,7 @@ class Corpus:
 
     def arrays(self) -> Arrays:
         """All of it as arrays."""
-        found: Arrays = {"ids": self.ids, "alive": self.alive}
+        found: Arrays = {"ids": self.ids, "alive": self.alive, "repair_of": self.repair_of}
         found |= self._keys.arrays("keys") | self._titles.arrays("titles")
         found |= {column: self._columns[column].values for column in _COLUMNS}
         for name in _NAMES:
@@ -271,10 +307,29 @@ class Corpus:
         corpus._keys, corpus._titles = Texts.of_arrays(arrays, "keys"), Texts.of_arrays(arrays, "titles")
         corpus._names = {name: Names(Texts.of_arrays(arrays, name)) for name in _NAMES}
         corpus._columns = {column: Column(arrays[column]) for column in _COLUMNS}
-        counts = {len(corpus._alive), len(corpus._keys), len(corpus._titles), *map(len, corpus._columns.values())}
+        corpus._repair_of = Column(arrays["repair_of"])
+        texts: tuple[Sized, ...] = (corpus._keys, corpus._titles)
+        counts = {*map(len, texts), len(corpus._alive), len(corpus._repair_of), *map(len, corpus._columns.values())}
         if counts != {len(corpus)}:
             raise ValueError("columns of different lengths")
         return corpus
+
+
+def language_of(locale: str) -> str:
+    """The language of a locale: "de" of "de_AT"."""
+    return locale.replace("_", "-").partition("-")[0].casefold()
+
+
+def _source(key: str) -> str:
+    return key.partition(":")[0]
+
+
+def _number_of_text(text: str) -> int:
+    return zlib.crc32(" ".join(text.casefold().split()).encode(errors="replace"))
+
+
+def _number_of_repair(title: str, device: int) -> int:
+    return (_number_of_text(title) - (1 << 31) << 32) + device
 
 
 def _path(joined: str) -> tuple[str, ...]:

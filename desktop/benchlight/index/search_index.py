@@ -28,6 +28,10 @@ class SearchIndex:
         self.vectors: Vectors | None = None
         self.symptoms: dict[int, KnownSymptom] = {}
         """By their numbers in the catalog."""
+        self.fixed: dict[int, KnownSymptom] = {}
+        """Those of them that jobs on this bench are the reason for."""
+        self._symptoms_of: dict[int, set[int]] = {}
+        """Numbers of the known symptoms of guides, by the guides' numbers."""
         self.codes: tuple[Code, ...] = ()
         """The shop's own."""
         self.changed: set[int] = set()
@@ -100,9 +104,7 @@ class SearchIndex:
                 self._forget(position)
                 self.corpus.remove(position)
                 self._happened(position)
-        gone = set(guide_ids)
-        for symptom in [symptom for symptom in self.symptoms.values() if symptom.guide_id in gone]:
-            self.forget(symptom.id)
+        self.forget(*(symptom for guide in guide_ids for symptom in self._symptoms_of.get(guide, ())))
 
     def _forget(self, position: int) -> None:
         self.vocabulary.remove(_words_of(self.corpus.listing(position)))
@@ -123,6 +125,9 @@ class SearchIndex:
         self.forget(symptom.id)
         if self.corpus.positions([symptom.guide_id])[0] >= 0:
             self.symptoms[symptom.id] = symptom
+            self._symptoms_of.setdefault(symptom.guide_id, set()).add(symptom.id)
+            if symptom.fixed:
+                self.fixed[symptom.id] = symptom
 
     def embed_symptoms(self, ids: npt.NDArray[np.int64], vectors: npt.NDArray[np.floating]) -> None:
         """vectors[i] is of the known symptom of the number ids[i]; those of others are left out."""
@@ -130,11 +135,18 @@ class SearchIndex:
             known = [number for number, id_ in enumerate(ids.tolist()) if id_ in self.symptoms]
             self.vectors.learn([self.symptoms[int(ids[number])] for number in known], vectors[known])
 
-    def forget(self, symptom_id: int) -> None:
-        """A symptom is no longer known."""
-        self.symptoms.pop(symptom_id, None)
+    def forget(self, *symptom_ids: int) -> None:
+        """Symptoms are no longer known."""
+        for id_ in symptom_ids:
+            self.fixed.pop(id_, None)
+            if (symptom := self.symptoms.pop(id_, None)) is not None:
+                self._symptoms_of[symptom.guide_id].discard(id_)
         if self.vectors is not None:
-            self.vectors.forget(symptom_id)
+            self.vectors.forget(*symptom_ids)
+
+    def fixed_before(self, guide_id: int, symptom: str | None) -> bool:
+        """Whether a job on this bench says that the guide fixed the symptom."""
+        return any(id_ in self.fixed and self.fixed[id_].text == symptom for id_ in self._symptoms_of.get(guide_id, ()))
 
     def arrays(self) -> Arrays:
         """Guides, devices and words as arrays."""

@@ -63,6 +63,7 @@ class Vectors:
         self._symptoms: dict[int, tuple[int, str]] = {}
         """Position and text by the symptom's number in the catalog, in the order of the rows of its vector."""
         self._of_symptoms: Matrix = np.zeros((0, dimensions), dtype=ELEMENT)
+        self._symptom_positions: Positions | None = None
         self.fit()
 
     @property
@@ -98,20 +99,23 @@ class Vectors:
 
     def learn(self, symptoms: Sequence[KnownSymptom], vectors: npt.NDArray[np.floating]) -> None:
         """vectors[i] is of the known symptom symptoms[i]; those of guides outside the corpus are left out."""
-        for symptom in symptoms:
-            self.forget(symptom.id)
+        self.forget(*(symptom.id for symptom in symptoms))
         positions = self._corpus.positions([symptom.guide_id for symptom in symptoms])
         there = np.flatnonzero(positions >= 0)
         for row in there.tolist():
             self._symptoms[symptoms[row].id] = int(positions[row]), symptoms[row].text
         self._of_symptoms = np.concatenate([self._of_symptoms, vectors[there].astype(ELEMENT)])
+        self._symptom_positions = None
 
-    def forget(self, symptom: int) -> None:
-        """The symptom is no longer known; nothing happens where it was not."""
-        if symptom in self._symptoms:
-            row = list(self._symptoms).index(symptom)
-            del self._symptoms[symptom]
-            self._of_symptoms = np.delete(self._of_symptoms, row, axis=0)
+    def forget(self, *symptoms: int) -> None:
+        """The symptoms are no longer known; nothing happens for those that were not."""
+        gone = {symptom for symptom in symptoms if symptom in self._symptoms}
+        if gone:
+            kept = np.fromiter((symptom not in gone for symptom in self._symptoms), np.bool_, len(self._symptoms))
+            self._of_symptoms = self._of_symptoms[kept]
+            for symptom in gone:
+                del self._symptoms[symptom]
+            self._symptom_positions = None
 
     def knows(self, symptom: int) -> bool:
         """Whether the known symptom has a vector here."""
@@ -120,7 +124,10 @@ class Vectors:
     @property
     def symptom_positions(self) -> Positions:
         """Positions of the guides that known symptoms are of."""
-        return np.fromiter((position for position, _ in self._symptoms.values()), np.int64, len(self._symptoms))
+        if self._symptom_positions is None:
+            of_guides = (position for position, _ in self._symptoms.values())
+            self._symptom_positions = np.fromiter(of_guides, np.int64, len(self._symptoms))
+        return self._symptom_positions
 
     def __len__(self) -> int:
         """How many guides have a vector of their title."""
@@ -150,18 +157,20 @@ class Vectors:
         symptom_of: dict[int, str] = {}
         if self._symptoms:
             of_symptoms = product(self._of_symptoms, query)
-            texts = [text for _, text in self._symptoms.values()]
             rows = self.symptom_positions
             if positions is not None:
                 rows = np.searchsorted(positions, rows)  # they are all among the positions
             nearer = np.flatnonzero(
                 np.isfinite(of_symptoms) & (of_symptoms > np.where(known[rows], best[rows], -np.inf))
             )
-            for number in nearer[np.argsort(of_symptoms[nearer])].tolist():  # the best is the last to overwrite
-                row = int(rows[number])
-                best[row] = of_symptoms[number]
-                symptom_of[row if positions is None else int(positions[row])] = texts[number]
-            known[rows[nearer]] = True
+            if len(nearer):
+                nearer = nearer[np.argsort(of_symptoms[nearer])]  # the best is the last to overwrite
+                best[rows[nearer]] = of_symptoms[nearer]
+                known[rows[nearer]] = True
+                texts = [text for _, text in self._symptoms.values()]
+                symptom_of = dict(
+                    zip(self.symptom_positions[nearer].tolist(), map(texts.__getitem__, nearer.tolist()), strict=True)
+                )
         if positions is None and not (known | ~self._corpus.alive).all():
             self._lend(best, known)
         return Cosines(best, known, symptom_of)

@@ -18,6 +18,7 @@ from benchlight.ranking.belief import Belief, believe, pointed_to
 from benchlight.ranking.causes import Causes
 from benchlight.ranking.confidence import confidence, doubt
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
+from benchlight.ranking.repairs import SameRepairs
 from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
 from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
@@ -36,6 +37,7 @@ class Ranker:
         self._understanding = TextUnderstanding(index, nicknames)
         self._word_search = WordSearch(index, full_text)
         self._causes: Causes | None = None
+        self._repairs = SameRepairs(index.corpus)
 
     def rank(
         self,
@@ -49,6 +51,7 @@ class Ranker:
         corpus = self._index.corpus
         text = without_form(query.ranked_text)
         admitted = corpus.admitted(query)
+        self._repairs.follow()
         if not text.strip():
             return self._browse(query, admitted)
         causes = self._followed_causes()
@@ -84,7 +87,7 @@ class Ranker:
         cosines = None if found.cosines is None else found.cosines.best
         believed = belief.scores(weights)[causes.part[of]]
         of_kinds = self._understanding.path_kinds.among(understood.kinds)
-        if of_kinds.any():  # there are guides for them
+        if (of_kinds & corpus.living_paths()).any():  # there are guides for them
             of_others = ~of_kinds & (self._understanding.path_kinds.of_paths >= 0)  # what has no kind may be of any
             others = of_others[corpus.path_of[of]]
             if named.named.any():  # a device outweighs its kind
@@ -99,6 +102,9 @@ class Ranker:
             eligible = eligible & (brought_up | said[corpus.path_of])
         if belief.why_not:
             scores = _not_first(scores, belief.excluded[causes.part[of]], eligible)
+        standing = corpus.alive if admitted is None else corpus.alive & admitted
+        own_scores, found_eligible = scores, eligible
+        scores, eligible = self._repairs.merged(scores, eligible, standing, found.positions)
         flat = query.flat or query.cause is not None
         if flat:
             best = _best(scores, eligible, query.limit)
@@ -106,18 +112,28 @@ class Ranker:
             best = causes.best(scores, eligible, query.limit, found.positions)
         counts = causes.guides
         if admitted is not None:
-            counts = np.bincount(causes.cause[corpus.alive & admitted], minlength=len(counts))
+            counts = np.bincount(causes.cause[standing], minlength=len(counts))
+        if len(hidden := self._repairs.hidden(standing)):
+            counts = counts - np.bincount(causes.cause[hidden], minlength=len(counts))
         strengths = strength(scores[best], weights, semantic=cosines is not None)
         positions = best if found.positions is None else found.positions[best]
+        speakers = np.array(
+            [
+                self._repairs.speaker(position, own_scores, found_eligible, found.positions)
+                for position in positions.tolist()
+            ],
+            dtype=np.int64,
+        )
+        rows = speakers if found.positions is None else np.searchsorted(found.positions, speakers)
         hits = tuple(
             Hit(
                 each.key, each.title, each.device, each.part, each.categories, score, bar, evidence,
-                causes.name(cause), 1 if flat else int(counts[cause]),
+                causes.name(cause), 1 if flat else int(counts[cause]), self._repairs.also(position),
             )
-            for each, score, bar, cause, evidence in zip(
-                map(corpus.listing, positions.tolist()), scores[best].tolist(), strengths.tolist(),
+            for position, each, score, bar, cause, evidence in zip(
+                positions.tolist(), map(corpus.listing, positions.tolist()), scores[best].tolist(), strengths.tolist(),
                 causes.cause[positions].tolist(),
-                self._evidence(positions, best, found.cosines, matches, device_scores, named, belief, causes),
+                self._evidence(speakers, rows, found.cosines, matches, device_scores, named, belief, causes),
                 strict=True,
             )
         )  # fmt: skip
@@ -147,7 +163,7 @@ class Ranker:
 
     def _fixed(self, causes: Causes) -> Mapping[int, int]:
         """How many faults each part was on this bench."""
-        symptoms = self._index.symptoms.values()
+        symptoms = self._index.fixed.values()
         positions = self._index.corpus.positions([symptom.guide_id for symptom in symptoms])
         parts = causes.part[positions[positions >= 0]]
         return Counter(parts[parts >= 0].tolist())
@@ -174,10 +190,13 @@ class Ranker:
         ):  # fmt: skip
             compared = not math.isnan(cosine)
             listing = corpus.listing(position)
+            symptom, same = symptoms.get(position), matches.same_symptom.get(listing.id)
+            fixed = same.fixed if same and not symptom else self._index.fixed_before(listing.id, symptom)
             yield Evidence(
                 cosine=cosine if compared else None,
                 words=matches.of(_words_of(listing)),
-                symptom=symptoms.get(position) or matches.same_symptom.get(listing.id),
+                symptom=symptom or (same.text if same else None),
+                told=bool(symptom or same) and not fixed,
                 device=named_so_far,
                 device_words=named.words_for(device),
                 by_part=cosines is not None and not compared,
@@ -188,18 +207,22 @@ class Ranker:
 
     def _browse(self, query: Query, admitted: npt.NDArray[np.bool_] | None) -> Ranking:
         """Nothing typed: the guides of the chosen device or category by title, or nothing."""
-        if admitted is None:
+        if admitted is None or query.is_empty:
             return Ranking(query)
         corpus = self._index.corpus
-        positions = np.flatnonzero(admitted & corpus.alive).tolist()
-        chosen = map(corpus.listing, sorted(positions, key=corpus.title)[: query.limit])
+        shown = admitted & corpus.alive
+        shown[self._repairs.hidden(shown)] = False
+        positions = sorted(np.flatnonzero(shown).tolist(), key=corpus.title)[: query.limit]
         return Ranking(
             query,
             tuple(
-                Hit(each.key, each.title, each.device, each.part, each.categories, 0.0, 0.0, Evidence())
-                for each in chosen
+                Hit(
+                    each.key, each.title, each.device, each.part, each.categories, 0.0, 0.0, Evidence(),
+                    also=self._repairs.also(position),
+                )
+                for position, each in zip(positions, map(corpus.listing, positions), strict=True)
             ),
-        )
+        )  # fmt: skip
 
 
 def _not_first(

@@ -24,8 +24,12 @@ def reasons(hit: Hit) -> list[str]:
         several = evidence.code.endswith("s")  # "3 beeps"
         found.append(f"{evidence.code} {'point' if several else 'points'} to it")
     if evidence.symptom and (cosine is None or cosine >= _CLOSE):
-        before = "before" if cosine is None or cosine >= _SAME else "a similar fault before"
-        found.append(f"fixed {before}: “{_shortened(evidence.symptom)}”")
+        same = cosine is None or cosine >= _SAME
+        if evidence.told:
+            how = "for this fault" if same else "for a similar fault"
+        else:
+            how = "fixed before" if same else "fixed a similar fault before"
+        found.append(f"{how}: “{_shortened(evidence.symptom)}”")
     elif cosine is not None and cosine >= _RELATED:
         found.append("close in meaning" if cosine >= _CLOSE else "related in meaning")
     elif evidence.by_part:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.spelling import MOST_FORGIVEN
-from benchlight.records import Query
+from benchlight.records import KnownSymptom, Query
 from benchlight.words import telling_words
 
 _DEEPEST = 300
@@ -34,8 +34,8 @@ class FullTextIndex(Protocol):
         first, or where not `ranked` any of them, all with one score."""
         ...
 
-    def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[tuple[int, str]]:
-        """(guide id, known symptom) of the known symptoms with any of the words; best first."""
+    def known_symptoms(self, words: Sequence[str], limit: int, half_typed: bool = True) -> list[KnownSymptom]:
+        """The known symptoms with any of the words; best first."""
         ...
 
     def steps(self, words: Sequence[str], limit: int) -> list[tuple[int, float]]:
@@ -57,7 +57,7 @@ class WordMatches:
     """The words searched for, corrected."""
     half_typed: bool = True
     """Whether the last of them may be a beginning."""
-    same_symptom: Mapping[int, str] = field(default_factory=dict)
+    same_symptom: Mapping[int, KnownSymptom] = field(default_factory=dict)
     """Guide id to the known symptom that holds all words of the text, for the guides that have one."""
 
     def of(self, words: Iterable[str]) -> tuple[str, ...]:
@@ -99,12 +99,12 @@ class WordSearch:
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in vocabulary]
         told: list[tuple[int, float]] = []
-        same: dict[int, str] = {}
-        for id_, symptom in self._full_text.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed):
-            missing = set(wanted).difference(telling_words(symptom[: Query.MOST_CHARACTERS]))
-            told.append((id_, _SAME_SYMPTOM * (len(wanted) - len(missing)) / len(wanted)))
-            if not missing:
-                same[id_] = symptom
+        same: dict[int, KnownSymptom] = {}
+        for symptom in self._full_text.known_symptoms([*typed, *others, last], _DEEPEST, chosen.half_typed):
+            missing = set(wanted).difference(telling_words(symptom.text[: Query.MOST_CHARACTERS]))
+            told.append((symptom.guide_id, _SAME_SYMPTOM * (len(wanted) - len(missing)) / len(wanted)))
+            if not missing and (symptom.fixed or symptom.guide_id not in same):
+                same[symptom.guide_id] = symptom
         found = self._guides(chosen) + told + self._full_text.steps(_rarest(in_steps), _DEEPEST)
         if found:
             ids, values = zip(*found, strict=True)

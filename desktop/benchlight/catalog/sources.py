@@ -1,0 +1,181 @@
+"""Where the guides of the catalog came from: which file holds which, and what becomes of them all at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from benchlight.catalog.guides import KEEP_ALL, Guides
+from benchlight.catalog.imports import Imports
+from benchlight.errors import CatalogError
+from benchlight.records import OWN, Gone, GuideSource, Taken, Twin
+
+_TITLES = {OWN: "Your own guides", "starter": "Starter guides", "ifixit": "iFixit"}
+_MOST = 0.5
+"""So much of each of two has the other, where one is taken for a newer state of the other."""
+
+_GONE = (
+    "id IN (SELECT guide_id FROM guide_origins GROUP BY guide_id HAVING count(*) = count(gone)) "
+    "AND key NOT IN (SELECT key FROM originals)"
+)
+"""Which guides no file holds any more, and nobody has changed."""
+
+
+class Sources:
+    """The sources, origins and guide_origins tables. Writes are transactions; those that take guides away can be taken
+    back as an import is."""
+
+    def __init__(self, db: Database, guides: Guides, imports: Imports) -> None:
+        self._db = db
+        self._guides = guides
+        self._imports = imports
+
+    def all(self) -> list[GuideSource]:
+        """The sources that have guides, or had some that were deleted one by one; by title."""
+        guides = self._counts("SELECT source, count(*) FROM guides GROUP BY source")
+        edited = self._counts("SELECT source, count(*) FROM originals JOIN guides USING (key) GROUP BY source")
+        deleted = self._counts("SELECT substr(key, 1, instr(key, ':') - 1), count(*) FROM deleted_guides GROUP BY 1")
+        gone = self._gone()
+        origins = defaultdict(list)
+        for name, address in self._db.execute(
+            "SELECT DISTINCT source, address FROM guide_origins JOIN guides ON guides.id = guide_id "
+            "JOIN origins ON origins.id = origin_id WHERE gone IS NULL ORDER BY address"
+        ):
+            origins[name].append(address)
+        rows = self._db.execute("SELECT name, title, licence, last_import FROM sources").fetchall()
+        found = [
+            GuideSource(
+                name, _title(name, title), guides.get(name, 0), tuple(origins[name]), imported, licence,
+                edited.get(name, 0), deleted.get(name, 0), gone.get(name, 0),
+            )
+            for name, title, licence, imported in rows
+            if name in guides or name in deleted
+        ]  # fmt: skip
+        return sorted(found, key=lambda source: source.title.casefold())
+
+    def titles(self) -> dict[str, str]:
+        """What people call the sources, by their names."""
+        return {name: _title(name, title) for name, title in self._db.execute("SELECT name, title FROM sources")}
+
+    def rename(self, name: str, title: str) -> None:
+        """Has the source called so; where `title` is empty, as it was called first."""
+        with self._db.atomic():
+            self._db.execute("UPDATE sources SET title = ? WHERE name = ?", [title.strip(), name])
+
+    def remove(self, name: str) -> Taken:
+        """Removes all guides of the source. To import them again brings them back."""
+        return self._remove("source = ?", name)
+
+    def remove_gone(self, name: str) -> Taken:
+        """Removes the guides of the source that its files no longer hold."""
+        return self._remove(f"source = ? AND {_GONE}", name)
+
+    def _remove(self, which: str, *values: str) -> Taken:
+        with self._db.atomic():
+            import_id = self._imports.begin([])
+            count = self._take_out(import_id, which, *values)
+            self._imports.end(import_id)
+        return Taken(import_id, count)
+
+    def _take_out(self, import_id: int, which: str, *values: str) -> int:
+        self._db.execute(f"{KEEP_ALL} WHERE {which}", [import_id, *values])
+        self._db.execute(f"DELETE FROM originals WHERE key IN (SELECT key FROM guides WHERE {which})", list(values))
+        return int(self._db.execute(f"DELETE FROM guides WHERE {which}", list(values)).rowcount)
+
+    def replace(self, name: str, by: str) -> Taken:
+        """Has the guides of the source `by`, a corrected file under another name, replace those of the source `name`,
+        whose keys stay; so it will be whenever that file is imported. Raises CatalogError where one of them has no
+        guides."""
+        with self._db.atomic():
+            there = self._counts("SELECT source, count(*) FROM guides GROUP BY source")
+            for each in (name, by):
+                if each not in there or name == by:
+                    raise CatalogError(f"There are no other guides of a source {each}, so nothing was replaced.")
+            import_id = self._imports.begin([])
+            held = self._db.execute(
+                "SELECT key, (SELECT address FROM guide_origins JOIN origins ON origins.id = origin_id "
+                "WHERE guide_id = guides.id ORDER BY gone IS NULL DESC LIMIT 1) FROM guides WHERE source = ?",
+                [by],
+            ).fetchall()
+            moved = defaultdict(list)
+            for key, address in held:
+                if guide := self._guides.get(key):
+                    moved[address or ""].append(guide)
+            self._take_out(import_id, "source = ?", by)
+            self._db.execute(
+                "UPDATE sources SET replaces = ?, replaces_since = ? WHERE name = ?", [name, import_id, by]
+            )
+            for address, guides in moved.items():
+                self._guides.upsert(guides, import_id, address)
+            self.note_whole(filter(None, moved), import_id)
+            self._imports.end(import_id)
+        return Taken(import_id, sum(map(len, moved.values())))
+
+    # -- after an import ----------------------------------------------------------------------------------------------
+
+    def note_whole(self, addresses: Iterable[str], import_id: int) -> None:
+        """Files were imported to their ends: they no longer hold what they held before and was not seen. One that has
+        most of another that was not seen, and that other most of it, has taken its place."""
+        with self._db.atomic():
+            for address in addresses:
+                values = {"import_id": import_id, "address": address}
+                self._db.execute(
+                    "UPDATE guide_origins SET gone = :import_id WHERE gone IS NULL AND seen <> :import_id "
+                    "AND origin_id = (SELECT id FROM origins WHERE address = :address)",
+                    values,
+                )
+                self._db.execute(_SUCCEED, {**values, "most": _MOST})
+
+    def gone(self, import_id: int) -> tuple[Gone, ...]:
+        """The guides that the import no longer found in their files, by source."""
+        titles = self.titles()
+        counts = self._gone("AND id IN (SELECT guide_id FROM guide_origins WHERE gone = ?)", import_id)
+        return tuple(Gone(name, titles[name], count) for name, count in counts.items())
+
+    def twins(self, import_id: int) -> tuple[Twin, ...]:
+        """The sources that came with the import, and whose guides are mostly those of another source, which came from a
+        file, too."""
+        titles = self.titles()
+        found = self._db.execute(_TWINS, {"import_id": import_id, "most": _MOST}).fetchall()
+        return tuple(Twin(name, other, titles[other], both) for name, other, both in found)
+
+    def _gone(self, also: str = "", *values: int) -> dict[str, int]:
+        return self._counts(f"SELECT source, count(*) FROM guides WHERE {_GONE} {also} GROUP BY source", *values)
+
+    def _counts(self, sql: str, *values: int) -> dict[str, int]:
+        return dict(self._db.execute(sql, list(values)).fetchall())
+
+    def damaged(self) -> int:
+        """How many records of changed and of deleted guides cannot be read."""
+        return sum(
+            self._db.execute(f"SELECT count(*) FROM {table} WHERE NOT json_valid(content)").fetchone()[0]
+            for table in ("originals", "deleted_guides")
+        )
+
+
+_SUCCEED = """
+WITH here AS (SELECT guide_id, origin_id FROM guide_origins
+              WHERE origin_id = (SELECT id FROM origins WHERE address = :address) AND seen = :import_id),
+     other AS (SELECT origin_id, count(*) AS held, sum(guide_id IN (SELECT guide_id FROM here)) AS both
+               FROM guide_origins WHERE gone IS NULL AND seen <> :import_id
+               AND origin_id NOT IN (SELECT origin_id FROM here) GROUP BY origin_id)
+UPDATE guide_origins SET gone = :import_id WHERE gone IS NULL AND origin_id IN
+  (SELECT origin_id FROM other WHERE both >= :most * max(held, (SELECT count(*) FROM here)))
+"""
+_TWINS = """
+WITH new AS (SELECT guides.id, source, title_hash, device FROM guides JOIN guide_changes USING (key)
+             WHERE import_id = :import_id AND before IS NULL),
+     counted AS (SELECT source, count(*) AS guides FROM new GROUP BY source),
+     pairs AS (SELECT new.source AS name, other.source AS other, count(DISTINCT new.id) AS both
+               FROM new JOIN guides AS other ON other.title_hash = new.title_hash AND other.device = new.device
+               WHERE other.source <> new.source AND other.id IN (SELECT guide_id FROM guide_origins) GROUP BY 1, 2)
+SELECT name, other, both FROM pairs JOIN counted ON counted.source = name
+WHERE guides = (SELECT count(*) FROM guides WHERE source = name)
+AND both >= :most * max(guides, (SELECT count(*) FROM guides WHERE source = other))
+"""
+
+
+def _title(name: str, title: str) -> str:
+    return title or _TITLES.get(name, name)
