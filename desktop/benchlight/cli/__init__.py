@@ -17,7 +17,7 @@ from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
 from benchlight.harmless import harmless
 
-_VERBS = ("search", "show", "import", "index", "evaluate", "train", "tune", "export", "starter", "doctor")
+_VERBS = ("search", "show", "import", "sources", "index", "evaluate", "train", "tune", "export", "starter", "doctor")
 
 
 class Verbs(click.Group):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +17,9 @@ from benchlight.records import Fetch, ImportChoices, ImportReport, Notice
 from benchlight.sources import codes, ifixit_api
 from benchlight.sources.names import LANGUAGES, NAMES
 from benchlight.work import Progress, finish
+
+if TYPE_CHECKING:
+    from benchlight.assistant import Assistant
 
 FILE_NOT_USED = 1
 ROWS_REJECTED = 3
@@ -98,7 +103,17 @@ def import_guides(
         fetch, files = Fetch(device.strip(), category.strip(), day, language or "en"), ()
     elif category or since or language:
         raise click.UsageError("--category, --since and --language are only for ifixit:.")
-    assistant = open_assistant(catalog)
+    choices = ImportChoices(device=device, copy_pictures=copy_images)
+    sys.exit(run_import(open_assistant(catalog), files, choices, fetch))
+
+
+def run_import(
+    assistant: Assistant,
+    files: Sequence[Path],
+    choices: ImportChoices = ImportChoices(),
+    fetch: Fetch | None = None,
+) -> int:
+    """Imports the files, or what `fetch` asks of iFixit, and says what became of it; returns the exit code."""
     continued = 0
     if interrupted := assistant.interrupted_import():
         same = (fetch, {file.absolute() for file in files}) == (interrupted.fetch, set(interrupted.files))
@@ -116,14 +131,18 @@ def import_guides(
         if fetch is not None:
             report = finish(assistant.fetch(fetch, continued=continued), told)
         else:
-            choices = ImportChoices(device=device, copy_pictures=copy_images)
             report = finish(assistant.import_files(files, choices=choices, continued=continued), told)
     for rejection in report.rejections:
         say(str(rejection), err=True)
     for error in report.errors:
         say(error, err=True)
     say(report.summary())
-    sys.exit(exit_code(report))
+    for gone in report.gone:
+        say(f"{gone.sentence()} `benchlight sources --remove-gone {gone.source}` removes what is there no longer.")
+    for twin in report.twins:
+        replaced = f"`benchlight sources --replace {twin.other} {twin.source}`"
+        say(f"{twin.sentence()} Both are there now; {replaced} has the new ones replace the others.")
+    return exit_code(report)
 
 
 def exit_code(report: ImportReport) -> int:

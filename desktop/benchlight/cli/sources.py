@@ -1,0 +1,141 @@
+"""`benchlight sources`: where the guides came from, and what becomes of them all at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from rich.table import Table
+
+from benchlight.assistant import Assistant
+from benchlight.cli.import_guides import run_import
+from benchlight.cli.options import catalog_option, open_assistant, plain_console
+from benchlight.cli.output import say, say_json
+from benchlight.errors import BenchlightError
+from benchlight.harmless import harmless
+from benchlight.ranking.wording import number_of
+from benchlight.records import GuideSource, Taken
+
+
+@click.command()
+@click.option("--rename", nargs=2, metavar="NAME TITLE", help="Call a source TITLE; an empty one, as at first.")
+@click.option("--update", metavar="NAME", help="Import the files of a source again.")
+@click.option("--remove", metavar="NAME", help="Remove all guides of a source.")
+@click.option("--remove-gone", metavar="NAME", help="Remove the guides that the files of a source no longer hold.")
+@click.option(
+    "--replace",
+    nargs=2,
+    metavar="NAME BY",
+    help="Have the guides of BY, a corrected file under another name, take the places of those of a source.",
+)
+@click.option("--undo", is_flag=True, help="Take the last import, removal or replacement back.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for scripts.")
+@catalog_option
+def sources(
+    rename: tuple[str, str] | None,
+    update: str | None,
+    remove: str | None,
+    remove_gone: str | None,
+    replace: tuple[str, str] | None,
+    undo: bool,
+    as_json: bool,
+    catalog: Path,
+) -> None:
+    """List where the guides came from, when, how many there are, and under which licence; or change that.
+
+    NAME is what stands in the first column, and what the keys of the guides begin with.
+    """
+    if sum(map(bool, (rename, update, remove, remove_gone, replace, undo))) > 1:
+        raise click.UsageError("These are several things. Ask for one at a time.")
+    assistant = open_assistant(catalog)
+    there = {source.name: source for source in assistant.sources()}
+    if rename:
+        assistant.rename_source(_the_one(there, rename[0]).name, rename[1])
+        say(f"{rename[0]} is called {assistant.source_titles()[rename[0]]} now.")
+    elif update:
+        _update(assistant, _the_one(there, update))
+    elif remove:
+        _say_removed(assistant.remove_source(_the_one(there, remove).name))
+    elif remove_gone:
+        _say_removed(assistant.remove_gone(_the_one(there, remove_gone).name))
+    elif replace:
+        old, new = (_the_one(there, name).name for name in replace)
+        taken = assistant.replace_source(old, new)
+        say(f"{number_of(taken.guides, 'guide')} of {new} are now those of {old}. {_UNDO}")
+    elif undo:
+        count = assistant.take_back_import(assistant.last_import())
+        say(f"Taken back: {number_of(count, 'guide')}." if count else "There is nothing that can be taken back.")
+    elif as_json:
+        say_json([_plain(source) for source in there.values()])
+    else:
+        _show(list(there.values()))
+
+
+_UNDO = "`benchlight sources --undo` takes that back."
+
+
+def _the_one(there: dict[str, GuideSource], name: str) -> GuideSource:
+    """The source of that name. Raises BenchlightError."""
+    if name not in there:
+        known = ", ".join(there) or "none"
+        raise BenchlightError(f"No guides are from a source {name!r}. There are: {known}.")
+    return there[name]
+
+
+def _update(assistant: Assistant, source: GuideSource) -> None:
+    files = [path for path in map(Path, source.origins) if path.is_absolute()]
+    missing = [path for path in files if not path.exists()]
+    if not files or missing:
+        what = f"its file {missing[0]} is no longer there" if missing else "its guides are from no file"
+        raise BenchlightError(f"{source.title} cannot be updated: {what}. Import a newer file of it instead.")
+    sys.exit(run_import(assistant, files))
+
+
+def _say_removed(taken: Taken) -> None:
+    say(f"Removed {number_of(taken.guides, 'guide')}. {_UNDO}" if taken.guides else "There was nothing to remove.")
+
+
+def _plain(source: GuideSource) -> dict[str, object]:
+    return {
+        "name": source.name,
+        "title": source.title,
+        "guides": source.guides,
+        "origins": source.origins,
+        "imported": source.imported,
+        "licence": source.licence,
+        "edited": source.edited,
+        "deleted": source.deleted,
+        "gone": source.gone,
+    }
+
+
+def _show(sources: Sequence[GuideSource]) -> None:
+    if not sources:
+        say("There are no guides yet. `benchlight import FILES` brings some in.")
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("Name", "Title", "Guides", "Imported", "Licence", "From"):
+        table.add_column(heading, overflow="fold", justify="right" if heading == "Guides" else "left")
+    for source in sources:
+        cells = (
+            source.name, source.title, f"{source.guides:,}", source.imported[:10], source.licence, _from(source.origins)
+        )  # fmt: skip
+        table.add_row(*map(harmless, cells))
+    plain_console().print(table)
+    for source in sources:
+        if told := source.remarks():
+            say(f"{source.title}: {told}.")
+
+
+def _from(origins: Sequence[str]) -> str:
+    """The file, or how many there are and their folder."""
+    if len(origins) <= 1:
+        return "".join(origins)
+    try:
+        folder = os.path.commonpath(origins)
+    except ValueError:  # of several drives, or other places
+        folder = "several folders"
+    return f"{len(origins):,} files in {folder}"

@@ -1,0 +1,108 @@
+"""`benchlight sources`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from benchlight.assistant import Assistant
+from tests.cli.conftest import Run
+
+ROWS = ("1,Battery swap,T480", "2,Screen swap,T480", "3,Fan swap,T480", "4,Pump swap,P769")
+
+
+def write(file: Path, *rows: str) -> Path:
+    """A table of guides."""
+    file.write_text("\n".join(("id,title,device", *rows, "")))
+    return file
+
+
+@pytest.fixture
+def shop(tmp_path: Path, run: Run) -> Path:
+    """A table that was imported."""
+    file = write(tmp_path / "shop.csv", *ROWS)
+    assert run("import", file).code == 0
+    return file
+
+
+@pytest.fixture
+def keys(open_assistant: Callable[[], Assistant]) -> Callable[[], set[str]]:
+    """The keys of the guides that there are now."""
+    return lambda: {listing.key for listing in open_assistant().corpus().listings}
+
+
+def test_an_empty_catalog_has_no_sources(run: Run) -> None:
+    assert run("sources").out == "There are no guides yet. `benchlight import FILES` brings some in.\n"
+
+
+def test_sources_are_listed_for_people_and_for_scripts(run: Run, shop: Path) -> None:
+    assert run("sources", "--rename", "shop", "Our table").out == "shop is called Our table now.\n"
+    head, row = run("sources").out.splitlines()
+    assert head.split() == ["Name", "Title", "Guides", "Imported", "Licence", "From"]
+    assert row.split()[:4] == ["shop", "Our", "table", "4"]
+    (source,) = json.loads(run("sources", "--json").out)
+    assert (source["title"], source["guides"], source["origins"]) == ("Our table", 4, [str(shop)])
+
+
+def test_a_source_is_removed_and_comes_back(run: Run, shop: Path, keys: Callable[[], set[str]]) -> None:
+    assert run("sources", "--remove", "shop").out.startswith("Removed 4 guides. `benchlight sources --undo`")
+    assert keys() == set()
+    assert run("sources", "--undo").out == "Taken back: 4 guides.\n"
+    assert len(keys()) == 4
+    assert run("sources", "--undo").out == "There is nothing that can be taken back.\n"
+
+
+def test_what_a_file_no_longer_holds_is_said_and_can_be_removed(
+    run: Run, shop: Path, keys: Callable[[], set[str]]
+) -> None:
+    write(shop, *ROWS[:2])
+    done = run("sources", "--update", "shop")
+    assert (done.code, done.out.splitlines()) == (
+        0,
+        [
+            "Import finished: 0 new, 0 changed, 2 unchanged.",
+            "2 guides of shop are no longer in its file. `benchlight sources --remove-gone shop` removes what is there "
+            "no longer.",
+        ],
+    )
+    assert "shop: 2 no longer in its files." in run("sources").out
+    assert run("sources", "--remove-gone", "shop").out.startswith("Removed 2 guides.")
+    assert keys() == {"shop:1", "shop:2"}
+    assert run("sources", "--remove-gone", "shop").out == "There was nothing to remove.\n"
+
+
+def test_a_corrected_file_under_another_name_can_replace_the_first(
+    run: Run, shop: Path, tmp_path: Path, keys: Callable[[], set[str]]
+) -> None:
+    corrected = write(tmp_path / "corrected.csv", *ROWS[:3], "9,Hose swap,P769")
+    said = run("import", corrected).out
+    assert "`benchlight sources --replace shop corrected` has the new ones replace the others." in said
+    assert len(keys()) == 8
+    assert run("sources", "--replace", "shop", "corrected").out.startswith(
+        "4 guides of corrected are now those of shop"
+    )
+    assert keys() == {f"shop:{number}" for number in (1, 2, 3, 4, 9)}
+    again = run("import", corrected).out
+    assert again.startswith("Import finished: 0 new, 0 changed, 4 unchanged.\n")
+
+
+def test_a_file_that_is_gone_cannot_be_imported_again(run: Run, shop: Path) -> None:
+    shop.unlink()
+    done = run("sources", "--update", "shop")
+    assert (done.code, done.err) == (
+        1,
+        f"benchlight: shop cannot be updated: its file {shop} is no longer there. Import a newer file of it instead.\n",
+    )
+
+
+def test_a_source_that_is_not_there_is_named_with_those_that_are(run: Run, shop: Path) -> None:
+    done = run("sources", "--remove", "shpo")
+    assert (done.code, done.err) == (1, "benchlight: No guides are from a source 'shpo'. There are: shop.\n")
+
+
+def test_several_things_at_once_are_refused(run: Run, shop: Path) -> None:
+    done = run("sources", "--remove", "shop", "--undo")
+    assert (done.code, "one at a time" in done.err) == (2, True)
