@@ -56,6 +56,8 @@ def test_a_folder_in_its_place_gives_the_defaults(tmp_path: Path) -> None:
         ('{"theme": "pink", "processor": "cpu"}', Settings(processor="cpu")),
         ('{"theme": null, "processor": 5, "zoom": "big", "window": []}', Settings()),
         ('{"zoom": 99.0}', Settings(zoom=3.0)),
+        ('{"tables": {"a|b": {"a": 5}}}', Settings()),
+        ('{"tables": {"a|b": "title"}}', Settings()),
         ('{"zoom": -1.0}', Settings(zoom=0.5)),
         ('{"zoom": Infinity}', Settings(zoom=3.0)),
         ('{"zoom": NaN}', Settings(zoom=0.5)),
@@ -89,6 +91,7 @@ def other_values(name: str) -> list[Any]:
         bool: [not default],
         float: list(setting.limits or (0.7,)),
         str: ["T480 “gérät”\n"],
+        dict: [{"gerat|preis": {"gerat": "device", "preis": ""}}],
     }
     return values[type(default)]
 

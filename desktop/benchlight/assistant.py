@@ -47,9 +47,11 @@ from benchlight.records import (
     Ranking,
     Record,
     Status,
+    TablePreview,
     Taken,
     never,
 )
+from benchlight.sources import reading
 from benchlight.sources.starter import starter_guides
 from benchlight.understanding.tables import table
 from benchlight.words import telling_words, without_form
@@ -342,6 +344,11 @@ class Assistant:
             with suppress(CatalogError), self._catalog.explained():
                 self._catalog.imports.end(import_id, interrupted=report is None or (report.cancelled and quitting()))
         return replace(report, id=import_id)
+
+    def preview(self, file: Path, choices: ImportChoices = ImportChoices()) -> tuple[TablePreview, ...]:
+        """What the tables of a file would become, by their first rows; nothing for a file that is no table. Raises
+        SourceError where it cannot be read."""
+        return reading.preview(file, choices)
 
     def fetch(
         self, wanted: Fetch, cancelled: Cancelled = never, *, continued: int = 0, quitting: Cancelled = never

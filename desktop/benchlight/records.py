@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain, repeat
@@ -219,8 +219,51 @@ class ImportChoices:
     columns: tuple[tuple[str, str], ...] = ()
     """Fields of a table's columns by their heads, where they are not what Benchlight takes them for; "" for a column
     that is not wanted."""
+    tables: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The same as it was chosen before, by the `TablePreview.signature` of a table."""
     copy_pictures: bool = False
     """Whether pictures that stay where they are else, as in an archive, are copied in."""
+
+
+class Column(NamedTuple):
+    """A column of a table."""
+
+    head: str
+    """Its name, or "column 3" where it has none."""
+    field: str
+    """What it holds: "title", "steps 2"; "" where it is not used."""
+    certain: bool = True
+    """Whether that needs nobody's look."""
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """What a table would become."""
+
+    file: Path
+    sheet: str
+    """Its name; "" where the file is one table."""
+    signature: str
+    """The same for tables with the same columns."""
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    """The first ones, a cell for each column."""
+    fields: tuple[str, ...]
+    """What a column may hold."""
+    sample: Guide | Code | None
+    """The first that comes out of them."""
+    problem: str
+    """Why a row, or all of them, can become nothing; "" where there is no reason."""
+    usable: bool
+    """Whether the columns are there without which no row becomes anything."""
+    certain: bool
+    """Whether nothing is left out or guessed that the user has not seen."""
+
+
+def needs_look(tables: Sequence[TablePreview]) -> bool:
+    """Whether the user should see the tables of a file before they are imported."""
+    usable = [table for table in tables if table.usable]
+    return bool(tables) and not (usable and all(table.certain for table in usable))
 
 
 class Reason(str):

@@ -8,7 +8,7 @@ import json
 import logging
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, get_type_hints
 
@@ -75,6 +75,10 @@ class Settings:
             label="Check for &updates at start",
         ),
     ] = False
+    tables: Annotated[
+        dict[str, dict[str, str]],
+        Setting("What the columns of tables hold, as it was chosen before an import, by the names of all columns."),
+    ] = field(default_factory=dict)
     symptoms: Annotated[str, Setting("The symptoms that were typed last.")] = ""
     device: Annotated[str, Setting("The device that was filtered by last.")] = ""
     category: Annotated[str, Setting("The category that was filtered by last.")] = ""
@@ -84,20 +88,29 @@ TABLE: Mapping[str, Setting] = {
     name: hint.__metadata__[0] for name, hint in get_type_hints(Settings, include_extras=True).items()
 }
 """What there is to say of each setting, by name."""
-_DEFAULTS: Mapping[str, Any] = {each.name: each.default for each in fields(Settings)}
-_KINDS = {str: "a text", float: "a number", bool: "true or false"}
+_DEFAULTS: Mapping[str, Any] = {each.name: getattr(Settings(), each.name) for each in fields(Settings)}
+_KINDS = {str: "a text", float: "a number", bool: "true or false", dict: "an object of objects of texts"}
 
 
 def accepted(name: str, value: Any) -> Any:
     """The value for a setting, within its limits. Raises ValueError, which says what is wrong with it."""
     setting, kind = TABLE[name], type(_DEFAULTS[name])
     wanted = f"one of {', '.join(setting.choices)}" if setting.choices else _KINDS[kind]
-    if type(value) is not kind or (setting.choices and value not in setting.choices):
+    if type(value) is not kind or (setting.choices and value not in setting.choices) or not _is_whole(value):
         raise ValueError(f"The setting {name} cannot be {json.dumps(value)}: it is {wanted}.")
     if setting.limits is None:
         return value
     least, most = setting.limits
     return min(most, max(least, value))
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether an object has objects of texts in it; True for what is no object."""
+    if not isinstance(value, dict):
+        return True
+    return all(
+        isinstance(inner, dict) and all(isinstance(text, str) for text in inner.values()) for inner in value.values()
+    )
 
 
 def load(path: Path) -> Settings:
@@ -119,6 +132,6 @@ def load(path: Path) -> Settings:
 def save(settings: Settings, path: Path) -> None:
     """Writes the settings. Raises OSError where the folder cannot be written."""
     private.make_folder(path.parent)
-    values = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    values = {each.name: getattr(settings, each.name) for each in fields(settings)}
     with whole.written(path, private=True) as file:
         json.dump(values, file, indent=1)

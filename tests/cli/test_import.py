@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from benchlight import sources
+from benchlight import settings, sources
 from benchlight.assistant import Assistant
 from benchlight.records import Guide, ImportChoices
+from benchlight.settings import Settings
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.names import NAMES
 from benchlight.work import finish
@@ -70,9 +71,9 @@ def test_a_file_without_a_usable_row_is_one_sentence_and_exit_code_1(run: Run, t
 
 
 def test_what_is_not_used_is_named_once(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text("title,symptoms,price,picture\nFan swap,hums,12,a.jpg\n")
+    (tmp_path / "a.csv").write_text("title,symptoms,price,shelf\nFan swap,hums,12,B12\n")
     done = run("import", tmp_path / "a.csv")
-    said = f"{tmp_path / 'a.csv'}: Not used: symptoms, price, picture."
+    said = f"{tmp_path / 'a.csv'}: Not used: price, shelf."
     assert done.code == 0
     assert done.err.splitlines() == [said]
     assert done.out == "Import finished: 1 new, 0 changed, 0 unchanged.\n"
@@ -163,6 +164,57 @@ def test_a_table_of_codes_goes_in_and_is_taken_back(
     assert (report.new, report.changed) == (0, 1)
     assert assistant.take_back_import(report.id) == 1
     assert finish(assistant.import_files([file])).changed == 1
+
+
+def test_columns_are_named_on_the_command_line(
+    run: Run, tmp_path: Path, open_assistant: Callable[[], Assistant]
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Spalte 1;Fehlerbild;Preis\nFan swap;hums;5\n")
+    done = run("import", file)
+    assert done.code == 1
+    assert "Say in the window, or with --column, what they hold" in done.err
+    done = run("import", file, "--column", "spalte 1=title", "--column", "Preis=")
+    assert (done.code, done.err) == (0, "")
+    listings = open_assistant().corpus().listings
+    guide = open_assistant().guide(listings[0].key)
+    assert guide is not None
+    assert (guide.title, guide.symptoms) == ("Fan swap", ("hums",))
+
+
+@pytest.mark.parametrize("column", ["Spalte 1", "=title", "Spalte 1=colour"])
+def test_a_column_without_a_field_that_there_is_is_wrong_usage(run: Run, table: Path, column: str) -> None:
+    done = run("import", table, "--column", column)
+    assert done.code == 2
+    assert "is not of the form NAME=FIELD, with one of these fields: key, id, source, title" in done.err
+
+
+def test_a_preview_prints_the_mapping_and_the_first_rows_and_imports_nothing(
+    run: Run, tmp_path: Path, catalog_file: Path
+) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Gerät;Fehler;Ursache;Abhilfe;Preis\nWAW;kalt;\x1b[31mHeizstab;tauschen;5\n", encoding="utf-8")
+    done = run("import", "--preview", file, tmp_path / "gone.csv")
+    assert done.code == 1
+    assert "gone.csv does not exist" in done.err
+    lines = [[cell.strip() for cell in line.split("│")[1:-1]] for line in done.out.splitlines() if "│" in line]
+    assert [line[:2] for line in lines] == [
+        ["Gerät", "device"], ["Fehler", "symptoms"], ["Ursache", "cause"], ["Abhilfe", "steps"],
+        ["Preis", "(not used)"],
+    ]  # fmt: skip
+    assert "First: [31mHeizstab (WAW)" in done.out
+    assert "\x1b" not in done.out
+    assert not catalog_file.exists()
+
+
+def test_what_was_chosen_in_the_window_counts_on_the_command_line(
+    run: Run, tmp_path: Path, open_assistant: Callable[[], Assistant]
+) -> None:
+    (tmp_path / "a.csv").write_text("A;B\nFan swap;L1\n")
+    chosen = Settings(tables={"a|b": {"a": "title", "b": "device"}})
+    settings.save(chosen, tmp_path / "settings.json")
+    assert run("import", tmp_path / "a.csv").code == 0
+    assert open_assistant().devices() == ["L1"]
 
 
 @pytest.fixture

@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from rich.table import Table
 
-from benchlight import sources
-from benchlight.cli.options import catalog_option, open_assistant, progress_bar
+from benchlight import paths, settings, sources
+from benchlight.cli.options import catalog_option, open_assistant, plain_console, progress_bar
 from benchlight.cli.output import say
-from benchlight.records import Fetch, ImportChoices, ImportReport, Notice
-from benchlight.sources import codes, ifixit_api
+from benchlight.errors import SourceError
+from benchlight.harmless import harmless
+from benchlight.records import Code, Fetch, ImportChoices, ImportReport, Notice, TablePreview
+from benchlight.sources import codes, ifixit_api, names, reading
 from benchlight.sources.names import LANGUAGES, NAMES
 from benchlight.work import Progress, finish
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 FILE_NOT_USED = 1
 ROWS_REJECTED = 3
+_ROWS_SHOWN = 3
 _IFIXIT = Path("ifixit:")
 """Stands for iFixit among the files."""
 
@@ -58,9 +62,13 @@ them for nothing commercial. Their pictures stay with iFixit.
 Columns of a table and keys of JSON, and other names for them:
 {columns()}
 
-A title is all that a guide needs. Steps stand in one column, on lines of their own or with " | " between them, or in
+A title is all that a guide needs; a table of faults needs none where it has their cause, or symptoms and steps: then
+that is the title, with the device. Steps stand in one column, on lines of their own or with " | " between them, or in
 columns named "step 1", "step 2" and so on; tools and parts have ";" between them. Upper and lower case do not matter.
 {", ".join(LANGUAGES[:-1])} and {LANGUAGES[-1]} names are understood, too.
+
+What Benchlight cannot tell from the names of the columns, --column says: --column "Spalte 3=symptoms". --preview shows
+what it makes of a table. What was chosen in the window for tables with the same columns counts here, too.
 
 A table of codes that devices show has the columns {" and ".join(sorted(codes.NEEDED))}, and any of
 {", ".join(name for name in codes.NAMES if name not in codes.NEEDED)}.
@@ -69,6 +77,15 @@ A table of codes that devices show has the columns {" and ".join(sorted(codes.NE
 
 @click.command("import", help=_HELP)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="NAME=FIELD",
+    callback=lambda context, parameter, values: tuple(map(_column, values)),
+    help="What the column of this name holds; nothing after the = for one that is not wanted. May be repeated.",
+)
+@click.option("--preview", is_flag=True, help="Show what would become of the tables, and import nothing.")
 @click.option("--device", default="", help="Device of guides that name none. Of iFixit: the device wanted.")
 @click.option("--category", default="", help="Of iFixit: the category wanted, with all that is below it.")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Of iFixit: only what was changed since that day.")
@@ -90,6 +107,8 @@ def import_guides(
     since: datetime | None,
     language: str | None,
     copy_images: bool,
+    columns: tuple[tuple[str, str], ...],
+    preview: bool,
     catalog: Path,
 ) -> None:
     """Imports guide files, or guides of iFixit's."""
@@ -103,7 +122,10 @@ def import_guides(
         fetch, files = Fetch(device.strip(), category.strip(), day, language or "en"), ()
     elif category or since or language:
         raise click.UsageError("--category, --since and --language are only for ifixit:.")
-    choices = ImportChoices(device=device, copy_pictures=copy_images)
+    tables = settings.load(paths.settings_file()).tables
+    choices = ImportChoices(device=device, columns=columns, tables=tables, copy_pictures=copy_images)
+    if preview:
+        sys.exit(_show_tables(files, choices))
     sys.exit(run_import(open_assistant(catalog), files, choices, fetch))
 
 
@@ -143,6 +165,48 @@ def run_import(
         replaced = f"`benchlight sources --replace {twin.other} {twin.source}`"
         say(f"{twin.sentence()} Both are there now; {replaced} has the new ones replace the others.")
     return exit_code(report)
+
+
+def _column(text: str) -> tuple[str, str]:
+    """What --column says: the name of a column, and what it holds. Raises click.BadParameter."""
+    name, equals, field = (part.strip() for part in text.rpartition("="))
+    slot = names.slot_of(field) or codes.slot_of(field)
+    if not (name and equals) or (field and slot is None):
+        fields = ", ".join(dict.fromkeys((*NAMES, *codes.NAMES)))
+        raise click.BadParameter(f"{text!r} is not of the form NAME=FIELD, with one of these fields: {fields}.")
+    return name, field
+
+
+def _show_tables(files: tuple[Path, ...], choices: ImportChoices) -> int:
+    """Prints what the tables of the files become; returns what the command ends with."""
+    failed = 0
+    for file in files:
+        try:
+            tables = reading.preview(file, choices)
+        except SourceError as error:
+            say(str(error), err=True)
+            failed = FILE_NOT_USED
+            continue
+        if not tables:
+            say(f"{file} is no table.")
+        for table in tables:
+            _show_table(table)
+    return failed
+
+
+def _show_table(table: TablePreview) -> None:
+    """Prints a line for each column: its name, what it holds, and its first cells."""
+    rows = table.rows[:_ROWS_SHOWN]
+    lines = Table("column", "holds", *(f"row {number}" for number in range(1, len(rows) + 1)))
+    for column, *cells in zip(table.columns, *rows, strict=True):
+        holds = column.field if column.field else "(not used)"
+        lines.add_row(*map(harmless, (column.head, holds, *map(names.short, cells))))
+    say(f"{table.file}: {table.sheet}" if table.sheet else str(table.file))
+    plain_console().print(lines)
+    if table.sample:
+        say(f"First code: {table.sample.code}" if isinstance(table.sample, Code) else f"First: {table.sample.title}")
+    if table.problem:
+        say(table.problem)
 
 
 def exit_code(report: ImportReport) -> int:

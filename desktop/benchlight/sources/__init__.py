@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from benchlight.records import ImportChoices, Notice, Record, Rejection
+
+if TYPE_CHECKING:
+    from benchlight.sources.table import Sheet
 
 BytesRead: TypeAlias = Callable[[int], None]
 """Told now and then how many bytes of a file have been read."""
@@ -34,6 +37,13 @@ class Reader(Protocol):
         are what the user has said of it. Raises SourceError where the file cannot be used, or not to its end."""
 
 
+class TableReader(Reader, Protocol):
+    """A `Reader` of tables, whose columns the user may say the meaning of."""
+
+    def sheets(self, path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Sheet]:
+        """The tables of a file, one after another: each is to be read before the next. Raises SourceError."""
+
+
 class Source(NamedTuple):
     """A format of files of guides."""
 
@@ -51,6 +61,7 @@ SOURCES = (
     # `.benchpack` is the ending that an installed Benchlight is opened for.
     Source("JSON Lines (also MyFixit's)", (".jsonl", ".ndjson", ".benchpack"), "benchlight.sources.json_lines"),
     Source("JSON arrays (also of iFixit's API)", (".json",), "benchlight.sources.json_array"),
+    Source("Excel workbooks", (".xlsx", ".xlsm"), "benchlight.sources.xlsx"),
     Source(
         "Kiwix archives (ZIM) of iFixit",
         (".zim",),

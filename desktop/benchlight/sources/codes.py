@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from benchlight.records import CERTAINTIES, Code, Signal
@@ -39,18 +39,36 @@ _FOREIGN: dict[str, str] = {
     "source": "quelle bron fuente fonte",
 }
 _SLOTS = names.slots(NAMES, _FOREIGN)
+_MAYBE_FAULTS = frozenset({"fault", "error", "fehler", "erreur"})
+"""Names of the code by which others call what is wrong, in words."""
+_CODE = re.compile(r"(?=.*\d)\S+(?:\s\S+){0,3}|[A-Z]{1,4}")
 _ITEM_ENDS = re.compile(r"[;,|\n]")
 
 
 @lru_cache(maxsize=4096)
 def slot_of(name: str) -> Slot | None:
     """Where the value of a column or JSON key of this name goes in a code; None where the name is none of ours."""
-    return _SLOTS.get(column_name(name[: names.LONGEST]))
+    return _SLOTS.get(column_name(name))
+
+
+def may_be_fault(name: str) -> bool:
+    """Whether a column of this name may hold faults in words as well as codes."""
+    return column_name(name) in _MAYBE_FAULTS
+
+
+def are_codes(values: Iterable[str]) -> bool:
+    """Whether most of the values look like codes: a few signs with a digit, or some capitals."""
+    looks = [_CODE.fullmatch(value.strip()) is not None for value in values if value.strip()]
+    return not looks or 2 * sum(looks) > len(looks)
 
 
 def recognises(values: Mapping[str, object]) -> bool:
     """True where a row has a code and its meaning, and no title, which makes a guide."""
-    fields = {slot.field for slot in map(slot_of, values) if slot}
+    fields = {
+        slot.field
+        for name, value in values.items()
+        if (slot := slot_of(name)) and not (may_be_fault(name) and isinstance(value, str) and not are_codes([value]))
+    }
     return fields >= NEEDED and not any(slot.field == "title" for slot in map(names.slot_of, values) if slot)
 
 

@@ -1,4 +1,4 @@
-"""Guides or codes in a table: CSV with commas or semicolons, or tab-separated, one a row under a header."""
+"""Tables as text: CSV with commas or semicolons, or tab-separated."""
 
 from __future__ import annotations
 
@@ -6,101 +6,93 @@ import csv
 import itertools
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from benchlight.errors import SourceError
 from benchlight.records import ImportChoices, Notice, Reason, Rejection
-from benchlight.sources import BytesRead, Found, codes
+from benchlight.sources import BytesRead, Found, table
 from benchlight.sources.fields import MULTILINE, RowError
-from benchlight.sources.names import LANGUAGES, NAMES, Slot, listed, short, slot_of
-from benchlight.sources.rows import Row, guides
+from benchlight.sources.table import FIELD_LIMIT, HEADER_WITHIN, Header, Sheet
 from benchlight.sources.text_file import Line, TextFile, text_of
 
-FIELD_LIMIT = 1_000_000
-"""Most characters in one field."""
 _LINE_LIMIT = _RECORD_LIMIT = 4_000_000
+_HEADER_LIMIT = 1_000_000
+"""Most characters in the lines among which the header is looked for."""
 _DELIMITERS = ",;\t|"
 _EXCEL_HINT = re.compile(r'"?sep=(.)"?\s*')
-_HEADER_WITHIN = 20
-"""Lines among which the header is looked for; what stands above it is no part of the table."""
-_WORDS = re.compile(r"[^\W_]")
-
-
-class Contents(NamedTuple):
-    """What the rows of a table may be."""
-
-    slot_of: Callable[[str], Slot | None]
-    """Where the value of a column goes."""
-    needed: frozenset[str]
-    """Fields that tell that they are."""
-
-
-_GUIDES = Contents(slot_of, frozenset({"title"}))
-_CODES = Contents(codes.slot_of, codes.NEEDED)
-
-
-class Header(NamedTuple):
-    """The column names of a table, what separates its columns, and what its rows are."""
-
-    columns: list[str]
-    delimiter: str
-    contents: Contents = _GUIDES
-
-    def known(self) -> int:
-        """How many of the names are ours."""
-        return sum(self.contents.slot_of(column) is not None for column in self.columns)
-
-    def is_whole(self) -> bool:
-        """Whether there are the columns that are needed."""
-        slots = map(self.contents.slot_of, self.columns)
-        return {slot.field for slot in slots if slot} >= self.contents.needed
 
 
 def recognises(head: bytes, name: str) -> bool:
-    """Whether the first line names a title column, or those of codes."""
-    return header_of(text_of(head).partition("\n")[0].strip()).is_whole()
+    """Whether the first line names a title column, or those of anything else that a table may hold."""
+    first = text_of(head).partition("\n")[0].strip()
+    return any(table.header_of(_split(first, delimiter), ImportChoices()).is_whole() for delimiter in _DELIMITERS)
 
 
-def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice | None]:
     """The guides or codes of a table. Raises SourceError where no line near its beginning names the columns needed."""
-    with TextFile(path, progress) as file:
-        yield from guides(path, _rows(file))
+    yield from table.records(path, sheets(path, progress, choices), choices)
 
 
-def _rows(file: TextFile) -> Iterator[Row | Rejection | Notice]:
-    """The rows of the table, their used columns only, after a notice of what is not used or was guessed."""
-    # A limit of the whole process, never lowered, for others may read longer fields; `_Table` checks each field too.
+def sheets(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Sheet]:
+    """The one table of the file."""
+    # A limit of the whole process, never lowered, for others may read longer fields; each field is checked besides.
     csv.field_size_limit(max(csv.field_size_limit(), FIELD_LIMIT))
-    notices = []
-    if file.allow_western():
-        notices.append(
-            "This is not UTF-8, so it is read as Windows-1252 (Western European). If letters come out wrong, "
-            "save it as CSV UTF-8 and import it again."
-        )
-    lines = file.lines(_LINE_LIMIT)
-    header, under = _find_header(file, lines)
-    if under:
-        notices.append(f"Not used: what stands above the names of the columns in line {under}.")
-    table = _Table(file, _Feed(lines), header)
-    notices += table.notices()
-    if notices:
-        yield Notice(file.path, " ".join(notices))
-    yield from table.rows()
+    with TextFile(path, progress) as file:
+        notices = []
+        if encoding := file.allow_8_bit():
+            notices.append(
+                f"This is not UTF-8, so it is read as {encoding}. If letters come out wrong, save it as CSV UTF-8 and "
+                "import it again."
+            )
+        lines = file.lines(_LINE_LIMIT)
+        header, delimiter, below, above = _find_header(file, lines, choices)
+        if above:
+            notices.append(f"Not used: what stands above the names of the columns in line {above}.")
+        rows = _Records(file, _Feed(itertools.chain(below, lines)), header, delimiter)
+        yield Sheet("", header, rows.lines(), notices, lambda cell: file.damage(cell, "CSV UTF-8"))
 
 
-def header_of(line: str, delimiters: str = _DELIMITERS) -> Header:
-    """The column names in a header line, and the delimiter with which the most of them are known to us. What has a
-    title is of guides, whatever else it has."""
+def _find_header(file: TextFile, lines: Iterator[Line], choices: ImportChoices) -> tuple[Header, str, list[Line], int]:
+    """The header, what separates its columns, the lines read already that stand below it, and its line's number where
+    anything stands above it, else 0."""
+    first: list[Line] = []
+    below: list[Line] = []
+    size = 0
+    for line in itertools.islice(lines, HEADER_WITHIN):
+        size += len(line.text or "")
+        if line.text is None or size > _HEADER_LIMIT:
+            below.append(line)  # no header, and none comes after it
+            break
+        first.append(line)
+    hints = [hint[1] for line in first[:1] if (hint := _EXCEL_HINT.fullmatch(line.text or ""))]
+    rows = list(_whole(first[len(hints) :]))
     # csv.Sniffer is not used: it guesses from letter counts of free text and often takes a comma of the prose.
-    splits = [(_split(line, delimiter), delimiter) for delimiter in delimiters]
-    guides, codes = (
-        max((Header(*split, contents) for split in splits), key=lambda header: (header.known(), len(header.columns)))
-        for contents in (_GUIDES, _CODES)
-    )
-    return codes if codes.is_whole() and not guides.is_whole() else guides
+    found = []
+    for delimiter in hints or _DELIMITERS:
+        cells = [_split("".join(line.text or "" for line in row), delimiter) for row in rows]
+        found.append((*table.find_header(cells, choices), delimiter, cells))
+    place, header, delimiter, cells = max(found, key=lambda each: table.merit(each[1]))
+    if below and not header.is_whole():
+        raise SourceError(
+            f"{file.path} cannot be read as a table: nothing in its first {_HEADER_LIMIT:,} characters names the "
+            "columns. Export it again as CSV UTF-8."
+        )
+    below = [*(line for row in rows[place + 1 :] for line in row), *below]
+    is_above = header.is_whole() and any(any(row) for row in cells[:place])
+    return header, delimiter, below, rows[place][0].number if is_above else 0
+
+
+def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines, those together between which a quote is open."""
+    at = 0
+    while at < len(lines):
+        # A quote that is never closed, or an inch mark, opens nothing.
+        quotes = list(itertools.accumulate((line.text or "").count('"') for line in lines[at : at + 5]))
+        end = next((count for count, number in enumerate(quotes, start=1) if number % 2 == 0), 1)
+        yield list(lines[at : at + end])
+        at += end
 
 
 class _Feed:
@@ -150,51 +142,26 @@ class _Feed:
         self._again.extendleft(reversed(self._taken[1:]))
 
 
-class _Column(NamedTuple):
-    """A column that is used: where it stands, its name, and where its values go."""
-
-    place: int
-    name: str
-    slot: Slot
-
-
-class _Table:
-    """The rows under a header.
+class _Records:
+    """The lines under a header.
 
     A quote that is never closed, or one inside a quoted field that is not doubled, breaks its record. The record's
     first line is then rejected and the lines after it are read again, each on its own. Until a row of exactly as many
     columns as the header comes, what is read counts with the broken record: those lines may be the inside of a field.
     """
 
-    def __init__(self, file: TextFile, feed: _Feed, header: Header) -> None:
+    def __init__(self, file: TextFile, feed: _Feed, header: Header, delimiter: str) -> None:
         self._file = file
         self._feed = feed
-        self._names, self._delimiter, contents = header
-        self._slot_of, self._is_code = contents.slot_of, contents is _CODES
-        # The last first: of two columns of one name, the value of the first that is not empty is kept.
-        self._columns = [
-            _Column(place, name, slot)
-            for place, name in reversed(list(enumerate(self._names)))
-            if (slot := self._slot_of(name)) is not None
-        ]
-        self._said_more = False
-        """True once a row said more than a title."""
+        self._delimiter = delimiter
+        self._width = len(header.names)
+        of_one_line = [] if header.is_of_reports() else header.used
+        self._of_one_line = [column.place for column in of_one_line if column.slot.field not in MULTILINE]
         # Some write a blank after each comma; what is in quotes begins after it.
-        self._reader = csv.reader(feed, delimiter=self._delimiter, strict=True, skipinitialspace=True)
+        self._reader = csv.reader(feed, delimiter=delimiter, strict=True, skipinitialspace=True)
 
-    def notices(self) -> Iterator[str]:
-        """What of the table is not used."""
-        if unused := [name for name in self._names if name and self._slot_of(name) is None]:
-            yield f"Not used: {listed(unused)}."
-        rivals: dict[str, list[_Column]] = {}
-        for column in sorted(self._columns, key=lambda column: (column.slot.rank, column.place)):
-            rivals.setdefault(column.slot.field if column.slot.number is None else column.name, []).append(column)
-        for best, *others in rivals.values():
-            if others:
-                names = listed([column.name for column in others])
-                yield f"Used only where {short(best.name)} in column {best.place + 1} is empty: {names}."
-
-    def rows(self) -> Iterator[Row | Rejection]:
+    def lines(self) -> Iterator[table.Line | Rejection]:
+        """What the file holds, line by line."""
         broken: Rejection | None = None
         skipped = 0
         while True:
@@ -215,91 +182,38 @@ class _Table:
             if broken is not None:
                 yield _with_skipped(broken, skipped)
                 broken = None
-            if (row := self._row(cells)) is not None:
-                yield row
+            yield self._line(cells)
         if broken is not None:
             yield _with_skipped(broken, skipped)
 
     def _check_shape(self, cells: list[str], exactly: bool) -> None:
-        if exactly and len(cells) != len(self._names):
+        if exactly and len(cells) != self._width:
             raise RowError("not a whole row")
         if not self._feed.over_several_lines():
             return
         # A quote left open can be closed by a later row's quote (an inch mark will do). What it swallowed then shows:
         # the columns do not come out even, or a field of one line goes on with lines that have delimiters.
-        if len(cells) != len(self._names) or any(self._swallowed(column, cells) for column in self._columns):
+        if len(cells) != self._width or any(self._swallowed(cells[place]) for place in self._of_one_line):
             raise RowError("a quote opened in this row is not closed in it")
 
-    def _swallowed(self, column: _Column, cells: list[str]) -> bool:
-        if column.slot.field in MULTILINE:
-            return False
-        later_lines = cells[column.place].partition("\n")[2]
+    def _swallowed(self, cell: str) -> bool:
+        later_lines = cell.partition("\n")[2]
         # In prose a blank follows the comma or semicolon, in a table hardly ever.
         return any(after[:1].strip() for after in later_lines.split(self._delimiter)[1:])
 
-    def _row(self, cells: list[str]) -> Row | Rejection | None:
-        """The row of the cells, or None where they say nothing that is used."""
-        if any(cell.strip() for cell in cells[len(self._names) :]):
+    def _line(self, cells: list[str]) -> table.Line | Rejection:
+        if any(cell.strip() for cell in cells[self._width :]):
             return self._rejection(
                 Reason(
-                    f"… columns where the header has {len(self._names)}; "
+                    f"… columns where the header has {self._width}; "
                     f"put a field that holds {_spoken(self._delimiter)} in quotes",
                     str(len(cells)),
                 )
             )
-        values: dict[str, object] = {}
-        only_title = True
-        for place, name, slot in self._columns:
-            # What has neither a letter nor a digit stands for nothing: a rule, a dash, a question mark.
-            if place >= len(cells) or not _WORDS.search(cell := cells[place]):
-                continue
-            if len(cell) > FIELD_LIMIT:
-                kind = f"… has … characters, more than {FIELD_LIMIT:,}"
-                return self._rejection(Reason(kind, short(name), f"{len(cell):,}"))
-            if damage := self._file.damage(cell, "CSV UTF-8"):
-                return self._rejection(Reason(damage))
-            if "\x00" in cell:
-                return self._rejection(Reason("… holds a NUL byte; the file may be damaged", short(name)))
-            values[name] = cell
-            only_title = only_title and slot.field == "title"
-        if only_title and values and self._said_more:
-            title = short(str(next(iter(values.values()))))
-            return self._rejection(Reason("only a title, …, as of a heading or a sum; no guide", repr(title)))
-        self._said_more = self._said_more or not only_title
-        return Row(self._place, values, self._is_code) if values else None
-
-    @property
-    def _place(self) -> str:
-        return f"line {self._feed.first_line}"
+        return table.Line(f"line {self._feed.first_line}", cells)
 
     def _rejection(self, reason: Reason) -> Rejection:
-        return Rejection(self._file.path, self._place, reason)
-
-
-def _find_header(file: TextFile, lines: Iterator[Line]) -> tuple[Header, int]:
-    """The first line that names the columns that are needed, and its number where something stands above it, else 0."""
-    first: Header | None = None
-    delimiter = ""
-    for line in itertools.islice(lines, _HEADER_WITHIN):
-        if line.text is None:
-            raise SourceError(
-                f"{file.path} cannot be read as a table: line {line.number} is longer than {_LINE_LIMIT:,} characters. "
-                "Export it again as CSV UTF-8."
-            )
-        if hint := _EXCEL_HINT.fullmatch(line.text):
-            delimiter = hint[1]
-            continue
-        header = header_of(line.text, delimiter or _DELIMITERS)
-        if header.is_whole():
-            return header, line.number if first else 0
-        if first is None and any(header.columns):
-            first = header
-    found = listed([repr(short(column)) for column in first.columns], 8) if first else "nothing"
-    raise SourceError(
-        f"{file.path} has no title column, so its rows are not known to be guides; its first line reads {found}. "
-        f"Name the columns in the first line, in English, {', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}: "
-        f"title, and any of {', '.join(sorted(NAMES.keys() - {'title'}))}; in a table of codes code and meaning."
-    )
+        return Rejection(self._file.path, f"line {self._feed.first_line}", reason)
 
 
 def _split(line: str, delimiter: str) -> list[str]:

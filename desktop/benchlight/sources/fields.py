@@ -6,15 +6,19 @@ import hashlib
 import operator
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from typing import Any
+from dataclasses import replace
+from itertools import zip_longest
+from typing import Any, cast
 
 from benchlight.codec import FIELDS, Kind
 from benchlight.records import Guide, Icon, Link, Reason, Step
-from benchlight.sources.names import short, slot_of
+from benchlight.sources.names import Slot, short, slot_of
 from benchlight.sources.text import has_surrogate, many_lines, one_line, slug
 
-MULTILINE = frozenset(name for name, kind in FIELDS.items() if kind is not Kind.LINE)
+MULTILINE = frozenset(name for name, kind in FIELDS.items() if kind is not Kind.LINE) | {"cause", "pictures"}
 """Fields whose text may run over several lines."""
+ADDED_UP = frozenset({"symptoms", "notes", "tools", "parts", "steps", "cause", "pictures"})
+"""Fields of which several columns of a table add up."""
 
 LINE_LIMIT = 1_000
 """Most characters in a field of one line: title, device, a tool, a category."""
@@ -30,8 +34,13 @@ _ITEM_ENDS = re.compile(r"\s*[;\n]\s*")
 _ENDS = {"categories": re.compile(r"\s*[;>\n]\s*")}
 """Where a text is cut into a list, if not at `_ITEM_ENDS`."""
 _LIMITS = {"url": URL_LIMIT}
-_NUMBERS = frozenset({"id", "revision"})
+_NUMBERS = frozenset({"id", "revision", "quantity", "part_number"})
 """Fields whose value may be a number."""
+_IN_WORDS = frozenset({"symptoms", "cause", "notes", "pictures", "maker", "part_number", "quantity"})
+"""Fields for whose names many a program keeps something else, which is then not used."""
+_PICTURE_ENDS = re.compile(r"\s*[;|\n]\s*")
+_STEP_NUMBER = re.compile(r"(\d{1,3})\s?[.):]\s+")
+_LONGEST_TITLE = 120
 _ICONS = frozenset(Icon)
 
 
@@ -53,18 +62,57 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     """The guide that a row's values make, without those that `unused` names; raises RowError with what is wrong."""
     row = _Values(values)
     fields = {name: read(row, name) for name, read in _READERS.items()}
+    fields["device"] = _device(row)
+    fields["parts"] = _parts(row, fields["parts"])
+    cause = row.text("cause")
     if not fields["title"]:
-        raise RowError("no title")
-    fields["key"] = _key(fields["key"]) or _made_key(row, default_source)
+        fields["title"] = _title_of_repair(cause, fields)
+    if cause and not fields["title"].startswith(cause):
+        fields["summary"] = f"{fields['summary']}\nCause: {cause}".strip()
+    fields["steps"] = _pictured(fields["steps"], row.pictures())
+    fields["key"] = _key(fields["key"]) or _made_key(row, fields["title"], default_source)
     fields["categories"] = fields["categories"] or row.lines("device_class", "category")
     fields["locale"] = fields["locale"] or "en"
     return Guide(**fields)
 
 
+def has_id(values: Mapping[str, object]) -> bool:
+    """Whether a row says itself which guide it is."""
+    return any((slot := slot_of(name)) and slot.field in ("key", "id") for name in values)
+
+
+def merged(first: Guide, second: Guide) -> Guide | None:
+    """The guide of two rows that tell of one: faults, parts, tools and notes of both, and the one step more that the
+    second has. None where they differ elsewhere: these are two guides of one name."""
+    values: dict[str, Any] = {}
+    for name, kind in FIELDS.items():
+        one, other = getattr(first, name), getattr(second, name)
+        if one == other or not (one and other) or (name == "title" and one.casefold() == other.casefold()):
+            values[name] = one or other
+        elif name == "notes":
+            values[name] = f"{one}\n{other}"
+        elif kind is Kind.LIST and name != "categories":
+            values[name] = tuple(dict.fromkeys((*one, *other)))
+        elif name == "steps" and first.device and len(other) == 1:
+            values[name] = _with_step(one, other[0])
+        else:
+            return None
+    return Guide(**values)
+
+
+def _with_step(steps: tuple[Step, ...], step: Step) -> tuple[Step, ...]:
+    """The steps and one more, or its pictures in the one that says the same."""
+    for place, other in enumerate(steps):
+        if (other.title, other.text) == (step.title, step.text):
+            images = tuple(dict.fromkeys((*other.images, *step.images)))
+            return (*steps[:place], replace(other, images=images), *steps[place + 1 :])
+    return (*steps, step)
+
+
 def unused(values: Mapping[str, object]) -> Iterator[str]:
     """The names in a row whose values, which say something, `record_of` has no use for."""
     for name, value in values.items():
-        if slot_of(name) is None and not is_empty(value):
+        if _slot(name, value) is None and not is_empty(value):
             yield name
     steps = values.get("steps")
     if isinstance(steps, list):
@@ -135,7 +183,7 @@ class _Values:
         self._numbered: dict[str, list[tuple[int, object]]] = {}
         ranks: dict[str, int] = {}
         for name, value in values.items():
-            slot = slot_of(name)
+            slot = _slot(name, value)
             if slot is None or is_empty(value):
                 continue
             field, rank, number = slot
@@ -159,8 +207,17 @@ class _Values:
         return checked_lines(self._list(name, _ENDS.get(name, _ITEM_ENDS)), name)
 
     def steps(self, name: str) -> tuple[Step, ...]:
-        steps = (_step(item, number) for number, item in enumerate(self._list(name, _STEP_ENDS), start=1))
+        items = _without_numbers(self._list(name, _STEP_ENDS))
+        steps = (_step(item, number) for number, item in enumerate(items, start=1))
         return tuple(step for step in steps if step.text or step.title or step.images)
+
+    def pictures(self) -> Iterator[tuple[int, str]]:
+        """Addresses of pictures, each with the number of the step that it shows."""
+        value = self._values.get("pictures")
+        pieces = list(_PICTURE_ENDS.split(value)) if isinstance(value, str) else checked_list(value, "pictures")
+        for number, item in [*((1, piece) for piece in pieces), *self._numbered.get("pictures", ())]:
+            if address := checked_line(item, "pictures", limit=URL_LIMIT):
+                yield number, address
 
     def links(self, name: str) -> tuple[Link, ...]:
         return tuple(map(_link, self._list(name, _ITEM_ENDS)))
@@ -191,14 +248,80 @@ def _key(key: str) -> str:
     return key and f"{slug(source)}:{external_id.strip()}"
 
 
-def _made_key(row: _Values, default_source: str) -> str:
+def _made_key(row: _Values, title: str, default_source: str) -> str:
     source = slug(row.line("source")) or default_source
-    return f"{source}:{row.line('id') or _made_id(row.line('device'), row.line('title'))}"
+    return f"{source}:{row.line('id') or _made_id(row.line('device'), title)}"
 
 
 def _made_id(device: str, title: str) -> str:
     # Case is left out, so that "battery" corrected to "Battery" updates the guide instead of adding a second one.
     return hashlib.sha256(f"{device}\n{title}".casefold().encode()).hexdigest()[:12]
+
+
+def _slot(name: str, value: object) -> Slot | None:
+    """Where a value goes, if it is anything that goes there."""
+    slot = slot_of(name)
+    if slot is None or isinstance(value, str) or slot.field not in _IN_WORDS:
+        return slot
+    texts = isinstance(value, list) and FIELDS.get(slot.field) is not Kind.TEXT and slot.field != "cause"
+    fits = texts and all(isinstance(item, str) for item in cast(list[object], value))
+    return slot if fits or (slot.field in _NUMBERS and isinstance(value, int)) else None
+
+
+def _title_of_repair(cause: str, fields: Mapping[str, Any]) -> str:
+    """What a row without a title is called: its cause and device, or the remedy where no cause is known. Raises
+    RowError where it tells of no repair."""
+    steps: tuple[Step, ...] = fields["steps"]
+    if not cause and not (steps and fields["symptoms"]):
+        raise RowError("a fault without a title, a cause or a remedy" if fields["symptoms"] else "no title")
+    # A remedy of one line says what is done; of several, the fault tells more than the first of them.
+    what = cause or (steps[0].text if len(steps) == 1 else fields["symptoms"][0])
+    line = _STEP_NUMBER.sub("", what.partition("\n")[0], count=1)
+    if len(line) > _LONGEST_TITLE:
+        line = f"{line[:_LONGEST_TITLE].rpartition(' ')[0] or line[:_LONGEST_TITLE]}…"
+    device = fields["device"]
+    return f"{line} ({device})" if device and device.casefold() not in line.casefold() else line
+
+
+def _device(row: _Values) -> str:
+    """The device with its maker; the maker's kind of device where no model is named."""
+    maker, device = row.line("maker"), row.line("device")
+    device = device or (maker and (row.line("device_class") or row.line("category")))
+    return device if maker.casefold() in device.casefold() else f"{maker} {device}"
+
+
+def _parts(row: _Values, parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts, each with the number and the quantity that stand in columns of their own."""
+    numbers, quantities = (_ITEM_ENDS.split(row.line(name)) for name in ("part_number", "quantity"))
+    if numbers == quantities == [""]:
+        return parts
+    names = parts or (row.line("part"),)
+    if not all(len(values) in (1, len(names)) for values in (numbers, quantities)):
+        return (*parts, *filter(None, numbers))
+    named = []
+    for name, number, quantity in zip_longest(names, numbers, quantities, fillvalue=""):
+        text = f"{name} ({number})" if name and number else name or number
+        named.append(f"{quantity} × {text}" if text and quantity not in ("", "1") else text)
+    return tuple(filter(None, named))
+
+
+def _pictured(steps: tuple[Step, ...], pictures: Iterable[tuple[int, str]]) -> tuple[Step, ...]:
+    """The steps with the pictures that stand beside them; one of a step that is not there is shown by the last."""
+    pictured = list(steps)
+    for number, address in pictures:
+        if not pictured:
+            pictured.append(Step(""))
+        place = max(0, min(number, len(pictured)) - 1)
+        pictured[place] = replace(pictured[place], images=(*pictured[place].images, address))
+    return tuple(pictured)
+
+
+def _without_numbers(items: list[object]) -> list[object]:
+    """The steps without the numbers that stand before them in one text, "1. Open it"."""
+    numbers = [_STEP_NUMBER.match(item) if isinstance(item, str) else None for item in items]
+    if len(items) < 2 or any(found is None or int(found[1]) != place for place, found in enumerate(numbers, start=1)):
+        return items
+    return [_STEP_NUMBER.sub("", str(item), count=1) for item in items]
 
 
 def _step(item: object, number: int) -> Step:

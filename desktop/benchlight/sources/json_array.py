@@ -25,7 +25,7 @@ def recognises(head: bytes, name: str) -> bool:
     return text_of(head).startswith("[")
 
 
-def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice | None]:
     """The guides of a file, read piece by piece, so that its size does not matter. Raises SourceError where it is no
     array, and at the end of one that ends before the array does."""
     with TextFile(path, progress) as file:
@@ -38,7 +38,7 @@ def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator
             raise SourceError(
                 f"{path} is not JSON: it begins with neither {{ nor [. Export the guides again, as JSON or as a table."
             )
-        yield from guides(path, _rows(file))
+        yield from guides(path, _rows(file), choices)
 
 
 def _rows(file: TextFile) -> Iterator[Row | Rejection]:

@@ -27,10 +27,10 @@ def recognises(head: bytes, name: str) -> bool:
     return first_line.startswith("{") and not goes_on
 
 
-def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice | None]:
     """The guides of a file; empty lines are passed over."""
     with TextFile(path, progress) as file:
-        yield from guides(path, _rows(file))
+        yield from guides(path, _rows(file), choices)
 
 
 def _rows(file: TextFile) -> Iterator[Row | Rejection]:

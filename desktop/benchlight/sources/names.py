@@ -32,21 +32,40 @@ NAMES: dict[str, tuple[str, ...]] = {
     "licence": ("licence", "license"),
     "locale": ("locale", "language", "lang"),
     "revision": ("revision", "revision_id", "revisionid"),
-}
+    "symptoms": (
+        "symptoms", "symptom", "fault", "problem", "complaint", "issue", "failure", "malfunction", "defect", "error",
+        "fault_description", "problem_description", "error_description", "trouble",
+    ),
+    "cause": (
+        "cause", "causes", "root_cause", "probable_cause", "possible_cause", "possible_causes", "reason", "diagnosis",
+        "finding",
+    ),
+    "notes": ("notes", "note", "remarks", "remark", "comments", "comment"),
+    "pictures": ("pictures", "picture", "images", "image", "photos", "photo"),
+    "maker": ("maker", "brand", "manufacturer", "make", "vendor"),
+    "part_number": ("part_number", "part_no", "part_nr", "spare_part_number", "order_number", "article_number"),
+    "quantity": ("quantity", "qty", "amount", "pcs"),
+}  # fmt: skip
 """The English names a value goes by, the best first: of several in a row, the first that is not empty counts."""
 NAMES |= {field: (field,) for field in FIELDS if field not in NAMES}
+NAMES["steps"] += (
+    "remedy", "solution", "fix", "repair", "action", "corrective_action", "measures", "procedure", "what_to_do",
+    "work_done", "repair_steps",
+)  # fmt: skip
 
 LANGUAGES = ("German", "Dutch", "French", "Spanish", "Italian")
 _FOREIGN: dict[str, str] = {
     "title": "titel titre titulo titolo nom nombre nome naam bezeichnung",
     "device": "gerat geraet modell produkt apparaat toestel appareil modele produit dispositivo aparato modelo "
-    "producto apparecchio modello prodotto",
+    "producto apparecchio modello prodotto typ geratetyp geraetetyp",
     "part": "bauteil teil ersatzteil komponente onderdeel piece composant pieza componente pezzo ricambio",
     "category": "kategorie categorie categoria",
     "device_class": "gerateart geraeteart",
     "summary": "beschreibung zusammenfassung omschrijving samenvatting resume descripcion resumen descrizione",
     "steps": "anleitung schritte schritt arbeitsschritte stappen stap etapes etape pasos paso instrucciones passaggi "
-    "passi passo istruzioni",
+    "passi passo istruzioni abhilfe losung loesung massnahme massnahmen behebung reparatur vorgehen arbeiten "
+    "durchgefuhrte_arbeiten oplossing remedie maatregel maatregelen herstelling reparatie remede depannage reparation "
+    "mesure solucion remedio reparacion accion procedimiento soluzione rimedio riparazione azione procedura intervento",
     "tools": "werkzeug werkzeuge gereedschap outils outil herramientas herramienta attrezzi utensili",
     "parts": "ersatzteile teile onderdelen pieces piezas ricambi",
     "difficulty": "schwierigkeit schwierigkeitsgrad moeilijkheid moeilijkheidsgraad difficulte dificultad difficolta",
@@ -54,16 +73,34 @@ _FOREIGN: dict[str, str] = {
     "url": "lien enlace",
     "licence": "lizenz licentie licencia licenza",
     "locale": "sprache taal langue idioma lingua",
+    "symptoms": "symptome fehler fehlerbild fehlerbilder fehlerbeschreibung storung stoerung problembeschreibung "
+    "defekt beanstandung reklamation mangel storingen klacht klachten probleem fout symptoom symptomen panne defaut "
+    "probleme symptomes defaillance anomalie sintoma sintomas fallo falla averia problema sintomo sintomi guasto "
+    "difetto anomalia",
+    "cause": "ursache ursachen fehlerursache mogliche_ursache moegliche_ursache mogliche_ursachen grund diagnose "
+    "befund oorzaak oorzaken mogelijke_oorzaak cause_probable cause_possible diagnostic causa causas causa_probable "
+    "posible_causa diagnostico causa_probabile possibile_causa diagnosi",
+    "notes": "notiz notizen bemerkung bemerkungen anmerkung anmerkungen hinweis hinweise kommentar opmerking "
+    "opmerkingen notitie notities remarque remarques commentaire commentaires nota notas observaciones observacion "
+    "comentario comentarios osservazioni commento commenti",
+    "pictures": "bild bilder foto fotos abbildung abbildungen afbeelding afbeeldingen imagen imagenes immagine "
+    "immagini",
+    "maker": "hersteller marke fabrikat merk fabrikant marque fabricant marca fabricante produttore",
+    "part_number": "teilenummer teilenr teile_nr ersatzteilnummer ersatzteil_nr artikelnummer artikelnr artikel_nr "
+    "bestellnummer bestellnr onderdeelnummer "
+    "numero_de_piece numero_de_pieza codice_ricambio",
+    "quantity": "menge anzahl stuckzahl stuck aantal quantite qte cantidad quantita",
 }
 """The same in `LANGUAGES`, without accents."""
 
 _LIST_OF = {
     "steps": "steps", "tools": "tools", "parts": "parts", "part": "parts", "categories": "categories",
-    "category": "categories",
+    "category": "categories", "symptoms": "symptoms", "pictures": "pictures",
 }  # fmt: skip
 """Fields whose numbered names ("step 1", "step 2") are the items of a list, and of which."""
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
+_IN_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 _NUMBERED = re.compile(r"(.*[^\d_])_?(\d{1,3})")
 LONGEST = 200
 """Characters of a name that is looked at."""
@@ -93,8 +130,8 @@ _SLOTS = slots(NAMES, _FOREIGN)
 
 
 def column_name(name: str) -> str:
-    """`name` as it is compared: its words, joined by underscores."""
-    return "_".join(words(_BETWEEN_WORDS.sub(" ", _HUMP.sub("_", one_line(name)))))
+    """`name`, or the beginning of a long one, as it is compared: its words, joined by underscores."""
+    return "_".join(words(_BETWEEN_WORDS.sub(" ", _HUMP.sub("_", one_line(name[:LONGEST])))))
 
 
 def slot_of(name: str) -> Slot | None:
@@ -104,7 +141,12 @@ def slot_of(name: str) -> Slot | None:
 
 @lru_cache(maxsize=4096)
 def _slot_of(name: str) -> Slot | None:
-    name = column_name(name)
+    # A head may be given in two languages ("Device / Gerät"), or with its unit ("Time (min)").
+    pieces = (name, _IN_BRACKETS.sub(" ", name), *name.split("/"))
+    return next((slot for piece in pieces if (slot := _slot_of_words(column_name(piece)))), None)
+
+
+def _slot_of_words(name: str) -> Slot | None:
     if name in _SLOTS:
         return _SLOTS[name]
     numbered = _NUMBERED.fullmatch(name)

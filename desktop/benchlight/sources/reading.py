@@ -10,14 +10,14 @@ from typing import cast
 
 from benchlight import sources
 from benchlight.errors import SourceError
-from benchlight.records import Code, ImportChoices, Notice, Reason, Record, Rejection
-from benchlight.sources import BytesRead, Found, Reader, Source
+from benchlight.records import Code, ImportChoices, Notice, Reason, Record, Rejection, TablePreview
+from benchlight.sources import BytesRead, Found, Reader, Source, TableReader, table_preview
 from benchlight.sources.text_file import beginning, text_of
 
 _AS_CSV = "Save or export it as CSV UTF-8 and import that."
 _OTHERS = (
     (b"PK\x03\x04", "is a ZIP archive or an office document (.xlsx, .ods, .docx), not text", _AS_CSV),
-    (b"\xd0\xcf\x11\xe0", "is an old office document (.xls, .doc), not text", _AS_CSV),
+    (b"\xd0\xcf\x11\xe0", "is an old office document (.xls, .doc) or one with a password, not text", _AS_CSV),
     (b"SQLite format 3\x00", "is an SQLite database, not text", _AS_CSV),
     (b"\x1f\x8b", "is a gzip archive, not text", _AS_CSV),
     (b"\xfd7zXZ", "is an xz archive, not text", _AS_CSV),
@@ -49,6 +49,16 @@ def read_guides(
         else:
             places[key] = record.place
             yield record.record
+
+
+def preview(path: Path, choices: ImportChoices = ImportChoices()) -> tuple[TablePreview, ...]:
+    """What the tables of a file would become, by their first rows; nothing for a file that is no table. Raises
+    SourceError as `read_guides` does."""
+    reader = _reader(path)
+    if not hasattr(reader, "sheets"):
+        return ()
+    sheets = cast(TableReader, reader).sheets(path, lambda read: None, choices)
+    return table_preview.preview(path, sheets, choices)
 
 
 def _reader(path: Path) -> Reader:

@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Protocol, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
-from benchlight.records import Notice, Record, Rejection
-from benchlight.sources import Found, codes, fields, ifixit, myfixit
+from benchlight.errors import SourceError
+from benchlight.records import Guide, ImportChoices, Notice, Record, Rejection, Step
+from benchlight.sources import Found, codes, fields, ifixit, myfixit, reports
 from benchlight.sources.fields import RowError
-from benchlight.sources.names import listed, short
+from benchlight.sources.names import column_name, listed, short, slot_of
 from benchlight.sources.text import slug
 
 _Other = TypeVar("_Other")
 
 _FIRST_ROWS = 100
 _NAMES_NOTED = 10_000
+_HELD = 3_000
+"""Guides that wait for another row of theirs."""
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+_UNC = ("\\\\", "//")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row as its format read it: where it stands, and its values by the names that its author chose."""
-
-    place: str
-    values: Mapping[str, object]
-    is_code: bool = False
-    """Whether it stands in a table of codes."""
-
-
-class _Form(Protocol):
+class Form(Protocol):
     """A way to name the values of a row."""
-
-    def recognises(self, values: Mapping[str, object]) -> bool:
-        """Whether a row is of this form."""
 
     def record_of(self, values: Mapping[str, object], default_source: str) -> Record:
         """The guide or the code of a row. Raises RowError."""
@@ -42,27 +39,127 @@ class _Form(Protocol):
         """The names in a row whose values say something that `record_of` has no use for."""
 
 
-_FORMS: tuple[_Form, ...] = (myfixit, ifixit, codes, fields)
+class _KnownForm(Form, Protocol):
+    def recognises(self, values: Mapping[str, object]) -> bool:
+        """Whether a row is of this form."""
+
+
+_FORMS: tuple[_KnownForm, ...] = (myfixit, ifixit, codes, fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as its format read it: where it stands, and its values by the names that its author chose."""
+
+    place: str
+    values: Mapping[str, object]
+    form: Form | None = None
+    """What its table is known to hold; None where each row tells for itself."""
 
 
 def guides(
-    path: Path, rows: Iterable[Row | Rejection | Notice | _Other]
-) -> Iterator[Found | Rejection | Notice | _Other]:
-    """The guides or codes of a file's rows, those rows that can become none, and the names of what is not used. What
-    comes among the rows and is none is passed on."""
-    source = slug(path.stem) or "guides"
-    unused = _Unused(path)
-    for row in rows:
-        if not isinstance(row, Row):
-            yield row
-            continue
-        form = codes if row.is_code else next(form for form in _FORMS if form.recognises(row.values))
-        yield from unused.look(form.unused(row.values))
+    path: Path, rows: Iterable[Row | Rejection | Notice | _Other], choices: ImportChoices = ImportChoices()
+) -> Iterator[Found | Rejection | Notice | _Other | None]:
+    """The guides or codes of a file's rows, those rows that can become none, and the names of what is not used; None
+    where a guide waits for more of its rows. What comes among the rows and is none is passed on. Raises SourceError
+    where they are reports of faults."""
+    reader, held = _Reader(path, choices), _Held()
+    try:
+        for row in rows:
+            if not isinstance(row, Row):
+                yield row
+                continue
+            if row.form is None and reports.recognises(row.values):
+                others = (other.values for other in rows if isinstance(other, Row))
+                raise reports.refused(path, chain([row.values], others))
+            # A table has a row for each fault or each step of a guide where they are many.
+            goes_on = row.form is fields and not fields.has_id(row.values)
+            for found in reader.read(row):
+                yield from held.put(found) if goes_on and isinstance(found, Found) else [found]
+    except SourceError:
+        yield from held.rest()
+        raise
+    yield from held.rest()
+    yield from reader.rest()
+
+
+class _Reader:
+    """Makes records of rows, and notes what of them is not used."""
+
+    def __init__(self, path: Path, choices: ImportChoices) -> None:
+        self._path = path
+        self._source = slug(path.stem) or "guides"
+        self._device = choices.device
+        self._chosen = {column_name(name): field for name, field in choices.columns}
+        self._unused, self._pictures = _Unused(path), _Pictures(path)
+
+    def read(self, row: Row) -> Iterator[Found | Rejection | Notice]:
+        """The guide or code of a row, or why there is none, after what is to be told by now."""
+        values = row.values
+        if row.form is None and self._chosen:
+            named = ((self._chosen.get(column_name(name), name), value) for name, value in values.items())
+            values = {name: value for name, value in named if name}
+        form = row.form or next(form for form in _FORMS if form.recognises(values))
+        yield from self._unused.look(form.unused(values))
+        if self._device and form is fields and not any(map(_is_device, values)):
+            values = {**values, "device": self._device}
         try:
-            yield Found(row.place, form.record_of(row.values, source))
+            record = form.record_of(values, self._source)
         except RowError as error:
-            yield Rejection(path, row.place, error.reason)
-    yield from unused.rest()
+            yield Rejection(self._path, row.place, error.reason)
+        else:
+            yield Found(row.place, self._pictures.found(record) if isinstance(record, Guide) else record)
+
+    def rest(self) -> Iterator[Notice]:
+        """What is to be told at the end."""
+        yield from self._unused.rest()
+        yield from self._pictures.rest()
+
+
+def _is_device(name: str) -> bool:
+    slot = slot_of(name)
+    return slot is not None and slot.field in ("device", "maker")
+
+
+class _Held:
+    """Guides that go by title and device alone, and wait a while for other rows of theirs: a fault in each, or a step.
+
+    What is another guide of that name is handed on behind it, to be rejected as the second.
+    """
+
+    def __init__(self) -> None:
+        self._found: OrderedDict[str, list[Found]] = OrderedDict()
+        self._count = 0
+
+    def put(self, found: Found) -> Iterator[Found | None]:
+        """Takes one, and yields what need not wait any more, or None."""
+        of_the_name = self._found.setdefault(found.record.key, [])
+        whole = _whole(of_the_name[0], found) if of_the_name else None
+        if whole is None:
+            of_the_name.append(found)
+            self._count += 1
+        else:
+            of_the_name[0] = whole
+        if self._count > _HELD:
+            _, done = self._found.popitem(last=False)
+            self._count -= len(done)
+            yield from done
+        else:
+            yield None  # others have their turn meanwhile
+
+    def rest(self) -> Iterator[Found]:
+        """All that waits."""
+        return chain.from_iterable(self._found.values())
+
+
+def _whole(first: Found, second: Found) -> Found | None:
+    """The guide of two rows; None where they are not of one, or say the same twice."""
+    if first.record == second.record:
+        return None
+    assert isinstance(first.record, Guide)
+    assert isinstance(second.record, Guide)
+    record = fields.merged(first.record, second.record)
+    return None if record is None else Found(first.place, record)
 
 
 class _Unused:
@@ -87,3 +184,45 @@ class _Unused:
         if names := list(self._names)[self._told :]:
             self._told = len(self._names)
             yield Notice(self._path, f"Not used: {listed(names)}.")
+
+
+class _Pictures:
+    """Pictures that a file names by where they lie, from its own folder on; those that are not there are told."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._missing: dict[str, None] = {}
+
+    def found(self, guide: Guide) -> Guide:
+        """The guide with the whole addresses of its pictures, without those that are missing."""
+        if not any(step.images for step in guide.steps):
+            return guide
+        steps = tuple(replace(step, images=tuple(self._addresses(step))) for step in guide.steps)
+        return replace(guide, steps=tuple(step for step in steps if step != Step("")))
+
+    def _addresses(self, step: Step) -> Iterator[str]:
+        for name in step.images:
+            scheme = _SCHEME.match(name)
+            if scheme and scheme[0].lower() != "file:":
+                yield name
+                continue
+            local = url2pathname(urlsplit(name).path) if scheme else name
+            # A name in the network is not looked for: asking would tell the other side who asks.
+            if not local.startswith(_UNC) and (file := self._file(local)) is not None:
+                yield file.as_uri()
+            elif len(self._missing) < _NAMES_NOTED:
+                self._missing[short(name)] = None
+
+    def _file(self, name: str) -> Path | None:
+        folder = self._path.absolute().parent
+        try:
+            places = (folder / name, folder / name.replace("\\", "/"))
+            return next((place.resolve() for place in places if place.is_file()), None)
+        except (OSError, ValueError):
+            return None
+
+    def rest(self) -> Iterator[Notice]:
+        """The notice of what was not found, if anything."""
+        if self._missing:
+            what = "Picture" if len(self._missing) == 1 else "Pictures"
+            yield Notice(self._path, f"{what} not found, so not shown: {listed(list(self._missing))}.")

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from benchlight.errors import SourceError
 from benchlight.sources import BytesRead
+from benchlight.sources.encodings import plausible
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -61,7 +62,7 @@ class Line:
 
 
 class TextFile:
-    """An open text file, decoded by its byte order mark, else as UTF-8, or as `allow_western` finds.
+    """An open text file, decoded by its byte order mark, else as UTF-8, or as `allow_8_bit` finds.
 
     Undecodable bytes raise nothing: `damage` tells whether a text came from any, so that one bad row spoils no
     other. Opening raises SourceError as `beginning` does, and so does reading when the disk fails.
@@ -89,14 +90,15 @@ class TextFile:
         """Closes the file."""
         self._text.close()
 
-    def allow_western(self) -> bool:
-        """Before anything is read: takes a file that is not UTF-8 for Windows-1252, as which spreadsheets in Western
-        Europe save CSV. True where it is read so.
+    def allow_8_bit(self) -> str:
+        """Before anything is read: finds the 8-bit encoding of a file that is not UTF-8, as spreadsheets save CSV, and
+        what to call it; "" where there is no need.
 
-        The first piece that is not ASCII decides: text of that encoding, read as UTF-8, is damaged nearly everywhere.
+        The first piece that is not ASCII decides: text of such an encoding, read as UTF-8, is damaged nearly
+        everywhere.
         """
         if self.encoding != "utf-8":
-            return False
+            return ""
         decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
         try:
             while (piece := self._raw.read(_CHUNK)) and piece.isascii():
@@ -108,11 +110,11 @@ class TextFile:
         damaged = len(_ESCAPED.findall(letters))
         others = len(letters) - len(letters.encode("ascii", "ignore")) - damaged
         if damaged <= others:
-            return False
-        self.encoding = "windows-1252"
+            return ""
+        self.encoding, name = plausible(piece)
         self._damage = re.compile("\ufffd")
         self._text.reconfigure(encoding=self.encoding, errors="replace")
-        return True
+        return name
 
     def damage(self, text: str, wanted: str) -> str | None:
         """What is wrong with a `text` that came from bytes that are none of the file's encoding, and that the file
