@@ -32,6 +32,7 @@ from benchlight.records import (
     Fetch,
     Guide,
     Hit,
+    ImportChoices,
     ImportReport,
     IndexReport,
     InterruptedImport,
@@ -46,6 +47,7 @@ from benchlight.records import (
     Sort,
     Status,
     Step,
+    TablePreview,
     Understanding,
     never,
 )
@@ -140,6 +142,8 @@ class Script:
     import_gate: threading.Event = field(default_factory=_opened)
     import_report: ImportReport | None = None
     import_notice: str = ""
+    preview: Callable[[Path, ImportChoices], tuple[TablePreview, ...]] = lambda file, choices: ()
+    choices: list[ImportChoices] = field(default_factory=list)
     interrupted: InterruptedImport | None = None
     """An import that the catalog says was interrupted."""
     imported: list[tuple[Sequence[Path], int]] = field(default_factory=list)
@@ -309,11 +313,13 @@ class ScriptedAssistant:
         self,
         files: Sequence[Path],
         cancelled: Cancelled = never,
+        choices: ImportChoices = ImportChoices(),
         *,
         continued: int = 0,
         quitting: Cancelled = never,
     ) -> ImportWork:
         self._own()
+        self._script.choices.append(choices)
         self._script.imported.append((files, continued))
         done = 0
         if self._script.import_notice:
@@ -329,6 +335,10 @@ class ScriptedAssistant:
             Rejection(files[0], "record 4", Reason("bad row")),
         )
         return self._script.import_report or ImportReport(done, 1, 2, rejections, rejected=2, id=7)
+
+    def preview(self, file: Path, choices: ImportChoices = ImportChoices()) -> tuple[TablePreview, ...]:
+        self._own()
+        return self._script.preview(file, choices)
 
     def interrupted_import(self) -> InterruptedImport | None:
         self._own()

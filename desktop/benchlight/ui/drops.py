@@ -9,10 +9,17 @@ from PySide6.QtGui import QDropEvent
 
 from benchlight import sources
 
+_TABLES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm")
+
 
 def file_filter() -> str:
     """For the dialog that chooses files."""
     return f"Guides ({' '.join('*' + ending for ending in sources.endings())});;All files (*)"
+
+
+def table_filter() -> str:
+    """For the dialog that chooses a table."""
+    return f"Tables ({' '.join('*' + ending for ending in _TABLES)});;All files (*)"
 
 
 def hint() -> str:

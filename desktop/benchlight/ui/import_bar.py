@@ -75,6 +75,11 @@ class ImportBar(QWidget):
         if not self._runs():
             self._show("Import waits…", self.cancel)
 
+    def put_by(self) -> None:
+        """The import that waited is not begun: something is asked first."""
+        if self._runs():
+            self.hide()
+
     def show_started(self, what: Sequence[Path | Fetch]) -> None:
         """An import has begun."""
         self._show(f"Importing {named(what)}…", self.cancel)

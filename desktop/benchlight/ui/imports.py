@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from benchlight.records import Fetch, ImportReport, InterruptedImport
+from benchlight.records import Fetch, ImportChoices, ImportReport, InterruptedImport, TablePreview
 from benchlight.ui import drops
 from benchlight.ui.import_bar import ImportBar
+from benchlight.ui.mailbox import Ask, Import
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.rejections import RejectionsDialog
 from benchlight.ui.worker_proxy import WorkerProxy
@@ -34,6 +36,7 @@ class Imports(QObject):
         worker.import_started.connect(bar.show_started)
         worker.import_progress.connect(bar.show_progress)
         worker.import_noticed.connect(bar.show_notice)
+        worker.import_asked.connect(self._on_asked)
         worker.import_ended.connect(self._on_ended)
         worker.import_taken_back.connect(bar.show_taken_back)
         worker.import_interrupted.connect(bar.show_interrupted)
@@ -46,12 +49,25 @@ class Imports(QObject):
         )
         self.begin([Path(name) for name in names])
 
-    def begin(self, files: Sequence[Path]) -> None:
-        """Imports guide files in the background."""
+    @Slot()
+    def choose_table(self) -> None:
+        """Lets the technician choose a table, and say what its columns hold."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Import a table", self._preferences.current.last_folder, drops.table_filter()
+        )
+        if name:
+            self.begin([Path(name)], Ask.ALWAYS)
+
+    def begin(self, files: Sequence[Path], ask: Ask = Ask.IF_UNCERTAIN) -> None:
+        """Imports guide files in the background; a table of which something is not used or guessed is shown first."""
         if files:
             self._preferences.change(last_folder=str(files[0].absolute().parent))
-            self._bar.show_waiting()
-            self._worker.import_files(files)
+            self._import(files, ask=ask)
+
+    def _import(self, files: Sequence[Path], continued: int = 0, device: str = "", ask: Ask = Ask.NEVER) -> None:
+        self._bar.show_waiting()
+        choices = ImportChoices(device=device, tables=self._preferences.current.tables)
+        self._worker.import_files(files, continued, choices, ask)
 
     @Slot()
     def choose_of_ifixit(self) -> None:
@@ -69,11 +85,38 @@ class Imports(QObject):
 
     @Slot(object)
     def _continue(self, interrupted: InterruptedImport) -> None:
-        self._bar.show_waiting()
         if interrupted.fetch is not None:
+            self._bar.show_waiting()
             self._worker.fetch(interrupted.fetch, interrupted.id)
         else:
-            self._worker.import_files(interrupted.files, interrupted.id)
+            self._import(interrupted.files, interrupted.id)
+
+    @Slot(object, object)
+    def _on_asked(self, request: Import, files: list[tuple[TablePreview, ...]]) -> None:
+        """Shows the tables one after another, then imports; without one whose dialog is cancelled."""
+        self._bar.put_by()
+        (first, *others), left = files, list(request.files)
+        from benchlight.ui.table_dialog import TableDialog  # with sources, as above
+
+        dialog = TableDialog(first, request.choices, self._window)
+        dialog.preview_wanted.connect(self._worker.preview_table)
+        self._worker.table_previewed.connect(dialog.show_tables)
+
+        def answered(result: int) -> None:
+            device = request.choices.device
+            if result:
+                device = dialog.device()
+                self._preferences.change(tables=self._preferences.current.tables | dialog.chosen())
+            else:
+                left.remove(first[0].file)
+            choices = replace(request.choices, device=device, tables=self._preferences.current.tables)
+            if others:
+                self._on_asked(replace(request, files=tuple(left), choices=choices), others)
+            elif left:
+                self._import(left, device=device)
+
+        dialog.finished.connect(answered)
+        dialog.open()
 
     @Slot(object, str)
     def _on_ended(self, report: ImportReport | None, message: str) -> None:

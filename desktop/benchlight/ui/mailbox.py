@@ -8,10 +8,11 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from benchlight.records import Fetch, Job, Query
+from benchlight.records import Fetch, ImportChoices, Job, Query
 
 if TYPE_CHECKING:
     from benchlight.ranking.model import RankingModel
@@ -40,6 +41,14 @@ class OpenGuide:
     key: str
 
 
+class Ask(Enum):
+    """When the user is shown a table before it is imported."""
+
+    NEVER = auto()
+    IF_UNCERTAIN = auto()
+    ALWAYS = auto()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Import:
     """Import guide files, or what is fetched; setting `cancel` stops it at the next batch, and setting `unwanted` has
@@ -50,6 +59,9 @@ class Import:
     unwanted: threading.Event = field(default_factory=threading.Event)
     continued: int = 0
     """The id of the interrupted import that it goes on with, else 0."""
+    choices: ImportChoices = field(default_factory=ImportChoices)
+    ask: Ask = Ask.NEVER
+
     fetch: Fetch | None = None
     """What is asked of iFixit; then there are no files."""
 
@@ -57,6 +69,14 @@ class Import:
     def what(self) -> tuple[Path | Fetch, ...]:
         """What is imported."""
         return self.files if self.fetch is None else (self.fetch,)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewTable:
+    """See what the tables of a file become with these choices."""
+
+    file: Path
+    choices: ImportChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +142,7 @@ Reading: TypeAlias = Rank | OpenGuide | RankCause
 Request: TypeAlias = (
     Reading
     | Import
+    | PreviewTable
     | TakeBackImport
     | KeepImport
     | FindInterruptedImport

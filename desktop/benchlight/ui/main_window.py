@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
     def _connect_menus(self) -> None:
         menus = self.menus
         menus.import_files.triggered.connect(self.imports.choose)
+        menus.import_table.triggered.connect(self.imports.choose_table)
         menus.import_ifixit.triggered.connect(self.imports.choose_of_ifixit)
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self.outcomes.undo)

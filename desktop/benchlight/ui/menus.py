@@ -30,6 +30,7 @@ class Menus(QObject):
         bar = window.menuBar()
         file = bar.addMenu("&File")
         self.import_files = self._action(file, "&Import guides…")
+        self.import_table = self._action(file, "Import a &table…")
         self.import_ifixit = self._action(file, "Import from i&Fixit…")
         file.addSeparator()
         self.quit = self._action(file, "&Quit")

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError
-from benchlight.records import Job, Notice, Query
+from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError, SourceError
+from benchlight.records import Job, Notice, Query, TablePreview, needs_look
 from benchlight.ui.mailbox import (
+    Ask,
     FindInterruptedImport,
     Import,
     KeepImport,
@@ -26,6 +27,7 @@ from benchlight.ui.mailbox import (
     ModelFailed,
     ModelLoaded,
     OpenGuide,
+    PreviewTable,
     Rank,
     RankCause,
     Reading,
@@ -78,9 +80,11 @@ class Worker(QObject):
     import_started = Signal(object)
     import_progress = Signal(int, int)
     import_noticed = Signal(object)
+    import_asked = Signal(object, object)
     import_ended = Signal(object, str)
     import_taken_back = Signal(object)
     import_interrupted = Signal(object)
+    table_previewed = Signal(object)
     outcome_recorded = Signal(int, object)
     outcome_undone = Signal(int)
     outcome_kept = Signal(int)
@@ -280,6 +284,10 @@ class Worker(QObject):
                 self._read(request)
             case Import():
                 self._import(request)
+            case PreviewTable(file, choices):
+                if self._assistant is not None:
+                    with self._reporting("reading the table"):
+                        self.table_previewed.emit(self._assistant.preview(file, choices))
             case TakeBackImport(import_id):
                 self._take_back(import_id)
             case KeepImport(import_id):
@@ -368,6 +376,9 @@ class Worker(QObject):
         if self._assistant is None:
             self.import_ended.emit(None, "The catalog is not open, so nothing was imported.")
             return
+        if tables := self._to_be_seen(self._assistant, request):
+            self.import_asked.emit(request, tables)
+            return
         self.import_started.emit(request.what)
         self._told_interrupted = 0
         last = 0.0
@@ -398,7 +409,9 @@ class Worker(QObject):
             if request.fetch is not None:
                 work = self._assistant.fetch(request.fetch, cancelled, continued=continued, quitting=quitting)
             else:
-                work = self._assistant.import_files(request.files, cancelled, continued=continued, quitting=quitting)
+                work = self._assistant.import_files(
+                    request.files, cancelled, request.choices, continued=continued, quitting=quitting
+                )
             report = finish(work, told)
             self._last_import = request, report.id
         except Exception as error:
@@ -408,6 +421,22 @@ class Worker(QObject):
             self._tell_interrupted()
         self._catalog_changed()
         self._tell_filters()
+
+    def _to_be_seen(self, assistant: Assistant, request: Import) -> list[tuple[TablePreview, ...]]:
+        """The tables of each file that the user has to see first."""
+        found = []
+        for file in request.files if request.ask is not Ask.NEVER else ():
+            if request.cancel.is_set() or self._mailbox.closed:
+                return []
+            try:
+                found.append(assistant.preview(file, request.choices))
+            except SourceError:
+                continue  # which the import tells
+            except Exception:
+                log.warning("%s could not be previewed", file, exc_info=True)
+        if request.ask is Ask.IF_UNCERTAIN:
+            found = [tables for tables in found if needs_look(tables)]
+        return [tables for tables in found if tables]
 
     def _take_back(self, import_id: int) -> None:
         if self._assistant is None:

@@ -8,14 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from benchlight.records import Fetch, Job, Query, Ranking
+from benchlight.records import Fetch, ImportChoices, Job, Query, Ranking
 from benchlight.ui.mailbox import (
+    Ask,
     FindInterruptedImport,
     Import,
     KeepImport,
     Look,
     Mailbox,
     OpenGuide,
+    PreviewTable,
     Rank,
     RankCause,
     Record,
@@ -48,6 +50,10 @@ class WorkerProxy(QObject):
     catalog_failed = Signal(str)
     import_started = Signal(object)
     import_progress = Signal(int, int)
+    import_asked = Signal(object, object)
+    """An `Import` that was not begun, and the `TablePreview`s of each file that the user should see first."""
+    table_previewed = Signal(object)
+    """The `TablePreview`s of a file."""
     import_ended = Signal(object, str)
     """An `ImportReport` or None, and what went wrong ("" when nothing did)."""
     import_noticed = Signal(object)
@@ -88,10 +94,12 @@ class WorkerProxy(QObject):
         worker.rank_failed.connect(self._on_rank_failed)
         worker.guide_read.connect(self._on_guide_read)
         worker.guide_failed.connect(self._on_guide_failed)
+        worker.import_asked.connect(self._on_import_asked)
         worker.import_ended.connect(self._on_import_ended)
         for name in (
             "cause_ranked", "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
-            "import_noticed", "import_taken_back", "import_interrupted", "outcome_recorded", "outcome_undone",
+            "import_noticed", "table_previewed", "import_taken_back", "import_interrupted", "outcome_recorded",
+            "outcome_undone",
             "outcome_kept", "jobs_changed", "catalog_replaced", "problem", "works_again",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
@@ -123,9 +131,15 @@ class WorkerProxy(QObject):
         """A guide that is still on its way is no longer wanted."""
         self._ticket += 1
 
-    def import_files(self, files: Sequence[Path], continued: int = 0) -> None:
+    def import_files(
+        self,
+        files: Sequence[Path],
+        continued: int = 0,
+        choices: ImportChoices = ImportChoices(),
+        ask: Ask = Ask.NEVER,
+    ) -> None:
         """Imports files, after any import that runs already; `continued` is the interrupted import that they are of."""
-        self._import(Import(tuple(files), continued=continued))
+        self._import(Import(tuple(files), continued=continued, choices=choices, ask=ask))
 
     def fetch(self, wanted: Fetch, continued: int = 0) -> None:
         """Imports guides from iFixit, likewise."""
@@ -134,6 +148,10 @@ class WorkerProxy(QObject):
     def _import(self, request: Import) -> None:
         self._imports.append(request)
         self._mailbox.put(request)
+
+    def preview_table(self, file: Path, choices: ImportChoices) -> None:
+        """Asks what the tables of a file become with these choices."""
+        self._mailbox.put(PreviewTable(file, choices))
 
     def importing(self) -> tuple[Path | Fetch, ...]:
         """What the imports that run or wait are of."""
@@ -201,6 +219,11 @@ class WorkerProxy(QObject):
     def _on_guide_failed(self, ticket: int, message: str) -> None:
         if ticket == self._ticket:
             self.guide_failed.emit(message)
+
+    @Slot(object, object)
+    def _on_import_asked(self, request: Import, tables: object) -> None:
+        self._imports.remove(request)
+        self.import_asked.emit(request, tables)
 
     @Slot(object, str)
     def _on_import_ended(self, report: object, message: str) -> None:
