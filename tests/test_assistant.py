@@ -714,7 +714,7 @@ def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> 
     first = write_guides(tmp_path / "first.jsonl", BENCH[:3])
     second = write_guides(tmp_path / "second.jsonl", [replace(BENCH[0], title="Changed"), *BENCH[1:5]])
     second.write_text(second.read_text() + "{not json\n")
-    (tmp_path / "web.csv").write_text("<html>not found</html>")
+    (tmp_path / "web.csv").write_text("<feed>not found</feed>")
     files = [first, tmp_path / "web.csv", second, tmp_path / "missing.csv", tmp_path]
     pieces: list[object] = []
     report = finish(assistant.import_files(files), pieces.append)

@@ -223,6 +223,8 @@ class ImportChoices:
     """The same as it was chosen before, by the `TablePreview.signature` of a table."""
     copy_pictures: bool = False
     """Whether pictures that stay where they are else, as in an archive, are copied in."""
+    folder: Path | None = None
+    """The folder that is imported, for a file that was found in one: what belongs to the file may be anywhere in it."""
 
 
 class Column(NamedTuple):

@@ -94,7 +94,7 @@ def test_an_interrupted_import_is_said_and_continued(
 def test_a_format_is_a_module_and_a_line_in_the_registry(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_assistant: Callable[[], Assistant]
 ) -> None:
-    file = tmp_path / "guides.txt"
+    file = tmp_path / "guides.dat"
     file.write_text("CARDS\nFan swap @ Lasto\n@ Boilo\nFan swap @ Boilo\n")
     assert run("import", file).code == 1
     monkeypatch.setattr(sources, "SOURCES", (*sources.SOURCES, CARDS))
@@ -108,7 +108,7 @@ def test_a_format_is_a_module_and_a_line_in_the_registry(
     assert guide is not None
     assert guide.device == "Lasto"
     file.write_text("Dear Sir or Madam")
-    assert "CSV (also with semicolons or tabs) and Cards" in run("import", file).err
+    assert "plain text and Cards" in run("import", file).err
 
 
 def test_a_format_whose_library_is_missing_says_what_to_do(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,14 @@ def test_an_unknown_key_is_told_with_the_way_to_a_known_one(run: Run) -> None:
     done = run("show", "shop:9")
     assert (done.code, done.out) == (1, "")
     assert done.err == "benchlight: No guide has the key 'shop:9'. `benchlight search` shows each guide's key.\n"
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_guide_is_printed_in_other_formats(run: Run) -> None:
+    assert run("show", "--format", "markdown", "shop:7").out.startswith(
+        "# Widget Fan Replacement\n\n**Device:** Widget\\\n"
+    )
+    assert "<h1>Widget Fan Replacement</h1>" in run("show", "--format", "html", "shop:7").out
+    values = json.loads(run("show", "--format", "json", "shop:7").out)
+    assert values["steps"][1] == {"text": "Lift the lid.", "title": "", "images": ["https://example.org/lid.jpg"]}
+    assert run("show", "--format", "pdf", "shop:7").code == 2

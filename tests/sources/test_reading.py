@@ -98,8 +98,8 @@ def test_binary_files_are_refused(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("a.txt", "Dear Sir or Madam,\nthe fan hums.\n", "is of no known format"),
-        ("a.html", "<html><body>title</body></html>", "is a web page or XML"),
+        ("a.dat", "Dear Sir or Madam,\nthe fan hums.\n", "is of no known format"),
+        ("a.xml", "<feed><title>Fan</title></feed>", "is XML"),
     ],
 )
 def test_other_texts_are_refused_with_what_can_be_read(read: Read, name: str, content: str, message: str) -> None:
@@ -107,7 +107,7 @@ def test_other_texts_are_refused_with_what_can_be_read(read: Read, name: str, co
         read(content, name)
     assert message in str(caught.value)
     assert name in str(caught.value)
-    assert "Benchlight reads JSON Lines" in str(caught.value)
+    assert "Benchlight reads Markdown, JSON Lines" in str(caught.value)
 
 
 def test_json_that_is_none_is_refused(read: Read) -> None:

@@ -1,29 +1,43 @@
-"""`benchlight show`: a guide, in a terminal."""
+"""`benchlight show`: a guide, in a terminal or as a file of several formats."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from benchlight import codec, guide_text
 from benchlight.cli.options import catalog_option, open_assistant
-from benchlight.cli.output import say
+from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError
-from benchlight.records import Guide
+
+_FORMATS = {"text": guide_text.as_text, "markdown": guide_text.as_markdown, "html": guide_text.as_html}
 
 
 @click.command()
 @click.argument("key")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([*_FORMATS, "json"]),
+    default="text",
+    show_default=True,
+    help="What to print it as; all but text can be imported again.",
+)
 @catalog_option
-def show(key: str, catalog: Path) -> None:
+def show(key: str, form: str, catalog: Path) -> None:
     """Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no
     other key begins so."""
     assistant = open_assistant(catalog)
     assistant.add_starter_guides()
     guide = assistant.guide(key) or assistant.guide(_whole(key, [each.key for each in assistant.corpus().listings]))
     assert guide is not None  # nobody takes guides away
-    for line in _lines(guide):
+    if form == "json":
+        say_json(json.loads(codec.to_json(guide)))
+        return
+    for line in _FORMATS[form](guide).splitlines():
         say(line)
 
 
@@ -36,34 +50,3 @@ def _whole(beginning: str, keys: Sequence[str]) -> str:
         shown = ", ".join(found[:8]) + (", …" if len(found) > 8 else "")
         raise BenchlightError(f"{len(found)} guides have keys that begin with {beginning!r}: {shown}. Say which.")
     return found[0]
-
-
-def _lines(guide: Guide) -> Iterator[str]:
-    yield guide.title
-    facts = (
-        ("Device", guide.device),
-        ("Category", " > ".join(guide.categories)),
-        ("Part", guide.part),
-        ("Difficulty", guide.difficulty),
-        ("Time", guide.time_required),
-        ("Tools", ", ".join(guide.tools)),
-        ("Parts", ", ".join(guide.parts)),
-    )
-    yield from (f"{name + ':':12}{value}" for name, value in facts if value)
-    if guide.summary:
-        yield ""
-        yield from guide.summary.splitlines()
-    for number, step in enumerate(guide.steps, start=1):
-        yield ""
-        first, *others = [line for line in (step.title, *step.text.splitlines(), *step.images) if line] or [""]
-        yield f"{number}. {first}"
-        yield from (f"   {line}" for line in others)
-    if not guide.steps:
-        yield ""
-        yield "The catalog has no steps of this guide, only what stands above."
-    yield ""
-    yield from (f"{name + ':':12}{value}" for name, value in _origin(guide) if value)
-
-
-def _origin(guide: Guide) -> tuple[tuple[str, str], ...]:
-    return ("Page", guide.url), ("Licence", guide.licence), ("Key", guide.key)

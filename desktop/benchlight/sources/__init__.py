@@ -58,6 +58,8 @@ class Source(NamedTuple):
 
 
 SOURCES = (
+    # Markdown may begin with a bracket, as JSON does.
+    Source("Markdown", (".md", ".markdown", ".mdown", ".mkd"), "benchlight.sources.documents.markdown"),
     # `.benchpack` is the ending that an installed Benchlight is opened for.
     Source("JSON Lines (also MyFixit's)", (".jsonl", ".ndjson", ".benchpack"), "benchlight.sources.json_lines"),
     Source("JSON arrays (also of iFixit's API)", (".json",), "benchlight.sources.json_array"),
@@ -70,7 +72,10 @@ SOURCES = (
         "Its licence, the GPL, keeps it out of Benchlight's installers. Install Benchlight with "
         "`pip install 'benchlight[zim]'`, or fetch the guides from iFixit itself.",
     ),
+    Source("web pages", (".html", ".htm", ".xhtml"), "benchlight.sources.documents.html"),
+    Source("Word documents", (".docx", ".docm"), "benchlight.sources.documents.docx"),
     Source("CSV (also with semicolons or tabs)", (".csv", ".tsv", ".tab"), "benchlight.sources.csv_table"),
+    Source("plain text", (".txt", ".text"), "benchlight.sources.documents.plain_text"),
 )
 """The formats that are read. The first that recognises a file reads it: what anything may be taken for stands last."""
 

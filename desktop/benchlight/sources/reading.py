@@ -16,7 +16,7 @@ from benchlight.sources.text_file import beginning, text_of
 
 _AS_CSV = "Save or export it as CSV UTF-8 and import that."
 _OTHERS = (
-    (b"PK\x03\x04", "is a ZIP archive or an office document (.xlsx, .ods, .docx), not text", _AS_CSV),
+    (b"PK\x03\x04", "is a ZIP archive or an office document (.ods, .odt), not text", _AS_CSV),
     (b"\xd0\xcf\x11\xe0", "is an old office document (.xls, .doc) or one with a password, not text", _AS_CSV),
     (b"SQLite format 3\x00", "is an SQLite database, not text", _AS_CSV),
     (b"\x1f\x8b", "is a gzip archive, not text", _AS_CSV),
@@ -97,7 +97,7 @@ def _refuse_others(path: Path, head: bytes) -> None:
             "Save it as CSV UTF-8 and import that."
         )
     if text.startswith("<"):
-        raise SourceError(f"{path} is a web page or XML. {_known()}; save or export the guides as one of them.")
+        raise SourceError(f"{path} is XML. {_known()}; save or export the guides as one of them.")
 
 
 def _known() -> str:

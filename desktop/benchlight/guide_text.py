@@ -1,0 +1,274 @@
+"""A guide as text, as Markdown that `sources.documents` reads again, as a page of HTML, and as JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
+from pathlib import PurePath
+
+from benchlight import codec
+from benchlight.codec import Kind
+from benchlight.records import Guide, Icon, Line, Step
+
+_WIDTH = 12
+"""Columns of the names of facts in a terminal."""
+_NO_STEPS = "The catalog has no steps of this guide, only what stands above."
+
+_IN_TEXT = frozenset({"title", "summary", "steps", "conclusion", "tools", "parts", "symptoms", "notes"})
+"""Fields that Markdown has in its text; the others stand before it."""
+_SPECIAL = re.compile(r"[\\`*\[<|~]|#(?=#*$)|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
+_AT_START = re.compile(r"[#>+=-]|:(?=-)")
+_NUMBER_AT_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_PLAIN_ADDRESS = re.compile(r"[\w:/.,~%+=?#@!$;&-]+", re.ASCII)
+_ENTITY = re.compile(r"&#?\w+;")
+_PLAIN_VALUE = re.compile(r"[^\W\d_][\w .+()/-]*(?<! )")
+_NO_TEXT_IN_YAML = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
+
+_STYLE = """
+body { font-family: sans-serif; line-height: 1.4; max-width: 46em; margin: 2em auto; padding: 0 1em; }
+li { margin: 0.4em 0; } ol.steps > li { margin: 1em 0; break-inside: avoid; } img { max-width: 100%; }
+.caution { font-weight: bold; } .origin { color: #555; font-size: 0.9em; }
+""".strip()
+
+
+def label(icon: Icon) -> str:
+    """What stands for the icon where it cannot be drawn: "Caution:", "(red)", or nothing."""
+    match icon:
+        case Icon.PLAIN:
+            return ""
+        case Icon.NOTE | Icon.CAUTION | Icon.REMINDER:
+            return f"{icon.capitalize()}:"
+    return f"({icon.replace('_', ' ')})"
+
+
+# -- text -------------------------------------------------------------------------------------------------------------
+
+
+def as_text(guide: Guide) -> str:
+    """The guide for a terminal."""
+    return "".join(f"{line}\n" for line in _text(guide))
+
+
+def _text(guide: Guide) -> Iterator[str]:
+    yield guide.title
+    facts = [*_facts(guide), *((name, _joined(items)) for name, items in _lists(guide))]
+    yield from (f"{name + ':':{_WIDTH}}{value}" for name, value in facts)
+    if guide.summary:
+        yield ""
+        yield from guide.summary.splitlines()
+    for number, step in enumerate(guide.steps, start=1):
+        yield ""
+        lines = ["  " * line.level + _labelled(line) for line in step.lines]
+        first, *others = [line for line in (step.title, *lines, *step.images) if line] or [""]
+        yield f"{number}. {first.lstrip()}"
+        yield from (f"   {line}" for line in others)
+    if not guide.steps:
+        yield ""
+        yield _NO_STEPS
+    for name, passage in _passages(guide):
+        yield ""
+        yield f"{name}:"
+        yield from passage.splitlines()
+    yield ""
+    yield from (f"{name + ':':{_WIDTH}}{value}" for name, value in _origin(guide))
+
+
+def _facts(guide: Guide) -> list[tuple[str, str]]:
+    facts = (
+        ("Device", guide.device),
+        ("Category", " > ".join(guide.categories)),
+        ("Part", guide.part),
+        ("Difficulty", guide.difficulty),
+        ("Time", guide.time_required),
+    )
+    return [(name, value) for name, value in facts if value]
+
+
+def _lists(guide: Guide) -> list[tuple[str, tuple[str, ...]]]:
+    lists = (
+        ("Tools", guide.tools),
+        ("Parts", guide.parts),
+        ("Symptoms", guide.symptoms),
+        ("First", tuple(link.title for link in guide.prerequisites)),
+    )
+    return [(name, items) for name, items in lists if items]
+
+
+def _passages(guide: Guide) -> list[tuple[str, str]]:
+    passages = (("Conclusion", guide.conclusion), ("Notes", guide.notes))
+    return [(name, passage) for name, passage in passages if passage]
+
+
+def _origin(guide: Guide) -> list[tuple[str, str]]:
+    document = PurePath(guide.document.replace("\\", "/")).name
+    pages = f"page{'s' if '-' in guide.pages else ''} {guide.pages}" if guide.pages else ""
+    facts = (
+        ("Page", guide.url),
+        ("Document", ", ".join(filter(None, (document, pages)))),
+        ("Author", guide.author),
+        ("Licence", guide.licence),
+        ("Key", guide.key),
+    )
+    return [(name, value) for name, value in facts if value]
+
+
+def _joined(items: Sequence[str]) -> str:
+    return ("; " if any("," in item for item in items) else ", ").join(items)
+
+
+def _labelled(line: Line) -> str:
+    return f"{label(line.icon)} {line.text}".strip()
+
+
+# -- Markdown ---------------------------------------------------------------------------------------------------------
+
+
+def as_markdown(guide: Guide, front_matter: bool = False, link: Callable[[str], str] = str) -> str:
+    """The guide as Markdown; `link` is what stands for the address of a picture. With `front_matter` it comes back as
+    it is when it is imported; without, what is before the text are lines that people read."""
+    return "\n".join(_markdown(guide, front_matter, link))
+
+
+def _markdown(guide: Guide, front_matter: bool, link: Callable[[str], str]) -> Iterator[str]:
+    if front_matter:
+        yield from ("---", *_front_matter(guide), "---", "")
+    yield f"# {_escaped(guide.title)}"
+    yield ""
+    facts = [] if front_matter else [*_facts(guide), *_origin(guide)]
+    if facts:
+        yield "\\\n".join(f"**{name}:** {_escaped(value)}" for name, value in facts)
+        yield ""
+    yield from _paragraphs(guide.summary)
+    for name, items in _lists(guide):
+        if not (front_matter and name == "First"):
+            yield from (f"## {name}", "", *(f"- {_escaped(item)}" for item in items), "")
+    if guide.steps:
+        yield from ("## Steps", "")
+    for number, step in enumerate(guide.steps, start=1):
+        yield from _indented(f"{number}. ", _step(step, link))
+    for name, passage in _passages(guide):
+        yield from (f"## {name}", "", *_paragraphs(passage))
+
+
+def _front_matter(guide: Guide) -> Iterator[str]:
+    for name, kind in codec.FIELDS.items():
+        value = getattr(guide, name)
+        if name in _IN_TEXT or not value or (name, value) == ("locale", "en"):
+            continue
+        plain = kind is Kind.LINE and _PLAIN_VALUE.fullmatch(value) and value.lower() not in _NO_TEXT_IN_YAML
+        yield f"{name}: {value if plain else json.dumps(value, ensure_ascii=False)}"
+
+
+def _paragraphs(passage: str) -> Iterator[str]:
+    for paragraph in re.split(r"\n{2,}", passage):
+        if paragraph:
+            yield from (_lines(paragraph.split("\n")), "")
+
+
+def _lines(lines: Sequence[str]) -> str:
+    return "\\\n".join(map(_escaped, lines))
+
+
+def _step(step: Step, link: Callable[[str], str]) -> Iterator[str]:
+    """The lines of a step without its number."""
+    if step.title:
+        yield from (f"**{_escaped(step.title)}**", "")
+    depth = 0
+    paragraph: list[str] = []
+    for line in filter(lambda line: line.text, step.lines):
+        words = f"**{label(line.icon)}** {_escaped(line.text)}" if label(line.icon) else _escaped(line.text)
+        if line.level and paragraph:
+            yield from ("\\\n".join(paragraph), "")
+            paragraph.clear()
+        if line.level:
+            # A line that is two levels below the one before stands in a list that is in a list.
+            depth = min(depth, line.level - 1)
+            yield from ("  " * depth + "- " * (line.level - depth) + words, "")
+        else:
+            paragraph.append(words)
+        depth = line.level
+    if paragraph:
+        yield from ("\\\n".join(paragraph), "")
+    for address in filter(None, map(link, step.images)):
+        yield from (f"![Picture]({_address(address)})", "")
+
+
+def _indented(number: str, lines: Iterator[str]) -> Iterator[str]:
+    """The lines with the number before the first and blanks before the others."""
+    start = number
+    for line in lines:
+        for piece in line.split("\n"):
+            yield f"{start}{piece}" if piece else ""
+            start = " " * len(number)
+    if start == number:
+        yield from (number.rstrip(), "")
+
+
+def _escaped(line: str) -> str:
+    """The line as Markdown that means nothing but its letters."""
+    line = _SPECIAL.sub(r"\\\g<0>", line)
+    line = _NUMBER_AT_START.sub(r"\1\\\2", line, count=1) if line[:1].isdigit() else line
+    return f"\\{line}" if _AT_START.match(line) else line
+
+
+def _address(address: str) -> str:
+    if _PLAIN_ADDRESS.fullmatch(address) and not _ENTITY.search(address):
+        return address
+    return "<" + re.sub(r"[<>\\&]", r"\\\g<0>", address) + ">"
+
+
+# -- HTML -------------------------------------------------------------------------------------------------------------
+
+
+def as_html(guide: Guide, link: Callable[[str], str] = str) -> str:
+    """The guide as a page to print, which loads nothing from the net; `link` as for `as_markdown`."""
+    title = escape(guide.title)
+    facts = "".join(f"<li><b>{name}:</b> {escape(value)}</li>" for name, value in _facts(guide))
+    lists = "".join(
+        f"<h2>{name}</h2><ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
+        for name, items in _lists(guide)
+    )
+    steps = "".join(_html_step(step, link) for step in guide.steps)
+    passages = "".join(f"<h2>{name}</h2>{_html_lines(passage)}" for name, passage in _passages(guide))
+    origin = "<br>".join(f"{name}: {_html_link(value, value)}" for name, value in _origin(guide))
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(guide.locale)}"><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>"
+        f"{f'<ul>{facts}</ul>' if facts else ''}{_html_lines(guide.summary)}{lists}\n"
+        + (f'<h2>Steps</h2><ol class="steps">\n{steps}</ol>' if steps else f"<p>{_NO_STEPS}</p>")
+        + f'{passages}\n<hr><p class="origin">{origin}</p></body></html>\n'
+    )
+
+
+def _html_lines(passage: str) -> str:
+    return f"<p>{'<br>'.join(map(escape, passage.splitlines()))}</p>" if passage else ""
+
+
+def _html_step(step: Step, link: Callable[[str], str]) -> str:
+    title = f"<b>{escape(step.title)}</b>" if step.title else ""
+    lines = "".join(
+        f'<div style="margin-left:{1.5 * line.level}em"{" class=caution" if line.icon is Icon.CAUTION else ""}>'
+        f"{escape(_labelled(line))}</div>"
+        for line in step.lines
+    )
+    addresses = filter(None, map(link, step.images))
+    pictures = "".join(
+        f"<div>{_html_picture(address, number)}</div>" for number, address in enumerate(addresses, start=1)
+    )
+    return f"<li>{title}{lines}{pictures}</li>\n"
+
+
+def _html_picture(address: str, number: int) -> str:
+    """A picture that lies beside the page or in it; where one in the net is; else only that there is one."""
+    if address.startswith("data:image/") or not _SCHEME.match(address):
+        return f'<img src="{escape(address)}" alt="Picture {number}">'
+    return _html_link(address, f"Picture {number} ({'online' if address.startswith('http') else 'in Benchlight'})")
+
+
+def _html_link(address: str, words: str) -> str:
+    """The words, as a link where the address is one of the web."""
+    is_web = re.match(r"https?://[^\s/]", address, re.IGNORECASE)
+    return f'<a href="{escape(address)}">{escape(words)}</a>' if is_web else escape(words)

@@ -1,0 +1,132 @@
+"""Word's documents (.docx), which mammoth makes web pages of."""
+
+from __future__ import annotations
+
+import base64
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchlight.errors import SourceError
+from benchlight.records import ImportChoices, Notice, Rejection
+from benchlight.sources import BytesRead, Found
+from benchlight.sources.documents import guides, html
+from benchlight.sources.documents.blocks import Document
+from benchlight.sources.documents.pictures import EMBEDDED_LIMIT
+
+FILE_LIMIT = 200_000_000
+"""Most bytes of a document."""
+XML_LIMIT = 24_000_000
+"""Most bytes of its texts when they are unpacked; in memory they take some fifty times as much."""
+_ENTRIES = 10_000
+
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => p:fresh
+p[style-name='heading 1'] => h2:fresh
+p[style-name='heading 2'] => h3:fresh
+p[style-name='heading 3'] => h4:fresh
+p[style-name='heading 4'] => h5:fresh
+p[style-name='heading 5'] => h6:fresh
+p[style-name='Heading 1'] => h2:fresh
+p[style-name='Heading 2'] => h3:fresh
+p[style-name='Heading 3'] => h4:fresh
+p[style-name='Heading 4'] => h5:fresh
+p[style-name='Heading 5'] => h6:fresh
+"""
+"""Word's own titles stand above its headings of the first level."""
+
+
+def recognises(head: bytes, name: str) -> bool:
+    """Whether it is a ZIP archive that is called so, or begins with the parts of a document."""
+    return head.startswith(b"PK\x03\x04") and (name.lower().endswith((".docx", ".docm")) or b"word/" in head[:4096])
+
+
+def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
+    """The guides of a document."""
+    document = _document(path)
+    progress(path.stat().st_size)
+    yield from guides.guides_of(path, document, choices)
+
+
+def _document(path: Path) -> Document:
+    """What the document holds. Raises SourceError where it cannot be read, or would take too much memory."""
+    import mammoth
+
+    content = _checked(path)
+    embedded = _Embedded()
+    try:
+        # Of a stream without a name no other file is opened.
+        made = mammoth.convert_to_html(
+            io.BytesIO(content),
+            style_map=_STYLES,
+            include_embedded_style_map=False,
+            external_file_access=False,
+            convert_image=mammoth.images.img_element(embedded.attributes),
+        )
+    except Exception as error:  # what a damaged or hostile file makes of a library cannot be foreseen
+        raise SourceError(
+            f"{path} cannot be read: it is damaged, or not as Word writes it. Open it in a word processor, save it "
+            "again as .docx, and import that."
+        ) from error
+    document = html.document_of(made.value, path)
+    return Document(document.blocks, notices=embedded.notices())
+
+
+def _checked(path: Path) -> bytes:
+    """The bytes of the document. Raises SourceError where it is encrypted, is no archive, or is a bomb."""
+    try:
+        if path.stat().st_size > FILE_LIMIT:
+            raise _too_large(path)
+        content = path.read_bytes()
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = archive.infolist()
+            texts = [entry for entry in entries if entry.filename.lower().endswith((".xml", ".rels"))]
+            if len(entries) > _ENTRIES or sum(entry.file_size for entry in texts) > XML_LIMIT:
+                raise _too_large(path)
+            # No word processor writes one; it is what bombs of XML are made of.
+            if any(b"<!DOCTYPE" in archive.read(entry) or b"<!ENTITY" in archive.read(entry) for entry in texts):
+                raise SourceError(f"{path} is not as word processors write documents, and is not read.")
+    except OSError as error:
+        raise SourceError(f"{path} cannot be read: {error.strerror or error}. Check that you may read it.") from error
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, ValueError, zlib.error) as error:
+        raise SourceError(
+            f"{path} is damaged or encrypted. Open it in a word processor, save it again as .docx without a password, "
+            "and import that."
+        ) from error
+    return content
+
+
+def _too_large(path: Path) -> SourceError:
+    return SourceError(f"{path} is too large to be read as a document. Divide it into several.")
+
+
+class _Embedded:
+    """The pictures in a document."""
+
+    def __init__(self) -> None:
+        self._left = EMBEDDED_LIMIT
+        self._lost = 0
+
+    def attributes(self, image: Any) -> dict[str, str]:
+        """What stands for a picture in the page: an address with the picture in it."""
+        try:
+            with image.open() as stream:
+                content = stream.read(self._left + 1)
+        except Exception:  # a link to a file outside, or a damaged part of the archive
+            content = b""
+        if not content or len(content) > self._left:
+            self._lost += 1
+            return {"src": ""}
+        self._left -= len(content)
+        return {"src": f"data:{image.content_type};base64,{base64.b64encode(content).decode()}"}
+
+    def notices(self) -> tuple[str, ...]:
+        """How many pictures could not be had."""
+        if not self._lost:
+            return ()
+        are = "A picture is" if self._lost == 1 else f"{self._lost:,} pictures are"
+        return (f"{are} damaged, too large, or not in the document itself.",)
