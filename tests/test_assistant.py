@@ -715,7 +715,9 @@ def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> 
     second = write_guides(tmp_path / "second.jsonl", [replace(BENCH[0], title="Changed"), *BENCH[1:5]])
     second.write_text(second.read_text() + "{not json\n")
     (tmp_path / "web.csv").write_text("<feed>not found</feed>")
-    files = [first, tmp_path / "web.csv", second, tmp_path / "missing.csv", tmp_path]
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    files = [first, tmp_path / "web.csv", second, tmp_path / "missing.csv", empty]
     pieces: list[object] = []
     report = finish(assistant.import_files(files), pieces.append)
     told = [piece for piece in pieces if isinstance(piece, Progress)]
@@ -723,7 +725,7 @@ def test_an_import_reports_what_it_did(open_assistant: Open, tmp_path: Path) -> 
     assert [(rejection.origin, rejection.place) for rejection in report.rejections] == [(second, "line 6")]
     assert report.rejected == 1
     assert [error.partition(" ")[0] for error in report.errors] == [
-        str(tmp_path / "web.csv"), str(tmp_path / "missing.csv"), str(tmp_path),
+        str(empty), str(tmp_path / "web.csv"), str(tmp_path / "missing.csv"),
     ]  # fmt: skip
     size = sum(file.stat().st_size for file in files[:3])
     assert told[-1] == (size, size)

@@ -6,11 +6,13 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
 from benchlight.errors import LostError, SourceError
 from benchlight.records import Cancelled, Code, Guide, ImportChoices, ImportReport, Notice, Reason, Record, Rejection
+from benchlight.sources.folders import Chosen, chosen_files
 from benchlight.sources.reading import read_guides
 from benchlight.work import Progress, Work
 
@@ -53,17 +55,41 @@ class Import:
         self._stopped = False
 
     def run(self, files: Sequence[Path]) -> ImportWork:
-        """Reads the files. One that cannot be used is an error of its own, and the others go on."""
-        sizes = [file.stat().st_size if file.is_file() else 0 for file in files]
+        """Reads the files, and those in folders. One that cannot be used is an error of its own, and the others go
+        on."""
         self._begun = time.perf_counter()
-        for number, file in enumerate(files):
-            self._file = file
-            yield from self._read(file, sum(sizes[:number]), sum(sizes))
-            self._flush()
+        chosen = yield from self._chosen(files)
+        sizes = [each.file.stat().st_size if each.file.is_file() else 0 for each in chosen]
+        before, total = 0, sum(sizes)
+        for each, size in zip(chosen, sizes, strict=True):
             if self._stopped:
                 break
-        yield Progress(sum(sizes), sum(sizes))
+            self._file = each.file
+            yield from self._read(each, before, total)
+            self._flush()
+            before += size
+        yield Progress(total, total)
         return self._report()
+
+    def _chosen(self, files: Sequence[Path]) -> Work[Progress | Notice, list[Chosen]]:
+        """The files that are chosen, those of folders among them."""
+        chosen: list[Chosen] = []
+        for found in chosen_files(files):
+            match found:
+                case Chosen():
+                    chosen.append(found)
+                case Notice():
+                    self._notices.append(found)
+                    yield found
+                case SourceError():
+                    self._errors.append(str(found))
+                case None if self._cancelled():
+                    self._stopped = True
+                    break
+            if time.perf_counter() - self._begun >= _SECONDS_A_BATCH:
+                yield Progress(0, 0)
+                self._begun = time.perf_counter()
+        return chosen
 
     def fetch(
         self, origin: Path, records: Iterable[Record | Rejection | Notice | None], progress: Callable[[], Progress]
@@ -124,7 +150,8 @@ class Import:
                 yield progress()
                 self._begun = time.perf_counter()
 
-    def _read(self, file: Path, before: int, total: int) -> Iterator[Progress | Notice]:
+    def _read(self, chosen: Chosen, before: int, total: int) -> Iterator[Progress | Notice]:
+        file = chosen.file
         rejections = _Rejections(file)
         read = self._taken = 0
 
@@ -133,7 +160,7 @@ class Import:
             read = count
 
         try:
-            records = read_guides(file, heard, self._choices)
+            records = read_guides(file, heard, replace(self._choices, folder=chosen.folder))
             yield from self._take(records, rejections, lambda: Progress(before + read, total))
         except SourceError as error:
             self._errors.append(str(error))

@@ -53,13 +53,14 @@ def test_two_files_with_the_same_guide(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_told_and_the_others_go_in(run: Run, table: Path, tmp_path: Path) -> None:
-    done = run("import", tmp_path / "missing.csv", table, tmp_path)
+    (tmp_path / "empty").mkdir()
+    done = run("import", tmp_path / "missing.csv", table, tmp_path / "empty")
     assert done.code == 1
     assert done.out == "Import finished: 2 new, 0 changed, 0 unchanged, 1 rejected, 2 files with an error.\n"
-    rejected, missing, folder = done.err.splitlines()
+    rejected, folder, missing = done.err.splitlines()
     assert rejected.startswith(f"{table}: line 3: ")
     assert missing.startswith(f"{tmp_path / 'missing.csv'} does not exist")
-    assert folder.startswith(f"{tmp_path} is a folder")
+    assert folder.startswith(f"{tmp_path / 'empty'} holds no file of guides. Benchlight reads Markdown, JSON Lines")
 
 
 def test_a_file_without_a_usable_row_is_one_sentence_and_exit_code_1(run: Run, tmp_path: Path) -> None:

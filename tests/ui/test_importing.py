@@ -118,6 +118,25 @@ def test_the_menu_imports_what_was_chosen(
     technician.waits_for(lambda: "finished" in technician.window.import_bar.text())
 
 
+def test_a_dropped_folder_is_imported(technician: Technician, tmp_path: Path, settings_file: Path) -> None:
+    folder = tmp_path / "T480 notes"
+    folder.mkdir()
+    assert _drop(technician, _data(folder))
+    technician.waits_for(lambda: "finished" in technician.window.import_bar.text())
+    assert settings.load(settings_file).last_folder == str(tmp_path)
+
+
+def test_the_menu_imports_a_folder_that_was_chosen(
+    technician: Technician, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = [str(tmp_path), ""]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: chosen.pop())
+    technician.presses(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert technician.window.import_bar.isHidden(), "none was chosen"
+    technician.presses(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    technician.waits_for(lambda: "finished" in technician.window.import_bar.text())
+
+
 def test_a_drop_is_a_copy_even_where_the_source_would_move_the_file(technician: Technician, tmp_path: Path) -> None:
     args = (_ACTIONS, _data(tmp_path / "a.csv"), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     for event in (QDragEnterEvent(QPoint(9, 9), *args), QDropEvent(QPointF(9, 9), *args)):

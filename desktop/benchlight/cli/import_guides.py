@@ -43,8 +43,8 @@ def columns() -> str:
 
 _HELP = f"""Import guides, or codes that devices show, from FILES: {sources.formats()}.
 
-What the catalog has already is updated. What of a file is not used is named. Rows that cannot be read are
-listed with file, place and reason, and the rest goes in.
+A folder stands for all files of guides in it, however deep. What the catalog has already is updated. What of a file
+is not used is named. Rows that cannot be read are listed with file, place and reason, and the rest goes in.
 
 Exit code 0 when all went in, {FILE_NOT_USED} when a file could not be used, or not to its end, {ROWS_REJECTED} when
 rows were rejected.
@@ -69,6 +69,10 @@ columns named "step 1", "step 2" and so on; tools and parts have ";" between the
 
 What Benchlight cannot tell from the names of the columns, --column says: --column "Spalte 3=symptoms". --preview shows
 what it makes of a table. What was chosen in the window for tables with the same columns counts here, too.
+
+In documents a numbered line is a step, and the lines and pictures below it belong to it; headings such as Tools, Parts,
+Symptoms, Steps and Notes say what stands below them, in the same languages. "Device: ...", the same before the text of
+Markdown, or the name of the folder tells the device. Several uppermost headings are as many guides.
 
 A table of codes that devices show has the columns {" and ".join(sorted(codes.NEEDED))}, and any of
 {", ".join(name for name in codes.NAMES if name not in codes.NEEDED)}.

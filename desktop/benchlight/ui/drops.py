@@ -1,4 +1,4 @@
-"""Which dropped or chosen files can be imported."""
+"""Which dropped or chosen files can be imported, and folders of them."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def table_filter() -> str:
 def hint() -> str:
     """What can be dropped, in a sentence."""
     *endings, last = sources.endings()
-    return f"Benchlight imports {', '.join(endings)} and {last} files"
+    return f"Benchlight imports folders, and {', '.join(endings)} and {last} files"
 
 
 def guide_files(data: QMimeData) -> list[Path]:
-    """The local files among the dropped things that look like guides."""
+    """The local files among the dropped things that look like guides, and the folders."""
     files = [Path(address.toLocalFile()) for address in data.urls() if address.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in sources.endings()]
+    return [file for file in files if file.suffix.lower() in sources.endings() or file.is_dir()]
 
 
 def accept_copy(event: QDropEvent) -> None:

@@ -58,8 +58,17 @@ class Imports(QObject):
         if name:
             self.begin([Path(name)], Ask.ALWAYS)
 
+    @Slot()
+    def choose_folder(self) -> None:
+        """Lets the technician choose a folder whose files are imported."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Import the guides of a folder", self._preferences.current.last_folder
+        )
+        self.begin([Path(name)] if name else [])
+
     def begin(self, files: Sequence[Path], ask: Ask = Ask.IF_UNCERTAIN) -> None:
-        """Imports guide files in the background; a table of which something is not used or guessed is shown first."""
+        """Imports guide files, and those of folders, in the background; a table of which something is not used or
+        guessed is shown first."""
         if files:
             self._preferences.change(last_folder=str(files[0].absolute().parent))
             self._import(files, ask=ask)

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         menus = self.menus
         menus.import_files.triggered.connect(self.imports.choose)
         menus.import_table.triggered.connect(self.imports.choose_table)
+        menus.import_folder.triggered.connect(self.imports.choose_folder)
         menus.import_ifixit.triggered.connect(self.imports.choose_of_ifixit)
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self.outcomes.undo)

@@ -31,6 +31,7 @@ class Menus(QObject):
         file = bar.addMenu("&File")
         self.import_files = self._action(file, "&Import guides…")
         self.import_table = self._action(file, "Import a &table…")
+        self.import_folder = self._action(file, "Import a f&older…")
         self.import_ifixit = self._action(file, "Import from i&Fixit…")
         file.addSeparator()
         self.quit = self._action(file, "&Quit")

@@ -29,6 +29,7 @@ SHORTCUTS = (
     Shortcut("On what was understood: rank without it", ("Del",)),
     Shortcut("On what was understood: rank without it, or with it again", ("Space",)),
     Shortcut("Import guides", ("Ctrl+O",), "import_files"),
+    Shortcut("Import all guides of a folder", ("Ctrl+Shift+O",), "import_folder"),
     Shortcut("Undo the last outcome; in a text field, undo typing", ("Ctrl+Z",), "undo"),
     Shortcut("Text larger", ("Ctrl++", "Ctrl+="), "zoom_in"),
     Shortcut("Text smaller", ("Ctrl+-",), "zoom_out"),
