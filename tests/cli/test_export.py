@@ -2,52 +2,67 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from benchlight import resources
-from benchlight.ranking import model_files
+from benchlight.assistant import Assistant
+from benchlight.records import Guide, Step
+from benchlight.sources.reading import read_guides
 from tests.cli.conftest import Run
+from tests.helpers import BENCH
+from tests.test_guide_text import GUIDE
 
-pytest.importorskip("onnx", reason="the export needs the train extra: pip install '.[train]'")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The shipped model without its graphs."""
-    copy = tmp_path / "model"
-    shutil.copytree(resources.folder("model"), copy, ignore=shutil.ignore_patterns("*.onnx"))
-    return copy
+LID = Guide("shop:8", "Widget lid", device="Widget", steps=(Step("Lift it."),))
 
 
-def test_the_graphs_are_written_beside_the_weights(run: Run, folder: Path) -> None:
-    done = run("export", folder)
+@pytest.fixture(autouse=True)
+def _shop(catalog_file: Path) -> None:
+    assistant = Assistant(catalog_file)
+    assistant.add_guides([GUIDE, LID, Guide("own:8", "Widget lid!"), *BENCH])
+    assistant.close()
+
+
+def imported(*files: Path) -> dict[str, object]:
+    return {guide.key: guide for file in files for guide in read_guides(file) if isinstance(guide, Guide)}
+
+
+def test_all_guides_in_one_file_come_back(run: Run, tmp_path: Path) -> None:
+    done = run("export", tmp_path / "all.jsonl")
     assert (done.code, done.err) == (0, "")
-    for name in (model_files.ONNX, model_files.ONNX_INT8):
-        assert name in done.out
-        assert (folder / name).is_file()
+    assert done.out == f"Wrote 9 guides to {tmp_path / 'all.jsonl'}.\n"
+    guides = imported(tmp_path / "all.jsonl")
+    assert len(guides) == 9
+    assert guides["shop:7"] == GUIDE
 
 
-@pytest.mark.parametrize(
-    ("file", "content", "reason"),
-    [
-        ("config.json", '{"model_type": "roberta"}', "only such a model exports"),
-        ("modules.json", "[]", "only such a model exports"),
-        ("config.json", '{"model_type": "bert", "hidden_act": "gelu"}', "has no 'layer_norm_eps'"),
-        ("sentence_bert_config.json", "[]", "cannot be read"),
-        ("config.json", "no JSON", "cannot be read"),
-        ("model.safetensors", "", "damaged or cut short"),
-        ("tokenizer.json", "{}", "cannot be run"),
-    ],
-)
-def test_a_model_that_cannot_be_exported_is_explained(
-    run: Run, folder: Path, file: str, content: str, reason: str
-) -> None:
-    (folder / file).write_text(content)
-    done = run("export", folder)
+def test_one_file_a_guide_comes_back_and_changes_nothing(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "folder"
+    assert run("export", "--format", "markdown", folder).code == 0
+    names = {file.name for file in folder.iterdir()}
+    assert {"widget-lid.md", "widget-fan-2-new.md", "iphone-12-battery-replacement.md"} < names
+    assert len(names & {"widget-lid-own-8.md", "widget-lid-shop-8.md"}) == 1
+    assert imported(*folder.iterdir())["shop:7"] == GUIDE
+    assert run("import", folder).out == "Import finished: 0 new, 0 changed, 9 unchanged.\n"
+
+
+def test_one_source_or_one_device(run: Run, tmp_path: Path) -> None:
+    run("export", "--source", "shop", tmp_path / "a.jsonl")
+    assert set(imported(tmp_path / "a.jsonl")) == {"shop:7", "shop:8"}
+    run("export", "--device", "iPhone 12", tmp_path / "b.jsonl")
+    assert set(imported(tmp_path / "b.jsonl")) == {"test:4", "test:5"}
+    done = run("export", "--device", "iPhone 99", tmp_path / "c.jsonl")
     assert done.code == 1
-    assert reason in done.err
-    assert str(folder) in done.err
-    assert not list(folder.glob("*.onnx"))
+    assert "has no such guides" in done.err
+    assert not (tmp_path / "c.jsonl").exists()
+
+
+def test_what_is_there_is_not_overwritten(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "mine.md").write_text("mine")
+    done = run("export", "--format", "html", tmp_path / "shop")
+    assert done.code == 1
+    assert "is not empty" in done.err
+    assert [file.name for file in (tmp_path / "shop").iterdir()] == ["mine.md"]
+    assert "is a folder" in run("export", tmp_path / "shop").err
+    assert "cannot be used" in run("export", "--format", "text", tmp_path / "shop" / "mine.md").err

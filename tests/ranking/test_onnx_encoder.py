@@ -167,7 +167,7 @@ def test_an_export_of_other_weights_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "model"
     shutil.copytree(SHIPPED, folder)
     (folder / "config.json").write_text((folder / "config.json").read_text() + "\n")
-    with pytest.raises(ModelError, match=r"not written for the weights beside it\. Run `benchlight export"):
+    with pytest.raises(ModelError, match=r"not written for the weights beside it\. Run `benchlight onnx"):
         OnnxEncoder(folder, model_files.check(folder))
 
 

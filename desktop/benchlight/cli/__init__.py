@@ -17,7 +17,9 @@ from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
 from benchlight.harmless import harmless
 
-_VERBS = ("search", "show", "import", "sources", "index", "evaluate", "train", "tune", "export", "starter", "doctor")
+_VERBS = (
+    "search", "show", "import", "sources", "export", "index", "evaluate", "train", "tune", "onnx", "starter", "doctor",
+)  # fmt: skip
 
 
 class Verbs(click.Group):
@@ -41,7 +43,7 @@ class Verbs(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The verb that was named, else the window for files that were."""
         name = args[0]
-        if name not in _VERBS and (Path(name).is_file() or Path(name).suffix.lower() in sources.endings()):
+        if name not in _VERBS and (Path(name).exists() or Path(name).suffix.lower() in sources.endings()):
             return "files", window, args
         return super().resolve_command(ctx, args)
 

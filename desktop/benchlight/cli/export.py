@@ -1,25 +1,102 @@
-"""`benchlight export`: writes the form of a model that runs on CPUs without torch."""
+"""`benchlight export`: guides of the catalog as files, which can be imported again."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import click
 
-from benchlight.cli.options import FOLDER, need_libraries
+from benchlight import codec, guide_text
+from benchlight.assistant import Assistant
+from benchlight.cli.options import catalog_option, open_assistant, progress_bar, written
 from benchlight.cli.output import say
-from benchlight.ranking import model_files
+from benchlight.errors import BenchlightError
+from benchlight.records import Guide
+from benchlight.sources.text import slug
+from benchlight.work import Progress
+
+_LONGEST_NAME = 80
+_PAGES: dict[str, tuple[str, Callable[[Guide], str]]] = {
+    "markdown": (".md", partial(guide_text.as_markdown, front_matter=True)),
+    "html": (".html", guide_text.as_html),
+    "text": (".txt", guide_text.as_text),
+}
+"""Formats of which a file holds one guide: its ending, and what makes it."""
 
 
 @click.command()
-@click.argument("folder", type=FOLDER)
-def export(folder: Path) -> None:
-    """Write model.onnx and model.int8.onnx into the model's FOLDER, so that it runs on CPUs without torch.
+@click.argument("to", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", *_PAGES]),
+    default="json",
+    show_default=True,
+    help="json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.",
+)
+@click.option("--source", default="", help="Only guides from there, which is what a key begins with: ifixit, starter.")
+@click.option("--device", default="", help="Only guides of the device of exactly this name.")
+@catalog_option
+def export(to: Path, form: str, source: str, device: str, catalog: Path) -> None:
+    """Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
-    `benchlight train` does it for the models that it makes; this is for models from elsewhere.
+    JSON Lines and Markdown hold all of a guide, and importing them gives the same guides.
     """
-    need_libraries("onnx")
-    from benchlight.training import onnx_export
+    assistant = open_assistant(catalog)
+    keys = [
+        listing.key
+        for listing in assistant.corpus().listings
+        if source in ("", listing.key.partition(":")[0]) and device in ("", listing.device)
+    ]
+    if not keys:
+        raise BenchlightError("The catalog has no such guides. `benchlight doctor` says what it holds.")
+    guides = _guides(assistant, keys)
+    count = _write_lines(to, guides) if form == "json" else _write_pages(to, guides, *_PAGES[form])
+    say(f"Wrote {count:,} {'guide' if count == 1 else 'guides'} to {to}.")
 
-    onnx_export.export(folder)
-    say(f"Wrote {model_files.ONNX} and {model_files.ONNX_INT8} in {folder}.")
+
+def _guides(assistant: Assistant, keys: list[str]) -> Iterator[Guide]:
+    with progress_bar("Exporting") as move:
+        for number, key in enumerate(keys):
+            move(Progress(number, len(keys)))
+            if (guide := assistant.guide(key)) is not None:  # another program may have removed it
+                yield guide
+
+
+def _write_lines(file: Path, guides: Iterator[Guide]) -> int:
+    if file.is_dir():
+        raise BenchlightError(f"{file} is a folder. Name a file, or choose a format that has a file for each guide.")
+    count = 0
+    with written(file) as out:
+        for guide in guides:
+            out.write(f"{codec.to_json(guide)}\n")
+            count += 1
+    return count
+
+
+def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: Callable[[Guide], str]) -> int:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise BenchlightError(f"The folder {folder} is not empty. Name a new one, so that no file is overwritten.")
+    except OSError as error:
+        raise BenchlightError(f"The folder {folder} cannot be used: {error.strerror or error}.") from error
+    names: set[str] = set()
+    for guide in guides:
+        file = folder / f"{_name(guide, names)}{ending}"
+        try:
+            file.write_text(page(guide), encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise BenchlightError(f"The file {file} cannot be written: {error.strerror or error}.") from error
+        names.add(file.stem)
+    return len(names)
+
+
+def _name(guide: Guide, taken: set[str]) -> str:
+    """What the file of a guide is called: by its title, with its key where another guide has the same."""
+    title = slug(guide.title)[:_LONGEST_NAME].strip("-")
+    names = (title, f"{title}-{slug(guide.key)[:_LONGEST_NAME]}", *(f"{title}-{number}" for number in range(2, 9_999)))
+    # Windows keeps names such as "con" and "com1" for itself.
+    return next(name for name in names if len(name.strip("-")) > 4 and name not in taken)

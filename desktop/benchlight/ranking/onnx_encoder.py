@@ -54,7 +54,7 @@ class OnnxEncoder:
             if metadata.get(model_files.ONNX_FINGERPRINT) != fingerprint:
                 raise ModelError(
                     f"{folder / model_files.ONNX} was not written for the weights beside it. "
-                    f"Run `benchlight export {folder}`."
+                    f"Run `benchlight onnx {folder}`."
                 )
             self._tokenizer.enable_truncation(_longest(metadata))
             self._tokenizer.enable_padding()
