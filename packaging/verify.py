@@ -119,7 +119,10 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
 
     def imports_guides() -> str:
         (work / "führer.csv").write_text("title,device,part\nWidget Fan Replacement,Widget,Fan\n", encoding="utf-8")
-        run("import", "führer.csv")
+        (work / "notes").mkdir()
+        (work / "notes" / "lid.md").write_text("# Widget Lid Replacement\n\n1. Lift it.\n", encoding="utf-8")
+        (work / "notes" / "belt.html").write_text("<html><h1>Widget Belt</h1><ol><li>Pull it.</ol>", encoding="utf-8")
+        run("import", "führer.csv", "notes")
         assert "Widget Fan" in run("search", "--flat", "--limit", "1", "widget fan noisy")
         return "imported and found"
 
