@@ -85,7 +85,7 @@ def test_binary_files_are_refused(tmp_path: Path, name: str) -> None:
         next(read_guides(path))
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("sheet.xml", "<x/>")
-    with pytest.raises(SourceError, match=r"office document \(\.xlsx.*Save or export it as CSV UTF-8"):
+    with pytest.raises(SourceError, match=r"office document \(\.ods.*Save or export it as CSV UTF-8"):
         next(read_guides(path))
     path.unlink()
     database = sqlite3.connect(path)

@@ -27,6 +27,8 @@ _EXCEL_HINT = re.compile(r'"?sep=(.)"?\s*')
 def recognises(head: bytes, name: str) -> bool:
     """Whether the first line names a title column, or those of anything else that a table may hold."""
     first = text_of(head).partition("\n")[0].strip()
+    if first.startswith("<"):  # XML, whose marks separate names as a table's heads are separated
+        return False
     return any(table.header_of(_split(first, delimiter), ImportChoices()).is_whole() for delimiter in _DELIMITERS)
 
 
