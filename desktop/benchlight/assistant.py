@@ -24,6 +24,7 @@ from benchlight.index.corpus import Corpus, as_people_sort
 from benchlight.index.search_index import SearchIndex
 from benchlight.indexing import Indexer
 from benchlight.live_index import LiveIndex
+from benchlight.pictures.store import PictureStore
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.ranking.ranker import Ranker
@@ -331,7 +332,7 @@ class Assistant:
             self._follow()
             return stored
 
-        run = Import(store, cancelled, choices)
+        run = Import(store, cancelled, choices, PictureStore(self._catalog.file))
         report: ImportReport | None = None
         try:
             report = yield from run.run(files)

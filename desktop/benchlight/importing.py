@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from benchlight.errors import LostError, SourceError
+from benchlight.pictures.copying import PictureCopier
+from benchlight.pictures.store import PictureStore
 from benchlight.records import Cancelled, Code, Guide, ImportChoices, ImportReport, Notice, Reason, Record, Rejection
 from benchlight.sources.folders import Chosen, chosen_files
 from benchlight.sources.reading import read_guides
@@ -32,11 +34,18 @@ ImportWork: TypeAlias = Work[Progress | Notice, ImportReport]
 class Import:
     """One run over several files, or over what a server answers."""
 
-    def __init__(self, store: Store, cancelled: Cancelled, choices: ImportChoices = ImportChoices()) -> None:
-        """`store` writes a batch of a file and says what it changed."""
+    def __init__(
+        self,
+        store: Store,
+        cancelled: Cancelled,
+        choices: ImportChoices = ImportChoices(),
+        pictures: PictureStore | None = None,
+    ) -> None:
+        """`store` writes a batch of a file and says what it changed; pictures of files are copied into `pictures`."""
         self.whole: list[Path] = []
         """The files that were read to their ends."""
         self._store = store
+        self._pictures = pictures
         self._choices = choices
         self._cancelled = cancelled
         self._file = Path()
@@ -160,7 +169,11 @@ class Import:
             read = count
 
         try:
-            records = read_guides(file, heard, replace(self._choices, folder=chosen.folder))
+            records: Iterable[Record | Rejection | Notice | None] = read_guides(
+                file, heard, replace(self._choices, folder=chosen.folder)
+            )
+            if self._pictures is not None:
+                records = PictureCopier(self._pictures, file, self._choices.copy_pictures).copied(records)
             yield from self._take(records, rejections, lambda: Progress(before + read, total))
         except SourceError as error:
             self._errors.append(str(error))

@@ -42,8 +42,14 @@ def log_folder(program: Path | None = None) -> Path:
     return platformdirs.user_log_path(_NAME, appauthor=False) if portable is None else portable / "logs"
 
 
+def cache_folder(program: Path | None = None) -> Path:
+    """The folder of what can be fetched again."""
+    portable = portable_folder(program)
+    return platformdirs.user_cache_path(_NAME, appauthor=False) if portable is None else portable / "cache"
+
+
 def personal_folders() -> set[Path]:
     """The user's own folders that hold all this; none in portable mode, where a stick may be several people's."""
     if portable_folder() is not None:
         return set()
-    return {catalog_file().parent, settings_file().parent, log_folder()}
+    return {catalog_file().parent, settings_file().parent, log_folder(), cache_folder()}

@@ -79,6 +79,15 @@ class Settings:
         dict[str, dict[str, str]],
         Setting("What the columns of tables hold, as it was chosen before an import, by the names of all columns."),
     ] = field(default_factory=dict)
+    pictures_from_net: Annotated[
+        str,
+        Setting(
+            "Whether pictures that are in the net are fetched when their guide is read.",
+            menu="Settings",
+            label="Pictures from the &net",
+            choices={"never": "&Never", "asked": "When I &ask", "always": "Al&ways"},
+        ),
+    ] = "asked"
     symptoms: Annotated[str, Setting("The symptoms that were typed last.")] = ""
     device: Annotated[str, Setting("The device that was filtered by last.")] = ""
     category: Annotated[str, Setting("The category that was filtered by last.")] = ""

@@ -1,0 +1,137 @@
+"""Reads a picture, wherever its address says that it is."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import importlib
+import sys
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TypeAlias
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
+
+from benchlight.errors import BenchlightError, PictureError, PictureNotFetchedError
+from benchlight.pictures import web
+from benchlight.pictures.formats import LARGEST_FILE, header, too_large_a_file
+from benchlight.pictures.store import SCHEME, PictureStore
+from benchlight.pictures.web import PictureCache
+from benchlight.records import Cancelled, never
+
+IN_DOCUMENTS = {"zim": "benchlight.sources.zim", "page": "benchlight.sources.manuals"}
+"""Schemes of pictures that lie in a guide's document, and the source that reads them."""
+_FromDocument: TypeAlias = Callable[[Path, str], bytes]
+
+
+def scheme(address: str) -> str:
+    """What an address begins with, in lower case: "picture", "https"."""
+    return address.partition(":")[0].lower()
+
+
+def is_in_net(address: str) -> bool:
+    """Whether a picture has to be fetched from the net."""
+    return scheme(address) in ("https", "http")
+
+
+class Pictures:
+    """The pictures of a catalog's guides. May be used on any thread."""
+
+    def __init__(self, catalog_file: Path, cache_folder: Path) -> None:
+        """Those stored beside the catalog, and those that were fetched into the folder."""
+        self._store = PictureStore(catalog_file)
+        self._cache = PictureCache(cache_folder)
+
+    def read(self, address: str, document: str = "", fetch: bool = False, cancelled: Cancelled = never) -> bytes:
+        """The bytes of an image file of a format and a size that can be shown. `document` is that of its guide;
+        `fetch` says whether it may be fetched from the net. Raises PictureError with the reason, without a full stop,
+        where it cannot be had, and PictureNotFetchedError where it could be fetched."""
+        if scheme(address) == SCHEME.rstrip(":"):
+            content = self._store.read(address)
+        elif is_in_net(address):
+            content = self._from_net(address, fetch, cancelled)
+        else:
+            content = read_local(address, document)
+        header(content)
+        return content
+
+    def _from_net(self, address: str, fetch: bool, cancelled: Cancelled) -> bytes:
+        content = self._cache.read(address)
+        if content is None:
+            if not fetch:
+                raise PictureNotFetchedError(f"it is at {urlsplit(address).hostname}, and was not fetched")
+            content = web.fetch(address, cancelled)
+            self._cache.keep(address, content)
+        return content
+
+
+def read_local(address: str, document: str = "") -> bytes:
+    """A picture that is on this computer and not in the catalog. Raises PictureError."""
+    kind = scheme(address)
+    if kind == "file":
+        return _of_file(local_file(address))
+    if kind == "data":
+        return _of_data(address)
+    if kind in IN_DOCUMENTS:
+        return _of_document(kind, address, document)
+    raise PictureError("its address is of a kind that Benchlight does not know")
+
+
+def local_file(address: str, windows: bool = sys.platform == "win32") -> Path:
+    """The file that a `file:` address names. Raises PictureError where it names none of this computer: Windows would
+    tell another computer who asks."""
+    try:
+        host, path = urlsplit(address).netloc, unquote(urlsplit(address).path)
+    except ValueError as error:
+        raise PictureError("its address is damaged") from error
+    if host not in ("", "localhost") or path.replace("\\", "/").startswith("//"):
+        raise PictureError("it is on another computer")
+    if windows:
+        path = path.removeprefix("/")
+    pure = PureWindowsPath(path) if windows else PurePosixPath(path)
+    if not pure.is_absolute() or "\0" in path:
+        raise PictureError("its address names no file")
+    return Path(path)
+
+
+def _of_file(file: Path) -> bytes:
+    try:
+        if not file.is_file():
+            raise PictureError(f"there is no file {file}")
+        if file.stat().st_size > LARGEST_FILE:
+            raise too_large_a_file(file.stat().st_size)
+        with file.open("rb") as stream:
+            return stream.read(LARGEST_FILE + 1)  # another program may be writing it
+    except OSError as error:
+        raise PictureError(f"{file} cannot be read ({error.strerror or error})") from error
+
+
+def _of_data(address: str) -> bytes:
+    if len(address) > 2 * LARGEST_FILE:
+        raise too_large_a_file(len(address))
+    kind, comma, content = address.partition(",")
+    try:
+        if not comma:
+            raise ValueError("no comma")
+        if kind.lower().endswith(";base64"):
+            return base64.b64decode(unquote_to_bytes(content))
+        return unquote_to_bytes(content)
+    except (ValueError, binascii.Error) as error:
+        raise PictureError("its address is damaged") from error
+
+
+def _of_document(kind: str, address: str, document: str) -> bytes:
+    if not document:
+        raise PictureError("its guide does not say in which file it is")
+    file = Path(document)
+    if not file.is_file():
+        raise PictureError(f"{file.name} is not at {file.parent} any more; put it back, or import it again")
+    try:
+        read: _FromDocument = importlib.import_module(IN_DOCUMENTS[kind]).picture
+    except (ImportError, AttributeError) as error:
+        raise PictureError(f"this edition of Benchlight cannot read pictures of {file.suffix} files") from error
+    try:
+        return read(file, address)
+    except BenchlightError as error:
+        raise PictureError(str(error).rstrip(".")) from error
+    except (OSError, ValueError, KeyError) as error:
+        raise PictureError(f"it is not in {file.name}, or damaged there") from error

@@ -1,0 +1,110 @@
+"""What an import does with the pictures of its guides."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import shutil
+import sys
+import types
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from benchlight.assistant import Assistant
+from benchlight.pictures.reading import Pictures
+from benchlight.records import ImportChoices, ImportReport
+from benchlight.work import finish
+from tests.helpers import there
+
+from .conftest import claimed, picture
+
+
+@pytest.fixture
+def assistant(catalog_file: Path) -> Iterator[Assistant]:
+    """With an empty catalog."""
+    assistant = Assistant(catalog_file)
+    yield assistant
+    assistant.close()
+
+
+def imported(
+    assistant: Assistant, folder: Path, *images: str, choices: ImportChoices = ImportChoices()
+) -> ImportReport:
+    """Imports one guide with a step of these pictures."""
+    document = str(folder / "a.zim")
+    guide = {"key": "own:1", "title": "Fan", "document": document, "steps": [{"text": "Open it.", "images": images}]}
+    (folder / "guides.jsonl").write_text(json.dumps(guide))
+    return finish(assistant.import_files([folder / "guides.jsonl"], choices=choices))
+
+
+def images(assistant: Assistant) -> tuple[str, ...]:
+    return there(assistant.guide("own:1")).steps[0].images
+
+
+def test_a_local_picture_is_copied_and_stays_when_its_file_goes(
+    assistant: Assistant, tmp_path: Path, pictures: Pictures
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "fan.png").write_bytes(picture())
+    in_address = "data:image/jpeg;base64," + base64.b64encode(picture(kind="JPG")).decode()
+    report = imported(assistant, tmp_path, (stick / "fan.png").as_uri(), in_address, "https://e.org/a.png")
+    shutil.rmtree(stick)
+    assert report.notices == ()
+    first, second, third = images(assistant)
+    assert (pictures.read(first), pictures.read(second)) == (picture(), picture(kind="JPG"))
+    assert third == "https://e.org/a.png", "what is in the net stays there"
+
+
+def test_importing_again_changes_nothing(assistant: Assistant, tmp_path: Path) -> None:
+    (tmp_path / "fan.png").write_bytes(picture())
+    address = (tmp_path / "fan.png").as_uri()
+    assert imported(assistant, tmp_path, address).new == 1
+    assert imported(assistant, tmp_path, address).unchanged == 1
+
+
+def test_a_picture_that_cannot_be_copied_is_told_and_its_guide_is_there(assistant: Assistant, tmp_path: Path) -> None:
+    for name, content in (("passwords.txt", b"secret"), ("huge.png", claimed(30_000, 30_000)), ("long.png", b"")):
+        (tmp_path / name).write_bytes(content)
+    os.truncate(tmp_path / "long.png", 200_000_000)
+    names = ("gone é.png", "passwords.txt", "huge.png", "long.png")
+    addresses = tuple((tmp_path / name).as_uri() for name in names)
+    report = imported(assistant, tmp_path, *addresses)
+    assert report.new == 1
+    assert images(assistant) == addresses
+    for notice, name, why in zip(
+        report.notices, names, ("there is no file", "no PNG", "30,000 × 30,000", "200 MB"), strict=True
+    ):
+        assert notice.text.startswith(f"The picture {name}, in step 1 of “Fan”, is not copied: ")
+        assert why in notice.text
+    assert not (tmp_path / "data" / "catalog.sqlite.pictures").exists()
+
+
+def test_thousands_of_missing_pictures_are_counted(assistant: Assistant, tmp_path: Path) -> None:
+    report = imported(assistant, tmp_path, *(f"file:///gone/{number}.png" for number in range(1_000)))
+    assert len(report.notices) == 21
+    assert report.notices[-1].text == "980 more pictures are not copied."
+
+
+def test_pictures_in_an_archive_are_copied_only_where_that_is_wanted(
+    assistant: Assistant, tmp_path: Path, pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = types.ModuleType("benchlight.sources.zim")
+    source.picture = lambda document, address: picture()  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "benchlight.sources.zim", source)
+    (tmp_path / "a.zim").touch()
+    imported(assistant, tmp_path, "zim:images/a")
+    assert images(assistant) == ("zim:images/a",)
+    imported(assistant, tmp_path, "zim:images/a", choices=ImportChoices(copy_pictures=True))
+    assert pictures.read(images(assistant)[0]) == picture()
+
+
+def test_a_disk_that_cannot_be_written_leaves_the_guide_its_address(assistant: Assistant, tmp_path: Path) -> None:
+    (tmp_path / "fan.png").write_bytes(picture())
+    (tmp_path / "data" / "catalog.sqlite.pictures").write_text("not a folder")
+    report = imported(assistant, tmp_path, (tmp_path / "fan.png").as_uri())
+    assert "is not copied: it cannot be written to" in report.notices[0].text
+    assert images(assistant) == ((tmp_path / "fan.png").as_uri(),)
