@@ -26,6 +26,7 @@ from shiboken6 import isValid
 from benchlight import work
 from benchlight.app import build
 from benchlight.importing import ImportWork
+from benchlight.pictures.reading import Pictures
 from benchlight.records import (
     Cancelled,
     Evidence,
@@ -54,6 +55,7 @@ from benchlight.records import (
 from benchlight.settings import Settings
 from benchlight.ui.application import Application
 from benchlight.ui.main_window import MainWindow
+from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.worker import Factory, Worker
 from benchlight.work import Work
 
@@ -542,6 +544,14 @@ def open_window(
 def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     """A window whose model is loaded."""
     return open_window()
+
+
+@pytest.fixture
+def loader(tmp_path: Path) -> Iterator[PictureLoader]:
+    """Loads pictures of a catalog that need not be there."""
+    loader = PictureLoader(Pictures(tmp_path / "none.sqlite", tmp_path / "cache"))
+    yield loader
+    assert loader.close(PATIENCE)
 
 
 class Technician:

@@ -20,6 +20,7 @@ from benchlight.ui import fonts
 from benchlight.ui.guide_page import GuidePage, is_web_address
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
+from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.theme import build_palette, is_dark
 
 from .conftest import GUIDES, Script, Technician
@@ -40,8 +41,9 @@ def test_a_guide_is_data_and_never_markup(qapp: QApplication) -> None:
         url="file:///etc/passwd",
     )  # fmt: skip
     page = GuidePage(build_palette(dark=False), QFont()).render(guide, evil)
-    assert "<img" not in page
+    assert "<img src='" not in page
     assert "<script" not in page
+    assert "http:" not in page.replace("&lt;img src=&#x27;http:", "")
     assert "file:" not in page
 
 
@@ -92,7 +94,7 @@ def test_a_link_without_a_browser_shows_its_address_to_copy(
 
 def test_the_page_says_what_the_guide_says(technician: Technician) -> None:
     _open(technician)
-    for text in ("PC › Laptop › ThinkPad T480", "About Battery replacement.", "Open <it>.", "Picture 1 (online)",
+    for text in ("PC › Laptop › ThinkPad T480", "About Battery replacement.", "Open <it>.",
                  "Licence: CC BY-NC-SA 3.0", "example.org"):  # fmt: skip
         assert text in technician.reads()
 
@@ -192,9 +194,9 @@ ARABIC, HEBREW = "استبدال بطارية ThinkPad T480", "הסר את הס�
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> GuideView:
+def view(qtbot: QtBot, loader: PictureLoader) -> GuideView:
     """A guide pane of its own."""
-    view = GuideView()
+    view = GuideView(loader)
     qtbot.addWidget(view)
     view.resize(700, 600)
     view.show()
@@ -238,8 +240,8 @@ def test_a_new_reason_leaves_what_is_read_where_it_is(view: GuideView) -> None:
     assert _top_of(view, "Step 51.") == before
 
 
-def test_a_guide_begins_at_its_top_whatever_room_its_page_had_before(qtbot: QtBot) -> None:
-    view = GuideView()
+def test_a_guide_begins_at_its_top_whatever_room_its_page_had_before(qtbot: QtBot, loader: PictureLoader) -> None:
+    view = GuideView(loader)
     qtbot.addWidget(view)
     view.grab()  # lays out the page, too, which is not to be seen yet and has no place
     view.show_guide(GUIDES[0], "word: battery")
@@ -249,6 +251,7 @@ def test_a_guide_begins_at_its_top_whatever_room_its_page_had_before(qtbot: QtBo
 def test_zoom_leaves_what_is_read_at_the_top(view: GuideView) -> None:
     guide = replace(GUIDES[0], steps=tuple(Step(f"Step {number}. {STEP}") for number in range(300)))
     view.show_guide(guide, "word: battery")
+    view.page.fill()
     view.page.scroll_to_text(view.page.document().find("Step 200.").selectionStart())
     view.setFont(fonts.scaled(view.font(), 1.5))
     assert 0 <= _top_of(view, "Step 200.") < 60
@@ -324,8 +327,8 @@ def test_a_word_without_blanks_is_wrapped(view: GuideView) -> None:
 def test_a_page_of_many_steps_opens_as_soon_as_its_first_lines_are_laid_out(view: GuideView) -> None:
     guide = replace(GUIDES[0], steps=(Step(STEP),) * 2000)
     view.show_guide(guide, "word: battery")
-    block = view.page.document().lastBlock().previous()
-    assert block.layout().lineCount() == 0, "the last step waits until somebody looks at it"
+    assert view.page.document().blockCount() < 200, "the others come while the first are read"
+    view.page.fill()
     view.page.setFocus()
     view.page.verticalScrollBar().setValue(view.page.verticalScrollBar().maximum())
     QApplication.processEvents()

@@ -32,6 +32,7 @@ from benchlight.ui.dialogs import ShortcutsDialog, TextDialog
 from benchlight.ui.elided_label import ElidedButton
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
+from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.results_pane import Page
 from benchlight.ui.scrolling import Passage
@@ -137,8 +138,8 @@ def test_the_first_window_lies_within_a_small_screen_with_its_frame(
     assert window.y() + title_bar + window.height() <= 600
 
 
-def test_a_guide_pane_not_yet_shown_asks_for_no_more_than_a_narrow_one(qtbot: QtBot) -> None:
-    view = GuideView()
+def test_a_guide_pane_not_yet_shown_asks_for_no_more_than_a_narrow_one(qtbot: QtBot, loader: PictureLoader) -> None:
+    view = GuideView(loader)
     qtbot.addWidget(view)
     before = view.minimumSizeHint().width()
     view.show_guide(GUIDES[0], "why")
@@ -235,8 +236,8 @@ def test_a_long_message_in_the_status_line_ends_in_an_ellipsis(window: MainWindo
     check(window, [window.status_line.notice.button, window.status_line.model, window.status_line.indexed])
 
 
-def test_the_buttons_go_below_a_question_that_leaves_them_no_room(qtbot: QtBot) -> None:
-    view = GuideView()  # of its own: in a window, whatever is told meanwhile sets the question anew
+def test_the_buttons_go_below_a_question_that_leaves_them_no_room(qtbot: QtBot, loader: PictureLoader) -> None:
+    view = GuideView(loader)  # of its own: in a window, whatever is told meanwhile sets the question anew
     qtbot.addWidget(view)
     view.resize(600, 400)
     view.show_guide(GUIDES[0], "")

@@ -58,7 +58,7 @@ class Pictures:
         content = self._cache.read(address)
         if content is None:
             if not fetch:
-                raise PictureNotFetchedError(f"it is at {urlsplit(address).hostname}, and was not fetched")
+                raise PictureNotFetchedError(f"it is at {urlsplit(address).hostname}")
             content = web.fetch(address, cancelled)
             self._cache.keep(address, content)
         return content

@@ -1,15 +1,66 @@
-"""A guide as a page of HTML for `QTextBrowser`. Every text of a guide is escaped: a guide is data, never markup."""
+"""A guide as a page of HTML for `QTextBrowser`. Every text of a guide is escaped: a guide is data, never markup. Images
+and links inside the page have names of ours, never what a guide says."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Collection, Iterator
 from html import escape
+from pathlib import PureWindowsPath
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from PySide6.QtGui import QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette
 
-from benchlight.records import Guide, Step
-from benchlight.ui import fonts, theme
+from benchlight.records import Guide, Icon, Line, Step
+from benchlight.ui import fonts, icons, theme
+
+HERE = "here"
+"""Scheme of links to something of the page, see `Target`."""
+PICTURE = "picture-"
+"""Before the number of a picture in `pictures_of`, as the name of an image."""
+ICON = "icon-"
+"""Before the `Icon` of a line, as the name of an image."""
+_PICTURE_WIDTHS = {1: 20.0, 2: 17.0}
+_PICTURE_WIDTH = 13.2
+"""Of one of so many pictures of a step, or of more, in letters' heights."""
+_PICTURE_SHAPE = 0.75
+_STEPS_AT_FIRST, _STEPS_A_PIECE = 60, 20
+_LEVEL = 1.6
+"""How far a line of the next level is indented, in letters' heights."""
+
+_LIST = "margin-top:0;margin-bottom:0;-qt-list-indent:0"
+_ITEM = "margin-top:0;margin-bottom:0;margin-left:24px"
+
+_CLOSE = "margin-top:2px"
+
+
+class PlacedPicture(NamedTuple):
+    """A picture of a guide, and where it is: the second of three of step 4."""
+
+    address: str
+    step: int
+    place: int
+    of: int
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return f"Step {self.step}" + (f", picture {self.place} of {self.of}" if self.of > 1 else "")
+
+
+def pictures_of(guide: Guide) -> tuple[PlacedPicture, ...]:
+    """All pictures of a guide, in the order of its page."""
+    return tuple(
+        PlacedPicture(address, number, place, len(step.images))
+        for number, step in enumerate(guide.steps, start=1)
+        for place, address in enumerate(step.images, start=1)
+    )
+
+
+def _here(name: str) -> str:
+    return f'href="{HERE}:{name}"'
+
 
 SAFE_SCHEMES = ("http", "https")
 
@@ -52,43 +103,61 @@ class GuidePage:
     scales them from the document's font and ignores a style.
     """
 
-    def __init__(self, palette: QPalette, font: QFont) -> None:
+    def __init__(self, palette: QPalette, font: QFont, on_paper: bool = False) -> None:
+        """`on_paper` there is nothing to follow or tick by a click, and nobody asks why the guide is there."""
         self._font = font
+        self._on_paper = on_paper
         self._text = palette.color(QPalette.ColorRole.Text).name()
         self._muted = theme.muted(palette).name()
         self._accent = palette.color(QPalette.ColorRole.Accent).name()
         base = palette.color(QPalette.ColorRole.Base)
+        self._base = base.name()
         self._tint = theme.mix(base, palette.color(QPalette.ColorRole.Accent), 0.12).name()
+        self._warning = theme.warning(palette).name()
         self._line = theme.line(palette).name()
+        self._em = float(QFontInfo(font).pixelSize())
+        self._ascent = QFontMetricsF(font).ascent()
+        smallest = QFont(font)
+        smallest.setPixelSize(1)
+        self._smallest = QFontMetricsF(smallest)
 
     def _size(self, factor: float) -> str:
         return f"font-size:{fonts.points(self._font) * factor:.2f}pt"
 
-    def render(self, guide: Guide, why: str) -> str:
-        """The whole page. The box with the reason is its only table."""
+    def render(self, guide: Guide, why: str, ticked: Collection[str] = (), back: str = "") -> str:
+        """The whole page, see `pieces`."""
+        return "".join(self.pieces(guide, why, ticked, back))
+
+    def pieces(self, guide: Guide, why: str, ticked: Collection[str] = (), back: str = "") -> Iterator[str]:
+        """The page, piece by piece: the first has what is seen first, and each other begins with a paragraph. The box
+        with the reason is its first table. `ticked` are tools and parts that are ticked; `back` is the title of the
+        guide that the technician comes from."""
         names = [name for name in dict.fromkeys((*guide.categories, guide.device)) if name]
         crumbs = " › ".join(names)
-        facts = " &nbsp;·&nbsp; ".join(
-            f"<b>{escape(value)}</b>" if not label else f"{label} <b>{escape(value)}</b>"
-            for label, value in (("Difficulty", guide.difficulty), ("Time", guide.time_required), ("Part", guide.part))
-            if value
-        )
-        parts = [
-            f'<html><body style="color:{self._text}">',
+        ready = [
+            self._back(back) if back else "",
             _paragraph(escape(crumbs), crumbs, f"color:{self._muted};margin:0") if crumbs else "",
             _paragraph(escape(guide.title), guide.title, "margin-top:4px;margin-bottom:6px", "h2"),
-            f'<p style="margin-top:0;margin-bottom:10px">{facts}</p>' if facts else "",
-            self._boxed(self.reason(why), self._tint),
-            _paragraph(_lines(guide.summary), guide.summary, "margin-top:12px;line-height:135%")
-            if guide.summary
-            else "",
-            self._listing("Tools", guide.tools),
-            self._listing("Parts", guide.parts),
-            self._steps(guide.steps),
-            self._origin(guide),
-            "</body></html>",
+            self._facts(guide),
+            "" if self._on_paper else self._boxed(self.reason(why), self._tint),
+            self._passage("", guide.summary, "margin-top:12px"),
+            self._symptoms(guide.symptoms),
+            self._note(guide.notes),
+            self._prerequisites(guide),
+            self._checklist("Tools", guide.tools, ticked),
+            self._checklist("Parts", guide.parts, ticked),
         ]
-        return "".join(parts)
+        most = _STEPS_AT_FIRST
+        for number, step in enumerate(self._steps(guide.steps), start=1):
+            if number > most:
+                yield self._piece(ready)
+                ready, most = [], most + _STEPS_A_PIECE
+            ready.append(step)
+        ready += [self._passage("Conclusion", guide.conclusion, "margin-top:0"), self._origin(guide)]
+        yield self._piece(ready)
+
+    def _piece(self, parts: list[str]) -> str:
+        return f'<html><body style="color:{self._text}">{"".join(parts)}</body></html>'
 
     @staticmethod
     def reason(why: str) -> str:
@@ -104,50 +173,170 @@ class GuidePage:
     def _heading(self, text: str) -> str:
         return f'<h3 style="margin-top:18px;margin-bottom:4px">{text}</h3>'
 
-    def _listing(self, heading: str, names: tuple[str, ...]) -> str:
+    # -- what stands before the steps -------------------------------------------------------------------------------
+
+    def _back(self, title: str) -> str:
+        return _paragraph(f"<a {_here('back')}>← Back to {escape(title)}</a>", title, "margin-top:0;margin-bottom:8px")
+
+    def _facts(self, guide: Guide) -> str:
+        facts = [
+            f"<b>{escape(value)}</b>" if not label else f"{label} <b>{escape(value)}</b>"
+            for label, value in (("Difficulty", guide.difficulty), ("Time", guide.time_required), ("Part", guide.part))
+            if value
+        ]
+        if guide.document:
+            facts.append(f"In {self._document(guide)}")
+        inner = " &nbsp;·&nbsp; ".join(facts)
+        return f'<p style="margin-top:0;margin-bottom:10px">{inner}</p>' if facts else ""
+
+    def _document(self, guide: Guide) -> str:
+        name = PureWindowsPath(guide.document).name or guide.document
+        pages = guide.pages and f", page{'' if guide.pages.isdecimal() else 's'} {guide.pages}"
+        label = escape(name + pages)
+        return f"<b>{label}</b>" if self._on_paper else f"<a {_here('document')}>{label}</a>"
+
+    def _passage(self, heading: str, text: str, style: str) -> str:
+        if not text.strip():
+            return ""
+        return (self._heading(heading) if heading else "") + _paragraph(_lines(text), text, f"{style};line-height:135%")
+
+    def _symptoms(self, symptoms: tuple[str, ...]) -> str:
+        return self._list("Helps with", [(escape(symptom), symptom) for symptom in symptoms]) if symptoms else ""
+
+    def _list(self, heading: str, items: list[tuple[str, str]]) -> str:
+        """Of each item the HTML and the text."""
+        listed = "".join(_paragraph(inner, text, f"{_ITEM};line-height:135%", "li") for inner, text in items)
+        return self._heading(heading) + f'<ul style="{_LIST}">{listed}</ul>'
+
+    def _note(self, notes: str) -> str:
+        if not notes.strip():
+            return ""
+        return self._boxed(
+            _paragraph(f"<b>Notes of the bench</b><br>{_lines(notes)}", notes, "margin:0"), self._warning
+        )
+
+    def _prerequisites(self, guide: Guide) -> str:
+        if not guide.prerequisites:
+            return ""
+        titles = [link.title or link.key for link in guide.prerequisites]
+        return self._list(
+            "Before you begin",
+            [
+                (escape(title) if self._on_paper else f"<a {_here(f'guide-{number}')}>{escape(title)}</a>", title)
+                for number, title in enumerate(titles)
+            ],
+        )
+
+    def _checklist(self, heading: str, names: tuple[str, ...], ticked: Collection[str]) -> str:
         if not names:
             return ""
-        listed = " &nbsp;·&nbsp; ".join(escape(name) for name in names)
-        return self._heading(heading) + _paragraph(listed, " ".join(names), "margin-top:0;line-height:135%")
+        style = f"{_ITEM};text-indent:4px;line-height:140%"
+        listed = "".join(
+            f'<li class="{"checked" if name in ticked else "unchecked"}" style="{style}">'
+            + (escape(name) if self._on_paper else self._tick(f"tick-{heading.lower()}-{number}", name))
+            + "</li>"
+            for number, name in enumerate(names)
+        )
+        return self._heading(heading) + f'<ul style="{_LIST}">{listed}</ul>'
 
-    def _steps(self, steps: tuple[Step, ...]) -> str:
+    def _tick(self, target: str, name: str) -> str:
+        return f'<a {_here(target)} style="color:{self._text};text-decoration:none">{escape(name)}</a>'
+
+    # -- the steps --------------------------------------------------------------------------------------------------
+
+    def _steps(self, steps: tuple[Step, ...]) -> Iterator[str]:
+        """The steps, one after another, the first below the heading."""
         if not steps:
-            return (
+            yield (
                 f'<p style="color:{self._muted};margin-top:18px">'
                 "The catalog has no steps of this guide, only what stands above.</p>"
             )
+            return
         bold = QFont(self._font)
         bold.setBold(True)
         metrics = QFontMetricsF(bold)
         indent = metrics.horizontalAdvance(_number(len(steps)))
-        listed = (
-            self._step(number, step, indent, metrics.horizontalAdvance(_number(number)))
-            for number, step in enumerate(steps, 1)
-        )
-        return self._heading("Steps") + "".join(listed)
+        picture, heading = 0, self._heading("Steps")
+        for number, step in enumerate(steps, 1):
+            width = metrics.horizontalAdvance(_number(number))
+            yield heading + "".join(self._step(number, step, indent, width, picture))
+            picture, heading = picture + len(step.images), ""
 
-    def _step(self, number: int, step: Step, indent: float, number_width: float) -> str:
-        # A paragraph whose number hangs before it, not a row of a table: it is copied and read aloud as one line, and
-        # Qt lays out paragraphs as they come into view but a table as a whole.
-        title = f"<b>{escape(step.title)}</b><br>" if step.title.strip() else ""
-        pictures = " &nbsp; ".join(
-            link for place, image in enumerate(step.images, 1) if (link := _link(image, f"Picture {place} (online)"))
-        )
-        below = f'<br><span style="{self._size(0.9)}">{pictures}</span>' if pictures else ""
-        content = f"{title}{_lines(step.text)}{below}" or f'<span style="color:{self._muted}">(no text)</span>'
-        text = f"{step.title} {step.text}"
+    def _step(self, number: int, step: Step, indent: float, number_width: float, picture: int) -> Iterator[str]:
+        # Paragraphs whose number hangs before them, not a row of a table: they are copied and read aloud line by line,
+        # and Qt lays out paragraphs as they come into view but a table as a whole.
+        title = f"<b>{escape(step.title)}</b>" if step.title.strip() else ""
+        lines = [line for line in step.lines if line.text.strip()]
+        texts = [line.text for line in lines]
+        first = f'<b style="color:{self._accent}">{_number(number)}</b>'
+        beside = f"{step.title} {' '.join(texts)}"
+        above = "margin-top:6px" if number == 1 else "margin-top:18px"
+        if not step.bullets:
+            content = "<br>".join([title, *map(escape, texts)] if title else map(escape, texts))
+            if not content and not step.images:
+                content = f'<span style="color:{self._muted}">(no text)</span>'
+            yield self._hanging(first + content, beside, indent, number_width, f"{above};margin-bottom:6px")
+        else:
+            if title or not lines or lines[0].icon is Icon.CAUTION:  # which has a ground of its own
+                yield self._hanging(first + title, beside, indent, number_width, f"{above};margin-bottom:2px")
+                first, above = "", _CLOSE
+            for line in lines:
+                yield self._bulleted(line, first, indent, number_width, above)
+                first, above = "", _CLOSE
+        if step.images:
+            yield self._pictures(range(picture, picture + len(step.images)), beside, indent)
+
+    def _hanging(self, inner: str, text: str, indent: float, before: float, style: str) -> str:
+        """A paragraph of which so many pixels hang before the indent."""
         side = "right" if reads_right_to_left(text) else "left"
         return _paragraph(
-            f'<b style="color:{self._accent}">{_number(number)}</b>{content}',
-            text,
-            f"margin-top:8px;margin-bottom:16px;margin-{side}:{indent:.1f}px;text-indent:{-number_width:.1f}px;"
-            "line-height:140%",
+            inner, text, f"{style};margin-{side}:{indent:.1f}px;text-indent:{-before:.1f}px;line-height:140%"
         )
+
+    def _bulleted(self, line: Line, number: str, indent: float, number_width: float, above: str) -> str:
+        width = 1.35 * self._ascent
+        level = 0 if number else max(0, min(line.level, 9))
+        sign = f'<img src="{ICON}{line.icon}" width="{width:.0f}" height="{self._ascent:.0f}">'
+        style = f"{above};margin-bottom:2px"
+        word = ""
+        if line.icon in icons.WORDS:
+            word = f"<b>{icons.WORDS[line.icon]}:</b> "
+            if line.icon is Icon.CAUTION:
+                style += f";background-color:{self._warning}"
+        if colour := icons.name(line.icon):
+            # For who listens, and for what is copied: as small as letters can be, in the colour of the ground.
+            sign = f'<span style="font-size:1px;color:{self._base}">{colour}: </span>{sign}'
+        before = (
+            width + self._smallest.horizontalAdvance(f"{colour}: " if colour else "") + (number_width if number else 0)
+        )
+        return self._hanging(
+            f"{number}{sign}{word}{escape(line.text)}",
+            line.text,
+            indent + level * _LEVEL * self._em + width,
+            before,
+            style,
+        )
+
+    def _pictures(self, numbers: range, text: str, indent: float) -> str:
+        width = _PICTURE_WIDTHS.get(len(numbers), _PICTURE_WIDTH) * self._em
+        size = f'width="{width:.0f}" height="{width * _PICTURE_SHAPE:.0f}"'
+        images = (f'<img src="{PICTURE}{number}" {size}>' for number in numbers)
+        linked = (
+            image if self._on_paper else f"<a {_here(f'{PICTURE}{number}')}>{image}</a>"
+            for number, image in zip(numbers, images, strict=True)
+        )
+        side = "right" if reads_right_to_left(text) else "left"
+        return _paragraph(
+            " &nbsp;".join(linked), text, f"margin-top:4px;margin-bottom:6px;margin-{side}:{indent:.1f}px"
+        )
+
+    # -- what stands behind them ------------------------------------------------------------------------------------
 
     def _origin(self, guide: Guide) -> str:
         site = urlsplit(guide.url).netloc if is_web_address(guide.url) else ""
         says = [
             _link(guide.url, f"Original page at {site}") if site else "",
+            f"By {escape(guide.author)}" if guide.author else "",
             f"Licence: {escape(guide.licence)}" if guide.licence else "",
             f"Source: {escape(guide.key)}",
         ]

@@ -1,36 +1,23 @@
-"""The guide pane: the page, and the two buttons that tell whether the guide was the right one."""
+"""The guide pane: the page, what is sought in it, and the two buttons that tell whether the guide was the right one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QTextCursor,
-    QTextDocumentFragment,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QTextDocumentFragment
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from benchlight.records import Guide, Outcome
+from benchlight.records import Guide, Link, Outcome
 from benchlight.ui import fonts, theme
-from benchlight.ui.guide_page import GuidePage, is_web_address
+from benchlight.ui.announcements import announce
+from benchlight.ui.find_bar import FindBar
+from benchlight.ui.guide_page import PICTURE, GuidePage, PlacedPicture, pictures_of
+from benchlight.ui.page_browser import PageBrowser
+from benchlight.ui.picture_loader import PictureLoader
+from benchlight.ui.picture_viewer import PictureViewer
+from benchlight.ui.thumbnails import Thumbnails
 
 TEXT_SIZE = 1.06
 """Size of the page's text, that of the window's being 1."""
@@ -39,93 +26,6 @@ _QUESTIONS = {
     Outcome.FIXED: 'It fixed this. <a href="#">Take back</a>',
     Outcome.NOT_IT: 'It was not this. <a href="#">Take back</a>',
 }
-
-
-class PageBrowser(QTextBrowser):
-    """Shows a page and loads nothing: no picture, no file, no network."""
-
-    zoom_wanted = Signal(int)
-    link_wanted = Signal(str)
-    """A link to the web was clicked."""
-    read = Signal()
-    """Somebody has turned to the page: it took the focus or was scrolled."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptDrops(False)
-        self.document().setDocumentMargin(18)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAccessibleName("Guide")
-        self.anchorClicked.connect(self._on_clicked)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing is ever loaded."""
-        return None
-
-    def _on_clicked(self, address: QUrl) -> None:
-        if is_web_address(address.toString()):
-            self.link_wanted.emit(address.toString())
-
-    def text_at_top(self) -> int:
-        """Where in the text the view begins."""
-        return self.cursorForPosition(QPoint(0, 0)).position()
-
-    def scroll_to_text(self, position: int) -> None:
-        """Scrolls so that the view begins there, see `text_at_top`."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() if position else 0)
-
-    def replace_table(self, content: str) -> None:
-        """Puts other HTML into the page's only table. What stands below it moves and is not laid out again."""
-        bar = self.verticalScrollBar()
-        at_top = self.cursorForPosition(QPoint(0, 0))
-        before = self.cursorRect(at_top).top()
-        (table,) = self.document().rootFrame().childFrames()
-        cursor = table.firstCursorPosition()
-        cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertHtml(content)
-        if bar.value():
-            bar.setValue(bar.value() + self.cursorRect(at_top).top() - before)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel zoom by our steps, so that the zoom is remembered."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            self.read.emit()
-            super().wheelEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The page is being read."""
-        super().focusInEvent(event)
-        self.read.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows scroll the page rather than move a text cursor that nobody sees."""
-        bar = self.verticalScrollBar()
-        if event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            match event.key():
-                case Qt.Key.Key_Down:
-                    bar.setValue(bar.value() + 3 * bar.singleStep())
-                    return
-                case Qt.Key.Key_Up:
-                    bar.setValue(bar.value() - 3 * bar.singleStep())
-                    return
-                case Qt.Key.Key_Home:
-                    bar.setValue(bar.minimum())
-                    return
-                case Qt.Key.Key_End:
-                    bar.setValue(bar.maximum())
-                    return
-        super().keyPressEvent(event)
 
 
 class _Question(QLabel):
@@ -178,12 +78,31 @@ class GuideView(QFrame):
     """The `Outcome` of the guide shown."""
     taking_back_chosen = Signal()
     """What was recorded of the guide shown shall not count any more."""
+    guide_wanted = Signal(object)
+    """The `Link` to another guide was followed."""
+    back_wanted = Signal()
+    """To the guide before."""
+    document_wanted = Signal()
+    """The manual that the guide shown is of."""
+    shown = Signal(bool)
+    """Whether a guide is shown now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guide: Guide | None = None
-        self._why = ""
-        self.page = PageBrowser(self)
+        self._why = self._back = ""
+        self._pictures: tuple[PlacedPicture, ...] = ()
+        self._ticked: dict[str, set[str]] = {}
+        """By the key of each guide the tools and parts that are ticked, as long as the window is open."""
+        self._fetches = "asked"
+        self._asked: set[str] = set()
+        """Keys of guides whose pictures may be fetched."""
+        self._thumbnails = Thumbnails(loader, self)
+        self.page = PageBrowser(self._thumbnails, self)
+        self.page.target_wanted.connect(self._follow)
+        self.viewer = PictureViewer(loader, self)
+        self.find_bar = FindBar(self.page, self)
+        self.find_bar.closed.connect(partial(self.page.setFocus, Qt.FocusReason.OtherFocusReason))
         self._hint = QLabel("Select a result to read its guide here.", self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
@@ -202,6 +121,7 @@ class GuideView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
+        column.addWidget(self.find_bar)
         column.addWidget(_Footer(self.question, (self.not_it, self.fixed), self))
         self._reading = reading
         self._stack = QStackedWidget(self)
@@ -217,23 +137,89 @@ class GuideView(QFrame):
         """The guide shown."""
         return self._guide
 
-    def show_guide(self, guide: Guide, why: str) -> None:
-        """Shows a guide. For the same guide only the reason changes, wherever its page is scrolled to."""
-        before, self._guide, self._why = (self._guide, self._why), guide, why
-        if guide != before[0]:
+    def show_guide(self, guide: Guide, why: str, back: str = "") -> None:
+        """Shows a guide. For the same guide only the reason changes, wherever its page is scrolled to. `back` is the
+        title of the guide whose link led here."""
+        before, self._guide, self._why, self._back = (self._guide, self._why, self._back), guide, why, back
+        if (guide, back) != (before[0], before[2]):
+            if guide != before[0]:
+                self._pictures = pictures_of(guide)
+                self._thumbnails.forget_failures()
             same = before[0] is not None and guide.key == before[0].key
             (self._render_again if same else self._render)()
             self.page.setAccessibleName(f"Guide: {guide.title}")
         elif why != before[1]:
             self.page.replace_table(GuidePage.reason(why))
         self._stack.setCurrentWidget(self._reading)
+        if before[0] is None:
+            self.shown.emit(True)
 
     def show_nothing(self, hint: str = "Select a result to read its guide here.") -> None:
         """Shows no guide, and why."""
         self._guide = None
         self._hint.setText(hint)
-        self.page.clear()
+        self.page.show_page(iter([""]))
+        self.find_bar.put_away()
         self._stack.setCurrentWidget(self._hint)
+        self.shown.emit(False)
+
+    def fetch_pictures(self, when: str) -> None:
+        """When pictures are fetched from the net, as in the settings: "never", "asked", "always"."""
+        self._fetches = when
+        self._tell_pictures()
+
+    def open_find_bar(self) -> None:
+        """Opens the line that finds a text in the guide."""
+        if self._guide is not None:
+            self.find_bar.open()
+
+    # -- what is followed -------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _follow(self, target: str) -> None:
+        guide = self._guide
+        if guide is None:
+            return
+        kind, _, number = target.rpartition("-")
+        if target == "back":
+            self.back_wanted.emit()
+        elif target == "document":
+            self.document_wanted.emit()
+        elif kind == "guide":
+            link: Link = guide.prerequisites[int(number)]
+            self.guide_wanted.emit(link)
+        elif target.startswith(PICTURE):
+            self._look_at(int(number))
+        elif kind in ("tick-tools", "tick-parts"):
+            self._tick(target, (guide.tools if kind == "tick-tools" else guide.parts)[int(number)])
+
+    def _tick(self, target: str, name: str) -> None:
+        assert self._guide is not None
+        ticked = self._ticked.setdefault(self._guide.key, set())
+        ticked ^= {name}
+        self.page.tick(target, name in ticked)
+        announce(self.page, f"{name}, {'ticked' if name in ticked else 'not ticked'}")
+
+    def _look_at(self, number: int) -> None:
+        """Enlarges a picture, or fetches it and the others of its guide, where that is left to the technician."""
+        assert self._guide is not None
+        if self.page.is_only_in_net(number) and self._fetches == "asked" and self._guide.key not in self._asked:
+            self._asked.add(self._guide.key)
+            self._tell_pictures()
+        else:
+            self.viewer.show_picture(self._pictures, number, self._guide.document, self._may_fetch)
+
+    @property
+    def _may_fetch(self) -> bool:
+        asked = self._guide is not None and self._guide.key in self._asked
+        return self._fetches == "always" or (self._fetches == "asked" and asked)
+
+    def _tell_pictures(self) -> None:
+        document = self._guide.document if self._guide is not None else ""
+        otherwise = "Click to fetch it." if self._fetches == "asked" else "The settings say that nothing is fetched."
+        self.page.show_pictures(self._pictures, document, self._may_fetch, otherwise)
+
+    # -- outcomes ---------------------------------------------------------------------------------------------------
 
     def allow_outcome(self, allowed: bool) -> None:
         """Whether there are symptoms to record an outcome for."""
@@ -253,12 +239,18 @@ class GuideView(QFrame):
             else Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
 
+    # -- painting ---------------------------------------------------------------------------------------------------
+
     def _render(self) -> None:
         if self._guide is None:
             return
         font = fonts.scaled(self.font(), TEXT_SIZE)
         self.page.document().setDefaultFont(font)
-        self.page.setHtml(GuidePage(self.palette(), font).render(self._guide, self._why))
+        ticked = self._ticked.get(self._guide.key, ())
+        self._tell_pictures()
+        self.page.show_page(GuidePage(self.palette(), font).pieces(self._guide, self._why, ticked, self._back))
+        if not self.find_bar.isHidden():
+            self.find_bar.seek()
         # A page that is lower than its margin, as while it has no place yet, is scrolled to its first line by Qt.
         self.page.verticalScrollBar().setValue(0)
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,16 +20,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
+from benchlight import paths
+from benchlight.pictures.reading import Pictures
 from benchlight.processors import missing
 from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
+from benchlight.ui.guide_commands import GuideCommands
+from benchlight.ui.guide_page import is_web_address
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run
 from benchlight.ui.import_bar import ImportBar
 from benchlight.ui.imports import Imports
 from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
+from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
 from benchlight.ui.reading import GuideReading
@@ -64,7 +69,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.query_box = QueryBox(self)
         self.results = ResultsPane(self)
-        self.guide_view = GuideView(self)
+        self.pictures = PictureLoader(Pictures(run.catalog_file, paths.cache_folder() / "pictures"), self)
+        self.guide_view = GuideView(self.pictures, self)
         self.model_banner = Banner("Try &again", self)
         self.problem_banner = ProblemBanner(self)
         self.import_bar = ImportBar(self)
@@ -73,6 +79,9 @@ class MainWindow(QMainWindow):
         self.help = Help(self, self.menus, self.status_line, preferences, run)
         self.imports = Imports(worker, preferences, self.import_bar, self)
         self.outcomes = Outcomes(worker, self)
+        self.guide_commands = GuideCommands(
+            self, self.guide_view, self.menus, self.status_line, preferences, self.pictures
+        )
         self.reading = GuideReading(worker, self.outcomes, self.results.view, self.guide_view, self.status_line)
 
         self._lay_out()
@@ -130,7 +139,9 @@ class MainWindow(QMainWindow):
         self.results.example_wanted.connect(self._use_example)
         self.guide_view.page.link_wanted.connect(self._open_link)
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
-        self.guide_view.page.highlighted.connect(lambda address: self.status_line.show_address(address.toString()))
+        self.guide_view.page.highlighted.connect(self._show_address)
+        self.guide_view.fetch_pictures(self._preferences.current.pictures_from_net)
+        self.reading.can_go_back.connect(self.menus.back.setEnabled)
         self.model_banner.acted.connect(self._reopen)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
@@ -164,6 +175,7 @@ class MainWindow(QMainWindow):
         menus.zoom_in.triggered.connect(lambda: self._zoom.change(1))
         menus.zoom_out.triggered.connect(lambda: self._zoom.change(-1))
         menus.zoom_reset.triggered.connect(lambda: self._zoom.change(0))
+        menus.back.triggered.connect(self.reading.go_back)
         menus.next_pane.triggered.connect(lambda: self._cycle(1))
         menus.previous_pane.triggered.connect(lambda: self._cycle(-1))
 
@@ -219,6 +231,11 @@ class MainWindow(QMainWindow):
             # Whether a browser comes is not known: a desktop takes the address and may do nothing.
             copy = partial(QGuiApplication.clipboard().setText, address)
             self.status_line.tell(f"The desktop was asked to open {address}", copy, "Copy address")
+
+    @Slot(QUrl)
+    def _show_address(self, address: QUrl) -> None:
+        shown = address.toString()
+        self.status_line.show_address(shown if is_web_address(shown) else "")
 
     @Slot(str, bool)
     def _on_outcome_told(self, text: str, undoable: bool) -> None:
@@ -321,6 +338,8 @@ class MainWindow(QMainWindow):
                 self._theme.choose(value)
             case "processor":
                 self._worker.restart(value)
+            case "pictures_from_net":
+                self.guide_view.fetch_pictures(value)
 
     @Slot()
     def _offer_processors(self) -> None:
@@ -342,7 +361,7 @@ class MainWindow(QMainWindow):
         self.reading.stop()
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()
-        stopped = self.help.close()
+        stopped = all([self.help.close(), self.guide_commands.close(), self.pictures.close()])
         self.stopped_cleanly = self._worker.close(take_back=bool(self._take_back)) and stopped
         super().closeEvent(event)
 

@@ -34,6 +34,9 @@ class Menus(QObject):
         self.import_folder = self._action(file, "Import a f&older…")
         self.import_ifixit = self._action(file, "Import from i&Fixit…")
         file.addSeparator()
+        self.print_guide = self._action(file, "&Print guide…")
+        self.save_pdf = self._action(file, "Save guide as P&DF…")
+        file.addSeparator()
         self.quit = self._action(file, "&Quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         edit = bar.addMenu("&Edit")
@@ -42,6 +45,11 @@ class Menus(QObject):
         edit.addSeparator()
         self.symptoms = self._action(edit, "Go to &symptoms")
         self.clear_filters = self._action(edit, "&Clear filters")
+        edit.addSeparator()
+        self.find = self._action(edit, "&Find in guide")
+        self.find_next = self._action(edit, "Find &next")
+        self.find_previous = self._action(edit, "Find &previous")
+        self.copy_markdown = self._action(edit, "Copy guide as &Markdown")
         view = bar.addMenu("&View")
         self._add_settings(view, chosen)
         view.addSeparator()
@@ -49,6 +57,7 @@ class Menus(QObject):
         self.zoom_out = self._action(view, "Text s&maller")
         self.zoom_reset = self._action(view, "Text &normal size")
         view.addSeparator()
+        self.back = self._action(view, "&Back to the guide before")
         self.next_pane = self._action(view, "Ne&xt pane")
         self.previous_pane = self._action(view, "&Previous pane")
         self._add_settings(bar.addMenu("&Settings"), chosen)
@@ -62,6 +71,12 @@ class Menus(QObject):
         self.licences = self._action(help_menu, "&Licences")
         self.about = self._action(help_menu, "&About Benchlight")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.of_guide = (
+            self.print_guide, self.save_pdf, self.find, self.find_next, self.find_previous, self.copy_markdown,
+        )  # fmt: skip
+        """What can be done with a guide, where one is shown."""
+        for action in (*self.of_guide, self.back):
+            action.setEnabled(False)
         for shortcut in SHORTCUTS:
             if shortcut.command:
                 getattr(self, shortcut.command).setShortcuts([QKeySequence(key) for key in shortcut.keys])

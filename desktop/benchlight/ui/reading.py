@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from benchlight.ranking import why
-from benchlight.records import Guide, Hit, Outcome
+from benchlight.records import Guide, Hit, Link, Outcome
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.results import ResultsView
@@ -17,8 +19,18 @@ DELAY_MILLISECONDS = 40
 """At most one guide is asked for in this time, however fast the selection moves."""
 
 
+class _Left(NamedTuple):
+    """A guide that a link led away from, and where its page was."""
+
+    guide: Guide
+    at: int
+
+
 class GuideReading(QObject):
-    """Brings the guide of the selected hit into the guide view, and what is said of it there to the outcomes."""
+    """Brings the guide of the selected hit into the guide view, and those that its links lead to; and what is said of
+    it there to the outcomes."""
+
+    can_go_back = Signal(bool)
 
     def __init__(
         self, worker: WorkerProxy, outcomes: Outcomes, results: ResultsView, view: GuideView, status_line: StatusLine
@@ -31,6 +43,10 @@ class GuideReading(QObject):
         self._status_line = status_line
         self._situation = Situation()
         self._hit: Hit | None = None
+        self._trail: list[_Left] = []
+        """The guides on the way from that of the hit to the one shown."""
+        self._wanted = ""
+        """Key of the guide that is shown or asked for."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MILLISECONDS)
@@ -39,6 +55,8 @@ class GuideReading(QObject):
         view.page.read.connect(results.pick_current)
         view.outcome_chosen.connect(self._record)
         view.taking_back_chosen.connect(self._take_back)
+        view.guide_wanted.connect(self._follow)
+        view.back_wanted.connect(self.go_back)
         outcomes.changed.connect(self._show_last_word)
         worker.guide_read.connect(self._on_guide)
         worker.guide_failed.connect(view.show_nothing)
@@ -67,7 +85,12 @@ class GuideReading(QObject):
 
     @Slot(object)
     def _on_selected(self, hit: Hit | None) -> None:
+        if hit is not None and self._trail and self._hit is not None and hit.key == self._hit.key:
+            self._hit = hit  # ranked anew, while another guide is read on its way
+            return
         self._hit = hit
+        self._forget_trail()
+        self._wanted = hit.key if hit is not None else ""
         if hit is None:
             self.stop()
             self._worker.forget_guide()
@@ -75,24 +98,59 @@ class GuideReading(QObject):
         elif self._view.guide is not None and self._view.guide.key == hit.key:
             self.stop()
             self._worker.forget_guide()
-            self._view.show_guide(self._view.guide, why.sentence(hit))
+            self._show(self._view.guide)
         elif not self._timer.isActive():
             self._timer.start()
 
     @Slot()
     def _ask(self) -> None:
-        if self._hit is not None:
-            self._worker.open_guide(self._hit.key)
+        if self._wanted:
+            self._worker.open_guide(self._wanted)
+
+    @Slot(object)
+    def _follow(self, link: Link) -> None:
+        """Reads the guide that a link leads to; the one shown is gone back to."""
+        if self._view.guide is not None and not self._timer.isActive():
+            self._trail.append(_Left(self._view.guide, self._view.page.text_at_top()))
+            self._wanted = link.key
+            self._ask()
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the guide whose link led here, where it was left."""
+        if self._trail:
+            left = self._trail.pop()
+            self._worker.forget_guide()
+            self._wanted = left.guide.key
+            self._show(left.guide)
+            self._view.page.scroll_to_text(left.at)
+            self._show_last_word()
+            self._ask()  # it may have been changed meanwhile
+
+    def _forget_trail(self) -> None:
+        self._trail.clear()
+        self.can_go_back.emit(False)
 
     @Slot(object)
     def _on_guide(self, guide: Guide | None) -> None:
         if self._hit is None:
             return
-        if guide is None:
+        if guide is None and self._trail:
+            self._wanted = self._trail.pop().guide.key
+            self._status_line.tell("The guide that this link leads to is not in the catalog.")
+        elif guide is None:
             self._view.show_nothing("This guide is no longer in the catalog.")
-        elif guide.key == self._hit.key:
-            self._view.show_guide(guide, why.sentence(self._hit))
+        elif guide.key == self._wanted:
+            self._show(guide)
             self._show_last_word()
+
+    def _show(self, guide: Guide) -> None:
+        if self._hit is None:
+            return
+        before = self._trail[-1].guide.title if self._trail else ""
+        reason = f"“{before}” begins with it" if before else why.sentence(self._hit)
+        self._view.show_guide(guide, reason, before)
+        self.can_go_back.emit(bool(self._trail))
 
     def _symptoms(self) -> str:
         ranking = self._situation.ranking
@@ -103,7 +161,7 @@ class GuideReading(QObject):
         guide, ranking = self._view.guide, self._situation.ranking
         if guide is None or ranking is None or not ranking.query.has_text:
             return
-        if ranking.query != self._situation.query or self._hit is None or self._hit.key != guide.key:
+        if ranking.query != self._situation.query or self._hit is None or self._wanted != guide.key:
             # While the worker is busy, what was typed last is not answered, or the guide selected last not read.
             self._status_line.tell("Not recorded: what you asked for last is not shown yet. Try again in a moment.")
             return

@@ -27,7 +27,17 @@ SHORTCUTS = (
     Shortcut("Next pane", ("F6",), "next_pane"),
     Shortcut("Previous pane", ("Shift+F6",), "previous_pane"),
     Shortcut("On what was understood: rank without it", ("Del",)),
-    Shortcut("On what was understood: rank without it, or with it again", ("Space",)),
+    Shortcut(
+        "On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the "
+        "focus, or tick the tool or part",
+        ("Space",),
+    ),
+    Shortcut("Back to the guide before", ("Alt+Left",), "back"),
+    Shortcut("Find in the guide", ("Ctrl+F",), "find"),
+    Shortcut("Find the next place", ("F3",), "find_next"),
+    Shortcut("Find the place before", ("Shift+F3",), "find_previous"),
+    Shortcut("Print the guide", ("Ctrl+P",), "print_guide"),
+    Shortcut("Copy the guide as Markdown", ("Ctrl+Shift+C",), "copy_markdown"),
     Shortcut("Import guides", ("Ctrl+O",), "import_files"),
     Shortcut("Import all guides of a folder", ("Ctrl+Shift+O",), "import_folder"),
     Shortcut("Undo the last outcome; in a text field, undo typing", ("Ctrl+Z",), "undo"),

@@ -1,0 +1,158 @@
+"""What is done with the guide that is shown: it is printed, saved, copied, its manual opened."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
+
+from benchlight.errors import BenchlightError
+from benchlight.ui import dialogs, paper
+from benchlight.ui.background import Background
+from benchlight.ui.guide_view import GuideView
+from benchlight.ui.menus import Menus
+from benchlight.ui.paper import Prints
+from benchlight.ui.picture_loader import PictureLoader
+from benchlight.ui.preferences import Preferences
+from benchlight.ui.status_line import StatusLine
+
+DOCUMENTS = (".csv", ".docx", ".md", ".ods", ".pdf", ".txt", ".xlsx", ".zim")
+"""Endings of documents that are handed to the desktop. A guide that came from elsewhere could name a program."""
+CLOSE_SECONDS = 1.0
+_NO_FILE_NAME = re.compile(r"[\x00-\x1f<>:\"/\\|?*]+")
+_LONGEST_NAME = 80
+_FIRST_NUMBER = re.compile("[0-9]+")
+
+
+def openable(document: str) -> bool:
+    """Whether a guide's document may be handed to the desktop, where it is there."""
+    return Path(document).suffix.lower() in DOCUMENTS and not document.replace("\\", "/").startswith("//")
+
+
+class GuideCommands(QObject):
+    """The commands on the guide that is shown."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        view: GuideView,
+        menus: Menus,
+        status_line: StatusLine,
+        preferences: Preferences,
+        loader: PictureLoader,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = view
+        self._status_line = status_line
+        self._preferences = preferences
+        self._pictures = loader.pictures
+        self._background = Background(self)
+        menus.print_guide.triggered.connect(self.print_guide)
+        menus.save_pdf.triggered.connect(self.save_pdf)
+        menus.copy_markdown.triggered.connect(self.copy_markdown)
+        menus.find.triggered.connect(view.open_find_bar)
+        menus.find_next.triggered.connect(lambda: view.find_bar.go(1))
+        menus.find_previous.triggered.connect(lambda: view.find_bar.go(-1))
+        view.document_wanted.connect(self.open_document)
+        for action in menus.of_guide:
+            view.shown.connect(action.setEnabled)
+
+    def close(self) -> bool:
+        """Ends what runs in the background; False where it does not end by itself in a second."""
+        return self._background.close(CLOSE_SECONDS)
+
+    @Slot()
+    def copy_markdown(self) -> None:
+        """Puts the guide on the clipboard."""
+        if self._view.guide is not None:
+            from benchlight.guide_text import as_markdown
+
+            QGuiApplication.clipboard().setText(as_markdown(self._view.guide))
+            self._status_line.tell("Guide copied as Markdown")
+
+    @Slot()
+    def print_guide(self) -> None:
+        """Asks for a printer, and prints."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        guide = self._view.guide
+        if guide is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(guide.title)
+        printer.setPageLayout(paper.page_layout())
+
+        def print_it(made: Prints) -> None:
+            paper.print_guide(guide, made, printer, self._view.font())
+            self._status_line.tell(f"Sent to the printer: {guide.title}")
+
+        def gather() -> None:
+            work = partial(paper.prints, guide, self._pictures)
+            self._background.run("printing the guide", work, print_it, self._tell_problem)
+
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(gather)
+        QDialog.open(dialog)  # its own wants to be told whom to tell
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Asks for a file, and writes the guide into it."""
+        guide = self._view.guide
+        if guide is None:
+            return
+        name = _NO_FILE_NAME.sub(" ", guide.title)[:_LONGEST_NAME].strip() or "guide"
+        start = str(Path(self._preferences.current.last_folder, f"{name}.pdf"))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save guide as PDF", start, "PDF (*.pdf)")
+        if not chosen:
+            return
+        file = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
+        font = self._view.font()
+
+        def write() -> Path:
+            try:
+                paper.write_pdf(guide, paper.prints(guide, self._pictures), file, font)
+            except OSError as error:
+                raise BenchlightError(f"{file} could not be written: {error.strerror or error}.") from error
+            return file
+
+        self._status_line.tell("Writing the PDF…")
+        self._background.run("writing a PDF", write, self._tell_saved, self._tell_problem)
+
+    def _tell_saved(self, file: Path) -> None:
+        def show() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+        self._status_line.tell(f"Saved as {file}", show, "Open")
+
+    @Slot()
+    def open_document(self) -> None:
+        """Opens the manual that the guide is of, at its page where the desktop's viewer can."""
+        guide = self._view.guide
+        if guide is None:
+            return
+        file = Path(guide.document)
+        if not openable(guide.document):
+            self._tell_problem(f"Benchlight does not open files of this kind. The file is:\n{guide.document}")
+        elif not file.is_file():
+            self._tell_problem(f"{file.name} is not where it was any more:\n{file}\nPut it back, or import it again.")
+        else:
+            address = QUrl.fromLocalFile(str(file))
+            at_page = QUrl(address)
+            if page := _FIRST_NUMBER.search(guide.pages):
+                at_page.setFragment(f"page={page[0]}")
+            if QDesktopServices.openUrl(at_page) or QDesktopServices.openUrl(address):
+                where = f", page{'' if guide.pages.isdecimal() else 's'} {guide.pages}" if guide.pages else ""
+                self._status_line.tell(f"The desktop was asked to open {file.name}{where}")
+            else:
+                self._tell_problem(f"No program could be opened for it from here. The file is:\n{file}")
+
+    def _tell_problem(self, text: str) -> None:
+        box = dialogs.message_box(self._window, "Benchlight", text)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.open()

@@ -1,0 +1,110 @@
+"""A guide on paper: printed, or as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from benchlight import whole
+from benchlight.errors import PictureError
+from benchlight.pictures.reading import Pictures
+from benchlight.records import Guide
+from benchlight.ui import fonts, page_objects
+from benchlight.ui.decoding import decoded
+from benchlight.ui.guide_page import GuidePage, PlacedPicture, pictures_of
+from benchlight.ui.page_objects import PageObjects
+from benchlight.ui.theme import build_palette
+
+_POINTS = 10.0
+_MARGIN_MILLIMETRES = 16.0
+_PIXELS = QSize(720, 540)
+"""Of a picture: 60 mm at 300 dots an inch."""
+
+Prints = Mapping[str, bytes | str]
+"""For each address the picture as a small JPEG, or the reason why there is none."""
+
+
+def prints(guide: Guide, pictures: Pictures) -> Prints:
+    """What the pictures of the guide are on paper; nothing is fetched from the net for it. Takes a while, and so is
+    made in the background. They are kept packed, for a guide may have thousands."""
+    made: dict[str, bytes | str] = {}
+    for picture in pictures_of(guide):
+        if picture.address not in made:
+            try:
+                made[picture.address] = _packed(decoded(pictures.read(picture.address, guide.document), _PIXELS))
+            except PictureError as error:
+                made[picture.address] = str(error)
+    return made
+
+
+def _packed(image: QImage) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPG", 88)  # type: ignore[call-overload]
+    return bytes(content.data())
+
+
+class _OnPaper(PageObjects):
+    """Draws what is there."""
+
+    def __init__(
+        self, document: QTextDocument, pictures: tuple[PlacedPicture, ...], made: Prints, palette: QPalette
+    ) -> None:
+        super().__init__(document)
+        self._pictures, self._made, self._palette = pictures, made, palette
+
+    def palette(self) -> QPalette:
+        return self._palette
+
+    def draw_picture(self, painter: QPainter, rect: QRectF, number: int) -> None:
+        made = self._made[self._pictures[number].address]
+        if isinstance(made, str):
+            page_objects.draw_ground(painter, rect, self._palette)
+            page_objects.draw_words(painter, rect, f"No picture: {made}.", self._palette)
+        else:
+            page_objects.draw_fitting(painter, rect, QImage.fromData(made))
+
+
+def print_guide(guide: Guide, made: Prints, device: QPagedPaintDevice, font: QFont) -> None:
+    """Prints the guide in black on white, with page numbers."""
+    palette = build_palette(dark=False)
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(fonts.scaled(font, _POINTS / fonts.points(font)))
+    objects = _OnPaper(document, pictures_of(guide), made, palette)
+    objects.show(GuidePage(palette, document.defaultFont(), on_paper=True).render(guide, ""))
+    document.print_(device)
+
+
+def write_pdf(guide: Guide, made: Prints, file: Path, font: QFont) -> None:
+    """Writes the guide as a PDF, whole or not at all. Raises OSError."""
+    with whole.beside(file, 0o666) as part:
+        writer = QPdfWriter(str(part))
+        writer.setTitle(guide.title)
+        writer.setCreator("Benchlight")
+        writer.setPageLayout(page_layout())
+        print_guide(guide, made, writer, font)
+        del writer
+        part.replace(file)
+
+
+def page_layout() -> QPageLayout:
+    """An upright page with margins."""
+    margin = QMarginsF(*(_MARGIN_MILLIMETRES,) * 4)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margin, QPageLayout.Unit.Millimeter
+    )
