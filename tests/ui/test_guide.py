@@ -248,6 +248,13 @@ def test_a_guide_begins_at_its_top_whatever_room_its_page_had_before(qtbot: QtBo
     assert view.page.verticalScrollBar().value() == 0
 
 
+def test_a_long_guide_begins_at_its_top_and_stays_there(view: GuideView, qtbot: QtBot) -> None:
+    view.show_guide(replace(GUIDES[0], steps=(Step(STEP, images=("file:///x.png",)),) * 200), "word: battery")
+    qtbot.waitUntil(lambda: view.page.is_filled)
+    QApplication.processEvents()
+    assert view.page.verticalScrollBar().value() == 0
+
+
 def test_zoom_leaves_what_is_read_at_the_top(view: GuideView) -> None:
     guide = replace(GUIDES[0], steps=tuple(Step(f"Step {number}. {STEP}") for number in range(300)))
     view.show_guide(guide, "word: battery")

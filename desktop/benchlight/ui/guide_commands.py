@@ -6,7 +6,7 @@ import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
 
@@ -91,14 +91,11 @@ class GuideCommands(QObject):
             paper.print_guide(guide, made, printer, self._view.font())
             self._status_line.tell(f"Sent to the printer: {guide.title}")
 
-        def gather() -> None:
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:  # on Windows it cannot be opened otherwise
             work = partial(paper.prints, guide, self._pictures)
             self._background.run("printing the guide", work, print_it, self._tell_problem)
-
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(gather)
-        QDialog.open(dialog)  # its own wants to be told whom to tell
+        dialog.deleteLater()
 
     @Slot()
     def save_pdf(self) -> None:

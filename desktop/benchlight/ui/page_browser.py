@@ -74,6 +74,8 @@ class PageBrowser(QTextBrowser):
         self.setAccessibleName("Guide")
         self.anchorClicked.connect(self._on_clicked)
         self._pieces: Iterator[str] = iter(())
+        self._piece: str | None = None
+        """The next of them."""
         self._filling = QTimer(self)
         self._filling.timeout.connect(self._go_on_filling)
         self._thumbnails = thumbnails
@@ -97,7 +99,12 @@ class PageBrowser(QTextBrowser):
         another, so that a page of any length opens at once."""
         self._pieces = pieces
         self._drawn.show(next(pieces))
-        self._filling.start()
+        self.setTextCursor(QTextCursor(self.document()))  # or Qt would soon scroll to it, at the end
+        self._piece = next(pieces, None)
+        if self._piece is not None:
+            self._filling.start()
+        else:
+            self._filling.stop()
 
     @property
     def is_filled(self) -> bool:
@@ -116,12 +123,12 @@ class PageBrowser(QTextBrowser):
             self._add_a_piece()
 
     def _add_a_piece(self) -> None:
-        piece = next(self._pieces, None)
-        if piece is None:
+        assert self._piece is not None
+        self._drawn.append(self._piece)
+        self._piece = next(self._pieces, None)
+        if self._piece is None:
             self._filling.stop()
             self.filled.emit()
-            return
-        self._drawn.append(piece)
 
     # -- pictures ---------------------------------------------------------------------------------------------------
 

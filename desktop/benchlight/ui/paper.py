@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -22,7 +26,7 @@ from benchlight import whole
 from benchlight.errors import PictureError
 from benchlight.pictures.reading import Pictures
 from benchlight.records import Guide
-from benchlight.ui import fonts, page_objects
+from benchlight.ui import fonts, page_objects, theme
 from benchlight.ui.decoding import decoded
 from benchlight.ui.guide_page import GuidePage, PlacedPicture, pictures_of
 from benchlight.ui.page_objects import PageObjects
@@ -80,14 +84,54 @@ class _OnPaper(PageObjects):
 
 
 def print_guide(guide: Guide, made: Prints, device: QPagedPaintDevice, font: QFont) -> None:
-    """Prints the guide in black on white, with page numbers."""
+    """Prints the guide in black on white, below each page its title and the page's number."""
     palette = build_palette(dark=False)
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setDefaultFont(fonts.scaled(font, _POINTS / fonts.points(font)))
     objects = _OnPaper(document, pictures_of(guide), made, palette)
     objects.show(GuidePage(palette, document.defaultFont(), on_paper=True).render(guide, ""))
-    document.print_(device)
+    # Laid out as on a screen, for sizes of pictures and indents are in its pixels, and then scaled.
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
+    sheet = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * dots
+    footer = 2 * QFontMetricsF(document.defaultFont()).height()
+    page = QRectF(QPointF(), QSizeF(sheet.width(), sheet.height() - footer))
+    document.setPageSize(page.size())
+    painter = QPainter(device)
+    painter.scale(painter.device().logicalDpiX() / dots, painter.device().logicalDpiY() / dots)
+    small = QFont(document.defaultFont())
+    small.setPixelSize(round(0.8 * QFontInfo(small).pixelSize()))  # points would be scaled twice
+    painter.setFont(small)
+    pages = document.pageCount()
+    for number in range(pages):
+        if number:
+            device.newPage()
+        _draw_page(painter, document, page.translated(0, number * page.height()), palette)
+        below = QRectF(0, page.height(), page.width(), footer)
+        _draw_footer(painter, below, guide.title, f"{number + 1} of {pages}", palette)
+    painter.end()
+
+
+def _draw_page(painter: QPainter, document: QTextDocument, page: QRectF, palette: QPalette) -> None:
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = page
+    context.palette = palette
+    painter.save()
+    painter.translate(0, -page.top())
+    painter.setClipRect(page)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _draw_footer(painter: QPainter, rect: QRectF, title: str, number: str, palette: QPalette) -> None:
+    metrics = QFontMetricsF(painter.font())
+    room = rect.width() - 2 * metrics.horizontalAdvance(number)
+    bottom = Qt.AlignmentFlag.AlignBottom
+    painter.setPen(theme.muted(palette))
+    painter.drawText(
+        rect, Qt.AlignmentFlag.AlignLeft | bottom, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    )
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | bottom, number)
 
 
 def write_pdf(guide: Guide, made: Prints, file: Path, font: QFont) -> None:

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 
 from benchlight.errors import PictureError, PictureNotFetchedError
@@ -54,15 +54,17 @@ class PictureLoader(QObject):
 
     loaded = Signal(object, object)
     """A `Wanted` and its `Loaded`."""
+    _came = Signal(object, object, object)
 
     def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pictures = pictures
         self._closed = False
         self._lanes = (_Lane(self._load, _LOCAL_THREADS), _Lane(self._load, _NET_THREADS))
+        self._came.connect(self._hand_on)
 
     def want(self, wanted: Wanted) -> None:
-        """Asks for a picture."""
+        """Asks for a picture. One that is asked for already only comes earlier."""
         self._lanes[wanted.fetch and is_in_net(wanted.address)].put(wanted)
 
     def close(self, seconds: float = 1.0) -> bool:
@@ -72,7 +74,13 @@ class PictureLoader(QObject):
         ended = [lane.close(deadline) for lane in self._lanes]
         return all(ended)
 
-    def _load(self, wanted: Wanted) -> None:
+    @Slot(object, object, object)
+    def _hand_on(self, lane: _Lane, wanted: Wanted, loaded: Loaded) -> None:
+        lane.at_work.discard(wanted)
+        if not self._closed:
+            self.loaded.emit(wanted, loaded)
+
+    def _load(self, lane: _Lane, wanted: Wanted) -> None:
         try:
             content = self.pictures.read(wanted.address, wanted.document, wanted.fetch, lambda: self._closed)
             loaded = Loaded(decoded(content, QSize(wanted.width, wanted.height)))
@@ -84,24 +92,25 @@ class PictureLoader(QObject):
             log.exception("unexpected error while reading a picture")
             loaded = Loaded(None, f"something went wrong ({type(error).__name__}); the log file has the details")
         with contextlib.suppress(RuntimeError):  # the window is gone
-            if not self._closed:
-                self.loaded.emit(wanted, loaded)
+            self._came.emit(lane, wanted, loaded)
 
 
 class _Lane:
     """Threads that work off a stack; they begin with the first piece."""
 
-    def __init__(self, work: Callable[[Wanted], None], threads: int) -> None:
+    def __init__(self, work: Callable[[_Lane, Wanted], None], threads: int) -> None:
         self._work = work
         self._count = threads
         self._threads: list[threading.Thread] = []
         self._waiting: deque[Wanted] = deque(maxlen=_MOST_WAITING)
+        self.at_work: set[Wanted] = set()
+        """What is being loaded, until its picture has arrived in the window."""
         self._changed = threading.Condition()
         self._closed = False
 
     def put(self, wanted: Wanted) -> None:
         with self._changed:
-            if self._closed:
+            if self._closed or wanted in self.at_work:
                 return
             if wanted in self._waiting:
                 self._waiting.remove(wanted)
@@ -121,7 +130,8 @@ class _Lane:
                 if self._closed:
                     return
                 wanted = self._waiting.pop()
-            self._work(wanted)
+                self.at_work.add(wanted)
+            self._work(self, wanted)
 
     def close(self, deadline: float) -> bool:
         with self._changed:
