@@ -82,7 +82,9 @@ def test_nothing_is_fetched_that_nobody_allowed(pictures: Pictures, server: str,
 
 def test_what_was_fetched_once_is_there_without_the_net(pictures: Pictures, server: str, asked: list[str]) -> None:
     for address in (f"{server}/a.png", f"{server}/untold", f"{server}/moved"):
+        assert not pictures.is_here(address)
         assert pictures.read(address, fetch=True) == picture()
+        assert pictures.is_here(address)
         assert pictures.read(address) == picture()
     assert asked == ["/a.png", "/untold", "/moved", "/a.png"]
 

@@ -17,7 +17,7 @@ from benchlight.errors import CatalogError
 from benchlight.records import Job, Outcome, Step
 from benchlight.settings import Settings
 from benchlight.ui import fonts
-from benchlight.ui.guide_page import GuidePage, is_web_address
+from benchlight.ui.guide_page import GuidePage, Reading, is_web_address
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.picture_loader import PictureLoader
@@ -40,10 +40,11 @@ def test_a_guide_is_data_and_never_markup(qapp: QApplication) -> None:
         GUIDES[0], title=evil, summary=evil, device=evil, licence=evil, difficulty=evil, tools=(evil,),
         url="file:///etc/passwd",
     )  # fmt: skip
-    page = GuidePage(build_palette(dark=False), QFont()).render(guide, evil)
+    page = GuidePage(build_palette(dark=False), QFont()).render(guide, Reading(evil, back=evil))
     assert "<img src='" not in page
     assert "<script" not in page
     assert "http:" not in page.replace("&lt;img src=&#x27;http:", "")
+    assert "https:" not in page, "nor is a picture of the guide"
     assert "file:" not in page
 
 

@@ -373,9 +373,9 @@ def test_a_page_that_comes_in_pieces_is_the_page(view: GuideView, qtbot: QtBot) 
     guide = replace(FULL, steps=(STEP, Step("Open it.\nWait."), Step("", images=("file:///x.png",))) * 70)
     page = GuidePage(view.palette(), QFont())
     view.show_guide(guide, "")
-    view.page.show_page(iter(["".join(piece for piece in page.pieces(guide, ""))]))
+    view.page.show_page(iter(["".join(piece for piece in page.pieces(guide))]))
     whole = blocks()
-    view.page.show_page(page.pieces(guide, ""))
+    view.page.show_page(page.pieces(guide))
     assert len(blocks()) < len(whole) / 2
     qtbot.waitUntil(lambda: view.page.is_filled)
     assert blocks() == whole

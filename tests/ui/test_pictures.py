@@ -56,6 +56,9 @@ class ScriptedPictures:
         self.here = {"picture:red": plain(RED), "picture:blue": plain(BLUE, 300, 600)}
         self.in_net = {"https://e.org/red": plain(RED), "https://e.org/blue": plain(BLUE)}
 
+    def is_here(self, address: str) -> bool:
+        return address not in self.in_net
+
     def read(self, address: str, document: str = "", fetch: bool = False, cancelled: Cancelled = never) -> bytes:
         assert self.gate.wait(PATIENCE)
         self.read_on.add(threading.get_ident())
@@ -271,37 +274,62 @@ def test_a_damaged_picture_says_so() -> None:
 # -- the net ------------------------------------------------------------------------------------------------------
 
 
-def test_a_picture_in_the_net_is_fetched_on_a_click_and_with_it_those_of_its_guide(
-    view: GuideView, qtbot: QtBot, pictures: ScriptedPictures, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patched:
-        words = said(view, patched)
-        view.show_guide(with_pictures("https://e.org/red", "https://e.org/blue"), "")
-        qtbot.waitUntil(lambda: "Not fetched: it is at e.org. Click to fetch it." in words)
-    assert pictures.fetched == []
-    click(view, qtbot)
-    qtbot.waitUntil(lambda: shows(view, RED) and shows(view, BLUE, 1))
-    assert sorted(pictures.fetched) == ["https://e.org/blue", "https://e.org/red"]
-    assert not view.viewer.isVisible()
-    click(view, qtbot)
-    assert view.viewer.isVisible(), "now it is enlarged"
-    view.viewer.close()
+IN_NET = with_pictures("https://e.org/red", "picture:red", "https://e.org/blue")
 
 
-def test_a_setting_allows_all_pictures_of_the_net_or_none(
-    view: GuideView, qtbot: QtBot, pictures: ScriptedPictures, monkeypatch: pytest.MonkeyPatch
+def click_on(view: GuideView, qtbot: QtBot, text: str) -> None:
+    found = view.page.document().find(text)
+    assert not found.isNull(), text
+    found.setPosition(found.selectionStart())
+    place = view.page.cursorRect(found).center() + QPoint(10, 0)
+    qtbot.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.mark.parametrize("link", ["Fetch 2 pictures from the net", "Picture 3 (not here)"])
+def test_pictures_in_the_net_take_no_room_until_somebody_fetches_those_of_the_guide(
+    view: GuideView, qtbot: QtBot, pictures: ScriptedPictures, link: str
 ) -> None:
-    view.fetch_pictures("never")
-    with monkeypatch.context() as patched:
-        words = said(view, patched)
-        view.show_guide(with_pictures("https://e.org/red"), "")
-        qtbot.waitUntil(lambda: any("The settings say that nothing is fetched." in text for text in words))
-        click(view, qtbot)
-        qtbot.waitUntil(lambda: view.viewer.isVisible())
-        view.viewer.close()
-    assert pictures.fetched == []
-    view.fetch_pictures("always")
+    view.show_guide(IN_NET, "")
     qtbot.waitUntil(lambda: shows(view, RED))
+    assert view.page.toPlainText().count("\ufffc") == 1
+    assert "Picture 1 (not here)" in view.page.toPlainText()
+    assert pictures.fetched == []
+    click_on(view, qtbot, link)
+    qtbot.waitUntil(lambda: shows(view, RED, 0) and shows(view, RED, 1) and shows(view, BLUE, 2))
+    assert sorted(pictures.fetched) == ["https://e.org/blue", "https://e.org/red"]
+    assert "Fetch" not in view.page.toPlainText()
+    view.show_guide(replace(IN_NET, key="test:7"), "")
+    assert "Fetch 2 pictures" in view.page.toPlainText(), "of another guide nobody has asked"
+
+
+def test_what_was_fetched_once_is_shown_without_asking(
+    view: GuideView, qtbot: QtBot, pictures: ScriptedPictures
+) -> None:
+    pictures.here |= pictures.in_net
+    pictures.in_net = {}
+    view.show_guide(IN_NET, "")
+    qtbot.waitUntil(lambda: shows(view, RED) and shows(view, RED, 1))
+    assert "net" not in view.page.toPlainText()
+
+
+def test_where_the_settings_forbid_it_a_picture_in_the_net_is_a_link_for_the_browser(
+    view: GuideView, qtbot: QtBot, pictures: ScriptedPictures
+) -> None:
+    followed: list[str] = []
+    view.page.link_wanted.connect(followed.append)
+    view.fetch_pictures("never")
+    view.show_guide(IN_NET, "")
+    assert "Fetch" not in view.page.toPlainText()
+    click_on(view, qtbot, "Picture 3 (not here)")
+    assert (followed, pictures.fetched) == (["https://e.org/blue"], [])
+
+
+def test_where_the_settings_allow_it_pictures_are_fetched_as_they_are_looked_at(
+    view: GuideView, qtbot: QtBot, pictures: ScriptedPictures
+) -> None:
+    view.show_guide(IN_NET, "")
+    view.fetch_pictures("always")
+    qtbot.waitUntil(lambda: shows(view, RED) and shows(view, BLUE, 2))
 
 
 def test_the_setting_is_in_a_menu_and_holds_at_once(technician: Technician, settings_file: Path) -> None:

@@ -12,6 +12,7 @@ LARGEST_FILE = 64 << 20
 """Bytes of a picture's file."""
 LARGEST_PICTURE = 1 << 26
 """Pixels of a picture: decoded, they take 256 MB."""
+_MOST_SEGMENTS = 100_000
 ENDINGS = ("png", "jpg", "gif", "webp", "bmp")
 """Of the formats that are shown."""
 
@@ -68,9 +69,10 @@ def _header(content: bytes) -> Header | None:
 def _jpeg(content: bytes) -> Header:
     """Goes from segment to segment to the frame, which has the size."""
     at = 2
-    while True:
-        while content[at] == 0xFF:
+    for _ in range(_MOST_SEGMENTS):
+        if content[at] == 0xFF:  # before each, any number of them
             at += 1
+            continue
         kind = content[at]
         if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
             height, width = struct.unpack_from(">HH", content, at + 4)
@@ -78,6 +80,7 @@ def _jpeg(content: bytes) -> Header:
         if kind not in (0x01, *range(0xD0, 0xD8)):  # those have no length
             at += max(2, struct.unpack_from(">H", content, at + 1)[0])
         at += 1
+    raise IndexError("no frame")
 
 
 def _webp(content: bytes) -> Header | None:

@@ -54,6 +54,10 @@ class Pictures:
         header(content)
         return content
 
+    def is_here(self, address: str) -> bool:
+        """Whether it can be tried to read the picture without the net."""
+        return not is_in_net(address) or self._cache.has(address)
+
     def _from_net(self, address: str, fetch: bool, cancelled: Cancelled) -> bytes:
         content = self._cache.read(address)
         if content is None:

@@ -43,6 +43,10 @@ class PictureCache:
             os.utime(file)
         return content
 
+    def has(self, address: str) -> bool:
+        """Whether something was fetched from there."""
+        return self._file(address).is_file()
+
     def keep(self, address: str, content: bytes) -> None:
         """Keeps what was fetched. Where it cannot be written, it is fetched again next time."""
         try:
@@ -53,8 +57,12 @@ class PictureCache:
             log.info("cannot keep a picture in %s: %s", self.folder, error)
 
     def _shrink(self) -> None:
+        files = []
         with os.scandir(self.folder) as entries:
-            files = sorted((entry.stat().st_mtime_ns, entry.stat().st_size, entry.path) for entry in entries)
+            for entry in entries:
+                with suppress(FileNotFoundError):  # another thread's, which has its name by now
+                    files.append((entry.stat().st_mtime_ns, entry.stat().st_size, entry.path))
+        files.sort()
         size = sum(size for _, size, _ in files)
         if size <= self._limit:
             return

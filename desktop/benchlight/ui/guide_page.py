@@ -98,6 +98,21 @@ def _paragraph(inner: str, text: str, style: str, tag: str = "p") -> str:
     return f'<{tag}{direction} style="{style}">{inner}</{tag}>'
 
 
+class Reading(NamedTuple):
+    """How a guide is read: what its page shows besides it."""
+
+    why: str = ""
+    """Why it is in the results."""
+    back: str = ""
+    """The title of the guide whose link led here."""
+    ticked: Collection[str] = ()
+    """Tools and parts that are ticked."""
+    absent: Collection[int] = ()
+    """Numbers of the pictures that are not here: they get a link instead of a place."""
+    can_fetch: bool = False
+    """Whether these may be fetched from the net when somebody asks for it."""
+
+
 class GuidePage:
     """Renders guides for one palette and one font, that of the document. Headings have no size of their own here: Qt
     scales them from the document's font and ignores a style.
@@ -124,31 +139,30 @@ class GuidePage:
     def _size(self, factor: float) -> str:
         return f"font-size:{fonts.points(self._font) * factor:.2f}pt"
 
-    def render(self, guide: Guide, why: str, ticked: Collection[str] = (), back: str = "") -> str:
+    def render(self, guide: Guide, reading: Reading = Reading()) -> str:
         """The whole page, see `pieces`."""
-        return "".join(self.pieces(guide, why, ticked, back))
+        return "".join(self.pieces(guide, reading))
 
-    def pieces(self, guide: Guide, why: str, ticked: Collection[str] = (), back: str = "") -> Iterator[str]:
+    def pieces(self, guide: Guide, reading: Reading = Reading()) -> Iterator[str]:
         """The page, piece by piece: the first has what is seen first, and each other begins with a paragraph. The box
-        with the reason is its first table. `ticked` are tools and parts that are ticked; `back` is the title of the
-        guide that the technician comes from."""
+        with the reason is its first table."""
         names = [name for name in dict.fromkeys((*guide.categories, guide.device)) if name]
         crumbs = " › ".join(names)
         ready = [
-            self._back(back) if back else "",
+            self._back(reading.back) if reading.back else "",
             _paragraph(escape(crumbs), crumbs, f"color:{self._muted};margin:0") if crumbs else "",
             _paragraph(escape(guide.title), guide.title, "margin-top:4px;margin-bottom:6px", "h2"),
-            self._facts(guide),
-            "" if self._on_paper else self._boxed(self.reason(why), self._tint),
+            self._facts(guide, reading),
+            "" if self._on_paper else self._boxed(self.reason(reading.why), self._tint),
             self._passage("", guide.summary, "margin-top:12px"),
             self._symptoms(guide.symptoms),
             self._note(guide.notes),
             self._prerequisites(guide),
-            self._checklist("Tools", guide.tools, ticked),
-            self._checklist("Parts", guide.parts, ticked),
+            self._checklist("Tools", guide.tools, reading.ticked),
+            self._checklist("Parts", guide.parts, reading.ticked),
         ]
         most = _STEPS_AT_FIRST
-        for number, step in enumerate(self._steps(guide.steps), start=1):
+        for number, step in enumerate(self._steps(guide.steps, reading.absent), start=1):
             if number > most:
                 yield self._piece(ready)
                 ready, most = [], most + _STEPS_A_PIECE
@@ -178,7 +192,7 @@ class GuidePage:
     def _back(self, title: str) -> str:
         return _paragraph(f"<a {_here('back')}>← Back to {escape(title)}</a>", title, "margin-top:0;margin-bottom:8px")
 
-    def _facts(self, guide: Guide) -> str:
+    def _facts(self, guide: Guide, reading: Reading) -> str:
         facts = [
             f"<b>{escape(value)}</b>" if not label else f"{label} <b>{escape(value)}</b>"
             for label, value in (("Difficulty", guide.difficulty), ("Time", guide.time_required), ("Part", guide.part))
@@ -186,6 +200,9 @@ class GuidePage:
         ]
         if guide.document:
             facts.append(f"In {self._document(guide)}")
+        if reading.absent and reading.can_fetch:
+            pictures = "1 picture" if len(reading.absent) == 1 else f"{len(reading.absent):,} pictures"
+            facts.append(f"<a {_here('fetch')}>Fetch {pictures} from the net</a>")
         inner = " &nbsp;·&nbsp; ".join(facts)
         return f'<p style="margin-top:0;margin-bottom:10px">{inner}</p>' if facts else ""
 
@@ -244,7 +261,7 @@ class GuidePage:
 
     # -- the steps --------------------------------------------------------------------------------------------------
 
-    def _steps(self, steps: tuple[Step, ...]) -> Iterator[str]:
+    def _steps(self, steps: tuple[Step, ...], absent: Collection[int]) -> Iterator[str]:
         """The steps, one after another, the first below the heading."""
         if not steps:
             yield (
@@ -259,10 +276,12 @@ class GuidePage:
         picture, heading = 0, self._heading("Steps")
         for number, step in enumerate(steps, 1):
             width = metrics.horizontalAdvance(_number(number))
-            yield heading + "".join(self._step(number, step, indent, width, picture))
+            numbers = range(picture, picture + len(step.images))
+            pictures = self._pictures(numbers, absent, f"{step.title} {step.text}", indent)
+            yield heading + "".join(self._step(number, step, indent, width)) + pictures
             picture, heading = picture + len(step.images), ""
 
-    def _step(self, number: int, step: Step, indent: float, number_width: float, picture: int) -> Iterator[str]:
+    def _step(self, number: int, step: Step, indent: float, number_width: float) -> Iterator[str]:
         # Paragraphs whose number hangs before them, not a row of a table: they are copied and read aloud line by line,
         # and Qt lays out paragraphs as they come into view but a table as a whole.
         title = f"<b>{escape(step.title)}</b>" if step.title.strip() else ""
@@ -283,8 +302,6 @@ class GuidePage:
             for line in lines:
                 yield self._bulleted(line, first, indent, number_width, above)
                 first, above = "", _CLOSE
-        if step.images:
-            yield self._pictures(range(picture, picture + len(step.images)), beside, indent)
 
     def _hanging(self, inner: str, text: str, indent: float, before: float, style: str) -> str:
         """A paragraph of which so many pixels hang before the indent."""
@@ -317,18 +334,26 @@ class GuidePage:
             style,
         )
 
-    def _pictures(self, numbers: range, text: str, indent: float) -> str:
-        width = _PICTURE_WIDTHS.get(len(numbers), _PICTURE_WIDTH) * self._em
+    def _pictures(self, numbers: range, absent: Collection[int], text: str, indent: float) -> str:
+        """The places of a step's pictures in a row, then links to those that are not here."""
+        if not numbers:
+            return ""
+        here = [number for number in numbers if number not in absent]
+        width = _PICTURE_WIDTHS.get(len(here), _PICTURE_WIDTH) * self._em
         size = f'width="{width:.0f}" height="{width * _PICTURE_SHAPE:.0f}"'
-        images = (f'<img src="{PICTURE}{number}" {size}>' for number in numbers)
-        linked = (
-            image if self._on_paper else f"<a {_here(f'{PICTURE}{number}')}>{image}</a>"
-            for number, image in zip(numbers, images, strict=True)
-        )
+        shown = [self._to_picture(number, f'<img src="{PICTURE}{number}" {size}>') for number in here]
+        links = [
+            self._to_picture(number, f"Picture {place} (not here)")
+            for place, number in enumerate(numbers, start=1)
+            if number in absent
+        ]
         side = "right" if reads_right_to_left(text) else "left"
-        return _paragraph(
-            " &nbsp;".join(linked), text, f"margin-top:4px;margin-bottom:6px;margin-{side}:{indent:.1f}px"
-        )
+        style = f"margin-top:4px;margin-bottom:6px;margin-{side}:{indent:.1f}px"
+        rows = (" &nbsp;".join(row) for row in (shown, links) if row)
+        return "".join(_paragraph(row, text, style) for row in rows)
+
+    def _to_picture(self, number: int, inner: str) -> str:
+        return inner if self._on_paper else f"<a {_here(f'{PICTURE}{number}')}>{inner}</a>"
 
     # -- what stands behind them ------------------------------------------------------------------------------------
 

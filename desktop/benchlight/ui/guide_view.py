@@ -13,7 +13,7 @@ from benchlight.records import Guide, Link, Outcome
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.find_bar import FindBar
-from benchlight.ui.guide_page import PICTURE, GuidePage, PlacedPicture, pictures_of
+from benchlight.ui.guide_page import PICTURE, GuidePage, PlacedPicture, Reading, pictures_of
 from benchlight.ui.page_browser import PageBrowser
 from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.picture_viewer import PictureViewer
@@ -95,8 +95,11 @@ class GuideView(QFrame):
         self._ticked: dict[str, set[str]] = {}
         """By the key of each guide the tools and parts that are ticked, as long as the window is open."""
         self._fetches = "asked"
+        self._absent: frozenset[int] = frozenset()
+        """Numbers of the pictures that would have to be fetched from the net, and may not yet."""
         self._asked: set[str] = set()
         """Keys of guides whose pictures may be fetched."""
+        self._loader = loader
         self._thumbnails = Thumbnails(loader, self)
         self.page = PageBrowser(self._thumbnails, self)
         self.page.target_wanted.connect(self._follow)
@@ -166,7 +169,7 @@ class GuideView(QFrame):
     def fetch_pictures(self, when: str) -> None:
         """When pictures are fetched from the net, as in the settings: "never", "asked", "always"."""
         self._fetches = when
-        self._tell_pictures()
+        self._render_again()
 
     def open_find_bar(self) -> None:
         """Opens the line that finds a text in the guide."""
@@ -183,6 +186,8 @@ class GuideView(QFrame):
         kind, _, number = target.rpartition("-")
         if target == "back":
             self.back_wanted.emit()
+        elif target == "fetch":
+            self._fetch()
         elif target == "document":
             self.document_wanted.emit()
         elif kind == "guide":
@@ -203,21 +208,29 @@ class GuideView(QFrame):
     def _look_at(self, number: int) -> None:
         """Enlarges a picture, or fetches it and the others of its guide, where that is left to the technician."""
         assert self._guide is not None
-        if self.page.is_only_in_net(number) and self._fetches == "asked" and self._guide.key not in self._asked:
-            self._asked.add(self._guide.key)
-            self._tell_pictures()
-        else:
+        if number not in self._absent:
             self.viewer.show_picture(self._pictures, number, self._guide.document, self._may_fetch)
+        elif self._fetches == "asked":
+            self._fetch()
+        else:
+            self.page.link_wanted.emit(self._pictures[number].address)
+
+    def _fetch(self) -> None:
+        """The technician wants the pictures of this guide from the net."""
+        assert self._guide is not None
+        self._asked.add(self._guide.key)
+        self._render_again()
 
     @property
     def _may_fetch(self) -> bool:
         asked = self._guide is not None and self._guide.key in self._asked
         return self._fetches == "always" or (self._fetches == "asked" and asked)
 
-    def _tell_pictures(self) -> None:
-        document = self._guide.document if self._guide is not None else ""
-        otherwise = "Click to fetch it." if self._fetches == "asked" else "The settings say that nothing is fetched."
-        self.page.show_pictures(self._pictures, document, self._may_fetch, otherwise)
+    def _find_absent(self) -> frozenset[int]:
+        if self._may_fetch:
+            return frozenset()
+        is_here = self._loader.pictures.is_here
+        return frozenset(number for number, picture in enumerate(self._pictures) if not is_here(picture.address))
 
     # -- outcomes ---------------------------------------------------------------------------------------------------
 
@@ -246,16 +259,18 @@ class GuideView(QFrame):
             return
         font = fonts.scaled(self.font(), TEXT_SIZE)
         self.page.document().setDefaultFont(font)
+        self._absent = self._find_absent()
         ticked = self._ticked.get(self._guide.key, ())
-        self._tell_pictures()
-        self.page.show_page(GuidePage(self.palette(), font).pieces(self._guide, self._why, ticked, self._back))
+        reading = Reading(self._why, self._back, ticked, self._absent, self._fetches == "asked")
+        self.page.show_pictures(self._pictures, self._guide.document, self._may_fetch)
+        self.page.show_page(GuidePage(self.palette(), font).pieces(self._guide, reading))
         if not self.find_bar.isHidden():
             self.find_bar.seek()
         # A page that is lower than its margin, as while it has no place yet, is scrolled to its first line by Qt.
         self.page.verticalScrollBar().setValue(0)
 
     def _render_again(self) -> None:
-        """Renders the guide shown; what stood at the top of the view stays there."""
+        """Renders the guide shown, if there is one; what stood at the top of the view stays there."""
         at_top = self.page.text_at_top()
         self._render()
         self.page.scroll_to_text(at_top)

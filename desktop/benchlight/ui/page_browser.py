@@ -84,8 +84,6 @@ class PageBrowser(QTextBrowser):
         thumbnails.fade_seconds = milliseconds / 1000  # none where the desktop wants no animation
         self._pictures: Sequence[Wanted] = ()
         self._names: Sequence[PlacedPicture] = ()
-        self._when_not_fetched = ""
-        self._only_in_net: dict[int, bool] = {}
         self._drawn = _Drawn(self)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -132,17 +130,11 @@ class PageBrowser(QTextBrowser):
 
     # -- pictures ---------------------------------------------------------------------------------------------------
 
-    def show_pictures(self, pictures: Sequence[PlacedPicture], document: str, fetch: bool, otherwise: str) -> None:
-        """What the images of the page stand for; `otherwise` is said in the place of one that is not fetched."""
+    def show_pictures(self, pictures: Sequence[PlacedPicture], document: str, fetch: bool) -> None:
+        """What the pictures of the page are."""
         self._names = pictures
-        self._only_in_net = {}
         self._pictures = [Wanted(picture.address, document, 0, 0, fetch) for picture in pictures]
-        self._when_not_fetched = otherwise
         self.viewport().update()
-
-    def is_only_in_net(self, number: int) -> bool:
-        """Whether the picture could be fetched, and is not."""
-        return self._only_in_net.get(number, False)
 
     def thumbnail(self, number: int, rect: QRectF) -> Thumbnail | None:
         """The picture as it is shown in a place of this size; None while it is loaded."""
@@ -159,17 +151,11 @@ class PageBrowser(QTextBrowser):
         thumbnail = self.thumbnail(number, rect)
         if thumbnail is None:
             return
-        self._only_in_net[number] = thumbnail.loaded.in_net
         if thumbnail.loaded.image is not None:
             painter.setOpacity(thumbnail.opacity(self._thumbnails.fade_seconds))
             page_objects.draw_fitting(painter, rect, thumbnail.loaded.image)
         else:
-            page_objects.draw_words(painter, rect, self._words(thumbnail), palette)
-
-    def _words(self, thumbnail: Thumbnail) -> str:
-        if thumbnail.loaded.in_net:
-            return f"Not fetched: {thumbnail.loaded.reason}. {self._when_not_fetched}"
-        return f"No picture: {thumbnail.loaded.reason}."
+            page_objects.draw_words(painter, rect, f"No picture: {thumbnail.loaded.reason}.", palette)
 
     # -- links ------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ takes longer for each the more there are."""
 
 from __future__ import annotations
 
+import logging
 import re
 from abc import abstractmethod
 
@@ -24,6 +25,8 @@ from benchlight.records import Icon
 from benchlight.ui import icons, theme
 from benchlight.ui.guide_page import ICON, PICTURE
 
+log = logging.getLogger(__name__)
+
 OBJECT = "\ufffc"
 """The letter that stands for an object."""
 _IMAGE = re.compile('<img src="([a-z0-9_-]+)" width="([0-9]+)" height="([0-9]+)">')
@@ -41,12 +44,17 @@ class PageObjects(QPyTextObject):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._document = document
         document.documentLayout().registerHandler(_KIND, self)
 
     def show(self, html: str) -> None:
         """Makes it the document's content."""
-        _put(self._document, html)
+        _put(self._document(), html)
+
+    def _document(self) -> QTextDocument:
+        """Kept by Qt alone: a circle of references would be found on any thread, and a document dies on its own."""
+        document = self.parent()
+        assert isinstance(document, QTextDocument)
+        return document
 
     def append(self, html: str) -> None:
         """Adds it, as paragraphs of its own, and leaves alone what is there."""
@@ -54,9 +62,10 @@ class PageObjects(QPyTextObject):
         added.setUndoRedoEnabled(False)
         # The first block of what is inserted loses its format.
         _put(added, _NO_BLOCK + html)
-        cursor = QTextCursor(self._document)
+        document = self._document()
+        cursor = QTextCursor(document)
         # To move it to the end would lay out everything before.
-        cursor.setPosition(self._document.characterCount() - 1)
+        cursor.setPosition(document.characterCount() - 1)
         cursor.insertFragment(QTextDocumentFragment(added))
 
     def intrinsicSize(self, document: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
@@ -71,15 +80,20 @@ class PageObjects(QPyTextObject):
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, format: QTextFormat
     ) -> None:
-        """Draws what the name says."""
-        name, box = format.stringProperty(_NAME), QRectF(rect)
+        """Draws what the name says. What goes wrong is only logged: it must not get into Qt, which would crash."""
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if name.startswith(PICTURE):
-            self.draw_picture(painter, box, int(name.removeprefix(PICTURE)))
-        else:
-            icons.draw(painter, box, Icon(name.removeprefix(ICON)), self.palette())
+        try:
+            self._draw(painter, QRectF(rect), format.stringProperty(_NAME))
+        except Exception:
+            log.exception("unexpected error while drawing a page")
         painter.restore()
+
+    def _draw(self, painter: QPainter, rect: QRectF, name: str) -> None:
+        if name.startswith(PICTURE):
+            self.draw_picture(painter, rect, int(name.removeprefix(PICTURE)))
+        else:
+            icons.draw(painter, rect, Icon(name.removeprefix(ICON)), self.palette())
 
     @abstractmethod
     def palette(self) -> QPalette:

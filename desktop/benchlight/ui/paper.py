@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -28,7 +28,7 @@ from benchlight.pictures.reading import Pictures
 from benchlight.records import Guide
 from benchlight.ui import fonts, page_objects, theme
 from benchlight.ui.decoding import decoded
-from benchlight.ui.guide_page import GuidePage, PlacedPicture, pictures_of
+from benchlight.ui.guide_page import GuidePage, PlacedPicture, Reading, pictures_of
 from benchlight.ui.page_objects import PageObjects
 from benchlight.ui.theme import build_palette
 
@@ -37,20 +37,20 @@ _MARGIN_MILLIMETRES = 16.0
 _PIXELS = QSize(720, 540)
 """Of a picture: 60 mm at 300 dots an inch."""
 
-Prints = Mapping[str, bytes | str]
-"""For each address the picture as a small JPEG, or the reason why there is none."""
+Prints = Mapping[str, bytes | None]
+"""For each address the picture as a small JPEG, or None where there is none."""
 
 
 def prints(guide: Guide, pictures: Pictures) -> Prints:
     """What the pictures of the guide are on paper; nothing is fetched from the net for it. Takes a while, and so is
     made in the background. They are kept packed, for a guide may have thousands."""
-    made: dict[str, bytes | str] = {}
+    made: dict[str, bytes | None] = {}
     for picture in pictures_of(guide):
         if picture.address not in made:
             try:
                 made[picture.address] = _packed(decoded(pictures.read(picture.address, guide.document), _PIXELS))
-            except PictureError as error:
-                made[picture.address] = str(error)
+            except PictureError:
+                made[picture.address] = None
     return made
 
 
@@ -76,10 +76,7 @@ class _OnPaper(PageObjects):
 
     def draw_picture(self, painter: QPainter, rect: QRectF, number: int) -> None:
         made = self._made[self._pictures[number].address]
-        if isinstance(made, str):
-            page_objects.draw_ground(painter, rect, self._palette)
-            page_objects.draw_words(painter, rect, f"No picture: {made}.", self._palette)
-        else:
+        if made is not None:
             page_objects.draw_fitting(painter, rect, QImage.fromData(made))
 
 
@@ -90,7 +87,8 @@ def print_guide(guide: Guide, made: Prints, device: QPagedPaintDevice, font: QFo
     document.setDocumentMargin(0)
     document.setDefaultFont(fonts.scaled(font, _POINTS / fonts.points(font)))
     objects = _OnPaper(document, pictures_of(guide), made, palette)
-    objects.show(GuidePage(palette, document.defaultFont(), on_paper=True).render(guide, ""))
+    absent = [number for number, picture in enumerate(pictures_of(guide)) if made[picture.address] is None]
+    objects.show(GuidePage(palette, document.defaultFont(), on_paper=True).render(guide, Reading(absent=absent)))
     # Laid out as on a screen, for sizes of pictures and indents are in its pixels, and then scaled.
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
     sheet = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * dots
@@ -135,7 +133,8 @@ def _draw_footer(painter: QPainter, rect: QRectF, title: str, number: str, palet
 
 
 def write_pdf(guide: Guide, made: Prints, file: Path, font: QFont) -> None:
-    """Writes the guide as a PDF, whole or not at all. Raises OSError."""
+    """Writes the guide as a PDF, whole or not at all; on any thread. Raises OSError."""
+    _dispatcher = QEventLoop()  # layouts begin timers, for which a thread of Python's has none
     with whole.beside(file, 0o666) as part:
         writer = QPdfWriter(str(part))
         writer.setTitle(guide.title)

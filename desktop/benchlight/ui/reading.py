@@ -136,7 +136,9 @@ class GuideReading(QObject):
         if self._hit is None:
             return
         if guide is None and self._trail:
-            self._wanted = self._trail.pop().guide.key
+            left = self._trail.pop()
+            self._wanted = left.guide.key
+            self._show(left.guide)
             self._status_line.tell("The guide that this link leads to is not in the catalog.")
         elif guide is None:
             self._view.show_nothing("This guide is no longer in the catalog.")
