@@ -180,10 +180,10 @@ def test_tab_goes_once_round_the_window_and_on(technician: Technician, backwards
     box, view = window.query_box, window.guide_view
     _ask(technician, "T480")
     technician.waits_for(lambda: technician.chips() == ["ThinkPad T480"])
-    # The guide's two links are stations of their own.
+    # The guide's three links are stations of their own: that which fetches its picture, the picture's, its page's.
     stations: list[QWidget] = [
         box.symptoms, box.device, box.category, box.chips.chips()[0].button, window.results.view,
-        view.page, view.page, view.page, view.not_it, view.fixed,
+        view.page, view.page, view.page, view.page, view.not_it, view.fixed,
     ]  # fmt: skip
     box.symptoms.setFocus()
     if backwards:

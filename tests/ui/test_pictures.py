@@ -285,14 +285,14 @@ def click_on(view: GuideView, qtbot: QtBot, text: str) -> None:
     qtbot.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-@pytest.mark.parametrize("link", ["Fetch 2 pictures from the net", "Picture 3 (not here)"])
+@pytest.mark.parametrize("link", ["Fetch 2 pictures from the net", "Picture 3 (in the net)"])
 def test_pictures_in_the_net_take_no_room_until_somebody_fetches_those_of_the_guide(
     view: GuideView, qtbot: QtBot, pictures: ScriptedPictures, link: str
 ) -> None:
     view.show_guide(IN_NET, "")
     qtbot.waitUntil(lambda: shows(view, RED))
     assert view.page.toPlainText().count("\ufffc") == 1
-    assert "Picture 1 (not here)" in view.page.toPlainText()
+    assert "Picture 1 (in the net)" in view.page.toPlainText()
     assert pictures.fetched == []
     click_on(view, qtbot, link)
     qtbot.waitUntil(lambda: shows(view, RED, 0) and shows(view, RED, 1) and shows(view, BLUE, 2))
@@ -320,7 +320,7 @@ def test_where_the_settings_forbid_it_a_picture_in_the_net_is_a_link_for_the_bro
     view.fetch_pictures("never")
     view.show_guide(IN_NET, "")
     assert "Fetch" not in view.page.toPlainText()
-    click_on(view, qtbot, "Picture 3 (not here)")
+    click_on(view, qtbot, "Picture 3 (in the net)")
     assert (followed, pictures.fetched) == (["https://e.org/blue"], [])
 
 

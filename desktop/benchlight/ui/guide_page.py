@@ -342,8 +342,9 @@ class GuidePage:
         width = _PICTURE_WIDTHS.get(len(here), _PICTURE_WIDTH) * self._em
         size = f'width="{width:.0f}" height="{width * _PICTURE_SHAPE:.0f}"'
         shown = [self._to_picture(number, f'<img src="{PICTURE}{number}" {size}>') for number in here]
+        where = "not here" if self._on_paper else "in the net"
         links = [
-            self._to_picture(number, f"Picture {place} (not here)")
+            self._to_picture(number, f"Picture {place} ({where})")
             for place, number in enumerate(numbers, start=1)
             if number in absent
         ]
