@@ -131,10 +131,9 @@ def _of_document(kind: str, address: str, document: str) -> bytes:
         raise PictureError(f"{file.name} is not at {file.parent} any more; put it back, or import it again")
     try:
         read: _FromDocument = importlib.import_module(IN_DOCUMENTS[kind]).picture
-    except (ImportError, AttributeError) as error:
-        raise PictureError(f"this edition of Benchlight cannot read pictures of {file.suffix} files") from error
-    try:
         return read(file, address)
+    except ImportError as error:  # of a library that is no part of every edition
+        raise PictureError(f"this edition of Benchlight cannot read pictures of {file.suffix} files") from error
     except BenchlightError as error:
         raise PictureError(str(error).rstrip(".")) from error
     except (OSError, ValueError, KeyError) as error:
