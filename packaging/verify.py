@@ -109,7 +109,8 @@ def checks(program: Path, work: Path, screenshot: Path) -> list[Callable[[], str
             env={**os.environ, **_BARE, "PYTHONPATH": str(ROOT / "desktop")},
             capture_output=True, text=True, timeout=_SECONDS, check=True,
         ).stdout  # fmt: skip
-        assert frozen["hits"] == json.loads(source)["hits"], f"{frozen['hits']} instead of {source}"
+        for what in ("hits", "pictures"):
+            assert frozen[what] == json.loads(source)[what], f"{frozen[what]} instead of {source}"
         return _times(frozen)
 
     def searches_in_a_terminal() -> str:

@@ -27,12 +27,14 @@ _LIMIT_SECONDS = 300
 
 def run(model_folder: Path | None = None) -> int:
     """Prints a JSON object: seconds until the window stood, until every guide was embedded and until the first ranking
-    by meaning, and the titles of each fault's first hits. Returns 0 where all were ranked by meaning, 1 where not,
-    within five minutes."""
+    by meaning, the titles of each fault's first hits, and the formats of pictures that are shown. Returns 0 where all
+    faults were ranked by meaning, 1 where not, within five minutes."""
     if reason := display.why_not():
         sys.stderr.write(f"benchlight: {reason}; set QT_QPA_PLATFORM=offscreen to test without a display\n")
         return app.NO_DISPLAY
     from PySide6.QtCore import QTimer
+
+    from benchlight.ui.decoding import shown_formats
 
     began = time.perf_counter()
     seconds: dict[str, float] = {}
@@ -76,7 +78,7 @@ def run(model_folder: Path | None = None) -> int:
         QTimer.singleShot(0, partial(note, "window"))
         QTimer.singleShot(_LIMIT_SECONDS * 1000, window.close)
         application.exec()
-    report = {"version": __version__, "seconds": seconds, "hits": hits}
+    report = {"version": __version__, "seconds": seconds, "hits": hits, "pictures": shown_formats()}
     if sys.stdout is not None:  # a windowed program on Windows has none
         sys.stdout.write(json.dumps(report, indent=1) + "\n")
     return 0 if not waiting else 1

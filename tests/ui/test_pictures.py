@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from benchlight import settings
 from benchlight.errors import PictureError, PictureNotFetchedError
+from benchlight.pictures.formats import ENDINGS
 from benchlight.pictures.store import PictureStore
 from benchlight.records import Cancelled, Guide, Step, never
 from benchlight.ui import thumbnails
-from benchlight.ui.decoding import decoded
+from benchlight.ui.decoding import decoded, shown_formats
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.theme import build_palette
@@ -247,6 +248,10 @@ def test_a_picture_is_no_larger_than_it_is_shown_and_a_small_one_stays_small() -
     assert decoded(plain(RED, 4000, 1), QSize(400, 400)).size() == QSize(400, 1)
 
 
+def test_qt_has_a_plugin_for_each_format_that_is_shown() -> None:
+    assert shown_formats() == list(ENDINGS)
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPG", "WEBP", "BMP"])
 def test_each_format_is_decoded(kind: str) -> None:
     image = decoded(file_of(QImage.fromData(plain(RED)), kind), QSize(100, 100))
@@ -374,6 +379,7 @@ def test_the_picture_with_the_focus_is_enlarged_by_a_key(
     open_by_key(reading, qtbot, key)
     qtbot.keyClick(reading.viewer, closing)
     assert not reading.viewer.isVisible()
+    assert reading.viewer.canvas.loaded is None, "it takes no memory any more"
     assert reading.page.focused_target() == "picture-0", "and the focus is where it was"
 
 

@@ -6,7 +6,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 from benchlight.errors import PictureError
-from benchlight.pictures.formats import header
+from benchlight.pictures.formats import ENDINGS, header
+
+
+def shown_formats() -> list[str]:
+    """The formats that are shown, as far as Qt has its plugins for them."""
+    there = [bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()]
+    return [ending for ending in ENDINGS if ending in there]
 
 
 def decoded(content: bytes, most: QSize) -> QImage:

@@ -154,6 +154,7 @@ class PictureViewer(QDialog):
         column.addLayout(row)
         self.setWindowTitle("Picture")
         self.setModal(True)
+        self.finished.connect(self._forget)
         loader.loaded.connect(self._on_loaded)
 
     def show_picture(self, pictures: Sequence[PlacedPicture], number: int, document: str, fetch: bool) -> None:
@@ -184,6 +185,12 @@ class PictureViewer(QDialog):
         self.canvas.show_loaded(None)
         self._wanted = Wanted(picture.address, self._document, _LARGEST, _LARGEST, self._fetch)
         self._loader.want(self._wanted)
+
+    @Slot()
+    def _forget(self) -> None:
+        """A picture of this size takes megabytes, and nobody looks at it any more."""
+        self._wanted = None
+        self.canvas.show_loaded(None)
 
     @Slot(object, object)
     def _on_loaded(self, wanted: Wanted, loaded: Loaded) -> None:
