@@ -47,7 +47,3 @@ class UpdateError(BenchlightError):
 class PictureError(BenchlightError):
     """A picture cannot be read, shown or copied. The message is only the reason, without a full stop: who shows it says
     of which picture."""
-
-
-class PictureNotFetchedError(PictureError):
-    """The picture is in the net, and nobody has allowed to fetch it."""

@@ -90,6 +90,18 @@ def test_escape_closes_it_and_the_page_is_read_on(technician: Technician, bar: F
     assert bar.count.text().endswith("of 30"), "what was sought last is sought again"
 
 
+def test_it_goes_with_its_guide_and_leaves_the_focus_where_somebody_types(technician: Technician, bar: FindBar) -> None:
+    technician.presses(Qt.Key.Key_F, CTRL)
+    technician.types_into_focus("screw")
+    symptoms = technician.window.query_box.symptoms
+    symptoms.setFocus()
+    symptoms.selectAll()
+    technician.presses(Qt.Key.Key_Delete)
+    technician.waits_for(lambda: technician.window.guide_view.guide is None)
+    assert not bar.isVisible()
+    assert symptoms.hasFocus()
+
+
 def test_what_is_not_there_is_said(technician: Technician, bar: FindBar) -> None:
     technician.presses(Qt.Key.Key_F, CTRL)
     technician.types_into_focus("flux capacitor")

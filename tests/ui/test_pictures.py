@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from benchlight import settings
-from benchlight.errors import PictureError, PictureNotFetchedError
+from benchlight.errors import PictureError
 from benchlight.pictures.formats import ENDINGS
 from benchlight.pictures.store import PictureStore
 from benchlight.records import Cancelled, Guide, Step, never
@@ -65,7 +65,7 @@ class ScriptedPictures:
         self.read_on.add(threading.get_ident())
         if address in self.in_net:
             if not fetch:
-                raise PictureNotFetchedError("it is at e.org")
+                raise PictureError("it is at e.org")
             self.fetched.append(address)
             return self.in_net[address]
         if address not in self.here:

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TypeAlias
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
-from benchlight.errors import BenchlightError, PictureError, PictureNotFetchedError
+from benchlight.errors import BenchlightError, PictureError
 from benchlight.pictures import web
 from benchlight.pictures.formats import LARGEST_FILE, header, too_large_a_file
 from benchlight.pictures.store import SCHEME, PictureStore
@@ -44,7 +44,7 @@ class Pictures:
     def read(self, address: str, document: str = "", fetch: bool = False, cancelled: Cancelled = never) -> bytes:
         """The bytes of an image file of a format and a size that can be shown. `document` is that of its guide;
         `fetch` says whether it may be fetched from the net. Raises PictureError with the reason, without a full stop,
-        where it cannot be had, and PictureNotFetchedError where it could be fetched."""
+        where it cannot be had."""
         if scheme(address) == SCHEME.rstrip(":"):
             content = self._store.read(address)
         elif is_in_net(address):
@@ -62,7 +62,8 @@ class Pictures:
         content = self._cache.read(address)
         if content is None:
             if not fetch:
-                raise PictureNotFetchedError(f"it is at {urlsplit(address).hostname}")
+                host = address.partition("//")[2].partition("/")[0]
+                raise PictureError(f"it is at {host}, and was not fetched")
             content = web.fetch(address, cancelled)
             self._cache.keep(address, content)
         return content

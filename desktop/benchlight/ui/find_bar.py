@@ -20,6 +20,7 @@ class FindBar(QWidget):
     """A line below the page: what to find, how often it is there, on to the next and to the one before."""
 
     closed = Signal()
+    """Somebody has closed it."""
 
     def __init__(self, page: PageBrowser, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class FindBar(QWidget):
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.previous = self._button("▲", "Previous place", lambda: self.go(-1))
         self.next = self._button("▼", "Next place", lambda: self.go(1))
-        self.close_button = self._button("✕", "Close", self.put_away)
+        self.close_button = self._button("✕", "Close", self._close)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 14, 6)
         row.addWidget(self.text, 1)
@@ -67,7 +68,10 @@ class FindBar(QWidget):
         if not self.isHidden():
             self.hide()
             self._show([])
-            self.closed.emit()
+
+    def _close(self) -> None:
+        self.put_away()
+        self.closed.emit()
 
     def seek(self) -> None:
         """Marks all places, and goes to the first from where the page is read."""
@@ -134,6 +138,6 @@ class FindBar(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             case Qt.Key.Key_Escape:
-                self.put_away()
+                self._close()
             case _:
                 super().keyPressEvent(event)

@@ -136,8 +136,7 @@ class PageBrowser(QTextBrowser):
         self._pictures = [Wanted(picture.address, document, 0, 0, fetch) for picture in pictures]
         self.viewport().update()
 
-    def thumbnail(self, number: int, rect: QRectF) -> Thumbnail | None:
-        """The picture as it is shown in a place of this size; None while it is loaded."""
+    def _thumbnail(self, number: int, rect: QRectF) -> Thumbnail | None:
         ratio = self.devicePixelRatioF()
         width, height = round(rect.width() * ratio), round(rect.height() * ratio)
         return self._thumbnails.look(self._pictures[number]._replace(width=width, height=height))
@@ -148,7 +147,7 @@ class PageBrowser(QTextBrowser):
         page_objects.draw_ground(painter, rect, palette)
         if number >= len(self._pictures):  # not told yet
             return
-        thumbnail = self.thumbnail(number, rect)
+        thumbnail = self._thumbnail(number, rect)
         if thumbnail is None:
             return
         if thumbnail.loaded.image is not None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 
-from benchlight.errors import PictureError, PictureNotFetchedError
+from benchlight.errors import PictureError
 from benchlight.pictures.reading import Pictures, is_in_net
 from benchlight.ui.decoding import decoded
 
@@ -44,8 +44,6 @@ class Loaded(NamedTuple):
     image: QImage | None
     reason: str = ""
     """Why there is none, without a full stop."""
-    in_net: bool = False
-    """Whether it is only not fetched."""
 
 
 class PictureLoader(QObject):
@@ -84,8 +82,6 @@ class PictureLoader(QObject):
         try:
             content = self.pictures.read(wanted.address, wanted.document, wanted.fetch, lambda: self._closed)
             loaded = Loaded(decoded(content, QSize(wanted.width, wanted.height)))
-        except PictureNotFetchedError as error:
-            loaded = Loaded(None, str(error), in_net=True)
         except PictureError as error:
             loaded = Loaded(None, str(error))
         except Exception as error:  # a bug: it costs the picture, and not all that come after it
