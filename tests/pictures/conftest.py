@@ -20,6 +20,8 @@ GIF = b"GIF89a\x07\x00\x05\x00\x00\x00\x00;"
 def picture(width: int = 7, height: int = 5, kind: str = "PNG", shade: int = 0) -> bytes:
     """A picture that is no other way round than it is."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(3780)  # else those of the screen, once there is one
+    image.setDotsPerMeterY(3780)
     for y in range(height):
         for x in range(width):
             image.setPixel(x, y, qRgb(x * 30 % 256, y * 40 % 256, shade))
