@@ -115,8 +115,8 @@ def test_json_that_is_none_is_refused(read: Read) -> None:
         read("callback({})", "a.json")
 
 
-def test_a_pdf_is_told_what_benchlight_does_with_pdfs(read: Read) -> None:
-    with pytest.raises(SourceError, match=r"a PDF document, and Benchlight does not read manuals in PDF yet\. Put"):
+def test_a_pdf_that_is_none_is_refused(read: Read) -> None:
+    with pytest.raises(SourceError, match=r"manual\.csv is a broken or incomplete PDF\. Download or export it again"):
         read(b"%PDF-1.7\n%\xe2\xe3\n1 0 obj", "manual.csv")
 
 

@@ -164,7 +164,7 @@ def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
     technician: Technician, script: Script, tmp_path: Path
 ) -> None:
     bar = technician.window.import_bar
-    error = f"{tmp_path}/{'long/' * 60}a.pdf is a PDF document, and Benchlight does not read manuals in PDF yet."
+    error = f"{tmp_path}/{'long/' * 60}a.pdf is a broken or incomplete PDF. Download or export it again."
     script.import_report = ImportReport(errors=(error,))
     _drop(technician, _data(tmp_path / "a.csv"))
     technician.waits_for(lambda: "PDF" in bar.text())
@@ -176,7 +176,7 @@ def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
 
 
 def test_a_reason_too_long_for_its_row_is_read_whole_below(qtbot: QtBot, tmp_path: Path) -> None:
-    error = "manual.pdf is a PDF document, and Benchlight does not read manuals in PDF yet. " * 3
+    error = "manual.pdf is a broken or incomplete PDF. Download or export it again. " * 3
     dialog = RejectionsDialog(
         ImportReport(errors=(error,), rejections=(Rejection(tmp_path / "a.csv", "line 2", Reason("no title")),))
     )

@@ -114,6 +114,11 @@ def window(context: click.Context, files: tuple[Path, ...]) -> None:
 
 def main() -> None:
     """Runs the command line; an error that is the user's to see is one line on stderr and exit code 1."""
+    if sys.argv[1:2] == ["--read-pdf"]:  # `child.ARGUMENT`, which is not worth its import at each start
+        from benchlight.sources.manuals import child
+
+        child.main(Path(sys.argv[2]))
+        return
     output.never_fail()
     try:
         benchlight()

@@ -74,6 +74,7 @@ SOURCES = (
     ),
     Source("web pages", (".html", ".htm", ".xhtml"), "benchlight.sources.documents.html"),
     Source("Word documents", (".docx", ".docm"), "benchlight.sources.documents.docx"),
+    Source("service manuals (PDF)", (".pdf",), "benchlight.sources.manuals"),
     Source("CSV (also with semicolons or tabs)", (".csv", ".tsv", ".tab"), "benchlight.sources.csv_table"),
     Source("plain text", (".txt", ".text"), "benchlight.sources.documents.plain_text"),
 )

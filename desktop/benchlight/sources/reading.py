@@ -21,11 +21,6 @@ _OTHERS = (
     (b"SQLite format 3\x00", "is an SQLite database, not text", _AS_CSV),
     (b"\x1f\x8b", "is a gzip archive, not text", _AS_CSV),
     (b"\xfd7zXZ", "is an xz archive, not text", _AS_CSV),
-    (
-        b"%PDF-",
-        "is a PDF document, and Benchlight does not read manuals in PDF yet",
-        "Put their guides into a table, with a title, a device and steps in each row, and import that.",
-    ),
 )
 """How files begin that no source reads, what they are, and what to do."""
 
