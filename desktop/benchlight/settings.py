@@ -91,6 +91,7 @@ class Settings:
     symptoms: Annotated[str, Setting("The symptoms that were typed last.")] = ""
     device: Annotated[str, Setting("The device that was filtered by last.")] = ""
     category: Annotated[str, Setting("The category that was filtered by last.")] = ""
+    language: Annotated[str, Setting("The language that was filtered by last.")] = ""
 
 
 TABLE: Mapping[str, Setting] = {

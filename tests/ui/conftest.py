@@ -311,6 +311,14 @@ class ScriptedAssistant:
         self._own()
         return ["Laptop", "PC"]
 
+    def languages(self) -> list[str]:
+        self._own()
+        return ["en"]
+
+    def source_titles(self) -> dict[str, str]:
+        self._own()
+        return {}
+
     def import_files(
         self,
         files: Sequence[Path],

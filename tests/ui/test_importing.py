@@ -339,8 +339,8 @@ def test_an_import_that_cannot_be_taken_back_is_told_each_time_and_tried_again(
     script.take_back_error = CatalogError("The disk is full.")
     for _ in range(2):
         technician.qtbot.mouseClick(bar.take_back, Qt.MouseButton.LeftButton)
-        assert bar.text() == "Taking the import back…"
-        technician.waits_for(lambda: bar.text() == "The import was not taken back.")
+        assert bar.text() == "Taking it back…"
+        technician.waits_for(lambda: bar.text() == "It was not taken back.")
         assert banner.text() == "The import was not taken back. The disk is full."
         banner.put_away()
     script.take_back_error = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QTextDocumentFragment
@@ -84,6 +85,8 @@ class GuideView(QFrame):
     """To the guide before."""
     document_wanted = Signal()
     """The manual that the guide shown is of."""
+    also_wanted = Signal(str)
+    """The key of a guide for the same repair from another source."""
     shown = Signal(bool)
     """Whether a guide is shown now."""
 
@@ -91,6 +94,7 @@ class GuideView(QFrame):
         super().__init__(parent)
         self._guide: Guide | None = None
         self._why = self._back = ""
+        self._titles: Mapping[str, str] = {}
         self._pictures: tuple[PlacedPicture, ...] = ()
         self._ticked: dict[str, set[str]] = {}
         """By the key of each guide the tools and parts that are ticked, as long as the window is open."""
@@ -110,6 +114,15 @@ class GuideView(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.also = _Question(self)
+        self.also.setTextFormat(Qt.TextFormat.RichText)
+        self.also.setWordWrap(True)
+        self.also.setContentsMargins(18, 5, 14, 5)
+        self.also.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.also.linkActivated.connect(self.also_wanted)
+        self.also.hide()
         self.question = _Question(_QUESTIONS[None], self)
         self.question.linkActivated.connect(self.taking_back_chosen)
         # In the order of their places, which Tab follows.
@@ -125,6 +138,7 @@ class GuideView(QFrame):
         column.setSpacing(0)
         column.addWidget(self.page, 1)
         column.addWidget(self.find_bar)
+        column.addWidget(self.also)
         column.addWidget(_Footer(self.question, (self.not_it, self.fixed), self))
         self._reading = reading
         self._stack = QStackedWidget(self)
@@ -156,6 +170,19 @@ class GuideView(QFrame):
         self._stack.setCurrentWidget(self._reading)
         if before[0] is None:
             self.shown.emit(True)
+
+    def name_sources(self, titles: Mapping[str, str]) -> None:
+        """What people call the sources, by their names."""
+        self._titles = titles
+
+    def show_also(self, keys: Sequence[str]) -> None:
+        """Offers the guides for the same repair from other sources."""
+        links = []
+        for key in keys:
+            name = key.partition(":")[0]
+            links.append(f'<a href="{escape(key)}">{escape(self._titles.get(name, name))}</a>')
+        self.also.setText(f"The same repair from: {' · '.join(links)}" if links else "")
+        self.also.setVisible(bool(links))
 
     def show_nothing(self, hint: str = "Select a result to read its guide here.") -> None:
         """Shows no guide, and why."""

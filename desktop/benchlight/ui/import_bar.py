@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
@@ -30,11 +30,16 @@ class ImportBar(QWidget):
     continue_wanted = Signal(object)
     """The `InterruptedImport`."""
     keep_wanted = Signal(int)
+    remove_gone_wanted = Signal(object)
+    """The `Gone` whose guides shall go."""
+    replace_wanted = Signal(object)
+    """The `Twin` whose new guides shall take the places of the others."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._import_id = 0
+        self._report = ImportReport()
         self._interrupted: InterruptedImport | None = None
         self._label = Passage(self)
         self.progress = QProgressBar(self)
@@ -49,6 +54,10 @@ class ImportBar(QWidget):
         self.rejected.clicked.connect(self.rejections_wanted)
         self.continue_button = QPushButton("Contin&ue", self)
         self.continue_button.clicked.connect(self._continue)
+        self.remove_gone = QPushButton("Remove what is gone", self)
+        self.remove_gone.clicked.connect(lambda: self._want(self.remove_gone_wanted, self._report.gone))
+        self.replace = QPushButton("Replace the others", self)
+        self.replace.clicked.connect(lambda: self._want(self.replace_wanted, self._report.twins))
         self.take_back = QPushButton("Take it &back", self)
         self.take_back.clicked.connect(self._take_back)
         self.close_button = QToolButton(self)
@@ -57,7 +66,10 @@ class ImportBar(QWidget):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.setAccessibleName("Put this away and keep the guides")
         self.close_button.clicked.connect(self._put_away)
-        self._buttons = (self.cancel, self.rejected, self.continue_button, self.take_back, self.close_button)
+        self._buttons = (
+            self.cancel, self.rejected, self.continue_button, self.remove_gone, self.replace, self.take_back,
+            self.close_button,
+        )  # fmt: skip
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 4, 8, 4)
         layout.setSpacing(10)
@@ -100,24 +112,37 @@ class ImportBar(QWidget):
         if report is None:
             self._show(message)
             return
-        self._import_id = report.id
-        texts = [report.summary(), *_first(report.errors), *_first(list(map(str, report.notices))), message]
-        buttons = []
+        self._import_id, self._report = report.id, report
+        told = [gone.sentence() for gone in report.gone] + [twin.sentence() for twin in report.twins]
+        texts = [report.summary(), *_first(report.errors), *_first(list(map(str, report.notices))), *told, message]
+        buttons = [button for button, found in self._offers() if found]
         if report.rejections or len(report.errors) > _MOST:
             buttons.append(self.rejected)
         if report.id and (report.new or report.changed):
             buttons.append(self.take_back)
         self._show(" ".join(filter(None, texts)), *buttons)
 
+    def _offers(self) -> tuple[tuple[QPushButton, Sequence[object]], ...]:
+        return (self.remove_gone, self._report.gone), (self.replace, self._report.twins)
+
+    def _want(self, signal: SignalInstance, found: Sequence[object]) -> None:
+        for each in found:
+            signal.emit(each)
+
+    def show_done(self, text: str, import_id: int) -> None:
+        """What was offered after an import is done; it can be taken back by its id."""
+        self._import_id = import_id
+        self._show(text, *([self.take_back] if import_id else []))
+
     def show_taken_back(self, guides: int | None) -> None:
         """An import was taken back, or not, where `guides` is None; then it can be tried again."""
         if guides is None:
-            self._show("The import was not taken back.", self.take_back)
+            self._show("It was not taken back.", self.take_back)
         elif guides:
             are = "1 guide is as it was" if guides == 1 else f"{guides:,} guides are as they were"
-            self._show(f"The import was taken back: {are} before.")
+            self._show(f"It was taken back: {are} before.")
         else:
-            self._show("Nothing was taken back: the catalog keeps no changes of that import any more.")
+            self._show("Nothing was taken back: the catalog keeps no record of that any more.")
 
     def show_interrupted(self, interrupted: InterruptedImport) -> None:
         """An import that did not come to its end was found; it is told when the strip is free, and offered at once
@@ -162,7 +187,7 @@ class ImportBar(QWidget):
 
     def _take_back(self) -> None:
         self._forget_if_shown()
-        self._show("Taking the import back…")
+        self._show("Taking it back…")
         self.take_back_wanted.emit(self._import_id)
 
     def _put_away(self) -> None:

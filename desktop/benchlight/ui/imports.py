@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from benchlight.records import Fetch, ImportChoices, ImportReport, InterruptedImport, TablePreview
+from benchlight.ranking.wording import number_of
+from benchlight.records import Fetch, Gone, ImportChoices, ImportReport, InterruptedImport, TablePreview, Twin
 from benchlight.ui import drops
 from benchlight.ui.import_bar import ImportBar
 from benchlight.ui.mailbox import Ask, Import
@@ -33,6 +34,8 @@ class Imports(QObject):
         bar.take_back_wanted.connect(worker.take_back_import)
         bar.keep_wanted.connect(worker.keep_import)
         bar.continue_wanted.connect(self._continue)
+        bar.remove_gone_wanted.connect(self._remove_gone)
+        bar.replace_wanted.connect(self._replace)
         worker.import_started.connect(bar.show_started)
         worker.import_progress.connect(bar.show_progress)
         worker.import_noticed.connect(bar.show_notice)
@@ -126,6 +129,26 @@ class Imports(QObject):
 
         dialog.finished.connect(answered)
         dialog.open()
+
+    @Slot(object)
+    def _remove_gone(self, gone: Gone) -> None:
+        self._worker.do(
+            "removing guides",
+            lambda assistant: assistant.remove_gone(gone.source),
+            lambda taken: self._bar.show_done(f"{number_of(taken.guides, 'guide')} of {gone.title} removed.", taken.id),
+            lambda why: self._bar.show_done(why, 0),
+        )
+
+    @Slot(object)
+    def _replace(self, twin: Twin) -> None:
+        self._worker.do(
+            "replacing guides",
+            lambda assistant: assistant.replace_source(twin.other, twin.source),
+            lambda taken: self._bar.show_done(
+                f"{number_of(taken.guides, 'guide')} replaced those of {twin.title}.", taken.id
+            ),
+            lambda why: self._bar.show_done(why, 0),
+        )
 
     @Slot(object, str)
     def _on_ended(self, report: ImportReport | None, message: str) -> None:

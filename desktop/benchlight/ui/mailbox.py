@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from benchlight.records import Fetch, ImportChoices, Job, Query
 
 if TYPE_CHECKING:
+    from benchlight.assistant import Assistant
     from benchlight.ranking.model import RankingModel
 
 
@@ -113,6 +114,18 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
+class Do:
+    """Do something with the catalog, and answer with what comes of it."""
+
+    ticket: int
+    doing: str
+    """What is done, for a message: "removing the source"."""
+    work: Callable[[Assistant], object]
+    changes: bool = True
+    """Whether guides are other ones afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
 class Restart:
     """Open the catalog and load the model anew, with this processor."""
 
@@ -148,6 +161,7 @@ Request: TypeAlias = (
     | FindInterruptedImport
     | Record
     | Undo
+    | Do
     | Restart
     | Look
     | ModelLoaded

@@ -32,6 +32,7 @@ from benchlight.ui.guide_view import GuideView
 from benchlight.ui.help import Help, Run
 from benchlight.ui.import_bar import ImportBar
 from benchlight.ui.imports import Imports
+from benchlight.ui.keeping import Keeping
 from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.picture_loader import PictureLoader
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
             self, self.guide_view, self.menus, self.status_line, preferences, self.pictures
         )
         self.reading = GuideReading(worker, self.outcomes, self.results.view, self.guide_view, self.status_line)
+        self.keeping = Keeping(worker, self.imports, self.menus, self.status_line, lambda: self.guide_view.guide, self)
 
         self._lay_out()
         self._connect_panes()
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         self._connect_menus()
         window_state.restore(self, self.panes, preferences)
         last = preferences.current
-        self.query_box.restore(last.symptoms, last.device, last.category)
+        self.query_box.restore(last.symptoms, last.device, last.category, last.language)
         self._show(self._situation)
         self.query_box.symptoms.setFocus()
 
@@ -141,7 +143,9 @@ class MainWindow(QMainWindow):
         self.guide_view.page.zoom_wanted.connect(self._zoom.change)
         self.guide_view.page.highlighted.connect(self._show_address)
         self.guide_view.fetch_pictures(self._preferences.current.pictures_from_net)
+        self.guide_view.shown.connect(self._offer_guide)
         self.reading.can_go_back.connect(self.menus.back.setEnabled)
+        self.keeping.changed.connect(self.reading.read_again)
         self.model_banner.acted.connect(self._reopen)
         self.outcomes.told.connect(self._on_outcome_told)
         self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
@@ -152,6 +156,8 @@ class MainWindow(QMainWindow):
         worker.rank_failed.connect(self._on_rank_failed)
         worker.cause_ranked.connect(self.results.view.show_guides)
         worker.filters_changed.connect(self.query_box.set_names)
+        worker.sources_named.connect(self.results.view.name_sources)
+        worker.sources_named.connect(self.guide_view.name_sources)
         worker.status_changed.connect(self._on_status)
         worker.status_changed.connect(self.help.note_status)
         worker.catalog_failed.connect(self._on_catalog_failed)
@@ -240,6 +246,11 @@ class MainWindow(QMainWindow):
     @Slot(str, bool)
     def _on_outcome_told(self, text: str, undoable: bool) -> None:
         self.status_line.tell(text, self.outcomes.undo if undoable else None)
+
+    @Slot(bool)
+    def _offer_guide(self, shown: bool) -> None:
+        for action in self.menus.of_one_guide:
+            action.setEnabled(shown)
 
     # -- files ------------------------------------------------------------------------------------------------------
 
@@ -355,10 +366,19 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_about_import()
             return
+        if (unsaved := self.keeping.unsaved()) is not None:
+            event.ignore()
+            unsaved.show()
+            unsaved.close()  # which asks
+            return
         window_state.remember(self, self.panes, self._preferences)
         asked = self.query_box.query()
-        self._preferences.change(symptoms=asked.text, device=asked.device or "", category=asked.category or "")
+        self._preferences.change(
+            symptoms=asked.text, device=asked.device or "", category=asked.category or "",
+            language=asked.language or "",
+        )  # fmt: skip
         self.reading.stop()
+        self.keeping.close()
         # A model that is still loading delays the end by seconds; nobody needs to look at a dead window meanwhile.
         self.hide()
         stopped = all([self.help.close(), self.guide_commands.close(), self.pictures.close()])

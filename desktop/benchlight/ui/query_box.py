@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
     QFontMetrics,
@@ -39,9 +39,10 @@ PLACEHOLDER = "e.g. T480 charges only when the lid is closed, battery drops from
 
 
 class _WindowKeys(QObject):
-    """Keeps the keys that lead here for the window: a text field would delete to the end of the line at Ctrl+K."""
+    """Keeps keys for the window that a text field would take: it would delete to the end of the line at Ctrl+K, or go
+    there at Ctrl+E."""
 
-    KEYS = tuple(QKeySequence(key) for key in keys_of("symptoms"))
+    KEYS = tuple(QKeySequence(key) for command in ("symptoms", "edit_guide") for key in keys_of(command))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Declines the field's claim to the key."""
@@ -149,12 +150,16 @@ class QueryBox(QFrame):
         self.symptoms.setFont(fonts.scaled(self.font(), TEXT_SIZE))
         self.device = FilterCombo("device", "devices", self)
         self.category = FilterCombo("category", "categories", self)
+        self.language = FilterCombo("language", "languages", self)
+        self._languages: dict[str, str] = {}
+        """Codes of the languages by what they are called in the list."""
         self.chips = Chips(self)
         self.notes = Passage(self)
         self.notes.hide()
         for widget, name, hint in (
             (self.device, "Device filter", "Only guides for this device. Type any part of its name."),
             (self.category, "Category filter", "Only guides in this category. Type any part of its name."),
+            (self.language, "Language filter", "Only guides in this language. Type any part of its name."),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(hint)
@@ -168,24 +173,31 @@ class QueryBox(QFrame):
         self._lay_out()
         self.symptoms.textChanged.connect(self._on_text)
         self.device.chosen.connect(self._on_device)
-        self.category.chosen.connect(lambda _: self._tell())
+        for narrowing in (self.category, self.language):
+            narrowing.chosen.connect(lambda _: self._tell())
         self.chips.changed.connect(self._on_chips)
 
     def _lay_out(self) -> None:
         title = QLabel("S&ymptoms", self)
         title.setBuddy(self.symptoms)
         device, category = QLabel("&Device", self), QLabel("Cate&gory", self)
+        self._language_label = QLabel("Language", self)
         device.setBuddy(self.device)
         category.setBuddy(self.category)
+        self._language_label.setBuddy(self.language)
         filters = QGridLayout()
         filters.setHorizontalSpacing(10)
         filters.setVerticalSpacing(3)
         filters.addWidget(device, 0, 0)
         filters.addWidget(category, 0, 1)
+        filters.addWidget(self._language_label, 0, 2)
         filters.addWidget(self.device, 1, 0)
         filters.addWidget(self.category, 1, 1)
-        filters.setColumnStretch(0, 1)
-        filters.setColumnStretch(1, 1)
+        filters.addWidget(self.language, 1, 2)
+        filters.setColumnStretch(0, 2)
+        filters.setColumnStretch(1, 2)
+        self._filters = filters
+        self._offer_languages({})
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(5)
@@ -207,13 +219,17 @@ class QueryBox(QFrame):
             text=self.symptoms.toPlainText().strip(),
             device=self.device.value,
             category=self.category.value,
+            language=self._languages.get(self.language.value or ""),
             removed=self.chips.removed,
         )
 
-    def restore(self, text: str, device: str, category: str) -> None:
+    def restore(self, text: str, device: str, category: str, language: str = "") -> None:
         """Asks what an earlier run asked last. What is typed next replaces the symptoms, as after `focus_symptoms`."""
         self.device.choose(device or None)
         self.category.choose(category or None)
+        if language:
+            self.language.choose(_called(language))
+            self._offer_languages({_called(language): language})
         if text:
             self.symptoms.setPlainText(text)
             self.symptoms.selectAll()
@@ -229,14 +245,24 @@ class QueryBox(QFrame):
         self.symptoms.selectAll()
 
     def clear_filters(self) -> None:
-        """Takes both filters away."""
-        self.device.choose(None)
-        self.category.choose(None)
+        """Takes all filters away."""
+        for narrowing in (self.device, self.category, self.language):
+            narrowing.choose(None)
 
-    def set_names(self, devices: Sequence[str], categories: Sequence[str]) -> None:
-        """Names to choose from."""
+    def set_names(self, devices: Sequence[str], categories: Sequence[str], languages: Sequence[str]) -> None:
+        """Names to choose from, and codes of languages."""
         self.device.set_names(devices)
         self.category.set_names(categories)
+        self._offer_languages({_called(code): code for code in languages})
+        self.language.set_names(sorted(self._languages))
+
+    def _offer_languages(self, languages: dict[str, str]) -> None:
+        """Languages to choose from; where there is one alone, there is nothing to choose."""
+        self._languages = languages
+        offered = len(languages) > 1 or bool(self.language.text)
+        self.language.setVisible(offered)
+        self._language_label.setVisible(offered)
+        self._filters.setColumnStretch(2, 1 if offered else 0)
 
     def show_understood(self, ranking: Ranking) -> None:
         """Shows what the text of a ranking was understood to say."""
@@ -257,7 +283,7 @@ class QueryBox(QFrame):
 
     def _note(self) -> None:
         """Says what of the fields is not in effect, and why."""
-        notes = [self.device.note, self.category.note]
+        notes = [self.device.note, self.category.note, self.language.note]
         query = self.query()
         if query.text != query.ranked_text:
             notes.append(f"Only the first {Query.MOST_CHARACTERS:,} characters of the symptoms are ranked.")
@@ -266,3 +292,9 @@ class QueryBox(QFrame):
 
     def _tell(self) -> None:
         self.changed.emit(self.query())
+
+
+def _called(code: str) -> str:
+    """What a language is called, with its code."""
+    language = QLocale(code).language()
+    return code if language is QLocale.Language.C else f"{QLocale.languageToString(language)} ({code})"

@@ -46,7 +46,9 @@ class GuideReading(QObject):
         self._trail: list[_Left] = []
         """The guides on the way from that of the hit to the one shown."""
         self._wanted = ""
-        """Key of the guide that is shown or asked for."""
+        """Key of the guide that is read: the hit's, one for the same repair, or one that a link led to."""
+        self._asked = ""
+        """The key of the guide that was asked for last."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MILLISECONDS)
@@ -63,6 +65,7 @@ class GuideReading(QObject):
         # The guide shown may have changed.
         worker.import_ended.connect(self._ask)
         worker.import_taken_back.connect(self._ask)
+        view.also_wanted.connect(self._open_also)
 
     def show_situation(self, situation: Situation) -> None:
         """What may be said of the guide follows from what was asked."""
@@ -79,25 +82,33 @@ class GuideReading(QObject):
             self._ask()
         self._view.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def read_again(self) -> None:
+        """The guide that is shown may have changed."""
+        self._ask()
+
     def stop(self) -> None:
         """Asks for no guide any more."""
         self._timer.stop()
 
     @Slot(object)
     def _on_selected(self, hit: Hit | None) -> None:
-        if hit is not None and self._trail and self._hit is not None and hit.key == self._hit.key:
-            self._hit = hit  # ranked anew, while another guide is read on its way
-            return
+        same = hit is not None and self._hit is not None and hit.key == self._hit.key
         self._hit = hit
+        if same and self._trail:
+            return  # ranked anew, while another guide is read on its way
         self._forget_trail()
-        self._wanted = hit.key if hit is not None else ""
+        if hit is None:
+            self._wanted = ""
+        elif not (same and self._wanted in hit.also):
+            self._wanted = hit.key
         if hit is None:
             self.stop()
             self._worker.forget_guide()
             self._view.show_nothing()
-        elif self._view.guide is not None and self._view.guide.key == hit.key:
+        elif self._view.guide is not None and self._view.guide.key == self._wanted:
             self.stop()
-            self._worker.forget_guide()
+            if self._asked != self._wanted:
+                self._worker.forget_guide()
             self._show(self._view.guide)
         elif not self._timer.isActive():
             self._timer.start()
@@ -105,7 +116,17 @@ class GuideReading(QObject):
     @Slot()
     def _ask(self) -> None:
         if self._wanted:
+            self._asked = self._wanted
             self._worker.open_guide(self._wanted)
+
+    @Slot(str)
+    def _open_also(self, key: str) -> None:
+        """Reads the guide for the same repair from another source."""
+        if self._hit is not None:
+            self.stop()
+            self._forget_trail()
+            self._wanted = key
+            self._ask()
 
     @Slot(object)
     def _follow(self, link: Link) -> None:
@@ -152,6 +173,7 @@ class GuideReading(QObject):
         before = self._trail[-1].guide.title if self._trail else ""
         reason = f"“{before}” begins with it" if before else why.sentence(self._hit)
         self._view.show_guide(guide, reason, before)
+        self._view.show_also([] if before else [key for key in (self._hit.key, *self._hit.also) if key != guide.key])
         self.can_go_back.emit(bool(self._trail))
 
     def _symptoms(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -74,6 +74,11 @@ class ResultsView(QListView):
             "lists the other guides for its part, the left arrow closes that list."
         )
         self.doubleClicked.connect(lambda _: self.opened.emit())
+
+    def name_sources(self, titles: Mapping[str, str]) -> None:
+        """What people call the sources, by their names."""
+        with self._updating_rows():
+            self._model.name_sources(titles)
 
     def show_ranking(self, ranking: Ranking) -> None:
         """Shows a ranking. One that answers the same question once more leaves the list where it was scrolled to;

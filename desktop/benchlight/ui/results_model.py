@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,6 +29,8 @@ class Row(NamedTuple):
     doubted: bool = False
     kind: str = ""
     """The kind of device, where the row has to say it."""
+    sources: tuple[str, ...] = ()
+    """What people call the sources of the guide and of others for the same repair, the guide's first."""
 
     @property
     def cause(self) -> str:
@@ -56,8 +58,10 @@ class Row(NamedTuple):
 
     @property
     def second(self) -> str:
-        """The line below, with the source of the guide."""
-        return " · ".join([*wording.lines(self.hit, self.under, self.kind)[1], self.hit.source])
+        """The line below, with the sources of the guide."""
+        source, *others = self.sources or (self.hit.source,)
+        told = f"{source}, also {', '.join(others)}" if others else source
+        return " · ".join([*wording.lines(self.hit, self.under, self.kind)[1], told])
 
     @property
     def spoken(self) -> str:
@@ -79,6 +83,8 @@ class ResultsModel(QAbstractListModel):
         self._hits: tuple[Hit, ...] = ()
         self._of: tuple[str, ...] = ()
         self._by_words = self._doubted = False
+        self._titles: Mapping[str, str] = {}
+        """What people call the sources."""
         self._guides: dict[str, tuple[Hit, ...]] = {}
         """The guides of each cause that is opened; none while they are on their way."""
 
@@ -129,6 +135,11 @@ class ResultsModel(QAbstractListModel):
         self._guides = {cause: guides for cause, guides in self._guides.items() if cause in here}
         self._turn_into(self._laid_out())
 
+    def name_sources(self, titles: Mapping[str, str]) -> None:
+        """What people call the sources, by their names."""
+        self._titles = titles
+        self._turn_into(self._laid_out())
+
     def opened(self) -> tuple[str, ...]:
         """The causes that are opened."""
         return tuple(self._guides)
@@ -156,7 +167,9 @@ class ResultsModel(QAbstractListModel):
         return rows
 
     def _row(self, hit: Hit) -> Row:
-        return Row(hit, by_words=self._by_words, doubted=self._doubted)
+        names = dict.fromkeys((hit.source, *(key.partition(":")[0] for key in hit.also)))
+        sources = tuple(self._titles.get(name, name) for name in names)
+        return Row(hit, by_words=self._by_words, doubted=self._doubted, sources=sources)
 
     def _turn_into(self, target: dict[str, Row]) -> None:
         self._remove_all_but(target)

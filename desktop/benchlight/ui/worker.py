@@ -19,6 +19,7 @@ from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedErro
 from benchlight.records import Job, Notice, Query, TablePreview, needs_look
 from benchlight.ui.mailbox import (
     Ask,
+    Do,
     FindInterruptedImport,
     Import,
     KeepImport,
@@ -74,7 +75,8 @@ class Worker(QObject):
     cause_ranked = Signal(object)
     guide_read = Signal(int, object)
     guide_failed = Signal(int, str)
-    filters_changed = Signal(list, list)
+    filters_changed = Signal(list, list, list)
+    sources_named = Signal(object)
     status_changed = Signal(object)
     catalog_failed = Signal(str)
     import_started = Signal(object)
@@ -90,6 +92,8 @@ class Worker(QObject):
     outcome_kept = Signal(int)
     catalog_replaced = Signal()
     jobs_changed = Signal(list)
+    done = Signal(int, object)
+    not_done = Signal(int, str)
     problem = Signal(str, str)
     works_again = Signal(str)
     _idle = Signal()
@@ -300,6 +304,8 @@ class Worker(QObject):
                 self._record(job)
             case Undo(job_id):
                 self._undo(job_id)
+            case Do():
+                self._do(request)
             case Restart(processor):
                 self._restart(processor)
             case Look():
@@ -476,6 +482,17 @@ class Worker(QObject):
             self._tell_jobs()  # what was said before it counts again
         self._catalog_changed()
 
+    def _do(self, request: Do) -> None:
+        try:
+            result = self._in_the_catalog_there_now(request.work)
+        except Exception as error:
+            self.not_done.emit(request.ticket, explain(error, request.doing))
+            return
+        self.done.emit(request.ticket, result)
+        if request.changes:
+            self._catalog_changed()
+            self._tell_filters()
+
     def _look(self) -> None:
         if self._assistant is None:
             return
@@ -592,7 +609,8 @@ class Worker(QObject):
             assistant.go_on()
             self._told_behind = assistant.is_behind
             if not self._told_behind:  # else they are told when all is taken up
-                self.filters_changed.emit(assistant.devices(), assistant.categories())
+                self.filters_changed.emit(assistant.devices(), assistant.categories(), assistant.languages())
+                self.sources_named.emit(assistant.source_titles())
         self._seen_version = assistant.version
 
     @contextmanager

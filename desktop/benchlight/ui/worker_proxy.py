@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from benchlight.records import Fetch, ImportChoices, Job, Query, Ranking
 from benchlight.ui.mailbox import (
     Ask,
+    Do,
     FindInterruptedImport,
     Import,
     KeepImport,
@@ -27,7 +29,12 @@ from benchlight.ui.mailbox import (
 )
 from benchlight.ui.worker import Factory, Worker
 
+if TYPE_CHECKING:
+    from benchlight.assistant import Assistant
+
 log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
 
 CLOSE_MILLISECONDS = 15_000
 SILENCE_MILLISECONDS = 11_000
@@ -44,8 +51,10 @@ class WorkerProxy(QObject):
     guide_read = Signal(object)
     """The `Guide` asked for last, or None when it is gone."""
     guide_failed = Signal(str)
-    filters_changed = Signal(list, list)
-    """Names of all devices, names of all categories."""
+    filters_changed = Signal(list, list, list)
+    """Names of all devices, names of all categories, codes of all languages."""
+    sources_named = Signal(object)
+    """What people call the sources, by their names."""
     status_changed = Signal(object)
     catalog_failed = Signal(str)
     import_started = Signal(object)
@@ -80,8 +89,10 @@ class WorkerProxy(QObject):
     def __init__(self, factory: Factory, processor: str) -> None:
         super().__init__()
         self._generation = 0
-        self._ticket = 0
+        self._ticket = self._ticket_of_work = 0
         self._imports: list[Import] = []
+        self._asked: dict[int, tuple[Callable[[Any], None], Callable[[str], None]]] = {}
+        """Who is told what comes of what was asked for, and who why it failed."""
         self._mailbox = Mailbox(self._wake.emit)
         self._thread = QThread()
         self._thread.setObjectName("benchlight-worker")
@@ -96,11 +107,13 @@ class WorkerProxy(QObject):
         worker.guide_failed.connect(self._on_guide_failed)
         worker.import_asked.connect(self._on_import_asked)
         worker.import_ended.connect(self._on_import_ended)
+        worker.done.connect(self._on_done)
+        worker.not_done.connect(self._on_not_done)
         for name in (
-            "cause_ranked", "filters_changed", "status_changed", "catalog_failed", "import_started", "import_progress",
-            "import_noticed", "table_previewed", "import_taken_back", "import_interrupted", "outcome_recorded",
-            "outcome_undone",
-            "outcome_kept", "jobs_changed", "catalog_replaced", "problem", "works_again",
+            "cause_ranked", "filters_changed", "sources_named", "status_changed", "catalog_failed", "import_started",
+            "import_progress", "import_noticed", "table_previewed", "import_taken_back", "import_interrupted",
+            "outcome_recorded", "outcome_undone", "outcome_kept", "jobs_changed", "catalog_replaced", "problem",
+            "works_again",
         ):  # fmt: skip
             getattr(worker, name).connect(getattr(self, name))
 
@@ -178,6 +191,20 @@ class WorkerProxy(QObject):
         """Takes a stored outcome back."""
         self._mailbox.put(Undo(job_id))
 
+    def do(
+        self,
+        doing: str,
+        work: Callable[[Assistant], _Result],
+        done: Callable[[_Result], None],
+        failed: Callable[[str], None],
+        changes: bool = True,
+    ) -> None:
+        """Does the work with the catalog, on the worker's thread; tells what came of it, or a sentence on why it
+        failed. `changes` says whether guides are other ones afterwards."""
+        self._ticket_of_work += 1
+        self._asked[self._ticket_of_work] = done, failed
+        self._mailbox.put(Do(self._ticket_of_work, doing, work, changes))
+
     def restart(self, processor: str) -> None:
         """Opens the catalog and loads the model anew."""
         self._mailbox.put(Restart(processor))
@@ -224,6 +251,16 @@ class WorkerProxy(QObject):
     def _on_import_asked(self, request: Import, tables: object) -> None:
         self._imports.remove(request)
         self.import_asked.emit(request, tables)
+
+    @Slot(int, object)
+    def _on_done(self, ticket: int, result: object) -> None:
+        done, _ = self._asked.pop(ticket)
+        done(result)
+
+    @Slot(int, str)
+    def _on_not_done(self, ticket: int, message: str) -> None:
+        _, failed = self._asked.pop(ticket)
+        failed(message)
 
     @Slot(object, str)
     def _on_import_ended(self, report: object, message: str) -> None:

@@ -1,0 +1,244 @@
+"""Keeping the guides in the window: writing, changing and deleting them, and where they came from."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from benchlight.ranking.wording import number_of
+from benchlight.records import OWN, Guide, GuideSource, Taken
+from benchlight.ui.guide_editor import GuideEditor
+from benchlight.ui.imports import Imports
+from benchlight.ui.menus import Menus
+from benchlight.ui.sources_page import SourcesPage
+from benchlight.ui.status_line import StatusLine
+from benchlight.ui.worker_proxy import WorkerProxy
+
+if TYPE_CHECKING:
+    from benchlight.assistant import Assistant
+
+
+class Keeping(QObject):
+    """Stands between the menus, the editors, the page of sources and the worker."""
+
+    changed = Signal()
+    """A guide is another one, or is gone."""
+
+    def __init__(
+        self,
+        worker: WorkerProxy,
+        imports: Imports,
+        menus: Menus,
+        status_line: StatusLine,
+        shown: Callable[[], Guide | None],
+        window: QWidget,
+    ) -> None:
+        """`shown` says which guide is read."""
+        super().__init__(window)
+        self._worker = worker
+        self._imports = imports
+        self._status_line = status_line
+        self._shown = shown
+        self._window = window
+        self.page: SourcesPage | None = None
+        self.editors: dict[str, GuideEditor] = {}
+        """By the keys of their guides."""
+        menus.sources.triggered.connect(self.show_sources)
+        menus.new_guide.triggered.connect(self.write)
+        menus.edit_guide.triggered.connect(lambda: self.edit())
+        menus.annotate_guide.triggered.connect(lambda: self.edit("notes"))
+        menus.duplicate_guide.triggered.connect(self.duplicate)
+        menus.delete_guide.triggered.connect(self.delete)
+        for ended in (worker.import_ended, worker.import_taken_back):
+            ended.connect(self._refresh)
+
+    # -- one guide ----------------------------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Opens an editor for a new guide."""
+        self._open(Guide(_own_key(), ""), None, is_new=True)
+
+    def edit(self, field: str = "") -> None:
+        """Opens an editor for the guide that is read, with the focus in a field."""
+        guide = self._shown()
+        if guide is not None:
+            key = guide.key
+            self._worker.do(
+                "reading the guide",
+                lambda assistant: (assistant.guide(key), assistant.original(key)),
+                lambda read: self._edit(*read, field=field),
+                self._status_line.tell,
+                changes=False,
+            )
+
+    def _edit(self, guide: Guide | None, original: Guide | None, field: str) -> None:
+        if guide is None:
+            self._status_line.tell("This guide is no longer in the catalog.")
+            return
+        editor = self._open(guide, original or (None if guide.source == OWN else guide), is_new=False)
+        if field:
+            editor.fields[field].setFocus()
+
+    def duplicate(self) -> None:
+        """Opens an editor for a guide of one's own, which begins as the one that is read."""
+        guide = self._shown()
+        if guide is not None:
+            self._open(replace(guide, key=_own_key(), revision=""), None, is_new=True)
+
+    def delete(self) -> None:
+        """Deletes the guide that is read, and offers to bring it back."""
+        guide = self._shown()
+        if guide is None:
+            return
+        if guide.key in self.editors:
+            self.editors[guide.key].close()
+        key, title = guide.key, guide.title
+        self._do(
+            "deleting the guide",
+            lambda assistant: assistant.delete_guides([key]),
+            lambda _: self._status_line.tell(f"Deleted “{title}”", lambda: self._restore(key, title)),
+        )
+
+    def _restore(self, key: str, title: str) -> None:
+        self._do(
+            "bringing the guide back",
+            lambda assistant: assistant.restore_guides([key]),
+            lambda _: self._status_line.tell(f"“{title}” is back"),
+        )
+
+    def _open(self, guide: Guide, original: Guide | None, is_new: bool) -> GuideEditor:
+        if guide.key in self.editors:
+            editor = self.editors[guide.key]
+        else:
+            editor = self.editors[guide.key] = GuideEditor(guide, original, is_new, self._window)
+            editor.save_wanted.connect(lambda wanted: self._save(editor, wanted))
+            editor.closed.connect(lambda: self.editors.pop(guide.key, None))
+        editor.show()
+        editor.raise_()
+        editor.activateWindow()
+        return editor
+
+    def _save(self, editor: GuideEditor, guide: Guide) -> None:
+        def saved(_: object) -> None:
+            self.changed.emit()
+            self._refresh()
+            if self.editors.get(guide.key) is editor:
+                editor.show_saved()
+
+        def failed(why: str) -> None:
+            if self.editors.get(guide.key) is editor:
+                editor.show_failed(why)
+            else:
+                self._status_line.tell(why)
+
+        self._worker.do("saving the guide", lambda assistant: assistant.save_guide(guide), saved, failed)
+
+    def unsaved(self) -> GuideEditor | None:
+        """An editor in which something is not saved, if there is one."""
+        return next((editor for editor in self.editors.values() if editor.is_changed), None)
+
+    def close(self) -> None:
+        """Closes all that is open here; what is not saved is gone."""
+        for editor in list(self.editors.values()):
+            editor.state.stack.setClean()
+            editor.close()
+        if self.page is not None:
+            self.page.close()
+
+    # -- sources ------------------------------------------------------------------------------------------------------
+
+    def show_sources(self) -> None:
+        """Opens the page of sources."""
+        if self.page is None:
+            self.page = page = SourcesPage(self._window)
+            page.rename_wanted.connect(self._rename)
+            page.update_wanted.connect(self._imports.begin)
+            page.remove_wanted.connect(self._remove)
+            page.remove_gone_wanted.connect(self._remove_gone)
+            page.restore_wanted.connect(self._restore_all)
+            page.finished.connect(self._forget_page)
+            page.show()
+        self.page.raise_()
+        self.page.activateWindow()
+        self._refresh()
+
+    @Slot()
+    def _forget_page(self) -> None:
+        self.page = None
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self.page is not None:
+            self._worker.do(
+                "listing the sources", lambda assistant: assistant.sources(), self._show_all, self._tell, changes=False
+            )
+
+    def _show_all(self, sources: list[GuideSource]) -> None:
+        if self.page is not None:
+            self.page.show_sources(sources)
+
+    def _rename(self, name: str, title: str) -> None:
+        self._do(
+            "renaming the source",
+            lambda assistant: assistant.rename_source(name, title),
+            lambda _: self._tell(f"Called “{title}” from now on." if title else "Called as it was at first."),
+        )
+
+    def _remove(self, source: GuideSource) -> None:
+        self._tell(f"Removing {source.title}…")
+        self._do(
+            "removing the source",
+            lambda assistant: assistant.remove_source(source.name),
+            lambda taken: self._tell_removed(taken, source),
+        )
+
+    def _remove_gone(self, source: GuideSource) -> None:
+        self._do(
+            "removing guides",
+            lambda assistant: assistant.remove_gone(source.name),
+            lambda taken: self._tell_removed(taken, source),
+        )
+
+    def _tell_removed(self, taken: Taken, source: GuideSource) -> None:
+        self._tell(f"{number_of(taken.guides, 'guide')} of {source.title} removed.", lambda: self._take_back(taken.id))
+
+    def _take_back(self, import_id: int) -> None:
+        self._do(
+            "taking that back",
+            lambda assistant: assistant.take_back_import(import_id),
+            lambda guides: self._tell(
+                f"{number_of(guides, 'guide')} back as before." if guides else "That cannot be taken back any more."
+            ),
+        )
+
+    def _restore_all(self, source: GuideSource) -> None:
+        self._do(
+            "bringing guides back",
+            lambda assistant: assistant.restore_guides([key for key, _ in assistant.deleted_guides(source.name)]),
+            lambda guides: self._tell(f"{number_of(guides, 'guide')} of {source.title} back."),
+        )
+
+    def _do(self, doing: str, work: Callable[[Assistant], object], done: Callable[..., None]) -> None:
+        """Does what changes guides, tells it, and shows what is there then."""
+
+        def told(result: object) -> None:
+            done(result)
+            self.changed.emit()
+            self._refresh()
+
+        self._worker.do(doing, work, told, self._tell)
+
+    def _tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        if self.page is not None:
+            self.page.tell(text, undo)
+        else:
+            self._status_line.tell(text, undo)
+
+
+def _own_key() -> str:
+    return f"{OWN}:{secrets.token_hex(6)}"
