@@ -25,6 +25,7 @@ _IDS = (1 << 31) - 1
 after another catalog has taken this one's place. The window's signals carry 31 bits."""
 _SILENT_SECONDS = 10.0
 """A running import commits far more often than this."""
+_ADDED = "SELECT key FROM guide_changes WHERE import_id = ? AND before IS NULL"
 
 
 class Imports:
@@ -98,24 +99,20 @@ class Imports:
             self._db.execute("UPDATE imports SET touched = ? WHERE id = ?", [time.time(), import_id])
             kept = self._db.execute("SELECT key, before FROM guide_changes WHERE import_id = ?", [import_id]).fetchall()
             changed = [(key, before) for key, before in kept if before is not None]
-            gone = self._db.execute(
-                "DELETE FROM guides WHERE key IN "
-                "(SELECT key FROM guide_changes WHERE import_id = ? AND before IS NULL) RETURNING key",
-                [import_id],
-            ).fetchall()
+            gone = self._db.execute(f"DELETE FROM guides WHERE key IN ({_ADDED})", [import_id]).rowcount
             with _damage_named("what a guide was before an import"):
                 put_back(self._db, (read_content(before) for _, before in changed))
             Jobs(self._db).settle_guides([key for key, _ in changed])
             codes = codes_taken_back(self._db, import_id)
             # A guide that comes again later is another one.
-            self._db.conn.executemany("DELETE FROM guide_changes WHERE key = ?", gone)
+            self._db.execute(f"DELETE FROM guide_changes WHERE key IN ({_ADDED})", [import_id])
             self._db.execute("DELETE FROM guide_origins WHERE added = ?", [import_id])
             self._db.execute("UPDATE guide_origins SET gone = NULL WHERE gone = ?", [import_id])
             self._db.execute(
                 "UPDATE sources SET replaces = '', replaces_since = NULL WHERE replaces_since = ?", [import_id]
             )
             self._db.execute("DELETE FROM imports WHERE id = ?", [import_id])
-        return len(changed) + len(gone) + codes
+        return len(changed) + gone + codes
 
     def damaged(self) -> int:
         """How many imports, and guides as they were before one, cannot be read."""

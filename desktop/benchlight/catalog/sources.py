@@ -158,19 +158,23 @@ class Sources:
 _SUCCEED = """
 WITH here AS (SELECT guide_id, origin_id FROM guide_origins
               WHERE origin_id = (SELECT id FROM origins WHERE address = :address) AND seen = :import_id),
+     near AS (SELECT DISTINCT origin_id FROM guide_origins WHERE guide_id IN (SELECT guide_id FROM here)
+              EXCEPT SELECT origin_id FROM here),
      other AS (SELECT origin_id, count(*) AS held, sum(guide_id IN (SELECT guide_id FROM here)) AS both
                FROM guide_origins WHERE gone IS NULL AND seen <> :import_id
-               AND origin_id NOT IN (SELECT origin_id FROM here) GROUP BY origin_id)
+               AND origin_id IN (SELECT origin_id FROM near) GROUP BY origin_id)
 UPDATE guide_origins SET gone = :import_id WHERE gone IS NULL AND origin_id IN
   (SELECT origin_id FROM other WHERE both >= :most * max(held, (SELECT count(*) FROM here)))
 """
+# The signs, and CROSS, have SQLite look each title up, and not go through all guides for a device.
 _TWINS = """
 WITH new AS (SELECT guides.id, source, title_hash, device FROM guides JOIN guide_changes USING (key)
              WHERE import_id = :import_id AND before IS NULL),
      counted AS (SELECT source, count(*) AS guides FROM new GROUP BY source),
      pairs AS (SELECT new.source AS name, other.source AS other, count(DISTINCT new.id) AS both
-               FROM new JOIN guides AS other ON other.title_hash = new.title_hash AND other.device = new.device
-               WHERE other.source <> new.source AND other.id IN (SELECT guide_id FROM guide_origins) GROUP BY 1, 2)
+               FROM new CROSS JOIN guides AS other ON other.title_hash = new.title_hash
+               WHERE +other.device = new.device AND +other.source <> new.source
+               AND EXISTS (SELECT 1 FROM guide_origins WHERE guide_id = other.id) GROUP BY 1, 2)
 SELECT name, other, both FROM pairs JOIN counted ON counted.source = name
 WHERE guides = (SELECT count(*) FROM guides WHERE source = name)
 AND both >= :most * max(guides, (SELECT count(*) FROM guides WHERE source = other))
