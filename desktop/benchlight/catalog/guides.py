@@ -139,7 +139,8 @@ class Guides:
         key = f"{source}:{guide.key.partition(':')[2]}"
         same = {"key": key, "source": source, "hash": text_hash(guide.title), "device": guide.device}
         found = self._db.execute(
-            "SELECT key FROM guides WHERE source = :source AND title_hash = :hash AND device = :device "
+            # The signs have SQLite look the title up, and not go through all guides of the source.
+            "SELECT key FROM guides WHERE title_hash = :hash AND +source = :source AND +device = :device "
             "ORDER BY key <> :key LIMIT 1",
             same,
         ).fetchone()
