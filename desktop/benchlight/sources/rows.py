@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import Protocol, TypeVar
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from benchlight.errors import SourceError
 from benchlight.records import Guide, ImportChoices, Notice, Record, Rejection, Step
@@ -202,13 +200,10 @@ class _Pictures:
 
     def _addresses(self, step: Step) -> Iterator[str]:
         for name in step.images:
-            scheme = _SCHEME.match(name)
-            if scheme and scheme[0].lower() != "file:":
+            if _SCHEME.match(name):
                 yield name
-                continue
-            local = url2pathname(urlsplit(name).path) if scheme else name
             # A name in the network is not looked for: asking would tell the other side who asks.
-            if not local.startswith(_UNC) and (file := self._file(local)) is not None:
+            elif not name.startswith(_UNC) and (file := self._file(name)) is not None:
                 yield file.as_uri()
             elif len(self._missing) < _NAMES_NOTED:
                 self._missing[short(name)] = None
