@@ -24,6 +24,7 @@ from benchlight.index.corpus import Corpus, as_people_sort
 from benchlight.index.search_index import SearchIndex
 from benchlight.indexing import Indexer
 from benchlight.live_index import LiveIndex
+from benchlight.pictures.copying import PictureCopier
 from benchlight.pictures.store import PictureStore
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
@@ -458,9 +459,11 @@ class Assistant:
             return self._catalog.imports.last()
 
     def save_guide(self, guide: Guide) -> None:
-        """Stores a guide that was written or changed here; an update of its source leaves what was changed. Raises
-        CatalogError."""
-        self._kept(lambda: self._catalog.edits.save(guide))
+        """Stores a guide that was written or changed here, with copies of the pictures that were put into it; an update
+        of its source leaves what was changed. Raises CatalogError."""
+        copier = PictureCopier(PictureStore(self._catalog.file), self._catalog.file)
+        (copied,) = (each for each in copier.copied([guide]) if isinstance(each, Guide))
+        self._kept(lambda: self._catalog.edits.save(copied))
 
     def original(self, key: str) -> Guide | None:
         """What its source says of a guide that was changed here; None for others. Raises CatalogError."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from benchlight.assistant import Assistant
+from benchlight.pictures.store import PictureStore
 from benchlight.records import Guide, Step
 from benchlight.sources.reading import read_guides
 from tests.cli.conftest import Run
 from tests.helpers import BENCH
+from tests.pictures.conftest import picture
 from tests.test_guide_text import GUIDE
 
+GONE = f"picture:{'0' * 64}.png"
 LID = Guide("shop:8", "Widget lid", device="Widget", steps=(Step("Lift it."),))
 
 
@@ -44,6 +48,22 @@ def test_one_file_a_guide_comes_back_and_changes_nothing(run: Run, tmp_path: Pat
     assert len(names & {"widget-lid-own-8.md", "widget-lid-shop-8.md"}) == 1
     assert imported(*folder.iterdir())["shop:7"] == GUIDE
     assert run("import", folder).out == "Import finished: 0 new, 0 changed, 9 unchanged.\n"
+
+
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_pictures_of_the_catalog_lie_beside_the_files(run: Run, tmp_path: Path, catalog_file: Path, form: str) -> None:
+    address = PictureStore(catalog_file).keep(picture())
+    with closing(Assistant(catalog_file)) as assistant:
+        assistant.add_guides([Guide("shop:9", "Widget belt", steps=(Step("Pull it.", images=(address, GONE)),))])
+    folder = tmp_path / "folder"
+    assert run("export", "--format", form, "--source", "shop", folder).code == 0
+    (file,) = (folder / "pictures").iterdir()
+    assert file.read_bytes() == picture()
+    (page,) = folder.glob("widget-belt.*")
+    assert f"pictures/{file.name}" in page.read_text(encoding="utf-8")
+    assert GONE in page.read_text(encoding="utf-8") or form == "html"
+    if form == "markdown":
+        assert run("import", folder).out == "Import finished: 0 new, 0 changed, 3 unchanged.\n"
 
 
 def test_one_source_or_one_device(run: Run, tmp_path: Path) -> None:

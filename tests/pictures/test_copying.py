@@ -15,7 +15,7 @@ import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.pictures.reading import Pictures
-from benchlight.records import ImportChoices, ImportReport
+from benchlight.records import Guide, ImportChoices, ImportReport, Step
 from benchlight.work import finish
 from tests.helpers import there
 
@@ -108,3 +108,14 @@ def test_a_disk_that_cannot_be_written_leaves_the_guide_its_address(assistant: A
     report = imported(assistant, tmp_path, (tmp_path / "fan.png").as_uri())
     assert "is not copied: it cannot be written to" in report.notices[0].text
     assert images(assistant) == ((tmp_path / "fan.png").as_uri(),)
+
+
+def test_a_picture_put_into_a_guide_by_hand_is_copied(assistant: Assistant, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(picture())
+    step = Step("Pull it.", images=((tmp_path / "a.png").as_uri(), (tmp_path / "gone.png").as_uri()))
+    assistant.save_guide(Guide("own:1", "Belt", steps=(step,)))
+    guide = assistant.guide("own:1")
+    assert guide is not None
+    copied, missing = guide.steps[0].images
+    assert copied.startswith("picture:")
+    assert missing == step.images[1]

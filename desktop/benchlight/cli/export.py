@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 import click
 
-from benchlight import codec, guide_text
+from benchlight import codec, guide_text, whole
 from benchlight.assistant import Assistant
 from benchlight.cli.options import catalog_option, open_assistant, progress_bar, written
 from benchlight.cli.output import say
-from benchlight.errors import BenchlightError
+from benchlight.errors import BenchlightError, PictureError
+from benchlight.pictures.store import SCHEME, PictureStore
 from benchlight.records import Guide
 from benchlight.sources.text import slug
 from benchlight.work import Progress
 
 _LONGEST_NAME = 80
-_PAGES: dict[str, tuple[str, Callable[[Guide], str]]] = {
-    "markdown": (".md", partial(guide_text.as_markdown, front_matter=True)),
+_PICTURES = "pictures"
+_Link: TypeAlias = Callable[[str], str]
+_Page: TypeAlias = Callable[[Guide, _Link], str]
+_PAGES: dict[str, tuple[str, _Page]] = {
+    "markdown": (".md", lambda guide, link: guide_text.as_markdown(guide, front_matter=True, link=link)),
     "html": (".html", guide_text.as_html),
-    "text": (".txt", guide_text.as_text),
+    "text": (".txt", lambda guide, link: guide_text.as_text(guide)),
 }
 """Formats of which a file holds one guide: its ending, and what makes it."""
 
@@ -42,7 +47,8 @@ _PAGES: dict[str, tuple[str, Callable[[Guide], str]]] = {
 def export(to: Path, form: str, source: str, device: str, catalog: Path) -> None:
     """Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
-    JSON Lines and Markdown hold all of a guide, and importing them gives the same guides.
+    JSON Lines and Markdown hold all of a guide, and importing them gives the same guides. Pictures of the catalog are
+    copied into a folder beside Markdown and HTML.
     """
     assistant = open_assistant(catalog)
     keys = [
@@ -53,7 +59,9 @@ def export(to: Path, form: str, source: str, device: str, catalog: Path) -> None
     if not keys:
         raise BenchlightError("The catalog has no such guides. `benchlight doctor` says what it holds.")
     guides = _guides(assistant, keys)
-    count = _write_lines(to, guides) if form == "json" else _write_pages(to, guides, *_PAGES[form])
+    count = (
+        _write_lines(to, guides) if form == "json" else _write_pages(to, guides, *_PAGES[form], PictureStore(catalog))
+    )
     say(f"Wrote {count:,} {'guide' if count == 1 else 'guides'} to {to}.")
 
 
@@ -76,7 +84,7 @@ def _write_lines(file: Path, guides: Iterator[Guide]) -> int:
     return count
 
 
-def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: Callable[[Guide], str]) -> int:
+def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: _Page, store: PictureStore) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
@@ -87,11 +95,24 @@ def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: Calla
     for guide in guides:
         file = folder / f"{_name(guide, names)}{ending}"
         try:
-            file.write_text(page(guide), encoding="utf-8", newline="\n")
+            file.write_text(page(guide, partial(_beside, store, folder)), encoding="utf-8", newline="\n")
         except OSError as error:
             raise BenchlightError(f"The file {file} cannot be written: {error.strerror or error}.") from error
         names.add(file.stem)
     return len(names)
+
+
+def _beside(store: PictureStore, folder: Path, address: str) -> str:
+    """Where a picture of the catalog lies from the folder on, into which it is copied; the address of any other."""
+    try:
+        name, content = address.removeprefix(SCHEME), store.read(address)
+    except PictureError:
+        return address
+    file = folder / _PICTURES / name
+    if not file.exists():
+        file.parent.mkdir(exist_ok=True)
+        whole.write_bytes(file, content)
+    return f"{_PICTURES}/{name}"
 
 
 def _name(guide: Guide, taken: set[str]) -> str:

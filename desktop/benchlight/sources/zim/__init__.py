@@ -16,6 +16,7 @@ from benchlight.errors import SourceError
 from benchlight.records import ImportChoices, Notice, Reason, Rejection
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.fields import RowError
+from benchlight.sources.ifixit import NOT_FINISHED
 from benchlight.sources.languages import language_of, short_code
 from benchlight.sources.zim import paths
 from benchlight.sources.zim.archive import Archive, PageError
@@ -24,7 +25,6 @@ from benchlight.sources.zim.pages import GuidePage
 
 _SCHEME = "zim:"
 _EXAMPLE = "ifixit_en_all"
-_NOT_FINISHED = "In progress at iFixit: steps may be missing or wrong."
 _lock = threading.Lock()
 """Held while a picture is read, and the archive opened."""
 
@@ -108,7 +108,7 @@ class _Reading:
                 device=device,
                 part=listing.part,
                 categories=self._devices.categories(listing.device),
-                summary="\n".join(filter(None, (_NOT_FINISHED if listing.in_progress else "", guide.summary))),
+                summary="\n".join(filter(None, (NOT_FINISHED if listing.in_progress else "", guide.summary))),
                 url=paths.original(path, self._language),
                 locale=language_of(text) or listing.language or self._language,
                 revision=self._date,
