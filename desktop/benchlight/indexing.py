@@ -145,9 +145,9 @@ class Indexer:
 
 def _in_turn(index: SearchIndex) -> Positions:
     """The positions in the order in which their titles are embedded: one of each part on each kind of device, then a
-    second one, and so on, because ranking lends the cosine of one to the others."""
+    second one, and so on, because ranking lends the cosine of one to the others; those that came last go first."""
     assert index.vectors is not None
-    positions = index.vectors.waiting
+    positions = index.vectors.waiting[::-1]
     parts = index.corpus.same_part[positions]
     by_part = np.argsort(parts, kind="stable")
     begins = np.flatnonzero(np.diff(parts[by_part], prepend=-2))

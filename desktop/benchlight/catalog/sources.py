@@ -174,6 +174,7 @@ WITH new AS (SELECT guides.id, source, title_hash, device FROM guides JOIN guide
      pairs AS (SELECT new.source AS name, other.source AS other, count(DISTINCT new.id) AS both
                FROM new CROSS JOIN guides AS other ON other.title_hash = new.title_hash
                WHERE +other.device = new.device AND +other.source <> new.source
+               AND other.id NOT IN (SELECT id FROM new)
                AND EXISTS (SELECT 1 FROM guide_origins WHERE guide_id = other.id) GROUP BY 1, 2)
 SELECT name, other, both FROM pairs JOIN counted ON counted.source = name
 WHERE guides = (SELECT count(*) FROM guides WHERE source = name)

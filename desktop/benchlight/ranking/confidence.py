@@ -12,6 +12,8 @@ ROWS = 5
 _SLOPE, _LEVEL = 4.43, -2.19
 """Of the logistic regression of "the right guide is there" on how much is believed of the parts of the first rows: 865
 held-out texts of the lexicon, each with the right guide in the starter catalog and taken away (AUROC .86)."""
+_SAME_FAULT, _SURE = 0.8, 0.9
+"""Cosine with a known symptom of one of the first rows from which it is the same fault, and how sure it is then."""
 _UNLIKE = 0.45
 """Cosine with the nearest of all known symptoms below which words that name nothing tell of no fault."""
 _NONSENSE = 0.05
@@ -24,6 +26,8 @@ _SHORTEST = 8
 def confidence(hits: Sequence[Hit], device: str | None, nearness: float, says_something: bool) -> float:
     """Probability that one of the first rows fixes the fault. `device` is the one that the query is of; `nearness` the
     text's cosine with the nearest symptom; `says_something` whether anything was understood of it."""
+    if any(hit.evidence.symptom and (hit.evidence.cosine or 0.0) >= _SAME_FAULT for hit in hits[:ROWS]):
+        return _SURE
     if nearness < _UNLIKE and not says_something:
         return _NONSENSE
     return 1 / (1 + math.exp(-_SLOPE * _believed(hits, device) - _LEVEL))
@@ -35,7 +39,8 @@ def doubt(text: str, hits: Sequence[Hit], device: str | None, how_sure: float) -
         return ""
     if how_sure <= _NONSENSE:
         return "These words tell of no fault that is known here. Say what the device does or does not do."
-    if device and _believed(hits, None) - _believed(hits, device) > _ELSEWHERE:
+    is_there = any(hit.device == device for hit in hits[:ROWS])
+    if device and not is_there and _believed(hits, None) - _believed(hits, device) > _ELSEWHERE:
         return f"For the likeliest parts there is no guide of {device} here, only of other devices."
     return "No guide here fits these words well. Say what still works, what was tried, or name the model."
 
