@@ -9,7 +9,9 @@ from tests.helpers import ROOT
 
 
 def test_the_columns_that_the_readme_names_are_columns() -> None:
-    (paragraph,) = re.findall(r"^A row near the top of a table.*?\n\n", (ROOT / "README.md").read_text("utf-8"), re.M | re.S)
+    (paragraph,) = re.findall(
+        r"^A row near the top of a table.*?\n\n", (ROOT / "README.md").read_text("utf-8"), re.M | re.S
+    )
     names = re.findall(r"`(\w+)`", paragraph)
     assert {"title", "device", "steps", "id"} <= set(names)
     assert [name for name in names if slot_of(name) is None] == []

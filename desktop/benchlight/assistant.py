@@ -458,12 +458,13 @@ class Assistant:
         with self._catalog.explained():
             return self._catalog.imports.last()
 
-    def save_guide(self, guide: Guide) -> None:
-        """Stores a guide that was written or changed here, with copies of the pictures that were put into it; an update
-        of its source leaves what was changed. Raises CatalogError."""
+    def save_guide(self, guide: Guide) -> Guide:
+        """Stores a guide that was written or changed here, with copies of the pictures that were put into it, and
+        returns it so; an update of its source leaves what was changed. Raises CatalogError."""
         copier = PictureCopier(PictureStore(self._catalog.file), self._catalog.file)
         (copied,) = (each for each in copier.copied([guide]) if isinstance(each, Guide))
         self._kept(lambda: self._catalog.edits.save(copied))
+        return copied
 
     def original(self, key: str) -> Guide | None:
         """What its source says of a guide that was changed here; None for others. Raises CatalogError."""

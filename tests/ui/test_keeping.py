@@ -16,9 +16,11 @@ from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import OWN, Guide, Icon, Line, Step
 from benchlight.ui.comparison import Comparison
 from benchlight.ui.guide_editor import GuideEditor
+from benchlight.ui.mailbox import Do, Mailbox
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.sources_page import SourcesPage
 from tests.helpers import there
+from tests.pictures.conftest import picture
 
 from .conftest import Technician
 
@@ -297,6 +299,7 @@ def test_notes_are_written_beside_a_guide(bench: Technician) -> None:
     bench.window.menus.annotate_guide.trigger()
     editor = editor_of(bench)
     bench.waits_for(editor.fields["notes"].hasFocus)
+    bench.waits_for(lambda: not editor.fields["notes"].visibleRegion().isEmpty())
     editor.close()
 
 
@@ -381,3 +384,23 @@ def test_languages_are_offered_where_there_are_several(bench: Technician, catalo
     assert QApplication.focusWidget() is not None
     bench.window.query_box.clear_filters()
     assert language.value is None
+
+
+def test_a_guide_is_saved_in_the_midst_of_an_import() -> None:
+    mailbox = Mailbox(lambda: None)
+    removal, saving = Do(1, "removing", lambda _: None), Do(2, "saving", lambda _: None, brief=True)
+    mailbox.put(removal)
+    mailbox.put(saving)
+    assert mailbox.take_brief() is saving
+    assert mailbox.take_brief() is None
+    assert mailbox.take() is removal
+
+
+def test_a_picture_that_was_saved_is_the_catalogs_from_then_on(bench: Technician, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(picture())
+    editor = edits(bench)
+    editor.state.set_step(0, Step("Open it.", images=((tmp_path / "a.png").as_uri(),)))
+    saves(bench, editor)
+    bench.waits_for(lambda: editor.guide.steps[0].images[0].startswith("picture:"))
+    assert not editor.is_changed
+    editor.close()

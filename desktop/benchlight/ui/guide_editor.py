@@ -130,7 +130,8 @@ class GuideEditor(QDialog):
             form.addRow(label, field)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setChildrenCollapsible(False)
-        panes.addWidget(scrolled(about))
+        self._about = scrolled(about)
+        panes.addWidget(self._about)
         panes.addWidget(scrolled(self.steps))
         panes.setStretchFactor(0, 2)
         panes.setStretchFactor(1, 3)
@@ -212,12 +213,19 @@ class GuideEditor(QDialog):
             self._saving = self.guide
             self.save_wanted.emit(self.guide)
 
-    def show_saved(self) -> None:
-        """The guide was stored."""
+    def go_to(self, field: str) -> None:
+        """Puts the focus into a field, and the field into sight."""
+        self.fields[field].setFocus()
+        self._about.ensureWidgetVisible(self.fields[field])
+
+    def show_saved(self, stored: Guide) -> None:
+        """The guide was stored as this: its pictures may have other addresses now."""
         saved, self._saving = self._saving, None
         self._is_new = False
         if saved == self.guide:  # else somebody has typed on meanwhile
             self.state.stack.setClean()
+            if stored != saved:
+                self.state.become(stored)
         self._tell("Saved.")
         self._tell_title()
         if self._closes:

@@ -210,5 +210,5 @@ class ImportBar(QWidget):
 
 
 def _first(texts: Sequence[str]) -> list[str]:
-    more = [f"And {len(texts) - _MOST:,} more files."] if len(texts) > _MOST else []
+    more = [f"And {len(texts) - _MOST:,} more."] if len(texts) > _MOST else []
     return [*texts[:_MOST], *more]

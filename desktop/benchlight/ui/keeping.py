@@ -74,6 +74,7 @@ class Keeping(QObject):
                 lambda read: self._edit(*read, field=field),
                 self._status_line.tell,
                 changes=False,
+                brief=True,
             )
 
     def _edit(self, guide: Guide | None, original: Guide | None, field: str) -> None:
@@ -82,7 +83,7 @@ class Keeping(QObject):
             return
         editor = self._open(guide, original or (None if guide.source == OWN else guide), is_new=False)
         if field:
-            editor.fields[field].setFocus()
+            editor.go_to(field)
 
     def duplicate(self) -> None:
         """Opens an editor for a guide of one's own, which begins as the one that is read."""
@@ -102,6 +103,7 @@ class Keeping(QObject):
             "deleting the guide",
             lambda assistant: assistant.delete_guides([key]),
             lambda _: self._status_line.tell(f"Deleted “{title}”", lambda: self._restore(key, title)),
+            brief=True,
         )
 
     def _restore(self, key: str, title: str) -> None:
@@ -109,6 +111,7 @@ class Keeping(QObject):
             "bringing the guide back",
             lambda assistant: assistant.restore_guides([key]),
             lambda _: self._status_line.tell(f"“{title}” is back"),
+            brief=True,
         )
 
     def _open(self, guide: Guide, original: Guide | None, is_new: bool) -> GuideEditor:
@@ -124,11 +127,11 @@ class Keeping(QObject):
         return editor
 
     def _save(self, editor: GuideEditor, guide: Guide) -> None:
-        def saved(_: object) -> None:
+        def saved(stored: Guide) -> None:
             self.changed.emit()
             self._refresh()
             if self.editors.get(guide.key) is editor:
-                editor.show_saved()
+                editor.show_saved(stored)
 
         def failed(why: str) -> None:
             if self.editors.get(guide.key) is editor:
@@ -136,7 +139,7 @@ class Keeping(QObject):
             else:
                 self._status_line.tell(why)
 
-        self._worker.do("saving the guide", lambda assistant: assistant.save_guide(guide), saved, failed)
+        self._worker.do("saving the guide", lambda assistant: assistant.save_guide(guide), saved, failed, brief=True)
 
     def unsaved(self) -> GuideEditor | None:
         """An editor in which something is not saved, if there is one."""
@@ -175,8 +178,9 @@ class Keeping(QObject):
     def _refresh(self) -> None:
         if self.page is not None:
             self._worker.do(
-                "listing the sources", lambda assistant: assistant.sources(), self._show_all, self._tell, changes=False
-            )
+                "listing the sources", lambda assistant: assistant.sources(), self._show_all, self._tell,
+                changes=False, brief=True,
+            )  # fmt: skip
 
     def _show_all(self, sources: list[GuideSource]) -> None:
         if self.page is not None:
@@ -187,6 +191,7 @@ class Keeping(QObject):
             "renaming the source",
             lambda assistant: assistant.rename_source(name, title),
             lambda _: self._tell(f"Called “{title}” from now on." if title else "Called as it was at first."),
+            brief=True,
         )
 
     def _remove(self, source: GuideSource) -> None:
@@ -223,7 +228,9 @@ class Keeping(QObject):
             lambda guides: self._tell(f"{number_of(guides, 'guide')} of {source.title} back."),
         )
 
-    def _do(self, doing: str, work: Callable[[Assistant], object], done: Callable[..., None]) -> None:
+    def _do(
+        self, doing: str, work: Callable[[Assistant], object], done: Callable[..., None], brief: bool = False
+    ) -> None:
         """Does what changes guides, tells it, and shows what is there then."""
 
         def told(result: object) -> None:
@@ -231,7 +238,7 @@ class Keeping(QObject):
             self.changed.emit()
             self._refresh()
 
-        self._worker.do(doing, work, told, self._tell)
+        self._worker.do(doing, work, told, self._tell, brief=brief)
 
     def _tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
         if self.page is not None:

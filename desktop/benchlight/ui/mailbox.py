@@ -123,6 +123,8 @@ class Do:
     work: Callable[[Assistant], object]
     changes: bool = True
     """Whether guides are other ones afterwards."""
+    brief: bool = False
+    """Whether it may be done in the midst of an import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,16 +230,18 @@ class Mailbox:
                 reading = self._causes.popleft() if self._causes else None
             return reading
 
-    def take_brief(self) -> Reading | Record | Undo | None:
-        """The same, else an outcome to be recorded or undone: an import that asks a server may run for hours."""
+    def take_brief(self) -> Reading | Record | Undo | Do | None:
+        """The same, else an outcome to be recorded or undone, or what is done to a guide: an import that asks a server
+        may run for hours."""
         reading = self.take_reading()
         if reading is not None:
             return reading
         with self._lock:
-            outcome = next((each for each in self._queue if isinstance(each, (Record, Undo))), None)
-            if outcome is not None:
-                self._queue.remove(outcome)
-            return outcome
+            for request in self._queue:
+                if isinstance(request, (Record, Undo)) or (isinstance(request, Do) and request.brief):
+                    self._queue.remove(request)
+                    return request
+            return None
 
     def take(self) -> Request | None:
         """The next request: what the technician looks at first, then the others in their order."""

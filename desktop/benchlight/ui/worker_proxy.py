@@ -198,12 +198,14 @@ class WorkerProxy(QObject):
         done: Callable[[_Result], None],
         failed: Callable[[str], None],
         changes: bool = True,
+        brief: bool = False,
     ) -> None:
         """Does the work with the catalog, on the worker's thread; tells what came of it, or a sentence on why it
-        failed. `changes` says whether guides are other ones afterwards."""
+        failed. `changes` says whether guides are other ones afterwards, `brief` whether it does not wait for the end of
+        an import."""
         self._ticket_of_work += 1
         self._asked[self._ticket_of_work] = done, failed
-        self._mailbox.put(Do(self._ticket_of_work, doing, work, changes))
+        self._mailbox.put(Do(self._ticket_of_work, doing, work, changes, brief))
 
     def restart(self, processor: str) -> None:
         """Opens the catalog and loads the model anew."""
