@@ -166,3 +166,8 @@ def test_the_place_of_a_kind_is_told() -> None:
 )
 def test_a_guide_has_the_kind_that_its_category_path_says(path: tuple[str, ...], kind: str) -> None:
     assert all_kinds().of_path(path) == kind
+
+
+def test_a_word_in_a_double_s_is_no_plural() -> None:
+    assert [piece.name for piece in all_kinds().recognise("Geschirr bleibt nass")] == ["dishwasher"]
+    assert [piece.name for piece in all_kinds().recognise("the NAS is dead")] == ["storage"]

@@ -264,7 +264,8 @@ class Kinds:
             return self._senses[solid]
         plurals = []
         for ending in self._endings:
-            if solid.endswith(ending) and last > len(ending):
+            # No language puts an s to an s: "nass" (wet) is not several NAS.
+            if solid.endswith(ending) and not solid.endswith("ss") and last > len(ending):
                 stem = self._senses.get(solid[: -len(ending)], ())
                 plurals += [sense for sense in stem if ending in self._plurals.get(sense.language, _PLURAL_OF_LINES)]
         return plurals or (self._in_compound(solid) if alone else [])
