@@ -13,7 +13,7 @@ import pytest
 
 from benchlight.errors import PictureError, SourceError
 from benchlight.pictures import formats
-from benchlight.pictures.reading import Pictures, local_file
+from benchlight.pictures.reading import Pictures, local_file, on_this_computer
 from benchlight.pictures.store import PictureStore
 
 from .conftest import claimed, picture
@@ -97,6 +97,25 @@ def test_a_damaged_address_says_so(pictures: Pictures, address: str) -> None:
 def test_no_other_computer_is_asked_for_a_file(address: str, windows: bool) -> None:
     with pytest.raises(PictureError, match="on another computer"):
         local_file(address, windows)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [r"\\server\share\a.pdf", "//server/share/a.pdf", r"\/server\a.zim", r"\\?\UNC\server\share\a.pdf", "a.pdf"],
+)
+@pytest.mark.parametrize("address", ["page:1#0,0,10,10", "zim:a"])
+def test_a_document_elsewhere_is_not_even_looked_for(
+    pictures: Pictures, document: str, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "stat", lambda *arguments, **options: pytest.fail("it was looked for"))
+    with pytest.raises(PictureError, match=r"on another computer|names no file"):
+        pictures.read(address, document)
+
+
+@pytest.mark.parametrize("path", [r"C:a.pdf", r"\a.pdf", "/a.pdf", "a.pdf", ""])
+def test_a_path_on_windows_begins_with_a_drive(path: str) -> None:
+    with pytest.raises(PictureError, match="names no file"):
+        on_this_computer(path, windows=True)
 
 
 def test_a_file_on_windows_has_its_drive() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import importlib
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -21,6 +22,8 @@ from benchlight.records import Cancelled, never
 IN_DOCUMENTS = {"zim": "benchlight.sources.zim", "page": "benchlight.sources.manuals"}
 """Schemes of pictures that lie in a guide's document, and the source that reads them."""
 _FromDocument: TypeAlias = Callable[[Path, str], bytes]
+_SHARE = re.compile(r"[\\/]{2}")
+"""What the path of a file on another computer begins with, on Windows."""
 
 
 def scheme(address: str) -> str:
@@ -82,16 +85,21 @@ def read_local(address: str, document: str = "") -> bytes:
 
 
 def local_file(address: str, windows: bool = sys.platform == "win32") -> Path:
-    """The file that a `file:` address names. Raises PictureError where it names none of this computer: Windows would
-    tell another computer who asks."""
+    """The file that a `file:` address names. Raises PictureError where it names none of this computer."""
     try:
         host, path = urlsplit(address).netloc, unquote(urlsplit(address).path)
     except ValueError as error:
         raise PictureError("its address is damaged") from error
-    if host not in ("", "localhost") or path.replace("\\", "/").startswith("//"):
+    if host not in ("", "localhost"):
         raise PictureError("it is on another computer")
-    if windows:
-        path = path.removeprefix("/")
+    return on_this_computer(path.removeprefix("/") if windows and not _SHARE.match(path) else path, windows)
+
+
+def on_this_computer(path: str, windows: bool = sys.platform == "win32") -> Path:
+    """The file of that path, which stands in a guide and may be anybody's. Raises PictureError where it is none of this
+    computer, before the file is looked for: Windows would tell another computer who asks."""
+    if _SHARE.match(path):
+        raise PictureError("it is on another computer")
     pure = PureWindowsPath(path) if windows else PurePosixPath(path)
     if not pure.is_absolute() or "\0" in path:
         raise PictureError("its address names no file")
@@ -127,7 +135,7 @@ def _of_data(address: str) -> bytes:
 def _of_document(kind: str, address: str, document: str) -> bytes:
     if not document:
         raise PictureError("its guide does not say in which file it is")
-    file = Path(document)
+    file = on_this_computer(document)
     if not file.is_file():
         raise PictureError(f"{file.name} is not at {file.parent} any more; put it back, or import it again")
     try:

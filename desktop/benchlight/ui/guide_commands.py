@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
 
-from benchlight.errors import BenchlightError
+from benchlight.errors import BenchlightError, PictureError
+from benchlight.pictures.reading import on_this_computer
 from benchlight.ui import dialogs, paper
 from benchlight.ui.background import Background
 from benchlight.ui.guide_view import GuideView
@@ -30,7 +31,10 @@ _FIRST_NUMBER = re.compile("[0-9]+")
 
 def openable(document: str) -> bool:
     """Whether a guide's document may be handed to the desktop, where it is there."""
-    return Path(document).suffix.lower() in DOCUMENTS and not document.replace("\\", "/").startswith("//")
+    try:
+        return on_this_computer(document).suffix.lower() in DOCUMENTS
+    except PictureError:
+        return False
 
 
 class GuideCommands(QObject):
