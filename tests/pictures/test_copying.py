@@ -31,10 +31,10 @@ def assistant(catalog_file: Path) -> Iterator[Assistant]:
 
 
 def imported(
-    assistant: Assistant, folder: Path, *images: str, choices: ImportChoices = ImportChoices()
+    assistant: Assistant, folder: Path, *images: str, choices: ImportChoices = ImportChoices(), name: str = "a.zim"
 ) -> ImportReport:
-    """Imports one guide with a step of these pictures."""
-    document = str(folder / "a.zim")
+    """Imports one guide with a step of these pictures, which is of a document of that name."""
+    document = str(folder / name)
     guide = {"key": "own:1", "title": "Fan", "document": document, "steps": [{"text": "Open it.", "images": images}]}
     (folder / "guides.jsonl").write_text(json.dumps(guide))
     return finish(assistant.import_files([folder / "guides.jsonl"], choices=choices))
@@ -100,6 +100,14 @@ def test_pictures_in_an_archive_are_copied_only_where_that_is_wanted(
     assert images(assistant) == ("zim:images/a",)
     imported(assistant, tmp_path, "zim:images/a", choices=ImportChoices(copy_pictures=True))
     assert pictures.read(images(assistant)[0]) == picture()
+
+
+def test_a_document_of_a_name_that_no_disk_takes_ends_no_import(assistant: Assistant, tmp_path: Path) -> None:
+    choices = ImportChoices(copy_pictures=True)
+    report = imported(assistant, tmp_path, "zim:images/a", choices=choices, name="a" * 300 + ".zim")
+    assert report.new == 1
+    assert "is not copied: " in report.notices[0].text
+    assert images(assistant) == ("zim:images/a",)
 
 
 def test_a_disk_that_cannot_be_written_leaves_the_guide_its_address(assistant: Assistant, tmp_path: Path) -> None:

@@ -159,6 +159,12 @@ def test_an_archive_that_is_gone_says_what_to_do(pictures: Pictures, archive: Pa
         pictures.read("zim:images/a.webp")
 
 
+@pytest.mark.parametrize("name", ["a" * 300 + ".zim", "\0.zim", "\ud800.zim"])
+def test_a_document_of_a_name_that_no_disk_takes_says_so(pictures: Pictures, tmp_path: Path, name: str) -> None:
+    with pytest.raises(PictureError, match=r"cannot be read|names no file|is not at"):
+        pictures.read("zim:images/a.webp", f"{tmp_path}/{name}")
+
+
 def test_an_edition_without_the_source_says_so(
     pictures: Pictures, archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

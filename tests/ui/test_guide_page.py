@@ -321,6 +321,7 @@ def test_the_manual_opens_at_its_page(reader: Callable[[Guide], Technician], tmp
 @pytest.mark.parametrize(
     ("document", "said"),
     [("/manuals/gone.pdf", "is not where it was any more"), ("/bin/sh", "does not open files of this kind"),
+     (f"/{'a' * 300}.pdf", "is not where it was any more"),
      ("//server/share/a.pdf", "does not open files of this kind"), ("\\\\server\\share\\a.pdf", "does not open files")],
 )  # fmt: skip
 def test_nothing_else_is_opened_than_a_document_that_is_there(

@@ -136,8 +136,11 @@ def _of_document(kind: str, address: str, document: str) -> bytes:
     if not document:
         raise PictureError("its guide does not say in which file it is")
     file = on_this_computer(document)
-    if not file.is_file():
-        raise PictureError(f"{file.name} is not at {file.parent} any more; put it back, or import it again")
+    try:
+        if not file.is_file():
+            raise PictureError(f"{file.name} is not at {file.parent} any more; put it back, or import it again")
+    except OSError as error:  # of a name that no disk takes, or a folder that may not be read
+        raise PictureError(f"{file.name} cannot be read ({error.strerror or error})") from error
     try:
         read: _FromDocument = importlib.import_module(IN_DOCUMENTS[kind]).picture
         return read(file, address)

@@ -37,6 +37,13 @@ def openable(document: str) -> bool:
         return False
 
 
+def _is_there(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except OSError:  # of a name that no disk takes
+        return False
+
+
 class GuideCommands(QObject):
     """The commands on the guide that is shown."""
 
@@ -140,7 +147,7 @@ class GuideCommands(QObject):
         file = Path(guide.document)
         if not openable(guide.document):
             self._tell_problem(f"Benchlight does not open files of this kind. The file is:\n{guide.document}")
-        elif not file.is_file():
+        elif not _is_there(file):
             self._tell_problem(f"{file.name} is not where it was any more:\n{file}\nPut it back, or import it again.")
         else:
             address = QUrl.fromLocalFile(str(file))
