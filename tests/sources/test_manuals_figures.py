@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.sources.manuals import picture
+from benchlight.sources.manuals import child, picture
 
 from .booklet import Read, leaf
+from .manuals.raw import Pdf
 
 
 def _size(bitmap: bytes) -> tuple[int, int]:
@@ -67,3 +68,26 @@ def test_a_place_that_is_not_there_is_said(tmp_path: Path, address: str, message
 def test_a_manual_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"gone\.pdf"):
         picture(tmp_path / "gone.pdf", "page:1#0,0,10,10")
+
+
+def _nested_tiles(depth: int) -> bytes:
+    """A page filled with a pattern that is filled with a pattern, and so on; each is drawn a hundred thousand times."""
+    pdf = Pdf()
+    content, resources = b"0 0 1 1 re f", b""
+    for _ in range(depth):
+        pattern = pdf.stream(
+            content,
+            more=b" /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1000 1000] /XStep 3 /YStep 3"
+            b" /Resources << %s >>" % resources,
+        )
+        resources = b"/Pattern << /P %d 0 R >>" % pattern
+        content = b"/Pattern cs /P scn " + b"0 0 1000 1000 re f " * 10
+    pdf.page(content, resources=resources)
+    return pdf.written()
+
+
+def test_a_page_that_takes_all_time_to_draw_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bomb.pdf").write_bytes(_nested_tiles(4))
+    monkeypatch.setattr(child, "_SECONDS_A_PAGE", 1.0)
+    with pytest.raises(SourceError, match=r"bomb\.pdf cannot be drawn at that place: .*Open the manual instead"):
+        picture(tmp_path / "bomb.pdf", "page:1#0,0,600,800")

@@ -14,7 +14,7 @@ from fpdf.enums import EncryptionMethod
 
 from benchlight.errors import SourceError
 from benchlight.records import Guide, ImportChoices
-from benchlight.sources.manuals import child
+from benchlight.sources.manuals import child, picture
 from benchlight.sources.reading import read_guides
 
 from .booklet import Booklet, Read, leaf
@@ -116,9 +116,14 @@ def test_the_program_itself_is_the_process_that_reads(tmp_path: Path) -> None:
     path = leaf("1. Undo the screws.").save(tmp_path / "a.pdf")
     command = [sys.executable, "-m", "benchlight", child.ARGUMENT, str(path)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    told = subprocess.run(command, capture_output=True, check=True, env=environment).stdout.splitlines()
-    assert json.loads(told[0]) == {"count": 2}
-    assert len(told) == 4
+
+    def told(*more: str) -> bytes:
+        return subprocess.run([*command, *more], capture_output=True, check=True, env=environment).stdout
+
+    lines = told().splitlines()
+    assert json.loads(lines[0]) == {"count": 2}
+    assert len(lines) == 4
+    assert told("page:1#0,0,90,90") == picture(path, "page:1#0,0,90,90")
 
 
 def test_reading_can_be_left_at_any_time(tmp_path: Path) -> None:

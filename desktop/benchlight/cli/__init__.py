@@ -117,7 +117,7 @@ def main() -> None:
     if sys.argv[1:2] == ["--read-pdf"]:  # `child.ARGUMENT`, which is not worth its import at each start
         from benchlight.sources.manuals import child
 
-        child.main(Path(sys.argv[2]))
+        child.main(Path(sys.argv[2]), *sys.argv[3:])
         return
     output.never_fail()
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchlight.records import ImportChoices, Notice, Rejection
 from benchlight.sources import BytesRead, Found
-from benchlight.sources.manuals.figures import picture as picture
+from benchlight.sources.manuals.child import picture as picture
 
 _MARK = re.compile(rb"%PDF-\d\.\d")
 _MARK_WITHIN = 1_024

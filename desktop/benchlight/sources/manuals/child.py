@@ -1,5 +1,5 @@
-"""Reads a PDF in a process of its own: PDFium cannot be interrupted, and a document that is damaged, or made to, may
-take all time and memory, or end the process."""
+"""Reads a PDF, and renders pictures of it, in a process of its own: PDFium cannot be interrupted, and a document that
+is damaged, or made to, may take all time and memory, or end the process."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from benchlight.errors import SourceError
-from benchlight.sources.manuals import pages
+from benchlight.sources.manuals import figures, pages
 from benchlight.sources.manuals.outline import Bookmark, outline
 from benchlight.sources.manuals.pages import Box, Page, Piece
 
 ARGUMENT = "--read-pdf"
-"""With it and the path of a PDF, a frozen Benchlight is the process that reads."""
+"""With it and the path of a PDF, a frozen Benchlight is the process that reads; with a picture's address besides, the
+one that renders it."""
 
 _SECONDS_A_PAGE = 20.0
 """So long one page may take; it takes a hundredth of a second."""
@@ -83,6 +84,26 @@ def read(path: Path) -> Iterator[float | Document]:
                     raise _stuck(path, len(found), count, "cannot be read")
 
 
+def picture(document: Path, address: str) -> bytes:
+    """The picture of a figure, as a BMP file. Raises SourceError where the manual or the place in it is not there, or
+    the page takes too much time or memory."""
+    with _started(str(document), address) as process:
+        try:
+            content, _ = process.communicate(timeout=_SECONDS_A_PAGE)
+        except subprocess.TimeoutExpired:
+            content = b""
+        finally:
+            process.kill()
+    if content and process.returncode == 0:
+        if content.startswith(figures.BMP):
+            return content
+        raise SourceError(json.loads(content)["error"])
+    raise SourceError(
+        f"{document} cannot be drawn at that place: it is damaged, or made to use up time or memory. Open the manual "
+        "instead."
+    )
+
+
 def _stuck(path: Path, read: int, count: int, what: str) -> SourceError:
     where = f", at page {read + 1:,} of {count:,}" if count else ""
     return SourceError(
@@ -94,17 +115,7 @@ def _stuck(path: Path, read: int, count: int, what: str) -> SourceError:
 @contextlib.contextmanager
 def _process(path: Path) -> Iterator[queue.Queue[Any]]:
     """The messages of a process that reads the PDF; the process ends with the block."""
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, *([ARGUMENT] if frozen else ["-m", __name__]), str(path)]
-    environment = os.environ if frozen else {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ) as process:
+    with _started(str(path)) as process:
         messages: queue.Queue[Any] = queue.Queue()
         assert process.stdout is not None
         listener = threading.Thread(target=_listen, args=(process.stdout, messages), name="reads a PDF", daemon=True)
@@ -114,6 +125,18 @@ def _process(path: Path) -> Iterator[queue.Queue[Any]]:
         finally:
             process.kill()
             listener.join()
+
+
+def _started(*arguments: str) -> subprocess.Popen[bytes]:
+    frozen = getattr(sys, "frozen", False)
+    return subprocess.Popen(
+        [sys.executable, *([ARGUMENT] if frozen else ["-m", __name__]), *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=os.environ if frozen else {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def _listen(stream: IO[bytes], messages: queue.Queue[Any]) -> None:
@@ -136,24 +159,33 @@ def _page(content: list[Any]) -> Page:
     )
 
 
-def main(path: Path) -> None:
-    """The process that reads: a line of JSON for each page."""
+def main(path: Path, address: str = "") -> None:
+    """The process that reads: a line of JSON for each page; or, where there is an address, the picture of it."""
     _limit_memory()
     with os.fdopen(1, "wb", closefd=False) as stream:  # a windowed program has no sys.stdout, but it has this
-
-        def tell(**message: object) -> None:
-            stream.write(json.dumps(message).encode() + b"\n")
-            stream.flush()
-
         try:
-            with pages.opened(path) as document:
-                count = len(document)
-                tell(count=count)
-                for number in range(1, count + 1):
-                    tell(page=_content(pages.read_page(document, number)))
-                tell(outline=outline(document), title=pages.metadata_title(document))
+            if address:
+                _end_in_time()
+                stream.write(figures.rendered(path, address))
+            else:
+                for message in _messages(path):
+                    stream.write(_line(message))
+                    stream.flush()
         except SourceError as error:
-            tell(error=str(error))
+            stream.write(_line({"error": str(error)}))
+
+
+def _line(message: dict[str, object]) -> bytes:
+    return json.dumps(message).encode() + b"\n"
+
+
+def _messages(path: Path) -> Iterator[dict[str, object]]:
+    with pages.opened(path) as document:
+        count = len(document)
+        yield {"count": count}
+        for number in range(1, count + 1):
+            yield {"page": _content(pages.read_page(document, number))}
+        yield {"outline": outline(document), "title": pages.metadata_title(document)}
 
 
 def _content(page: Page | None) -> list[object] | None:
@@ -173,6 +205,13 @@ def _rounded(box: Box) -> list[float]:
     return [round(edge, 2) for edge in box]
 
 
+def _end_in_time() -> None:
+    """Ends this process when its time is up, should the one that waits for it be gone by then."""
+    timer = threading.Timer(_SECONDS_A_PAGE, os._exit, (1,))
+    timer.daemon = True
+    timer.start()
+
+
 def _limit_memory() -> None:
     try:
         import resource
@@ -184,4 +223,4 @@ def _limit_memory() -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -13,6 +13,8 @@ from benchlight.errors import SourceError
 from benchlight.sources.manuals.layout import Sheet, TextLine
 from benchlight.sources.manuals.pages import PDFIUM, Box, Piece, opened, shown
 
+BMP = b"BM"
+"""What a BMP file begins with."""
 _CELL = 4.0
 """Points on a side of the squares in which what is drawn is gathered."""
 _NEAR = 3
@@ -61,8 +63,9 @@ def with_figures(sheet: Sheet, tables: Sequence[Box] = ()) -> list[TextLine | Fi
     return flow
 
 
-def picture(document: Path, address: str) -> bytes:
-    """The picture of a figure, as a BMP file. Raises SourceError where the manual or the place in it is not there."""
+def rendered(document: Path, address: str) -> bytes:
+    """The picture of a figure, as a BMP file; nothing limits how long that takes. Raises SourceError where the manual
+    or the place in it is not there."""
     match = _ADDRESS.fullmatch(address)
     if match is None:
         raise SourceError(f"{address} is no place in a manual. Import {document} again.")
@@ -137,7 +140,7 @@ def _bmp(pixels: bytes, width: int, height: int, stride: int) -> bytes:
         rows.append(bytes(packed) + padding)
     body = b"".join(reversed(rows))
     return struct.pack(
-        "<2sIHHIIiiHHIIiiII", b"BM", 54 + len(body), 0, 0, 54, 40, width, height, 1, 24, 0, len(body), 5669, 5669, 0, 0
+        "<2sIHHIIiiHHIIiiII", BMP, 54 + len(body), 0, 0, 54, 40, width, height, 1, 24, 0, len(body), 5669, 5669, 0, 0
     ) + body  # fmt: skip
 
 
