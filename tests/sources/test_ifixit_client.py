@@ -92,6 +92,12 @@ def test_one_that_wants_it_for_hours_is_asked_another_day(
     assert clock.waits == []
 
 
+def test_one_that_wants_it_for_ever_is_no_accident(site: Site, ask: Callable[[str], object]) -> None:
+    site.says("guides/5", Answer(429, b"", {"Retry-After": "9" * 400}))
+    with pytest.raises(LostError, match="wants to be left alone for "):
+        ask("guides/5")
+
+
 @pytest.mark.parametrize("status", [429, 500, 502, 503])
 def test_without_a_word_each_wait_is_about_twice_as_long(
     site: Site, clock: Clock, ask: Callable[[str], object], status: int

@@ -26,6 +26,8 @@ ADDRESS_VARIABLE = "BENCHLIGHT_IFIXIT"
 _AGENT = f"Benchlight/{__version__} (+https://github.com/benchlight/benchlight)"
 _LARGEST = 64_000_000
 """Bytes of an answer; the largest that the API gives, the tree of all devices, has 1.5 million."""
+_LONGEST_REST = 1e9
+"""Seconds. A number of hundreds of digits is infinite, and infinity is no number of minutes."""
 _NOT_FOUND, _TOO_MANY = 404, 429
 
 
@@ -188,7 +190,7 @@ def _rest_wanted(answer: httpx2.Response) -> float | None:
     """Retry-After, in seconds: a number, or a date."""
     said = answer.headers.get("Retry-After", "")
     if said.isascii() and said.isdigit():
-        return float(said)
+        return min(float(said), _LONGEST_REST)
     try:
         at = parsedate_to_datetime(said)
     except ValueError:
