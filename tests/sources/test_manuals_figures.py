@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +94,16 @@ def test_a_page_that_takes_all_time_to_draw_is_refused(tmp_path: Path, monkeypat
     monkeypatch.setattr(child, "_SECONDS_A_PAGE", 1.0)
     with pytest.raises(SourceError, match=r"bomb\.pdf cannot be drawn at that place: .*Open the manual instead"):
         picture(tmp_path / "bomb.pdf", "page:1#0,0,600,800")
+
+
+def test_a_process_that_nobody_waits_for_any_more_ends_itself(tmp_path: Path) -> None:
+    (tmp_path / "bomb.pdf").write_bytes(_nested_tiles(4))
+    program = (
+        "import pathlib, sys; from benchlight.sources.manuals import child; child._SECONDS_A_PAGE = 0.5; "
+        "child.main(pathlib.Path(sys.argv[1]), 'page:1#0,0,600,800')"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    command = [sys.executable, "-c", program, str(tmp_path / "bomb.pdf")]
+    ended = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=False)
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert ended.stderr == b"", "its time was up, and nothing else"
