@@ -57,7 +57,7 @@ _BLINKS = re.compile(r"\bblink|\bflash|blinkt|clignot|knipper|parpade|lampeg", r
 
 def read(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Found | Notice | None]:
     """What the manual holds. While it is read, nothing is told now and then, so that whoever waits can go on."""
-    path = path.resolve()
+    path = path.absolute()
     size = path.stat().st_size
     document = Document([], [], [], "")
     for said in child.read(path):
