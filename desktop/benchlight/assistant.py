@@ -380,7 +380,7 @@ class Assistant:
 
         interrupted = True
         try:
-            records = ifixit_api.fetched(wanted, cursor, self._whole_guide)
+            records = ifixit_api.fetched(wanted, cursor, self._as_told)
             with closing(records):
                 work = Import(store, cancelled).fetch(ifixit_api.ORIGIN, records, lambda: cursor.progress)
                 report = yield from work
@@ -393,10 +393,10 @@ class Assistant:
                 self._catalog.imports.end(import_id, interrupted)
         return replace(report, id=import_id)
 
-    def _whole_guide(self, key: str) -> Guide | None:
-        """The guide, None where it is not there or damaged, which an import mends."""
+    def _as_told(self, key: str) -> Guide | None:
+        """The guide as its source told it last, None where it is not there or damaged, which an import mends."""
         try:
-            return self.guide(key)
+            return self.original(key) or self.guide(key)
         except CatalogError:
             return None
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,15 @@ def test_fetching_again_asks_only_for_what_was_changed(site: Site, bench: Assist
     assert counts(fetch(bench)) == (0, 1, 3)
     assert asked_guides(site) == {2: 1}
     assert there(bench.guide("ifixit:2")).title == "Lumo 1 Cell Swap"
+
+
+def test_a_guide_that_was_changed_here_stays_so_however_often_it_is_fetched(site: Site, bench: Assistant) -> None:
+    fetch(bench)
+    bench.save_guide(replace(there(bench.guide("ifixit:1")), notes="Mind the clip."))
+    told = bench.original("ifixit:1")
+    assert counts(fetch(bench)) == (0, 0, 4)
+    assert (there(bench.guide("ifixit:1")).notes, bench.original("ifixit:1")) == ("Mind the clip.", told)
+
 
 
 @pytest.mark.parametrize(("changed", "pages"), [(450, [0, 200, 400]), (400, [0, 200, 400])])
