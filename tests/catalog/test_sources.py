@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from benchlight.catalog import Catalog
@@ -130,6 +132,33 @@ def test_a_file_that_was_moved_or_renamed_takes_its_own_place(catalog: Catalog) 
     assert one(catalog).origins == ("/b/shop-2026-11.zim",)
     catalog.imports.take_back(newer)
     assert (one(catalog).origins, one(catalog).gone) == (("/a/shop-2026-10.zim",), 0)
+
+
+def test_an_export_that_is_imported_again_is_no_source_of_its_guides(catalog: Catalog, tmp_path: Path) -> None:
+    table, export = tmp_path / "shop.csv", tmp_path / "export.jsonl"
+    for file in (table, export):
+        file.touch()
+    imported(catalog, str(table), shop(1), shop(2))
+    imported(catalog, str(export), shop(1), shop(2))
+    assert one(catalog).origins == (str(table),)
+    imported(catalog, str(table), shop(1))
+    assert one(catalog).gone == 1
+
+
+def test_a_copy_takes_the_place_of_a_file_that_is_no_longer_there(catalog: Catalog, tmp_path: Path) -> None:
+    (copy := tmp_path / "shop.csv").touch()
+    imported(catalog, "/a/shop.csv", shop(1), shop(2))
+    imported(catalog, str(copy), shop(1), shop(2))
+    assert one(catalog).origins == (str(copy),)
+
+
+def test_so_does_a_newer_one_beside_a_file_that_is_there(catalog: Catalog, tmp_path: Path) -> None:
+    old, new = tmp_path / "old.csv", tmp_path / "new.csv"
+    for file in (old, new):
+        file.touch()
+    imported(catalog, str(old), shop(1), shop(2))
+    imported(catalog, str(new), shop(1), shop(2, "Newer"))
+    assert one(catalog).origins == (str(new),)
 
 
 def test_files_of_one_import_do_not_take_each_others_places(catalog: Catalog) -> None:

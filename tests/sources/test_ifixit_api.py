@@ -99,7 +99,6 @@ def test_a_guide_that_was_changed_here_stays_so_however_often_it_is_fetched(site
     assert (there(bench.guide("ifixit:1")).notes, bench.original("ifixit:1")) == ("Mind the clip.", told)
 
 
-
 @pytest.mark.parametrize(("changed", "pages"), [(450, [0, 200, 400]), (400, [0, 200, 400])])
 def test_what_was_changed_since_a_day_is_listed_page_by_page(
     site: Site, bench: Assistant, changed: int, pages: list[int]

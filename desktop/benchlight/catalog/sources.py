@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from pathlib import Path
 
 from sqlite_utils import Database
 
@@ -117,16 +118,30 @@ class Sources:
 
     def note_whole(self, addresses: Iterable[str], import_id: int) -> None:
         """Files were imported to their ends: they no longer hold what they held before and was not seen. One that has
-        most of another that was not seen, and that other most of it, has taken its place."""
+        most of another that was not seen, and that other most of it, has taken its place. What another file that is
+        still there holds alike stays that one's: an export that is imported again is no source of its guides."""
         with self._db.atomic():
             for address in addresses:
-                values = {"import_id": import_id, "address": address}
+                values: dict[str, object] = {"import_id": import_id, "address": address}
                 self._db.execute(
                     "UPDATE guide_origins SET gone = :import_id WHERE gone IS NULL AND seen <> :import_id "
                     "AND origin_id = (SELECT id FROM origins WHERE address = :address)",
                     values,
                 )
+                if not self._db.execute(_CHANGED, values).fetchone():
+                    self._leave_to_others(values)
                 self._db.execute(_SUCCEED, {**values, "most": _MOST})
+                self._leave_to_others(values)
+
+    def _leave_to_others(self, values: dict[str, object]) -> None:
+        """A file that came with the import, and changed nothing of a guide, is not where that guide comes from while
+        another file holds it."""
+        held = self._db.execute(_HELD_BY_OTHERS, values).fetchall()
+        there = {address: Path(address).is_file() for address in {address for *_, address in held}}
+        self._db.conn.executemany(
+            "DELETE FROM guide_origins WHERE guide_id = ? AND origin_id = ?",
+            [(guide, origin) for guide, origin, address in held if there[address]],
+        )
 
     def gone(self, import_id: int) -> tuple[Gone, ...]:
         """The guides that the import no longer found in their files, by source."""
@@ -155,6 +170,17 @@ class Sources:
         )
 
 
+_HERE = "here.origin_id = (SELECT id FROM origins WHERE address = :address) AND here.seen = :import_id"
+_CHANGED_HERE = (
+    "(SELECT 1 FROM guides JOIN guide_changes USING (key) WHERE id = here.guide_id AND import_id = :import_id)"
+)
+_CHANGED = f"SELECT 1 FROM guide_origins AS here WHERE {_HERE} AND EXISTS {_CHANGED_HERE} LIMIT 1"
+_HELD_BY_OTHERS = f"""
+SELECT here.guide_id, here.origin_id, address FROM guide_origins AS here
+JOIN guide_origins AS other ON other.guide_id = here.guide_id AND other.origin_id <> here.origin_id
+JOIN origins ON origins.id = other.origin_id
+WHERE {_HERE} AND here.added = :import_id AND other.gone IS NULL AND NOT EXISTS {_CHANGED_HERE}
+"""
 _SUCCEED = """
 WITH here AS (SELECT guide_id, origin_id FROM guide_origins
               WHERE origin_id = (SELECT id FROM origins WHERE address = :address) AND seen = :import_id),
