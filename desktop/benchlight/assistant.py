@@ -167,11 +167,17 @@ class Assistant:
                 self._live.catch_up()
         return report
 
-    def _store(self, records: Sequence[Record], import_id: int = 0, origin: str = "") -> ImportReport:
+    def _store(
+        self,
+        records: Sequence[Record],
+        import_id: int = 0,
+        origin: str = "",
+        choices: ImportChoices = ImportChoices(),
+    ) -> ImportReport:
         guides = [record for record in records if isinstance(record, Guide)]
         codes = [record for record in records if isinstance(record, Code)]
         with self._catalog.explained():
-            of_guides = self._catalog.guides.upsert(guides, import_id, origin)
+            of_guides = self._catalog.guides.upsert(guides, import_id, origin, choices)
             of_codes = self._catalog.codes.upsert(codes, import_id)
         return ImportReport(
             of_guides.new + of_codes.new,
@@ -326,14 +332,15 @@ class Assistant:
         is cancelled when `quitting` says so, or not run to its end, counts as interrupted. Raises CatalogError when the
         catalog cannot be written; the batches before stay."""
         with self._catalog.explained():
-            import_id = self._catalog.imports.begin(files, continued)
+            import_id = self._catalog.imports.begin(files, continued, choices=choices)
+            before = self._catalog.sources.choices() if choices.as_before else {}
 
         def store(records: Sequence[Record], file: Path) -> ImportReport:
-            stored = self._store(records, import_id, str(file.absolute()))
+            stored = self._store(records, import_id, str(file.absolute()), run.chosen)
             self._follow()
             return stored
 
-        run = Import(store, cancelled, choices, PictureStore(self._catalog.file))
+        run = Import(store, cancelled, choices, PictureStore(self._catalog.file), before)
         report: ImportReport | None = None
         try:
             report = yield from run.run(files)
@@ -400,11 +407,17 @@ class Assistant:
         except CatalogError:
             return None
 
-    def put_off_import(self, files: Sequence[Path], continued: int = 0, fetch: Fetch | None = None) -> None:
+    def put_off_import(
+        self,
+        files: Sequence[Path],
+        continued: int = 0,
+        fetch: Fetch | None = None,
+        choices: ImportChoices = ImportChoices(),
+    ) -> None:
         """Records an import of the files, or of what is fetched, as interrupted before it began. Raises
         CatalogError."""
         with self._catalog.explained():
-            self._catalog.imports.end(self._catalog.imports.begin(files, continued, fetch), interrupted=True)
+            self._catalog.imports.end(self._catalog.imports.begin(files, continued, fetch, choices), interrupted=True)
 
     def interrupted_import(self) -> InterruptedImport | None:
         """The import that did not come to its end, if there is one. Raises CatalogError."""

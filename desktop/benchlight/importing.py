@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias
 
 from benchlight.errors import LostError, SourceError
@@ -40,13 +41,18 @@ class Import:
         cancelled: Cancelled,
         choices: ImportChoices = ImportChoices(),
         pictures: PictureStore | None = None,
+        before: Mapping[str, ImportChoices] = MappingProxyType({}),
     ) -> None:
-        """`store` writes a batch of a file and says what it changed; pictures of files are copied into `pictures`."""
+        """`store` writes a batch of a file and says what it changed; pictures of files are copied into `pictures`.
+        `before` has what was chosen for files and folders earlier, by their paths, where that is to count again."""
+        self.chosen = choices
+        """What was chosen for the file that is read."""
         self.whole: list[Path] = []
         """The files that were read to their ends."""
         self._store = store
         self._pictures = pictures
         self._choices = choices
+        self._before = before
         self._cancelled = cancelled
         self._file = Path()
         self._batch: list[Record] = []
@@ -159,8 +165,10 @@ class Import:
                 yield progress()
                 self._begun = time.perf_counter()
 
-    def _read(self, chosen: Chosen, before: int, total: int) -> Iterator[Progress | Notice]:
+    def _read(self, chosen: Chosen, done: int, total: int) -> Iterator[Progress | Notice]:
         file = chosen.file
+        before = self._before.get(str(file.absolute())) or self._before.get(str((chosen.folder or file).absolute()))
+        self.chosen = replace(self._choices.over(before or ImportChoices()), folder=chosen.folder, as_before=False)
         rejections = _Rejections(file)
         read = self._taken = 0
 
@@ -169,12 +177,10 @@ class Import:
             read = count
 
         try:
-            records: Iterable[Record | Rejection | Notice | None] = read_guides(
-                file, heard, replace(self._choices, folder=chosen.folder)
-            )
+            records: Iterable[Record | Rejection | Notice | None] = read_guides(file, heard, self.chosen)
             if self._pictures is not None:
-                records = PictureCopier(self._pictures, file, self._choices.copy_pictures).copied(records)
-            yield from self._take(records, rejections, lambda: Progress(before + read, total))
+                records = PictureCopier(self._pictures, file, self.chosen.copy_pictures).copied(records)
+            yield from self._take(records, rejections, lambda: Progress(done + read, total))
         except SourceError as error:
             self._errors.append(str(error))
         else:

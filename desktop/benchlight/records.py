@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import chain, repeat
 from operator import add
@@ -151,6 +151,8 @@ class GuideSource:
     guides: int
     origins: tuple[str, ...] = ()
     """Paths of the files that the guides stand in, and addresses of other places."""
+    files: tuple[Path, ...] = ()
+    """What is imported to have them anew: the files, or the folders that they were found in."""
     imported: str = ""
     """When it was imported last, in ISO 8601; "" where it never was."""
     licence: str = ""
@@ -225,6 +227,19 @@ class ImportChoices:
     """Whether pictures that stay where they are else, as in an archive, are copied in."""
     folder: Path | None = None
     """The folder that is imported, for a file that was found in one: what belongs to the file may be anywhere in it."""
+    as_before: bool = False
+    """Whether what was chosen for a file when it was imported last counts where nothing is chosen now."""
+
+    def over(self, before: ImportChoices) -> ImportChoices:
+        """These choices, and those of `before` where nothing is chosen here."""
+        return replace(
+            self,
+            device=self.device or before.device,
+            columns=self.columns or before.columns,
+            tables={**before.tables, **self.tables},
+            copy_pictures=self.copy_pictures or before.copy_pictures,
+            folder=self.folder or before.folder,
+        )
 
 
 class Column(NamedTuple):
@@ -380,6 +395,8 @@ class InterruptedImport:
     guides: int
     fetch: Fetch | None = None
     """What is asked of iFixit, where it is no import of files."""
+    choices: ImportChoices = ImportChoices()
+    """What the user chose for it."""
 
     def sentence(self) -> str:
         """What happened, in one sentence."""

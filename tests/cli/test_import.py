@@ -92,6 +92,16 @@ def test_an_interrupted_import_is_said_and_continued(
     assert "was interrupted" not in run("import", table).err
 
 
+def test_what_was_chosen_for_an_interrupted_import_counts_when_it_goes_on(
+    run: Run, table: Path, open_assistant: Callable[[], Assistant]
+) -> None:
+    table.write_text("title\nLid swap\n")
+    begun = open_assistant()
+    finish(begun.import_files([table], lambda: True, ImportChoices(device="T480"), quitting=lambda: True))
+    assert "It goes on now" in run("import", table).err
+    assert begun.devices() == ["T480"]
+
+
 def test_a_format_is_a_module_and_a_line_in_the_registry(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_assistant: Callable[[], Assistant]
 ) -> None:

@@ -106,3 +106,30 @@ def test_a_source_that_is_not_there_is_named_with_those_that_are(run: Run, shop:
 def test_several_things_at_once_are_refused(run: Run, shop: Path) -> None:
     done = run("sources", "--remove", "shop", "--undo")
     assert (done.code, "one at a time" in done.err) == (2, True)
+
+
+def test_an_update_does_again_what_was_chosen_for_the_files(
+    run: Run, tmp_path: Path, keys: Callable[[], set[str]], open_assistant: Callable[[], Assistant]
+) -> None:
+    table = tmp_path / "parts.csv"
+    table.write_text("nr,what\n1,Swap the fan\n2,Swap the lid\n")
+    assert run("import", table, "--device", "T480", "--column", "what=title").code == 0
+    before = keys()
+    done = run("sources", "--update", "parts")
+    assert (done.code, done.out) == (0, "Import finished: 0 new, 0 changed, 2 unchanged.\n")
+    assert keys() == before
+    assert {listing.device for listing in open_assistant().corpus().listings} == {"T480"}
+
+
+def test_an_update_of_a_file_that_was_found_in_a_folder_imports_the_folder(
+    run: Run, tmp_path: Path, keys: Callable[[], set[str]]
+) -> None:
+    notes = tmp_path / "notes"
+    (notes / "Lasto").mkdir(parents=True)
+    (notes / "Lasto" / "fan.md").write_text("# Swap the fan\n\n1. Open it.\n2. Close it.\n")
+    assert run("import", notes).code == 0
+    before = keys()
+    (name,) = {key.partition(":")[0] for key in before}
+    (notes / "Lasto" / "lid.md").write_text("# Swap the lid\n\n1. Lift it.\n2. Close it.\n")
+    assert run("sources", "--update", name).out == "Import finished: 1 new, 0 changed, 1 unchanged.\n"
+    assert before < keys()

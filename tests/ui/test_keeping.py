@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from benchlight.assistant import Assistant
 from benchlight.errors import ModelError
 from benchlight.ranking.model import ModelSource, RankingModel
-from benchlight.records import OWN, Guide, Icon, Line, Step
+from benchlight.records import OWN, Guide, Icon, ImportChoices, Line, Step
 from benchlight.ui.comparison import Comparison
 from benchlight.ui.guide_editor import GuideEditor
 from benchlight.ui.mailbox import Do, Mailbox
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.sources_page import SourcesPage
+from benchlight.work import finish
 from tests.helpers import there
 from tests.pictures.conftest import picture
 
@@ -328,6 +329,21 @@ def test_a_source_is_removed_and_comes_back(bench: Technician) -> None:
     bench.waits_for(lambda: page.message.text() == "2 guides back as before.")
     bench.waits_for(lambda: [row[:2] for row in cells(page)] == [["shop", "2"]])
     page.close()
+
+
+def test_an_update_does_again_what_was_chosen_for_the_files(
+    bench: Technician, catalog_file: Path, tmp_path: Path
+) -> None:
+    (table := tmp_path / "a-table.csv").write_text("title,steps\nLid swap,open\n")
+    assistant = Assistant(catalog_file)
+    finish(assistant.import_files([table], choices=ImportChoices(device="T480")))
+    page = page_of(bench)
+    bench.waits_for(lambda: cells(page)[0][:2] == ["a-table", "1"])
+    page.table.selectRow(0)
+    bench.clicks(page.update_button)
+    bench.waits_for(lambda: "0 new, 0 changed, 1 unchanged" in bench.window.import_bar.text())
+    page.close()
+    assistant.close()
 
 
 def test_what_is_gone_and_what_was_deleted_is_offered(bench: Technician, catalog_file: Path) -> None:

@@ -14,9 +14,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from benchlight import codec
+from benchlight.catalog.choices import stored
 from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, remedy, row_ids
 from benchlight.errors import CatalogError
-from benchlight.records import Guide, Listing
+from benchlight.records import Guide, ImportChoices, Listing
 
 
 def text_hash(text: str) -> bytes:
@@ -40,13 +41,19 @@ class Guides:
         self._db = db
         self._damage = damage
 
-    def upsert(self, guides: Sequence[Guide], import_id: int = 0, origin: str = "") -> Changes:
+    def upsert(
+        self,
+        guides: Sequence[Guide],
+        import_id: int = 0,
+        origin: str = "",
+        choices: ImportChoices = ImportChoices(),
+    ) -> Changes:
         """Stores the guides in one transaction, new or over the guide of the same key; what a bench found out about it
         stays, and so do what was changed of it here, and what another format of the guide told and this one lacks. A
         guide that was deleted here stays deleted.
 
         What was there before is kept with the import, where there is one, so that it can be taken back. `origin` is the
-        address of the file or the place that they come from.
+        address of the file or the place that they come from, and `choices` what the user chose for it.
         """
         changes = Changes()
         with self._db.atomic():
@@ -79,7 +86,7 @@ class Guides:
                 else:
                     changes.unchanged += 1
             if origin:
-                self._note_origin(origin, keys, import_id)
+                self._note_origin(origin, keys, import_id, choices)
         return changes
 
     def _put(self, row: dict[str, Any], always: bool = False) -> bool:
@@ -147,12 +154,12 @@ class Guides:
         there = self._db.execute("SELECT 1 FROM guides WHERE key = :key", same).fetchone()
         return found[0] if found and not there else key
 
-    def _note_origin(self, address: str, keys: str, import_id: int) -> None:
+    def _note_origin(self, address: str, keys: str, import_id: int, choices: ImportChoices) -> None:
         now = _now()
         (origin,) = self._db.execute(
-            "INSERT INTO origins (address, imported) VALUES (?, ?) "
-            "ON CONFLICT (address) DO UPDATE SET imported = excluded.imported RETURNING id",
-            [address, now],
+            "INSERT INTO origins (address, imported, choices) VALUES (?, ?, ?) ON CONFLICT (address) "
+            "DO UPDATE SET imported = excluded.imported, choices = excluded.choices RETURNING id",
+            [address, now, stored(choices)],
         ).fetchone()
         self._db.execute(
             "INSERT INTO guide_origins (guide_id, origin_id, added, seen) "

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from benchlight.catalog.choices import read, stored
 from benchlight.catalog.codes import take_back as codes_taken_back
 from benchlight.catalog.damage import UnreadableRowError
 from benchlight.catalog.guides import put_back, read_content
 from benchlight.catalog.jobs import Jobs
-from benchlight.records import Fetch, InterruptedImport
+from benchlight.records import Fetch, ImportChoices, InterruptedImport
 
 _IDS = (1 << 31) - 1
 """An id is random, so that one means the same import, or none, also when it is told after others have come and gone, or
@@ -34,20 +35,28 @@ class Imports:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def begin(self, files: Sequence[Path], continued: int = 0, fetch: Fetch | None = None) -> int:
+    def begin(
+        self,
+        files: Sequence[Path],
+        continued: int = 0,
+        fetch: Fetch | None = None,
+        choices: ImportChoices = ImportChoices(),
+    ) -> int:
         """Records that an import of the files, or of what is fetched, runs, or that an interrupted one goes on; returns
-        its id. What earlier imports changed can from now on not be taken back, except those that were interrupted."""
+        its id. `choices` are what the user chose for it. What earlier imports changed can from now on not be taken
+        back, except those that were interrupted."""
         with self._db.atomic():
             self._db.execute("DELETE FROM imports WHERE state = 'ended'")
             paths = json.dumps([str(file.absolute()) for file in files])
             return int(
                 self._db.execute(
-                    "INSERT INTO imports (id, files, fetch, state, touched) VALUES (?, ?, ?, 'running', ?) "
+                    "INSERT INTO imports (id, files, fetch, choices, state, touched) VALUES (?, ?, ?, ?, 'running', ?) "
                     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, touched = excluded.touched RETURNING id",
                     [
                         continued or 1 + secrets.randbelow(_IDS),
                         paths,
                         json.dumps(asdict(fetch)) if fetch else "",
+                        stored(choices),
                         time.time(),
                     ],
                 ).fetchone()[0]
@@ -62,7 +71,8 @@ class Imports:
     def interrupted(self) -> InterruptedImport | None:
         """The oldest import that did not come to its end, if there is one: the program quit, was killed, or failed."""
         row = self._db.execute(
-            "SELECT id, files, (SELECT count(*) FROM guide_changes WHERE import_id = imports.id), fetch FROM imports "
+            "SELECT id, files, (SELECT count(*) FROM guide_changes WHERE import_id = imports.id), fetch, choices "
+            "FROM imports "
             "WHERE state = 'interrupted' OR state = 'running' AND abs(? - touched) > ? ORDER BY touched LIMIT 1",
             [time.time(), _SILENT_SECONDS],
         ).fetchone()
@@ -70,7 +80,7 @@ class Imports:
             return None
         with _damage_named("what an import was of"):
             fetch = Fetch(**json.loads(row[3])) if row[3] else None
-            return InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2], fetch)
+            return InterruptedImport(row[0], tuple(map(Path, json.loads(row[1]))), row[2], fetch, read(row[4]))
 
     def pages(self, import_id: int) -> dict[str, bool]:
         """The pages that a fetch knows of, in their order, and which of them are done."""
@@ -119,7 +129,8 @@ class Imports:
         return int(
             self._db.execute(
                 "SELECT (SELECT count(*) FROM imports "
-                "WHERE NOT json_valid(files) OR fetch != '' AND NOT json_valid(fetch)) "
+                "WHERE NOT json_valid(files) OR fetch != '' AND NOT json_valid(fetch) "
+                "OR choices != '' AND NOT json_valid(choices)) "
                 "+ (SELECT count(*) FROM guide_changes WHERE before IS NOT NULL AND NOT json_valid(before)) "
                 "+ (SELECT count(*) FROM code_changes WHERE before IS NOT NULL AND NOT json_valid(before))"
             ).fetchone()[0]

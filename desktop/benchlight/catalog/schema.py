@@ -263,7 +263,15 @@ def _keeping(db: Database) -> None:
     db.execute("CREATE INDEX guides_by_source ON guides(source)")
     # Files and other places that guides come from, and which of them have a guide: the import that first found it
     # there, the last that did, and the one that no longer did.
-    db.execute("CREATE TABLE origins (id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, imported TEXT NOT NULL)")
+    # What the user chose for their last import is JSON, "" where nothing; so it is of an import that is to go on.
+    db.execute(
+        """CREATE TABLE origins (
+             id INTEGER PRIMARY KEY,
+             address TEXT NOT NULL UNIQUE,
+             imported TEXT NOT NULL,
+             choices TEXT NOT NULL DEFAULT '')"""
+    )
+    db.execute("ALTER TABLE imports ADD COLUMN choices TEXT NOT NULL DEFAULT ''")
     db.execute(
         """CREATE TABLE guide_origins (
              guide_id INTEGER NOT NULL REFERENCES guides(id) ON DELETE CASCADE,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from benchlight.catalog.choices import read
+from benchlight.catalog.damage import UnreadableRowError
 from benchlight.catalog.guides import KEEP_ALL, Guides
 from benchlight.catalog.imports import Imports
 from benchlight.errors import CatalogError
-from benchlight.records import OWN, Gone, GuideSource, Taken, Twin
+from benchlight.records import OWN, Gone, GuideSource, ImportChoices, Taken, Twin
 
 _TITLES = {OWN: "Your own guides", "starter": "Starter guides", "ifixit": "iFixit"}
 _MOST = 0.5
@@ -39,22 +42,35 @@ class Sources:
         edited = self._counts("SELECT source, count(*) FROM originals JOIN guides USING (key) GROUP BY source")
         deleted = self._counts("SELECT substr(key, 1, instr(key, ':') - 1), count(*) FROM deleted_guides GROUP BY 1")
         gone = self._gone()
-        origins = defaultdict(list)
-        for name, address in self._db.execute(
-            "SELECT DISTINCT source, address FROM guide_origins JOIN guides ON guides.id = guide_id "
+        origins: dict[str, list[str]] = defaultdict(list)
+        files: dict[str, dict[Path, None]] = defaultdict(dict)
+        for name, address, choices in self._db.execute(
+            "SELECT DISTINCT source, address, choices FROM guide_origins JOIN guides ON guides.id = guide_id "
             "JOIN origins ON origins.id = origin_id WHERE gone IS NULL ORDER BY address"
         ):
             origins[name].append(address)
+            if Path(address).is_absolute():
+                files[name].setdefault(_chosen(address, choices))
         rows = self._db.execute("SELECT name, title, licence, last_import FROM sources").fetchall()
         found = [
             GuideSource(
-                name, _title(name, title), guides.get(name, 0), tuple(origins[name]), imported, licence,
-                edited.get(name, 0), deleted.get(name, 0), gone.get(name, 0),
+                name, _title(name, title), guides.get(name, 0), tuple(origins[name]), tuple(files[name]),
+                imported, licence, edited.get(name, 0), deleted.get(name, 0), gone.get(name, 0),
             )
             for name, title, licence, imported in rows
             if name in guides or name in deleted
         ]  # fmt: skip
         return sorted(found, key=lambda source: source.title.casefold())
+
+    def choices(self) -> dict[str, ImportChoices]:
+        """What the user chose for files, and for what else is in the folders that they were found in, by their paths;
+        only those for which something was chosen. Raises UnreadableRowError."""
+        chosen: dict[str, ImportChoices] = {}
+        for address, text in self._db.execute("SELECT address, choices FROM origins WHERE choices <> '' ORDER BY id"):
+            chosen[address] = read(text)
+            if (folder := chosen[address].folder) is not None:
+                chosen[str(folder)] = chosen[address]
+        return chosen
 
     def titles(self) -> dict[str, str]:
         """What people call the sources, by their names."""
@@ -206,6 +222,13 @@ SELECT name, other, both FROM pairs JOIN counted ON counted.source = name
 WHERE guides = (SELECT count(*) FROM guides WHERE source = name)
 AND both >= :most * max(guides, (SELECT count(*) FROM guides WHERE source = other))
 """
+
+
+def _chosen(address: str, choices: str) -> Path:
+    """The file, or the folder that was chosen in which it was found."""
+    with suppress(UnreadableRowError):
+        return read(choices).folder or Path(address)
+    return Path(address)
 
 
 def _title(name: str, title: str) -> str:

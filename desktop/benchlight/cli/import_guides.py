@@ -143,7 +143,8 @@ def run_import(
     continued = 0
     if interrupted := assistant.interrupted_import():
         same = (fetch, {file.absolute() for file in files}) == (interrupted.fetch, set(interrupted.files))
-        continued = interrupted.id if same else 0
+        if same:
+            continued, choices = interrupted.id, choices.over(interrupted.choices)
         how = "It goes on now." if same else "Import the same again to go on, or take it back in the window."
         say(f"{interrupted.sentence()} {how}", err=True)
     with progress_bar("Importing") as move:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 from rich.table import Table
 
+from benchlight import paths, settings
 from benchlight.assistant import Assistant
 from benchlight.cli.import_guides import run_import
 from benchlight.cli.options import catalog_option, open_assistant, plain_console
@@ -17,7 +18,7 @@ from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError
 from benchlight.harmless import harmless
 from benchlight.ranking.wording import number_of
-from benchlight.records import GuideSource, Taken
+from benchlight.records import GuideSource, ImportChoices, Taken
 
 
 @click.command()
@@ -86,12 +87,12 @@ def _the_one(there: dict[str, GuideSource], name: str) -> GuideSource:
 
 
 def _update(assistant: Assistant, source: GuideSource) -> None:
-    files = [path for path in map(Path, source.origins) if path.is_absolute()]
-    missing = [path for path in files if not path.exists()]
-    if not files or missing:
+    missing = [path for path in source.files if not path.exists()]
+    if not source.files or missing:
         what = f"its file {missing[0]} is no longer there" if missing else "its guides are from no file"
         raise BenchlightError(f"{source.title} cannot be updated: {what}. Import a newer file of it instead.")
-    sys.exit(run_import(assistant, files))
+    tables = settings.load(paths.settings_file()).tables
+    sys.exit(run_import(assistant, source.files, ImportChoices(tables=tables, as_before=True)))
 
 
 def _say_removed(taken: Taken) -> None:

@@ -76,9 +76,20 @@ class Imports(QObject):
             self._preferences.change(last_folder=str(files[0].absolute().parent))
             self._import(files, ask=ask)
 
-    def _import(self, files: Sequence[Path], continued: int = 0, device: str = "", ask: Ask = Ask.NEVER) -> None:
+    @Slot(list)
+    def update(self, files: Sequence[Path]) -> None:
+        """Imports files and folders again, with what was chosen for them before."""
+        self._import(files, choices=ImportChoices(as_before=True), ask=Ask.IF_UNCERTAIN)
+
+    def _import(
+        self,
+        files: Sequence[Path],
+        continued: int = 0,
+        choices: ImportChoices = ImportChoices(),
+        ask: Ask = Ask.NEVER,
+    ) -> None:
         self._bar.show_waiting()
-        choices = ImportChoices(device=device, tables=self._preferences.current.tables)
+        choices = replace(choices, tables=self._preferences.current.tables)
         self._worker.import_files(files, continued, choices, ask)
 
     @Slot()
@@ -101,7 +112,7 @@ class Imports(QObject):
             self._bar.show_waiting()
             self._worker.fetch(interrupted.fetch, interrupted.id)
         else:
-            self._import(interrupted.files, interrupted.id)
+            self._import(interrupted.files, interrupted.id, interrupted.choices)
 
     @Slot(object, object)
     def _on_asked(self, request: Import, files: list[tuple[TablePreview, ...]]) -> None:
@@ -125,7 +136,7 @@ class Imports(QObject):
             if others:
                 self._on_asked(replace(request, files=tuple(left), choices=choices), others)
             elif left:
-                self._import(left, device=device)
+                self._import(left, choices=choices)
 
         dialog.finished.connect(answered)
         dialog.open()

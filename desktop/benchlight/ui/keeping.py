@@ -160,7 +160,7 @@ class Keeping(QObject):
         if self.page is None:
             self.page = page = SourcesPage(self._window)
             page.rename_wanted.connect(self._rename)
-            page.update_wanted.connect(self._imports.begin)
+            page.update_wanted.connect(self._imports.update)
             page.remove_wanted.connect(self._remove)
             page.remove_gone_wanted.connect(self._remove_gone)
             page.restore_wanted.connect(self._restore_all)

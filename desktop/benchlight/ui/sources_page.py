@@ -197,8 +197,8 @@ class SourcesPage(QDialog):
 
 
 def files_of(source: GuideSource) -> list[Path]:
-    """The files of a source that are there."""
-    return [path for path in map(Path, source.origins) if path.is_absolute() and path.exists()]
+    """What of a source can be imported again."""
+    return [path for path in source.files if path.exists()]
 
 
 def _cells(source: GuideSource) -> tuple[str, ...]:
