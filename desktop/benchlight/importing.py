@@ -48,7 +48,7 @@ class Import:
         self.chosen = choices
         """What was chosen for the file that is read."""
         self.whole: list[Path] = []
-        """The files that were read to their ends."""
+        """The files that were read to their ends, and of which nothing was rejected: what they lack now is gone."""
         self._store = store
         self._pictures = pictures
         self._choices = choices
@@ -184,7 +184,7 @@ class Import:
         except SourceError as error:
             self._errors.append(str(error))
         else:
-            if self._taken and not self._stopped:
+            if self._taken and not rejections.count and not self._stopped:
                 self.whole.append(file)
             if rejections.count and not self._taken and not self._stopped:
                 self._errors.append(rejections.sentence())

@@ -133,3 +133,10 @@ def test_an_update_of_a_file_that_was_found_in_a_folder_imports_the_folder(
     (notes / "Lasto" / "lid.md").write_text("# Swap the lid\n\n1. Lift it.\n2. Close it.\n")
     assert run("sources", "--update", name).out == "Import finished: 1 new, 0 changed, 1 unchanged.\n"
     assert before < keys()
+
+
+def test_what_a_file_holds_and_cannot_be_read_is_not_gone(run: Run, shop: Path) -> None:
+    write(shop, *ROWS[:3], "4,,P769")
+    done = run("import", shop)
+    assert done.out == "Import finished: 0 new, 0 changed, 3 unchanged, 1 rejected.\n"
+    assert json.loads(run("sources", "--json").out)[0]["gone"] == 0
