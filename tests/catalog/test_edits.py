@@ -123,3 +123,13 @@ def test_a_job_and_a_source_say_the_same_without_taking_it_from_each_other(catal
     catalog.jobs.record(Job("hums", "shop:1", Outcome.FIXED))
     imported(catalog, "/a/shop.csv", replace(THEIRS, symptoms=()))
     assert [symptom.text for symptom in catalog.jobs.known_symptoms()] == ["hums"]
+
+
+def test_a_guide_that_was_deleted_while_it_was_edited_is_there_once(catalog: Catalog) -> None:
+    catalog.edits.delete(["shop:1"])
+    mine = replace(THEIRS, notes="Clip breaks.")
+    catalog.edits.save(mine)
+    assert (catalog.edits.deleted(), catalog.edits.restore(["shop:1"])) == ([], 0)
+    imported(catalog, "/a/shop.csv", THEIRS)
+    assert catalog.guides.get("shop:1") == mine
+    assert catalog.edits.original("shop:1") == THEIRS

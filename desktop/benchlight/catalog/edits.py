@@ -24,10 +24,11 @@ class Edits:
     def save(self, guide: Guide) -> None:
         """Stores a guide that was written or changed here. Of one that came from elsewhere what its source says is
         kept: an update changes only the fields that were not changed here. An import that is taken back leaves it.
-        Raises CatalogError for a guide without a title."""
+        One that was deleted meanwhile is there again. Raises CatalogError for a guide without a title."""
         if not guide.title.strip():
             raise CatalogError("A guide needs a title, so nothing was stored. Give it one.")
         with self._db.atomic():
+            self.restore([guide.key])
             stored = self._guides.get(guide.key)
             if stored is None:
                 self._guides.note_sources([guide])
