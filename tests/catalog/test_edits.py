@@ -133,3 +133,10 @@ def test_a_guide_that_was_deleted_while_it_was_edited_is_there_once(catalog: Cat
     imported(catalog, "/a/shop.csv", THEIRS)
     assert catalog.guides.get("shop:1") == mine
     assert catalog.edits.original("shop:1") == THEIRS
+
+
+def test_the_deleted_guides_of_a_source_are_those_of_no_other(catalog: Catalog) -> None:
+    for key in ("my_notes:1", "myxnotes:1", "MY_NOTES:1"):
+        catalog.edits.save(Guide(key, key))
+        catalog.edits.delete([key])
+    assert catalog.edits.deleted("my_notes") == [("my_notes:1", "my_notes:1")]

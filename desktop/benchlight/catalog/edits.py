@@ -85,7 +85,7 @@ class Edits:
         """Keys and titles of the guides that were deleted here, or of those of one source; by title."""
         rows = self._db.execute(
             "SELECT key, json_extract(content, '$.title') FROM deleted_guides "
-            "WHERE json_valid(content) AND (? IS NULL OR key LIKE ? || ':%') ORDER BY 2",
+            "WHERE json_valid(content) AND (? IS NULL OR substr(key, 1, instr(key, ':') - 1) = ?) ORDER BY 2",
             [source, source],
         )
         return [(str(key), str(title)) for key, title in rows]
