@@ -212,6 +212,18 @@ def test_a_corrected_file_takes_the_place_of_the_other_and_keeps_its_keys(catalo
     assert taken.guides == 4
 
 
+def test_a_replacement_of_a_replacement_is_followed_to_the_end(catalog: Catalog) -> None:
+    for name in ("first", "second", "third"):
+        imported(catalog, f"/a/{name}.csv", shop(1, source=name), shop(2, source=name))
+        if name == "second":
+            catalog.sources.replace("first", "second")
+    catalog.sources.replace("third", "first")
+    again = imported(catalog, "/a/second.csv", shop(1, source="second"), shop(2, "Newer", source="second"))
+    assert keys(catalog) == {"third:1", "third:2"}
+    assert there(catalog.guides.get("third:2")).title == "Newer"
+    assert catalog.imports.take_back(again) == 1
+
+
 def test_a_replacement_is_taken_back(catalog: Catalog) -> None:
     imported(catalog, "/a/shop.csv", *map(shop, range(3)))
     imported(catalog, "/a/corrected.csv", *(shop(number, source="corrected", summary="New.") for number in range(3)))

@@ -130,10 +130,8 @@ class Guides:
 
     def _under_their_names(self, guides: Sequence[Guide]) -> Sequence[Guide]:
         """The guides, those of a source that replaces another under the keys that the other's have."""
-        names = json.dumps(list({guide.source for guide in guides}))
-        replaced = dict(
-            self._db.execute(f"SELECT name, replaces FROM sources WHERE replaces <> '' AND name IN {_LISTED}", [names])
-        )
+        replaces = dict(self._db.execute("SELECT name, replaces FROM sources WHERE replaces <> ''"))
+        replaced = {name: _end(replaces, name) for name in {guide.source for guide in guides} & replaces.keys()}
         if not replaced:
             return guides
         return [
@@ -398,6 +396,14 @@ def fields_of(stored: str) -> dict[str, str]:
     """The fields of a guide in what was kept of it. Raises UnreadableRowError."""
     content = read_content(stored)
     return {name: content.get(name, nothing) for name, nothing in codec.to_row(Guide("", "")).items()}
+
+
+def _end(replaces: dict[str, str], name: str) -> str:
+    """The source whose guides those of the source are in the end: one that replaces another may be replaced itself."""
+    seen = {name}
+    while (following := replaces.get(name)) is not None and following not in seen:
+        seen.add(name := following)
+    return name
 
 
 def _now() -> str:
