@@ -471,12 +471,13 @@ class Assistant:
         with self._catalog.explained():
             return self._catalog.imports.last()
 
-    def save_guide(self, guide: Guide) -> Guide:
+    def save_guide(self, guide: Guide, begun: Guide | None = None) -> Guide:
         """Stores a guide that was written or changed here, with copies of the pictures that were put into it, and
-        returns it so; an update of its source leaves what was changed. Raises CatalogError."""
+        returns it so; an update of its source leaves what was changed. `begun` is the guide as the edit began with it:
+        what was not changed since then stays as it is in the catalog now. Raises CatalogError."""
         copier = PictureCopier(PictureStore(self._catalog.file), self._catalog.file)
         (copied,) = (each for each in copier.copied([guide]) if isinstance(each, Guide))
-        self._kept(lambda: self._catalog.edits.save(copied))
+        self._kept(lambda: self._catalog.edits.save(copied, begun))
         return copied
 
     def original(self, key: str) -> Guide | None:

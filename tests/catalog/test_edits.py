@@ -140,3 +140,11 @@ def test_the_deleted_guides_of_a_source_are_those_of_no_other(catalog: Catalog) 
         catalog.edits.save(Guide(key, key))
         catalog.edits.delete([key])
     assert catalog.edits.deleted("my_notes") == [("my_notes:1", "my_notes:1")]
+
+
+def test_an_edit_that_began_before_an_update_changes_only_what_was_edited(catalog: Catalog) -> None:
+    newer = replace(THEIRS, steps=(Step("Open."), Step("Close.")), revision="2")
+    imported(catalog, "/a/shop.csv", newer)
+    catalog.edits.save(replace(THEIRS, notes="Clip breaks."), begun=THEIRS)
+    assert catalog.guides.get("shop:1") == replace(newer, notes="Clip breaks.")
+    assert catalog.edits.original("shop:1") == newer

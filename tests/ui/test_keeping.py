@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,19 @@ def test_a_change_is_shown_at_once_and_compared_and_undone(
     assert editor.guide == PUMP
     saves(bench, editor)
     assert stored("shop:1") == PUMP
+    editor.close()
+
+
+def test_what_an_update_brings_while_a_guide_is_edited_stays(
+    bench: Technician, catalog_file: Path, stored: Callable[[str], Guide | None]
+) -> None:
+    editor = edits(bench)
+    newer = replace(PUMP, summary="Newer.", revision="2")
+    imported(catalog_file, newer, FAN)
+    for words in ("Mind the clip.", " And the seal."):
+        types(bench, editor.fields["notes"], words)
+        saves(bench, editor)
+    assert stored("shop:1") == replace(newer, notes="Mind the clip. And the seal.")
     editor.close()
 
 

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from benchlight import codec
-from benchlight.catalog.guides import CONTENT, Guides, fields_of, keep_original, put, put_back, read_content, row_of
+from benchlight.catalog.guides import (
+    CONTENT,
+    Guides,
+    fields_of,
+    keep_original,
+    put,
+    put_back,
+    read_content,
+    rebased,
+    row_of,
+)
 from benchlight.catalog.jobs import Jobs
 from benchlight.errors import CatalogError
 from benchlight.records import OWN, Guide
@@ -21,10 +31,12 @@ class Edits:
         self._db = db
         self._guides = guides
 
-    def save(self, guide: Guide) -> None:
+    def save(self, guide: Guide, begun: Guide | None = None) -> None:
         """Stores a guide that was written or changed here. Of one that came from elsewhere what its source says is
         kept: an update changes only the fields that were not changed here. An import that is taken back leaves it.
-        One that was deleted meanwhile is there again. Raises CatalogError for a guide without a title."""
+        One that was deleted meanwhile is there again. `begun` is the guide as
+        the edit began with it: what was not changed since then stays as it is stored now. Raises CatalogError for a
+        guide without a title."""
         if not guide.title.strip():
             raise CatalogError("A guide needs a title, so nothing was stored. Give it one.")
         with self._db.atomic():
@@ -32,6 +44,8 @@ class Edits:
             stored = self._guides.get(guide.key)
             if stored is None:
                 self._guides.note_sources([guide])
+            if stored is not None and begun is not None:
+                guide = codec.of_row(rebased(*map(codec.to_row, (guide, begun, stored))))
             before = self.original(guide.key) or (None if self._is_own(guide.key) else stored)
             put(self._db, row_of(guide))
             if before is not None:

@@ -48,6 +48,8 @@ class Keeping(QObject):
         self.page: SourcesPage | None = None
         self.editors: dict[str, GuideEditor] = {}
         """By the keys of their guides."""
+        self._begun: dict[str, Guide] = {}
+        """The guides as the editors began with them, or saved them last."""
         menus.sources.triggered.connect(self.show_sources)
         menus.new_guide.triggered.connect(self.write)
         menus.edit_guide.triggered.connect(lambda: self.edit())
@@ -120,14 +122,23 @@ class Keeping(QObject):
         else:
             editor = self.editors[guide.key] = GuideEditor(guide, original, is_new, self._window)
             editor.save_wanted.connect(lambda wanted: self._save(editor, wanted))
-            editor.closed.connect(lambda: self.editors.pop(guide.key, None))
+            self._begun[guide.key] = guide
+            editor.closed.connect(lambda: self._forget(guide.key))
         editor.show()
         editor.raise_()
         editor.activateWindow()
         return editor
 
+    def _forget(self, key: str) -> None:
+        self.editors.pop(key, None)
+        self._begun.pop(key, None)
+
     def _save(self, editor: GuideEditor, guide: Guide) -> None:
+        begun = self._begun.get(guide.key)
+
         def saved(stored: Guide) -> None:
+            if guide.key in self._begun:
+                self._begun[guide.key] = stored
             self.changed.emit()
             self._refresh()
             if self.editors.get(guide.key) is editor:
@@ -139,7 +150,9 @@ class Keeping(QObject):
             else:
                 self._status_line.tell(why)
 
-        self._worker.do("saving the guide", lambda assistant: assistant.save_guide(guide), saved, failed, brief=True)
+        self._worker.do(
+            "saving the guide", lambda assistant: assistant.save_guide(guide, begun), saved, failed, brief=True
+        )
 
     def unsaved(self) -> GuideEditor | None:
         """An editor in which something is not saved, if there is one."""
