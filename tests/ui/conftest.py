@@ -361,7 +361,13 @@ class ScriptedAssistant:
         self._script.taken_back.append(import_id)
         return 4
 
-    def put_off_import(self, files: Sequence[Path], continued: int = 0, fetch: Fetch | None = None) -> None:
+    def put_off_import(
+        self,
+        files: Sequence[Path],
+        continued: int = 0,
+        fetch: Fetch | None = None,
+        choices: ImportChoices = ImportChoices(),
+    ) -> None:
         self._own()
         self._script.put_off.append(files)
 

@@ -265,7 +265,7 @@ class Worker(QObject):
         for request in self._mailbox.dropped_imports:
             if self._assistant is not None and not request.unwanted.is_set():
                 with self._reporting("putting an import off"):
-                    self._assistant.put_off_import(request.files, request.continued, request.fetch)
+                    self._assistant.put_off_import(request.files, request.continued, request.fetch, request.choices)
 
     def _close_assistant(self) -> None:
         assistant, self._assistant = self._assistant, None
