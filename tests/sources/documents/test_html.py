@@ -8,6 +8,7 @@ import pytest
 
 from benchlight.errors import SourceError
 from benchlight.records import Icon, Line, Step
+from benchlight.sources.documents import html
 
 from .conftest import PNG, Tell, grows_in_line
 
@@ -123,3 +124,8 @@ def test_hostile_pages_take_no_long_time(tell: Tell, piece: str) -> None:
 def test_a_page_nested_like_none_is_refused(tell: Tell) -> None:
     with pytest.raises(SourceError, match=r"a\.html has more than 500 elements in one another.*Markdown or plain text"):
         tell("<html>" + "<div>" * 100_000, "a.html")
+
+
+def test_many_comments_before_a_text_are_looked_at_once() -> None:
+    grows_in_line(lambda count: html.recognises(b"<!---->" * count + b"x\n1. step", "notes.txt"), 6)
+    assert html.recognises(b"<!-- saved from -->\n<!-- a -- b -->" + b"<html>", "notes.txt")

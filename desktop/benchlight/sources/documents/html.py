@@ -27,7 +27,9 @@ _DEEPEST = 500
 _MOST_REPEATED = 2_000_000
 """Elements that a parser may make because bold letters and the like were not ended."""
 
-_PAGE = re.compile(r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.I | re.S)
+_PAGE = re.compile(
+    r"\ufeff?\s*(?><\?xml[^>]*>\s*|<!--(?:(?!-->).){0,2000}-->\s*)*+<(?:!doctype\s+html|html[\s>])", re.I | re.S
+)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.I)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _UNSEEN = re.compile(r"<!--|<(script|style|svg|template|noscript)\b[^<>]*>?", re.I)
