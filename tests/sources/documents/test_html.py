@@ -129,3 +129,17 @@ def test_a_page_nested_like_none_is_refused(tell: Tell) -> None:
 def test_many_comments_before_a_text_are_looked_at_once() -> None:
     grows_in_line(lambda count: html.recognises(b"<!---->" * count + b"x\n1. step", "notes.txt"), 6)
     assert html.recognises(b"<!-- saved from -->\n<!-- a -- b -->" + b"<html>", "notes.txt")
+
+
+def test_drawings_that_end_by_themselves_are_left_out_at_once(tell: Tell) -> None:
+    page = "<html><body><h1>Fan</h1>{}<ol><li>Lift it.</li></ol>"
+    assert tell(page.format("<svg/>"), "a.html").guide.steps == (Step("Lift it."),)
+    grows_in_line(lambda count: tell(page.format("<svg/>" * count), "a.html"), 5_000)
+
+
+def test_a_charset_that_is_none_of_texts_is_not_used(tell: Tell) -> None:
+    page = b"<html><meta charset=punycode><h1>Fan</h1><ol><li>Lift it-aaaa.</li></ol>"
+    assert tell(page, "a.html").guide.steps == (Step("Lift it-aaaa."),)
+    assert tell(page.replace(b"punycode", b"latin1").replace(b"it", b"\xfc"), "b.html").guide.steps == (
+        Step("Lift \xfc-aaaa."),
+    )

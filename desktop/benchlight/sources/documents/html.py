@@ -31,6 +31,8 @@ _PAGE = re.compile(
     r"\ufeff?\s*(?><\?xml[^>]*>\s*|<!--(?:(?!-->).){0,2000}-->\s*)*+<(?:!doctype\s+html|html[\s>])", re.I | re.S
 )
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.I)
+_OF_TEXTS = re.compile("ascii|big5|cp|euc|gb|hz|iso|johab|koi8|kz|mac|ptcp|shift|tis")
+"""How the codecs begin that a page may name; of others, as "punycode", some take quadratic time."""
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _UNSEEN = re.compile(r"<!--|<(script|style|svg|template|noscript)\b[^<>]*>?", re.I)
 _UNSEEN_ENDS = {name: re.compile(rf"</{name}\s*>", re.I) for name in ("script", "style", "svg", "template", "noscript")}
@@ -79,7 +81,7 @@ def _text(path: Path, progress: BytesRead) -> str:
         named = _CHARSET.search(file.read(4_096))
     try:
         codec = codecs.lookup(named[1].decode()).name if named else "utf-8"
-        if not codec.startswith("utf"):
+        if _OF_TEXTS.match(codec):
             if path.stat().st_size > LIMIT:
                 raise too_large(path, LIMIT)
             content = path.read_bytes()
@@ -137,13 +139,13 @@ def _without(text: str) -> str:
     pieces, start = [], 0
     while found := _UNSEEN.search(text, start):
         pieces.append(text[start : found.start()])
-        end = _UNSEEN_ENDS[(found[1] or "").lower()].search(text, found.end())
+        start = found.end()
         if found[0].endswith("/>"):
-            start = found.end()
-        elif end is None:
+            continue
+        end = _UNSEEN_ENDS[(found[1] or "").lower()].search(text, start)
+        if end is None:
             return "".join(pieces)
-        else:
-            start = end.end()
+        start = end.end()
     return "".join((*pieces, text[start:]))
 
 
