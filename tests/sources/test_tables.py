@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from benchlight.records import Code, Guide, ImportChoices, Notice, Record, Rejec
 from benchlight.sources.reading import preview, read_guides
 
 from .conftest import Read
+from .documents.conftest import grows_in_line
 
 Told = Callable[..., list[str]]
 
@@ -283,3 +285,12 @@ def test_pictures_beside_the_file_are_found_and_missing_ones_told(tmp_path: Path
     assert [record.text for record in records if isinstance(record, Notice)] == [
         "Pictures not found, so not shown: gone.jpg, \\\\server\\share\\x.jpg."
     ]
+
+
+def test_many_blanks_among_names_of_pictures_take_no_long_time(tmp_path: Path) -> None:
+    def read(count: int) -> None:
+        row = {"title": "Fan", "pictures": f"a{' ' * count}b.png"}
+        (tmp_path / "a.json").write_text(json.dumps([row]), encoding="utf-8")
+        assert list(read_guides(tmp_path / "a.json"))
+
+    grows_in_line(read, 4_000)

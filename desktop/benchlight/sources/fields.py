@@ -38,7 +38,7 @@ _NUMBERS = frozenset({"id", "revision", "quantity", "part_number"})
 """Fields whose value may be a number."""
 _IN_WORDS = frozenset({"symptoms", "cause", "notes", "pictures", "maker", "part_number", "quantity"})
 """Fields for whose names many a program keeps something else, which is then not used."""
-_PICTURE_ENDS = re.compile(r"\s*[;|\n]\s*")
+_PICTURE_ENDS = re.compile(r"[;|\n]")
 _STEP_NUMBER = re.compile(r"(\d{1,3})\s?[.):]\s+")
 _LONGEST_TITLE = 120
 _ICONS = frozenset(Icon)
