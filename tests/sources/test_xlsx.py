@@ -19,6 +19,8 @@ from benchlight.records import Guide, ImportReport, Notice, Record, Rejection, S
 from benchlight.sources.reading import preview, read_guides
 from benchlight.work import finish
 
+from .documents.conftest import grows_in_line
+
 Book = Callable[..., Path]
 
 
@@ -249,3 +251,13 @@ def test_ten_thousand_rows_of_which_fifty_are_bad(book: Book, capsys: pytest.Cap
     assert {rejection.reason for rejection in report.rejections} == {"no title"}
     assert report.rejections[0].place == "row 9"
     assert grown < 200_000_000
+
+
+def test_merged_ranges_that_never_end_take_no_long_time(book: Book, tmp_path: Path) -> None:
+    path = book(List=[["title", "device"], ["Fan", "X1"]])
+
+    def read(count: int) -> None:
+        comment = b"<!--" + b"<mergeCell " * count + b"--></sheetData>"
+        _guides(_with_sheet(path, tmp_path / "a.xlsx", lambda xml: xml.replace(b"</sheetData>", comment)))
+
+    grows_in_line(read, 1_000)

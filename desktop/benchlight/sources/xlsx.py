@@ -31,7 +31,7 @@ _LARGE = 50_000_000
 _TOLD_EVERY = 500
 _COLUMNS = 2_000
 """Most columns that are looked at."""
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"')
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^<>]{0,200}?\bref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"')
 _MERGED_LONGEST = 100
 _MOST_MERGED = 100_000
 _CHUNK = 1 << 20
