@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from benchlight.sources.manuals.contents import is_part
+
 from .booklet import Booklet, Read
+from .documents.conftest import grows_in_line
 
 
 def _guide(booklet: Booklet, title: str, level: int | None, *, steps: int = 2) -> Booklet:
@@ -111,3 +114,13 @@ def test_a_manual_without_repairs_says_so(tmp_path: Path) -> None:
     read = Read(booklet.save(tmp_path / "a.pdf"))
     assert read.guides == []
     assert read.notices == ["No removal or replacement of a part was found in this manual."]
+
+
+def test_a_heading_of_words_for_everything_is_looked_at_once() -> None:
+    def read(count: int) -> None:
+        for _ in range(3_000):
+            is_part(f"Removing the {'field replaceable ' * count}x")
+
+    grows_in_line(read, 2)
+    assert not is_part("Removing field-replaceable units")
+    assert not is_part("Removing field replaceable units")

@@ -423,7 +423,7 @@ def is_part(title: str) -> bool:
 
 _EVERYTHING = re.compile(
     r"(?:(?:the|all|other|internal|external|major|hardware|computer|system|notebook|laptop|customer|a|an|any|main|"
-    r"self[- ]?repair|replaceable|user|service|authori[sz]ed|provider|only|field|field[- ]replaceable|der|die|das|des|"
+    r"self[- ]?repair|replaceable|user|service|authori[sz]ed|provider|only|field(?:-replaceable)?|der|die|das|des|"
     r"les|de|del)\s+)*"
     r"(?:parts?|components?|FRUs?|CRUs?|units?|hardware|procedures?|options?|devices?|computer|notebook|laptop|machine|"
     r"appliance|product|assembl(?:y|ies)|reassembly|bauteilen?|komponenten|teilen?|ger[äa]ts?|composants?|pi[èe]ces|"
