@@ -100,7 +100,7 @@ class _Reader:
         self._flow = Flow()
         self._quotes: list[bool] = []
         """The quotes that are open, and whether anything of each was read."""
-        self._rows: list[tuple[Cell, ...]] | None = None
+        self._rows: list[list[Cell]] = []
 
     def blocks(self, text: str) -> Iterator[Block]:
         flow = self._flow
@@ -144,12 +144,11 @@ class _Reader:
             case "table_open":
                 self._rows = []
             case "tr_open":
-                self._rows = [*(self._rows or []), ()]
-            case "th_close" | "td_close" if self._rows:
-                self._rows[-1] = (*self._rows[-1], flow.cell())
+                self._rows.append([])
+            case "th_close" | "td_close":
+                self._rows[-1].append(flow.cell())
             case "table_close":
-                flow.table(self._rows or [])
-                self._rows = None
+                flow.table([tuple(row) for row in self._rows])
 
     def _paragraph(self, token: Token) -> None:
         flow, text = self._flow, token.content
