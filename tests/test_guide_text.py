@@ -169,3 +169,8 @@ def test_a_page_of_html_that_was_written_can_be_imported(tmp_path: Path) -> None
         GUIDE.tools,
         "Lift the lid.\nPicture 1 (in Benchlight)",
     )
+
+
+def test_a_guide_that_is_said_to_be_english_stays_so(tmp_path: Path) -> None:
+    guide = Guide("own:1", "Lüfter", steps=(Step("Den Deckel mit der Hand und dem Spatel lösen."),))
+    assert back(guide, tmp_path) == [guide]

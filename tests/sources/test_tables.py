@@ -294,3 +294,19 @@ def test_many_blanks_among_names_of_pictures_take_no_long_time(tmp_path: Path) -
         assert list(read_guides(tmp_path / "a.json"))
 
     grows_in_line(read, 4_000)
+
+
+def test_the_language_is_what_a_column_says_else_that_of_the_text(read: Read) -> None:
+    german = "Lüfter,Den Deckel mit der Hand und dem Spatel lösen."
+    (guide,), _ = read(f"title,steps\n{german}\n")
+    assert guide.locale == "de"
+    (guide,), _ = read(f"title,steps,language\n{german},nl\n")
+    assert guide.locale == "nl"
+    (guide,), _ = read("title,steps\nFan,Lift it.\n")
+    assert guide.locale == "en"
+
+
+def test_rows_of_one_guide_are_of_one_language(read: Read) -> None:
+    rows = "Lüfter,X1,Den Deckel mit der Hand und dem Spatel lösen.\nLüfter,X1,Lift it off with the tool and your hand."
+    (guide,), _ = read(f"title,device,steps\n{rows}\n")
+    assert (len(guide.steps), guide.locale) == (2, "de")

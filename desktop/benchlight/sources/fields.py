@@ -59,7 +59,8 @@ def recognises(values: Mapping[str, object]) -> bool:
 
 
 def record_of(values: Mapping[str, object], default_source: str) -> Guide:
-    """The guide that a row's values make, without those that `unused` names; raises RowError with what is wrong."""
+    """The guide that a row's values make, without those that `unused` names, and without a locale where the row does
+    not tell it; raises RowError with what is wrong."""
     row = _Values(values)
     fields = {name: read(row, name) for name, read in _READERS.items()}
     fields["device"] = _device(row)
@@ -70,9 +71,10 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     if cause and not fields["title"].startswith(cause):
         fields["summary"] = f"{fields['summary']}\nCause: {cause}".strip()
     fields["steps"] = _pictured(fields["steps"], row.pictures())
+    if fields["key"]:  # what Benchlight writes leaves English unsaid
+        fields["locale"] = fields["locale"] or "en"
     fields["key"] = _key(fields["key"]) or _made_key(row, fields["title"], default_source)
     fields["categories"] = fields["categories"] or row.lines("device_class", "category")
-    fields["locale"] = fields["locale"] or "en"
     return Guide(**fields)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,8 +11,9 @@ from typing import cast
 
 from benchlight import sources
 from benchlight.errors import SourceError
-from benchlight.records import Code, ImportChoices, Notice, Reason, Record, Rejection, TablePreview
+from benchlight.records import Code, Guide, ImportChoices, Notice, Reason, Record, Rejection, TablePreview
 from benchlight.sources import BytesRead, Found, Reader, Source, TableReader, table_preview
+from benchlight.sources.languages import language_of
 from benchlight.sources.text_file import beginning, text_of
 
 _AS_CSV = "Save or export it as CSV UTF-8 and import that."
@@ -43,7 +45,15 @@ def read_guides(
             yield Rejection(path, record.place, Reason(f"the {what} … is already that of …", repr(name), places[key]))
         else:
             places[key] = record.place
-            yield record.record
+            yield _with_language(record.record)
+
+
+def _with_language(record: Record) -> Record:
+    """A guide of which nothing says the language with that of its text; English where this does not tell."""
+    if not isinstance(record, Guide) or record.locale:
+        return record
+    texts = (record.title, record.summary, *(step.text for step in record.steps), *record.symptoms)
+    return replace(record, locale=language_of("\n".join(texts)) or "en")
 
 
 def preview(path: Path, choices: ImportChoices = ImportChoices()) -> tuple[TablePreview, ...]:

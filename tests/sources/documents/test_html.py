@@ -143,3 +143,11 @@ def test_a_charset_that_is_none_of_texts_is_not_used(tell: Tell) -> None:
     assert tell(page.replace(b"punycode", b"latin1").replace(b"it", b"\xfc"), "b.html").guide.steps == (
         Step("Lift \xfc-aaaa."),
     )
+
+
+def test_the_language_of_a_page_is_what_it_says_else_that_of_its_text(tell: Tell) -> None:
+    page = "<html{}><h1>Lüfter</h1><ol><li>Den Deckel mit der Hand und dem Spatel lösen.</li></ol>"
+    languages = [
+        tell(page.format(said), "a.html").guide.locale for said in ("", ' lang="fr-FR"', ' lang="nld"', ' lang="?"')
+    ]
+    assert languages == ["de", "fr", "nl", "de"]

@@ -58,6 +58,8 @@ class Document:
     title: str = ""
     """What it says of itself outside its text."""
     url: str = ""
+    language: str = ""
+    """The ISO 639-1 code that it says."""
     values: Mapping[str, object] = field(default_factory=dict)
     """What stands before the text, by the names that its author chose."""
     notices: tuple[str, ...] = ()

@@ -130,6 +130,8 @@ class GuideMaker:
             values["title"] = title
         if "url" not in has:
             values["url"] = self._document.url
+        if "locale" not in has:
+            values["locale"] = self._document.language
         if not has & {"categories", "category", "device_class"}:
             values["categories"] = values.pop("tags", None)
         if "device" not in has:

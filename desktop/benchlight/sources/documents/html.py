@@ -17,6 +17,7 @@ from benchlight.sources.documents.blocks import Cell, Document, Sort
 from benchlight.sources.documents.flow import Flow
 from benchlight.sources.documents.labels import icon_of
 from benchlight.sources.documents.reading import too_large, whole_text
+from benchlight.sources.languages import short_code
 from benchlight.sources.text_file import text_of
 
 ENDINGS = (".html", ".htm", ".xhtml")
@@ -100,7 +101,7 @@ def document_of(text: str, path: Path) -> Document:
     if root is not None:
         feed(flow, root)
     title = tree.css_first("title")
-    return Document(flow.blocks, title.text() if title else "", _canonical(tree))
+    return Document(flow.blocks, title.text() if title else "", _canonical(tree), _language(tree))
 
 
 def fragment(flow: Flow, text: str, path: Path) -> None:
@@ -162,6 +163,12 @@ def _canonical(tree: LexborHTMLParser) -> str:
     link = tree.css_first('link[rel="canonical"]')
     address = (link.attributes.get("href") or "") if link else ""
     return address if address.lower().startswith(("https://", "http://")) else ""
+
+
+def _language(tree: LexborHTMLParser) -> str:
+    page = tree.root
+    code = re.match(r"[a-z]{2,3}(?![^-_])", (page.attributes.get("lang") or "").lower()) if page else None
+    return short_code(code[0]) if code else ""
 
 
 def feed(flow: Flow, root: LexborNode) -> None:
