@@ -307,6 +307,6 @@ def test_the_language_is_what_a_column_says_else_that_of_the_text(read: Read) ->
 
 
 def test_rows_of_one_guide_are_of_one_language(read: Read) -> None:
-    rows = "Lüfter,X1,Den Deckel mit der Hand und dem Spatel lösen.\nLüfter,X1,Lift it off with the tool and your hand."
+    rows = "Lüfter,X1,Den Deckel mit der Hand und dem Spatel lösen.\nLüfter,X1,Lift it off with the tool."
     (guide,), _ = read(f"title,device,steps\n{rows}\n")
     assert (len(guide.steps), guide.locale) == (2, "de")

@@ -314,3 +314,21 @@ def test_a_document_of_millions_of_characters_is_refused(tell: Tell) -> None:
 )  # fmt: skip
 def test_hostile_text_takes_no_long_time(tell: Tell, text: str) -> None:
     grows_in_line(lambda count: tell(f"---\n{text * 20}\n---\n{text * count}"), 5_000)
+
+
+@pytest.mark.parametrize("label", ["{}:", "**{}:**", "**{}**:"])
+def test_a_list_below_its_name_and_a_colon_is_that_list_and_ends_it(tell: Tell, label: str) -> None:
+    symptoms, tools = label.format("Symptoms"), label.format("Tools you need")
+    guide = tell(
+        f"# Fan\n\nIt is old.\n\n{symptoms}\n\n- It hums\n- It is hot\n  - when it plays\n\nIt has two.\n\n"
+        f"{tools}\n\n- Spudger\n\n1. Lift it.\n2. Clean it.\n"
+    ).guide
+    assert guide.summary == "It is old.\n\nIt has two."
+    assert guide.symptoms == ("It hums", "It is hot", "when it plays")
+    assert guide.tools == ("Spudger",)
+    assert guide.steps == (Step("Lift it."), Step("Clean it."))
+
+
+def test_a_name_and_a_colon_without_a_list_are_text(tell: Tell) -> None:
+    guide = tell("# Fan\n\nTools:\n\nNone.\n\n1. Lift it.\n").guide
+    assert (guide.summary, guide.tools) == ("Tools:\n\nNone.", ())

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice, takewhile
 
 from benchlight.sources.documents import headings
 from benchlight.sources.documents.blocks import Block, Document, Sort
 from benchlight.sources.names import slot_of
 from benchlight.sources.text import one_line
 
+_LISTED = ("tools", "parts", "symptoms")
+"""What a list may be of by the paragraph above it, "Tools:"."""
 _CHAPTER = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+(?=\S)")
 
 
@@ -35,9 +38,18 @@ class Section:
 
 def divided(document: Document) -> list[list[Section]]:
     """The sections of each guide. The first has no heading."""
+    given = {slot.field for slot in map(slot_of, document.values) if slot}
     whole = _sections(document.blocks)
+    if "key" in given:  # what Benchlight wrote means no more than it says
+        return [whole]
+    parts = [whole] if "title" in given else _guides(whole)
+    return [[piece for section in part for piece in (section, *_lists(section))] for part in parts]
+
+
+def _guides(whole: list[Section]) -> list[list[Section]]:
+    """The sections of each guide."""
     headed = whole[1:]
-    if not headed or any(slot and slot.field in ("key", "title") for slot in map(slot_of, document.values)):
+    if not headed:
         return [whole]
     highest = min(section.level for section in headed)
     tops = [section for section in headed if section.level == highest]
@@ -82,6 +94,43 @@ def _sections(blocks: Iterable[Block]) -> list[Section]:
         for section in numbered:
             section.step = _CHAPTER.sub("", section.heading, count=1)
     return found
+
+
+def _lists(section: Section) -> list[Section]:
+    """Takes the lists below paragraphs such as "Tools:" out of a section; each is one of its own."""
+    found: list[Section] = []
+    kept, place = [], 0
+    while place < len(section.blocks):
+        block, place = section.blocks[place], place + 1
+        items = _items(section.blocks, place) if (about := _label(block)) else 0
+        if items:
+            found.append(Section(about=about, blocks=section.blocks[place : place + items]))
+            place += items
+        else:
+            kept.append(block)
+    section.blocks = kept
+    return found
+
+
+def _label(block: Block) -> str:
+    """What a list is of that a paragraph stands above, as far as it says that alone."""
+    text = one_line(block.text)
+    if block.sort is not Sort.PARAGRAPH or block.level or block.images or not text.endswith((":", "\uff1a")):
+        return ""
+    about = headings.section_of(text)
+    return about if about in _LISTED else ""
+
+
+def _items(blocks: Sequence[Block], place: int) -> int:
+    """How many blocks the list has that begins there."""
+    sort = blocks[place].sort if place < len(blocks) else Sort.PARAGRAPH
+    if sort not in (Sort.BULLET, Sort.NUMBER):
+        return 0
+    inside = takewhile(
+        lambda block: block.level > 1 or (block.level and block.sort in (sort, Sort.PARAGRAPH)),
+        islice(blocks, place, None),
+    )
+    return sum(1 for _ in inside)
 
 
 def _are_titles(tops: Sequence[Section]) -> bool:
