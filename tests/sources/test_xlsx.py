@@ -261,3 +261,18 @@ def test_merged_ranges_that_never_end_take_no_long_time(book: Book, tmp_path: Pa
         _guides(_with_sheet(path, tmp_path / "a.xlsx", lambda xml: xml.replace(b"</sheetData>", comment)))
 
     grows_in_line(read, 1_000)
+
+
+@pytest.mark.parametrize("bad", [b"1e999", b"-1e999"])
+def test_a_number_that_is_none_does_not_end_the_sheet(book: Book, tmp_path: Path, bad: bytes) -> None:
+    path = book(List=[["title", "revision"], ["Fan", 5], ["Battery", 7]])
+    path = _with_sheet(path, tmp_path / "bad.xlsx", lambda xml: xml.replace(b"<v>5</v>", b"<v>%s</v>" % bad))
+    assert [(guide.title, guide.revision) for guide in _guides(path)] == [("Fan", ""), ("Battery", "7")]
+
+
+def test_a_format_of_a_million_zeros_is_not_written_out(book: Book) -> None:
+    def shaped(workbook: Any) -> None:
+        workbook.worksheets[0]["B2"].number_format = "0" * 1_000_000
+
+    (guide,) = _guides(book(shaped, List=[["title", "revision"], ["Fan", 5]]))
+    assert guide.revision == "5"

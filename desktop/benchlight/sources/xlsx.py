@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import warnings
 import zipfile
@@ -35,6 +36,8 @@ _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^<>]{0,200}?\bref="([A-Z]{1,3})(\d
 _MERGED_LONGEST = 100
 _MOST_MERGED = 100_000
 _CHUNK = 1 << 20
+_LONGEST_FORMAT = 30
+"""Characters of a format that counts; a longer one may be a million zeros."""
 _PLAIN_FORMATS = re.compile(r"0+")
 _DECIMALS = re.compile(r"(?:#,##)?0\.(0+)(%?)")
 
@@ -205,6 +208,10 @@ def _shown(cell: Any) -> str:
 
 def _figure(number: float, shape: str) -> str:
     """A number in its format, as far as that tells it from another: leading zeros, decimals, per cent."""
+    if not math.isfinite(number):
+        return ""
+    if len(shape) > _LONGEST_FORMAT:
+        shape = ""
     if _PLAIN_FORMATS.fullmatch(shape):
         return f"{round(number):0{len(shape)}d}"
     if decimals := _DECIMALS.fullmatch(shape):
