@@ -121,3 +121,8 @@ def test_a_guide_is_printed_in_other_formats(run: Run) -> None:
     values = json.loads(run("show", "--format", "json", "shop:7").out)
     assert values["steps"][1] == {"text": "Lift the lid.", "title": "", "images": ["https://example.org/lid.jpg"]}
     assert run("show", "--format", "pdf", "shop:7").code == 2
+
+
+def test_the_help_says_which_format_comes_back(run: Run) -> None:
+    assert "json can be imported again and gives the same guide" in " ".join(run("show", "--help").out.split())
+    assert "HTML and text are to be read" in " ".join(run("export", "--help").out.split())

@@ -1,4 +1,4 @@
-"""`benchlight export`: guides of the catalog as files, which can be imported again."""
+"""`benchlight export`: guides of the catalog as files."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ _PAGES: dict[str, tuple[str, _Page]] = {
 def export(to: Path, form: str, source: str, device: str, catalog: Path) -> None:
     """Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
-    JSON Lines and Markdown hold all of a guide, and importing them gives the same guides. Pictures of the catalog are
-    copied into a folder beside Markdown and HTML.
+    JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read.
+    Pictures of the catalog are copied into a folder beside Markdown and HTML.
     """
     assistant = open_assistant(catalog)
     keys = [

@@ -24,7 +24,7 @@ _FORMATS = {"text": guide_text.as_text, "markdown": guide_text.as_markdown, "htm
     type=click.Choice([*_FORMATS, "json"]),
     default="text",
     show_default=True,
-    help="What to print it as; all but text can be imported again.",
+    help="What to print it as; json can be imported again and gives the same guide.",
 )
 @catalog_option
 def show(key: str, form: str, catalog: Path) -> None:
