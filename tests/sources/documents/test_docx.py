@@ -138,3 +138,10 @@ def test_pictures_outside_the_document_are_not_opened(tell: Tell) -> None:
 def test_what_cannot_be_read_is_told(tell: Tell, content: bytes, says: str) -> None:
     with pytest.raises(SourceError, match=rf"a\.docx {says}"):
         tell(content, "a.docx")
+
+
+def test_a_picture_that_word_numbers_stands_at_the_step_above(tell: Tell) -> None:
+    shown = paragraph("", number=(1, 0), more=picture("r1"))
+    first, second = paragraph("Lift it.", number=(1, 0)), paragraph("Clean it.", number=(1, 0))
+    guide = tell(docx(paragraph("Fan", "Title"), first, second, shown), "a.docx").guide
+    assert [(step.text, len(step.images)) for step in guide.steps] == [("Lift it.", 0), ("Clean it.", 1)]

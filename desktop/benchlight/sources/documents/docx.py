@@ -6,7 +6,8 @@ import base64
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from benchlight.errors import SourceError
 from benchlight.records import ImportChoices, Notice, Rejection
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.documents import guides, html
-from benchlight.sources.documents.blocks import Document
+from benchlight.sources.documents.blocks import Block, Document, Sort
 from benchlight.sources.documents.pictures import EMBEDDED_LIMIT
 
 FILE_LIMIT = 200_000_000
@@ -73,7 +74,17 @@ def _document(path: Path) -> Document:
             "again as .docx, and import that."
         ) from error
     document = html.document_of(made.value, path)
-    return Document(document.blocks, notices=embedded.notices())
+    return Document(_with_pictures(document.blocks), notices=embedded.notices())
+
+
+def _with_pictures(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with a picture that Word numbers as an item of its own, because it stands in a list, in the item
+    above it."""
+    has_text = False
+    for block in blocks:
+        is_picture = bool(block.images) and not block.text.strip()
+        yield replace(block, sort=Sort.PARAGRAPH) if has_text and block.level and is_picture else block
+        has_text = block.level > 0 and (has_text or not is_picture)
 
 
 def _checked(path: Path) -> bytes:
