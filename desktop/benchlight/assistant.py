@@ -29,7 +29,6 @@ from benchlight.pictures.store import PictureStore
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.ranking.ranker import Ranker
-from benchlight.ranking.repairs import SameRepairs
 from benchlight.ranking.retrieval import ByMeaning, ByWords, Retriever
 from benchlight.ranking.text_reader import TextReader
 from benchlight.records import (
@@ -274,15 +273,6 @@ class Assistant:
         with self._catalog.explained():
             return self._catalog.guides.get(key)
 
-    def also(self, key: str) -> tuple[str, ...]:
-        """Keys of the guides for the same repair from other sources, the best first. Raises CatalogError."""
-        with self._catalog.explained():
-            corpus = self._search_index().corpus
-            repairs = SameRepairs(corpus)
-            repairs.follow()
-            position = int(corpus.positions([self._catalog.guides.number(key)])[0])
-            return repairs.also(position) if position >= 0 else ()
-
     @property
     def version(self) -> int | None:
         """A number that changes when the ranking has taken up what another program wrote; None before it has read."""
@@ -484,10 +474,6 @@ class Assistant:
         """What its source says of a guide that was changed here; None for others. Raises CatalogError."""
         with self._catalog.explained():
             return self._catalog.edits.original(key)
-
-    def revert_guide(self, key: str) -> None:
-        """Makes a guide that was changed here what its source says. Raises CatalogError."""
-        self._kept(lambda: self._catalog.edits.revert(key))
 
     def delete_guides(self, keys: Sequence[str]) -> int:
         """Deletes guides, which an update of their source does not bring back; returns how many. Raises

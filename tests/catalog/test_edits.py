@@ -48,7 +48,7 @@ def test_a_change_survives_an_update_and_what_was_not_changed_follows_it(catalog
     assert catalog.guides.get("shop:1") == replace(newer, summary="Ours.", notes="Clip breaks.")
     assert catalog.edits.original("shop:1") == newer
     assert one(catalog).edited == 1
-    catalog.edits.revert("shop:1")
+    catalog.edits.save(there(catalog.edits.original("shop:1")))
     assert (catalog.guides.get("shop:1"), catalog.edits.original("shop:1")) == (newer, None)
     assert one(catalog).edited == 0
 
@@ -111,7 +111,7 @@ def test_a_symptom_that_was_removed_here_stays_away(catalog: Catalog) -> None:
     catalog.edits.save(replace(THEIRS, symptoms=("leaks",)))
     imported(catalog, "/a/shop.csv", replace(THEIRS, revision="2"))
     assert told(catalog) == {"leaks"}
-    catalog.edits.revert("shop:1")
+    catalog.edits.save(there(catalog.edits.original("shop:1")))
     assert told(catalog) == {"hums", "leaks"}
 
 

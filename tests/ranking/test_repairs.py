@@ -9,6 +9,7 @@ import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.ranking.model import RankingModel
+from benchlight.ranking.repairs import SameRepairs
 from benchlight.records import Guide, Hit, Job, Outcome, Query
 from tests.helpers import BENCH, FakeEncoder, hit_of, keys, there
 
@@ -22,6 +23,15 @@ def hits(assistant: Assistant, text: str = "battery dies", **query: object) -> d
     """What a flat list holds, by key."""
     ranking = there(assistant.rank(Query(text, flat=True, **query)))  # type: ignore[arg-type]
     return {hit.key: hit for hit in ranking.hits}
+
+
+def also(assistant: Assistant, key: str) -> tuple[str, ...]:
+    """Keys of the guides for the same repair as that of the key, be it shown or not."""
+    corpus = assistant.corpus()
+    repairs = SameRepairs(corpus)
+    repairs.follow()
+    ids = [listing.id for listing in corpus.listings if listing.key == key]
+    return repairs.also(int(corpus.positions(ids)[0])) if ids else ()
 
 
 @pytest.fixture(params=["meaning", "words"])
@@ -39,8 +49,8 @@ def test_one_row_stands_for_all_sources_the_newest_first(bench: Assistant) -> No
     assert {"newer:1", "test:4"} <= found.keys()
     assert found.keys().isdisjoint({"test:1", "older:1"})
     assert (found["newer:1"].also, found["test:4"].also) == (("older:1", "test:1"), ())
-    assert bench.also("test:1") == ("newer:1", "older:1")
-    assert bench.also("test:4") == bench.also("nobody:1") == ()
+    assert also(bench, "test:1") == ("newer:1", "older:1")
+    assert also(bench, "test:4") == also(bench, "nobody:1") == ()
 
 
 def test_what_was_written_here_stands_first_and_starter_guides_last(bench: Assistant) -> None:

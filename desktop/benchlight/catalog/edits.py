@@ -33,10 +33,9 @@ class Edits:
 
     def save(self, guide: Guide, begun: Guide | None = None) -> None:
         """Stores a guide that was written or changed here. Of one that came from elsewhere what its source says is
-        kept: an update changes only the fields that were not changed here. An import that is taken back leaves it.
-        One that was deleted meanwhile is there again. `begun` is the guide as
-        the edit began with it: what was not changed since then stays as it is stored now. Raises CatalogError for a
-        guide without a title."""
+        kept: an update changes only the fields that were not changed here. An import that is taken back leaves it. One
+        that was deleted meanwhile is there again. `begun` is the guide as the edit began with it: what was not changed
+        since then stays as it is stored now. Raises CatalogError for a guide without a title."""
         if not guide.title.strip():
             raise CatalogError("A guide needs a title, so nothing was stored. Give it one.")
         with self._db.atomic():
@@ -63,13 +62,6 @@ class Edits:
         """What its source says of a guide that was changed here; None for others. Raises UnreadableRowError."""
         row = self._db.execute("SELECT content FROM originals WHERE key = ?", [key]).fetchone()
         return None if row is None else codec.of_row(fields_of(row[0]))
-
-    def revert(self, key: str) -> None:
-        """Makes a guide that was changed here what its source says; nothing happens to others."""
-        with self._db.atomic():
-            original = self.original(key)
-            if original is not None:
-                self.save(original)
 
     def delete(self, keys: Sequence[str]) -> int:
         """Deletes guides, and keeps them aside; an update of their source brings none back. Returns how many."""

@@ -179,11 +179,6 @@ class Guides:
                 f"The guide {key} is damaged and cannot be read. {remedy(self._damage.file)}."
             ) from error
 
-    def number(self, key: str) -> int:
-        """The id of the guide; -1 where it is not there."""
-        row = self._db.execute("SELECT id FROM guides WHERE key = ?", [key]).fetchone()
-        return int(row[0]) if row else -1
-
     def count(self) -> int:
         """How many guides there are."""
         return int(self._db.execute("SELECT count(*) FROM guides").fetchone()[0])
@@ -395,7 +390,7 @@ def read_content(stored: str) -> dict[str, Any]:
 def fields_of(stored: str) -> dict[str, str]:
     """The fields of a guide in what was kept of it. Raises UnreadableRowError."""
     content = read_content(stored)
-    return {name: content.get(name, nothing) for name, nothing in codec.to_row(Guide("", "")).items()}
+    return {name: content.get(name, nothing) for name, nothing in _NOTHING.items()}
 
 
 def _end(replaces: dict[str, str], name: str) -> str:
@@ -421,7 +416,7 @@ def mended(stored: dict[str, Any]) -> dict[str, Any] | None:
     if not (stored["key"] and stored["title"]):
         return None
     whole = dict(stored)
-    for name, nothing in codec.to_row(Guide("", "")).items():
+    for name, nothing in _NOTHING.items():
         try:
             codec.field_of_row(name, stored[name])
         except ValueError:
