@@ -93,6 +93,18 @@ def there(thing: _Thing | None) -> _Thing:
     return thing
 
 
+def run_and_kill(program: str, *arguments: object) -> None:
+    """Runs a program of its own, and kills it when it prints "now"."""
+    running = subprocess.Popen(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(PACKAGES)},
+    )  # fmt: skip
+    with running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == b"now\n"
+        running.kill()
+
+
 def number_of(catalog: Catalog, key: str) -> int:
     """The row id of that guide."""
     return next(listing.id for listing in catalog.guides.listings() if listing.key == key)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -15,7 +12,7 @@ import pytest
 
 from benchlight.catalog import Catalog
 from benchlight.records import Fetch, Guide, InterruptedImport, Job, Outcome
-from tests.helpers import BENCH, PACKAGES, ROOT, number_of
+from tests.helpers import BENCH, number_of, run_and_kill
 
 FILES = [Path("/shop/guides.csv")]
 
@@ -138,14 +135,7 @@ def test_an_import_that_was_killed_is_found_and_taken_back(
 ) -> None:
     table = tmp_path / "big.csv"
     table.write_text("title,summary\n" + "".join(f"Fan {number},{'x' * 300}\n" for number in range(5_000)))
-    program = subprocess.Popen(
-        [sys.executable, "-c", _IMPORT, catalog_file, table],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(PACKAGES)},
-    )  # fmt: skip
-    with program:
-        assert program.stdout is not None
-        assert program.stdout.readline() == b"now\n"
-        program.kill()
+    run_and_kill(_IMPORT, catalog_file, table)
     catalog = open_catalog()
     assert catalog.imports.interrupted() is None, "only its silence tells that it runs no longer"
     catalog._db.execute("UPDATE imports SET touched = touched - 60")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -22,7 +19,7 @@ from benchlight.sources.ifixit import IS_ARCHIVED
 from benchlight.sources.ifixit_api import client
 from benchlight.sources.ifixit_api.client import Manners
 from benchlight.work import finish
-from tests.helpers import PACKAGES, ROOT, there
+from tests.helpers import run_and_kill, there
 
 from .ifixit_server import Answer, Site
 
@@ -302,14 +299,7 @@ for _ in assistant.fetch(Fetch(category="Phone"), continued=interrupted.id if in
 
 def fetch_and_die(catalog_file: Path, guides: int) -> None:
     """Fetches in a program of its own, which is killed when so many guides are there."""
-    program = subprocess.Popen(
-        [sys.executable, "-c", _FETCH, catalog_file, str(guides)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(PACKAGES)},
-    )  # fmt: skip
-    with program:
-        assert program.stdout is not None
-        assert program.stdout.readline() == b"now\n"
-        program.kill()
+    run_and_kill(_FETCH, catalog_file, guides)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9 on this system")

@@ -54,6 +54,7 @@ from benchlight.records import (
 )
 from benchlight.settings import Settings
 from benchlight.ui.application import Application
+from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.worker import Factory, Worker
@@ -566,6 +567,17 @@ def loader(tmp_path: Path) -> Iterator[PictureLoader]:
     loader = PictureLoader(Pictures(tmp_path / "none.sqlite", tmp_path / "cache"))
     yield loader
     assert loader.close(PATIENCE)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, loader: PictureLoader) -> GuideView:
+    """A guide pane of its own."""
+    view = GuideView(loader)
+    qtbot.addWidget(view)
+    view.resize(700, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
 
 
 class Technician:

@@ -194,17 +194,6 @@ STEP = "Disconnect the cable and lift the part out with a spudger, never with a 
 ARABIC, HEBREW = "استبدال بطارية ThinkPad T480", "הסר את הסוללה"
 
 
-@pytest.fixture
-def view(qtbot: QtBot, loader: PictureLoader) -> GuideView:
-    """A guide pane of its own."""
-    view = GuideView(loader)
-    qtbot.addWidget(view)
-    view.resize(700, 600)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
-
-
 def _top_of(view: GuideView, text: str) -> int:
     """Where a text stands in the view."""
     found = view.page.document().find(text)

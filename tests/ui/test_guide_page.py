@@ -18,7 +18,6 @@ from benchlight.ui.guide_page import GuidePage, pictures_of
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.page_objects import OBJECT
-from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.theme import build_palette
 
 from .conftest import GUIDES, Script, Technician
@@ -52,17 +51,6 @@ FULL = replace(
     pages="69-71",
     steps=(STEP,),
 )
-
-
-@pytest.fixture
-def view(qtbot: QtBot, loader: PictureLoader) -> GuideView:
-    """A guide pane of its own."""
-    view = GuideView(loader)
-    qtbot.addWidget(view)
-    view.resize(700, 600)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
 
 
 def text_of(view: GuideView) -> str:
