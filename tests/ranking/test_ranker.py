@@ -305,6 +305,22 @@ def test_a_guide_that_is_gone_is_never_ranked_and_one_that_came_is(catalog: Cata
         assert set(keys(ranker.rank(query, by_meaning))) == {"test:2", "test:3", "test:7"}
 
 
+def test_a_known_symptom_is_as_near_where_the_text_names_its_device(catalog: Catalog, encoder: FakeEncoder) -> None:
+    catalog.guides.upsert(BENCH)
+    catalog.jobs.record(Job("hums loudly", "test:1", Outcome.FIXED))
+    index, by_meaning = index_of(catalog, encoder, BENCH)
+    (symptom,) = catalog.jobs.known_symptoms()
+    index.learn(symptom)
+    index.embed_symptoms(np.array([symptom.id]), encoder.encode([symptom.text]))
+    ranker = Ranker(index, catalog.full_text, {})
+    for text in ("hums loudly", "Lenovo ThinkPad T480: hums loudly", "hums loudly, my thinkpad t480 does"):
+        ranking = ranker.rank(Query(text), by_meaning)
+        assert ranking is not None
+        assert ranking.hits[0].key == "test:1"
+        assert ranking.hits[0].evidence.symptom == "hums loudly"
+        assert ranking.hits[0].evidence.cosine == pytest.approx(1, abs=0.01)
+
+
 WASHERS = (
     guide(11, "Bosch WAN28 Drain Pump Replacement", "Bosch WAN28", "Drain Pump", categories=("washer", "Bosch")),
     guide(12, "Bosch WAN28 Door Boot Replacement", "Bosch WAN28", "Door Boot", categories=("washer", "Bosch")),

@@ -38,7 +38,7 @@ def positions(*numbers: int) -> npt.NDArray[np.int64]:
 
 
 def retrieved(retriever: Retriever, *told: int) -> Candidates:
-    found = retriever.retrieve(TEXT, lambda: positions(*told), never)
+    found = retriever.retrieve(TEXT, TEXT, lambda: positions(*told), never)
     assert found is not None
     return found
 
@@ -69,7 +69,7 @@ def test_by_meaning_all_are_found(encoder: FakeEncoder, vectors: Vectors) -> Non
     def untold() -> npt.NDArray[np.int64]:
         raise AssertionError("asked in vain")
 
-    found = ByMeaning(TextReader(encoder, None), vectors).retrieve(TEXT, untold, never)
+    found = ByMeaning(TextReader(encoder, None), vectors).retrieve(TEXT, TEXT, untold, never)
     assert found is not None
     assert chosen(found) is None
     assert found.cosines is not None
@@ -162,7 +162,7 @@ def test_what_is_given_up_after_it_was_encoded_is_not_searched(
         return positions()
 
     assert (
-        ByMeaning(TextReader(encoder, None), vectors, lambda query: positions(0)).retrieve(TEXT, tell, cancelled)
+        ByMeaning(TextReader(encoder, None), vectors, lambda query: positions(0)).retrieve(TEXT, TEXT, tell, cancelled)
         is None
     )
     assert asked == [1]

@@ -122,6 +122,11 @@ class Vectors:
         return symptom in self._symptoms
 
     @property
+    def knows_symptoms(self) -> bool:
+        """Whether any known symptom has a vector here."""
+        return bool(self._symptoms)
+
+    @property
     def symptom_positions(self) -> Positions:
         """Positions of the guides that known symptoms are of."""
         if self._symptom_positions is None:
@@ -141,9 +146,9 @@ class Vectors:
         covered = has | ((same_part >= 0) & (self._count_by_part(has)[same_part] > 0))
         return bool(alive.any()) and bool(covered[alive].mean() >= _MOST)
 
-    def cosines(self, query: Vector, positions: Positions | None = None) -> Cosines:
+    def cosines(self, query: Vector, positions: Positions | None = None, bare: Vector | None = None) -> Cosines:
         """Cosines of the query, a unit vector of shape [dimensions], with the guides at the positions, which rise; or
-        with every guide."""
+        with every guide. Known symptoms are compared with `bare`, too: the query without the device that it names."""
         if positions is None:
             best = product(self.titles, query)  # rows without a vector are all zero
             known = self._has_title.values.copy()
@@ -157,6 +162,8 @@ class Vectors:
         symptom_of: dict[int, str] = {}
         if self._symptoms:
             of_symptoms = product(self._of_symptoms, query)
+            if bare is not None:
+                of_symptoms = np.maximum(of_symptoms, product(self._of_symptoms, bare))
             rows = self.symptom_positions
             if positions is not None:
                 rows = np.searchsorted(positions, rows)  # they are all among the positions

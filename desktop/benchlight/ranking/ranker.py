@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -21,7 +21,7 @@ from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.repairs import SameRepairs
 from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
-from benchlight.records import Cancelled, Evidence, Hit, Listing, Query, Ranking, never
+from benchlight.records import Cancelled, Evidence, Hit, Listing, Piece, Query, Ranking, Sort, never
 from benchlight.understanding.devices import DeviceMatch
 from benchlight.understanding.text import TextUnderstanding
 from benchlight.words import without_form, words
@@ -76,7 +76,8 @@ class Ranker:
         def told() -> Positions:
             return np.flatnonzero(brought_up if admitted is None else admitted)
 
-        found = retriever.retrieve(query.ranked_text, told, cancelled)
+        bare = _without(query.ranked_text, understood.understanding.of(Sort.DEVICE))
+        found = retriever.retrieve(query.ranked_text, bare, told, cancelled)
         if found is None:
             return None
         clock.take(found.milliseconds)
@@ -223,6 +224,13 @@ class Ranker:
                 for position, each in zip(positions, map(corpus.listing, positions), strict=True)
             ),
         )  # fmt: skip
+
+
+def _without(text: str, pieces: Sequence[Piece]) -> str:
+    """The text without these pieces of it."""
+    for start, length in sorted((span for piece in pieces for span in piece.spans), reverse=True):
+        text = f"{text[:start]} {text[start + length :]}"
+    return " ".join(text.split()) if pieces else text
 
 
 def _not_first(

@@ -44,15 +44,16 @@ class Candidates:
 class Retriever(Protocol):
     """One way to find candidates."""
 
-    def retrieve(self, text: str, told: Told, cancelled: Cancelled) -> Candidates | None:
-        """The candidates for a text that is not empty; None when `cancelled` answered True on the way."""
+    def retrieve(self, text: str, bare: str, told: Told, cancelled: Cancelled) -> Candidates | None:
+        """The candidates for a text that is not empty; None when `cancelled` answered True on the way. `bare` is the
+        text without the device that it names: known symptoms are written without one."""
         ...
 
 
 class ByWords:
     """All guides: before a model is loaded, the ranker leaves out what neither words nor device nor kind bring up."""
 
-    def retrieve(self, text: str, told: Told, cancelled: Cancelled) -> Candidates | None:
+    def retrieve(self, text: str, bare: str, told: Told, cancelled: Cancelled) -> Candidates | None:
         """See `Retriever`."""
         return Candidates(None)
 
@@ -74,11 +75,13 @@ class ByMeaning:
         self._nearest = nearest
         self._unknown = unknown
 
-    def retrieve(self, text: str, told: Told, cancelled: Cancelled) -> Candidates | None:
+    def retrieve(self, text: str, bare: str, told: Told, cancelled: Cancelled) -> Candidates | None:
         """See `Retriever`."""
         began = time.perf_counter()
         try:
             reading = self._reader.read(text)
+            differs = self._vectors.knows_symptoms and bare.strip() and bare != text
+            bare_vector = self._reader.read(bare).vector if differs else None
         except Exception as error:  # whatever the model's library raises; words go on
             log.exception("cannot encode a query")
             return Candidates(None, notice=f"The model failed on this text: {in_a_line(error)}.")
@@ -86,7 +89,7 @@ class ByMeaning:
         if cancelled():
             return None
         positions = self._near(reading.vector, told)
-        cosines = self._vectors.cosines(reading.vector, positions)
+        cosines = self._vectors.cosines(reading.vector, positions, bare_vector)
         times = {"encode": (encoded - began) * 1000, "search": (time.perf_counter() - encoded) * 1000}
         return Candidates(positions, cosines, times, reading=reading)
 
