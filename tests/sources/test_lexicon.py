@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
-from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
+from benchlight.sources.lexicon import DeviceLine, PartFamily, Wording, load_devices, load_families
 
 FAMILY = """
 [lamp]
@@ -57,6 +57,42 @@ def test_a_family_is_read_with_its_group(tmp_path: Path) -> None:
             report=(("Dark image", "Fan runs"),),
         ),
     )
+
+
+WORDING = """
+[lamp]
+names = ["Lampe", "Birne"]
+plain = ["Bild zu dunkel"]
+diagnostic = ["Lüfter läuft, Bild bleibt schwarz"]
+"""
+
+
+def test_a_family_has_the_wordings_of_other_languages_where_they_are_asked_for(tmp_path: Path) -> None:
+    for folder, text in (("", FAMILY), ("de", WORDING), ("nl", WORDING.replace("Lampe", "Lamp"))):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        write(tmp_path / folder, "projectors.toml", text)
+    (family,) = load_families(tmp_path, languages=True)
+    german, dutch = family.wordings
+    assert german == Wording("de", ("Lampe", "Birne"), ("Bild zu dunkel",), ("Lüfter läuft, Bild bleibt schwarz",))
+    assert (dutch.language, dutch.names) == ("nl", ("Lamp", "Birne"))
+    assert load_families(tmp_path)[0].wordings == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("[lamp]", "[lens]", r"de.projectors\.toml: \[lens\] is no part family of projectors\.toml in English"),
+        ('plain = ["Bild zu dunkel"]', "", r"\[lamp\] plain must not be missing or empty"),
+        ("plain", "complaints", "plain must not be missing"),
+        ("[lamp]", '[lamp]\ncauses = "Alter"', "unknown keys: causes"),
+    ],
+)
+def test_a_mistake_in_a_wording_is_named(tmp_path: Path, old: str, new: str, message: str) -> None:
+    write(tmp_path, "projectors.toml", FAMILY)
+    (tmp_path / "de").mkdir()
+    write(tmp_path / "de", "projectors.toml", WORDING.replace(old, new))
+    with pytest.raises(SourceError, match=message):
+        load_families(tmp_path, languages=True)
 
 
 def test_a_device_line_is_read_with_its_group(tmp_path: Path) -> None:

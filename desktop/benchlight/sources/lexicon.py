@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from benchlight.errors import SourceError
@@ -28,6 +28,20 @@ class DeviceLine:
     traits: tuple[str, ...]
     """What these devices have beyond their class."""
     devices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How the speakers of one language talk of a part family."""
+
+    language: str
+    """Two letters: "nl"."""
+    names: tuple[str, ...]
+    """What people and shops call the part, the commonest first."""
+    plain: tuple[str, ...]
+    """Complaints as they come in."""
+    diagnostic: tuple[str, ...]
+    """What tells this part from its neighbours: what was tried, seen, heard or measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +72,29 @@ class PartFamily:
     """Symptoms as the bullets of a bench report."""
     plain: tuple[str, ...] = ()
     """Complaints as they come in, before anybody looked: short and vague, and most often caused by this part."""
+    wordings: tuple[Wording, ...] = ()
+    """How other languages than English tell of it."""
 
     def fits(self, line: DeviceLine) -> bool:
         """True where devices of this line have this part."""
         return line.device_class in self.classes and set(self.needs) <= set(line.traits)
 
 
-def load_families(folder: Path) -> tuple[PartFamily, ...]:
-    """The part families of every TOML file in `folder`, in the order of file names and then of each file.
+def load_families(folder: Path, *, languages: bool = False) -> tuple[PartFamily, ...]:
+    """The part families of every TOML file in `folder`, in the order of file names and then of each file; with
+    `languages` (seconds) their wordings, too, from the folders in it that are named for a language.
 
     Raises SourceError that names file, family and key where one is missing, unknown or of the wrong form.
     """
-    return tuple(
+    families = tuple(
         _family(path.stem, _Entry(path, name, values))
         for path, document in _documents(folder)
         for name, values in document.items()
     )
+    if not languages:
+        return families
+    wordings = _wordings(folder, {(family.group, family.name) for family in families})
+    return tuple(replace(family, wordings=tuple(wordings[family.group, family.name])) for family in families)
 
 
 def load_devices(folder: Path) -> tuple[DeviceLine, ...]:
@@ -181,6 +202,29 @@ def _family(group: str, entry: _Entry) -> PartFamily:
     )
     entry.finish()
     return family
+
+
+def _wordings(folder: Path, families: Set[tuple[str, str]]) -> Mapping[tuple[str, str], Sequence[Wording]]:
+    found: dict[tuple[str, str], list[Wording]] = {family: [] for family in families}
+    for language in sorted(path for path in folder.iterdir() if path.is_dir()):
+        for path, document in _documents(language):
+            for name, values in document.items():
+                entry = _Entry(path, name, values)
+                if (path.stem, name) not in families:
+                    raise entry.error(f"is no part family of {path.name} in English")
+                found[path.stem, name].append(_wording(language.name, entry))
+    return found
+
+
+def _wording(language: str, entry: _Entry) -> Wording:
+    wording = Wording(
+        language=language,
+        names=entry.texts("names", needed=True),
+        plain=entry.texts("plain", needed=True),
+        diagnostic=entry.texts("diagnostic", needed=True),
+    )
+    entry.finish()
+    return wording
 
 
 def _line(group: str, entry: _Entry) -> DeviceLine:
