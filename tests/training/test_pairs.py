@@ -4,13 +4,14 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from benchlight import resources
-from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
-from benchlight.training.pairs import Pair, Split, blocks, generate
+from benchlight.sources.lexicon import DeviceLine, PartFamily, Wording, load_devices, load_families
+from benchlight.training.pairs import Pair, Shares, Split, blocks, generate
 from benchlight.training.pairs import mixed as mixed_pairs
 
 EXAM = Path(__file__).parents[3] / "shared" / "exam"
@@ -18,7 +19,7 @@ EXAM = Path(__file__).parents[3] / "shared" / "exam"
 
 @pytest.fixture(scope="module")
 def families() -> Sequence[PartFamily]:
-    return load_families(resources.folder("lexicon"))
+    return load_families(resources.folder("lexicon"), languages=True)
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +89,23 @@ def test_plain_complaints_and_names_come_in_the_share_asked_for(
 
     assert share(made) < 0.01
     # Those that stand alone, as typed without a device and without a slip.
-    assert 0.1 < share(generate(families, lines, 3_000, seed=42, plain=0.5)) < 0.4
+    assert 0.1 < share(generate(families, lines, 3_000, seed=42, shares=Shares(plain=0.5))) < 0.4
+
+
+def test_texts_of_other_languages_come_in_the_share_asked_for(
+    families: Sequence[PartFamily], lines: Sequence[DeviceLine], made: list[Pair]
+) -> None:
+    wordings = (
+        Wording("de", ("Xakku",), ("xleer nach Stunden",), ("xhält nur am Netzteil",)),
+        Wording("nl", ("Xaccu",), ("xsnel leeg",), ("xdoet het alleen aan de lader",)),
+    )
+    spoken = [replace(family, wordings=wordings) for family in families]
+    mixed = generate(spoken, lines, 2_000, seed=42, shares=Shares(other_languages=0.5, alike=0.25))
+    other = [pair for pair in mixed if re.search(r"\bx", pair.sentence_0, re.IGNORECASE)]
+    assert 0.4 < len(other) / len(mixed) < 0.6
+    symptoms = {_normalised(text) for family in families for text in (*family.terse, *family.customer)}
+    assert any(_normalised(pair.sentence_1) in symptoms for pair in other), "some are paired with an English symptom"
+    assert generate(spoken, lines, 300, seed=42) == generate(families, lines, 300, seed=42), "English stays as it was"
 
 
 def test_a_shop_s_own_pairs_are_spread_over_the_blocks() -> None:
@@ -109,8 +126,8 @@ def test_no_query_of_the_exam_is_in_the_data(families: Sequence[PartFamily], mad
         pytest.skip("the exam is not on this machine (../shared/exam)")
     queries = [
         json.loads(line)["text"]
-        for name in ("bench", "ords", "card")
-        for line in (EXAM / "dev" / f"queries_{name}.jsonl").read_text(encoding="utf-8").splitlines()
+        for name in ("dev/queries_bench", "dev/queries_ords", "dev/queries_card")
+        for line in (EXAM / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     ]
     examined = {run for query in queries for run in _runs(query)}
     phrasings = [
@@ -118,6 +135,10 @@ def test_no_query_of_the_exam_is_in_the_data(families: Sequence[PartFamily], mad
         for family in families
         for text in (*family.terse, *family.customer, *(" ".join(bullets) for bullets in family.report), *family.plain)
     ]
+    in_languages = (EXAM / "lang" / "queries_lang.jsonl").read_text(encoding="utf-8").splitlines()
+    spoken = {run for line in in_languages for run in _runs(json.loads(line)["text"])}
+    wordings = [text for family in families for each in family.wordings for text in (*each.plain, *each.diagnostic)]
+    assert not [text for text in wordings if spoken & set(_runs(text))]
     whole = {_normalised(query) for query in queries}
     assert not [text for text in phrasings if _normalised(text) in whole]
     assert not [text for text in phrasings if examined & set(_runs(text))]

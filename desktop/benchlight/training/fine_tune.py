@@ -83,6 +83,7 @@ def fine_tune(
         per_device_train_batch_size=recipe.batch,
         per_device_eval_batch_size=recipe.batch,
         learning_rate=recipe.learning_rate,
+        learning_rate_mapping={r"word_embeddings": recipe.learning_rate * recipe.words_rate},
         warmup_steps=round(recipe.warmup * steps),
         lr_scheduler_type="linear",
         seed=recipe.seed,
@@ -138,12 +139,13 @@ def is_first_process() -> bool:
 
 
 def average(model: SentenceTransformer, base: Path, share: float) -> None:
-    """Moves the model's weights towards those of the model in `base`: (1 - share) x its own + share x the base's."""
+    """Moves the model's weights towards those of the model in `base`: (1 - share) x its own + share x the base's. The
+    vectors of words that the base does not have stay as they are."""
     theirs = load(base).state_dict()
     with torch.no_grad():
         for name, weights in model.state_dict().items():
             if weights.is_floating_point():
-                weights.lerp_(theirs[name].to(weights.device), share)
+                weights[: len(theirs[name])].lerp_(theirs[name].to(weights.device), share)
 
 
 def versions() -> dict[str, str]:

@@ -1,8 +1,8 @@
 """Training pairs (symptom text, guide title) from the symptom lexicon and the device table.
 
-A pair is a symptom of a part family, told as someone at a bench would type it, and the title of the guide that replaces
-that part on some device. Everything is drawn from one seeded generator: the same lexicon, device table and seed give
-the same pairs.
+A pair is a symptom of a part family, told as someone at a bench would type it, in English or in another language of the
+lexicon, and the title of the guide that replaces that part on some device. Everything is drawn from one seeded
+generator: the same lexicon, device table and seed give the same pairs.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from benchlight.sources.lexicon import DeviceLine, PartFamily
+from benchlight.sources.lexicon import DeviceLine, PartFamily, Wording
+from benchlight.understanding.tables import table
 
 _Choice = TypeVar("_Choice")
 
@@ -41,6 +42,20 @@ class Pair:
     """`group/name` of the part family."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How many of the texts are of a sort."""
+
+    naming: float = 0.0
+    """That name the part, as people do who think they know it."""
+    plain: float = 0.0
+    """Of the others: plain complaints, which tell little and stand for the likeliest part."""
+    other_languages: float = 0.0
+    """In another language than English, for the families that have one."""
+    alike: float = 0.0
+    """Of those in another language: paired with an English symptom of the same part instead of a title."""
+
+
 HELD_OUT_FAMILIES = 0.04
 HELD_OUT_DEVICES = 0.05
 HELD_OUT_PHRASINGS = 0.05
@@ -58,6 +73,12 @@ _FULL_NAME, _SHORT_NAME, _CLASS_WORD = 0.25, 0.3, 0.2
 _PLAIN_MENTION = 0.5
 _PLAIN_ENOUGH = 15
 """Plain complaints from which on a family gets its full share of them."""
+
+# In other languages than English.
+_PLAIN_SPOKEN, _PART_BEFORE = 0.5, 0.1
+_WITHOUT_ACCENTS = 0.2
+_RESPELT = {"de": (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"))}
+"""What is typed where a keyboard has no such letters. The model does not see accents."""
 
 _TYPO = 0.15
 _PARTIAL = 0.12
@@ -121,14 +142,11 @@ def generate(
     count: int,
     seed: int,
     split: Split = Split.TRAIN,
-    naming: float = 0.0,
-    plain: float = 0.0,
+    shares: Shares = Shares(),
 ) -> list[Pair]:
-    """`count` different pairs of the split, in random order; fewer where the lexicon does not give as many. In a share
-    `naming` of them the text names the part, as people do who think they know it; a share `plain` of the others are
-    plain complaints."""
+    """`count` different pairs of the split, in random order; fewer where the lexicon does not give as many."""
     source = random.Random(f"{seed}/{split}")
-    choices = _Choices(families, lines, split, naming, plain)
+    choices = _Choices(families, lines, split, shares)
     pairs: dict[tuple[str, str], Pair] = {}
     for _ in range(count * 4):
         if len(pairs) == count:
@@ -145,14 +163,12 @@ def blocks(
     block: int,
     seed: int,
     split: Split = Split.TRAIN,
-    naming: float = 0.0,
-    plain: float = 0.0,
+    shares: Shares = Shares(),
 ) -> list[Pair]:
     """About `count` pairs in consecutive blocks of `block`, each block hard: guides of one device, or of devices of one
-    class, and no part family twice, so that within a block only the symptom tells the guides apart. `naming` and
-    `plain` as in `generate`."""
+    class, and no part family twice, so that within a block only the symptom tells the guides apart."""
     source = random.Random(f"{seed}/{split}/blocks")
-    choices = _Choices(families, lines, split, naming, plain)
+    choices = _Choices(families, lines, split, shares)
     made: list[Pair] = []
     while len(made) + block <= count:
         made.extend(choices.block(source, block))
@@ -181,9 +197,9 @@ def held_out_phrasing(phrasing: str) -> bool:
     return _is_held_out(phrasing, HELD_OUT_PHRASINGS)
 
 
-def as_told(source: random.Random, phrasing: str, device_class: str) -> str:
+def as_told(source: random.Random, phrasing: str, device_class: str, language: str = "en") -> str:
     """The phrasing as somebody types it who names the kind of device, with slips, or not to its end."""
-    mention = source.choice(_CLASS_WORDS.get(device_class, (device_class.replace("-", " "),)))
+    mention = source.choice(_class_words(device_class, language))
     if "{device}" in phrasing:
         return _typed(source, phrasing.replace("{device}", mention))
     return _typed(source, source.choice((f"{mention} {_lower_first(phrasing)}", f"{phrasing} ({mention})", phrasing)))
@@ -197,12 +213,11 @@ class _Choices:
         families: Sequence[PartFamily],
         lines: Sequence[DeviceLine],
         split: Split,
-        naming: float,
-        plain: float,
+        shares: Shares,
     ) -> None:
         self._split = split
-        self._naming = naming
-        self._plain = plain
+        self._shares = shares
+        self._spoken: dict[str, list[_Spoken]] = {}
         self._symptoms: dict[str, _Symptoms] = {}
         self._fitting: list[tuple[PartFamily, tuple[DeviceLine, ...]]] = []
         self._weights: list[float] = []
@@ -215,6 +230,8 @@ class _Choices:
             if fitting and symptoms.count:
                 self._fitting.append((family, fitting))
                 self._symptoms[_identity(family)] = symptoms
+                told = (_Spoken(each, split) for each in family.wordings)
+                self._spoken[_identity(family)] = [each for each in told if each.count]
                 self._weights.append(symptoms.count)
         self._everywhere = [(family, line) for family, fitting in self._fitting for line in fitting]
         self._by_line: dict[str, list[PartFamily]] = defaultdict(list)
@@ -256,9 +273,14 @@ class _Choices:
         part = source.choices(family.names, [1 / (rank + 1) for rank in range(len(family.names))])[0]
         title = _weighted(source, _TITLES).format(device=device, part=part)
         symptoms = self._symptoms[_identity(family)]
-        if self._naming and source.random() < self._naming:
+        spoken, shares = self._spoken[_identity(family)], self._shares
+        if shares.other_languages and spoken and source.random() < shares.other_languages:
+            text = source.choice(spoken).draw(source, device, line.device_class)
+            if source.random() < shares.alike:
+                title = symptoms.draw(source, device, line.device_class)
+        elif shares.naming and source.random() < shares.naming:
             text = symptoms.draw_naming(source, device, line.device_class, source.choice(family.names))
-        elif (share := self._plain * symptoms.plainness) and source.random() < share:
+        elif (share := shares.plain * symptoms.plainness) and source.random() < share:
             text = symptoms.draw_plain(source, device, line.device_class)
         else:
             text = symptoms.draw(source, device, line.device_class)
@@ -289,11 +311,11 @@ class _Symptoms:
             (self._draw_customer, _CUSTOMER if self._customer else 0.0),
             (self._draw_report, _REPORT if self._report else 0.0),
         ]
-        return _weighted(source, registers)(source, _mention(source, device, device_class))
+        return _weighted(source, registers)(source, _mention(source, device, _class_words(device_class)))
 
     def draw_naming(self, source: random.Random, device: str, device_class: str, part: str) -> str:
         """A text that names the part, with or without a symptom beside it."""
-        mention = _mention(source, device, device_class)
+        mention = _mention(source, device, _class_words(device_class))
         text = source.choice(_NAMINGS).format(part=part.lower())
         if self._terse and source.random() < 0.5:
             symptom = source.choice(self._terse).replace("{device}", mention or "unit")
@@ -305,7 +327,7 @@ class _Symptoms:
     def draw_plain(self, source: random.Random, device: str, device_class: str) -> str:
         """A plain complaint; it names the device more rarely than the others do."""
         text = source.choice(self._plain)
-        mention = _mention(source, device, device_class) if source.random() < _PLAIN_MENTION else ""
+        mention = _mention(source, device, _class_words(device_class)) if source.random() < _PLAIN_MENTION else ""
         if mention:
             text = source.choice((f"{mention} {_lower_first(text)}", f"{mention}: {text}", f"{text} ({mention})"))
         return _typed(source, text)
@@ -342,7 +364,38 @@ class _Symptoms:
         return _laid_out(source, bullets)
 
 
-def _mention(source: random.Random, device: str, device_class: str) -> str:
+class _Spoken:
+    """How one language tells of a family, as far as it belongs to a split."""
+
+    def __init__(self, wording: Wording, split: Split) -> None:
+        def mine(texts: Sequence[str]) -> list[str]:
+            return [text for text in texts if held_out_phrasing(text) == (split is Split.VALIDATION)]
+
+        self._names = wording.names
+        self._plain, self._diagnostic = mine(wording.plain), mine(wording.diagnostic)
+        self._language = wording.language
+        self.count = len(self._plain) + len(self._diagnostic)
+
+    def draw(self, source: random.Random, device: str, device_class: str) -> str:
+        """A symptom text, perhaps behind the name of the part or of the device."""
+        plain = self._plain and (not self._diagnostic or source.random() < _PLAIN_SPOKEN)
+        text = source.choice(self._plain if plain else self._diagnostic)
+        if source.random() < _PART_BEFORE:
+            text = source.choice(
+                (f"{{part}}. {text}", f"{text}. {{part}}", f"{{part}}, {_lower_first(text)}", "{part}")
+            )
+            text = text.replace("{part}", source.choice(self._names))
+        kinds = _class_words(device_class, self._language)
+        mention = _mention(source, device, kinds) if source.random() < _PLAIN_MENTION else ""
+        if mention:
+            text = source.choice((f"{mention} {_lower_first(text)}", f"{mention}: {text}", f"{text} ({mention})"))
+        if source.random() < _WITHOUT_ACCENTS:
+            for letters, typed in _RESPELT.get(self._language, ()):
+                text = text.replace(letters, typed)
+        return _typed(source, text)
+
+
+def _mention(source: random.Random, device: str, kinds: Sequence[str]) -> str:
     """How the text names the device: in full, shortened, by its kind, or not at all ("")."""
     draw = source.random()
     if draw < _FULL_NAME:
@@ -350,8 +403,14 @@ def _mention(source: random.Random, device: str, device_class: str) -> str:
     if draw < _FULL_NAME + _SHORT_NAME:
         return _shortened(source, device)
     if draw < _FULL_NAME + _SHORT_NAME + _CLASS_WORD:
-        return source.choice(_CLASS_WORDS.get(device_class, (device_class.replace("-", " "),)))
+        return source.choice(kinds)
     return ""
+
+
+def _class_words(device_class: str, language: str = "en") -> Sequence[str]:
+    """What the kind of device is called."""
+    named = _CLASS_WORDS if language == "en" else table(f"kinds/{language}")["names"]
+    return named.get(device_class) or (device_class.replace("-", " "),)
 
 
 def _shortened(source: random.Random, device: str) -> str:

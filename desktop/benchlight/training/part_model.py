@@ -90,6 +90,11 @@ def symptoms(
                 kind = source.choice(family.classes)
                 as_typed = as_told(source, text, kind) if told else text.replace("{device}", kind.replace("-", " "))
                 yield Symptom(as_typed, number)
+        for wording in family.wordings:
+            for text in (*wording.plain, *wording.diagnostic):
+                if held_out_phrasing(text) == held_out:
+                    kind = source.choice(family.classes)
+                    yield Symptom(as_told(source, text, kind, wording.language) if told else text, number)
 
 
 def calibration_error(confidence: npt.NDArray[np.floating], right: npt.NDArray[np.bool_]) -> float:
@@ -162,7 +167,7 @@ def write(folder: Path) -> str:
     """Fits a part model for the model in `folder` and keeps it there; returns what it reaches, as a sentence. Raises
     ModelError, OSError."""
     encoder = ModelSource(folder, "cpu").load().encoder
-    fitted = fit(encoder, load_families(resources.folder("lexicon")))
+    fitted = fit(encoder, load_families(resources.folder("lexicon"), languages=True))
     fitted.model.save(folder, model_files.check(folder))
     return (
         f"Of {fitted.held_out} held-out texts the right part of the kind is first in {fitted.accuracy:.1%}; expected "

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from benchlight.training.pairs import Shares
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -25,12 +27,22 @@ class Recipe:
     bf16: bool = False
     """Mixed precision where the processor has bfloat16."""
     naming: float = 0.0
-    """Share of the texts that name the part."""
     plain: float = 0.0
-    """Share of the other texts that are plain complaints, which tell little and stand for the likeliest part."""
+    other_languages: float = 0.0
+    alike: float = 0.0
+    """These four: how many of the texts are of a sort (see `pairs.Shares`)."""
+    new_words: bool = False
+    """Whether the base model first gets the words of the lexicon's other languages (see `vocabulary`)."""
+    words_rate: float = 1.0
+    """Learning rate of the words' own vectors, by that of all else."""
     base_share: float = 0.0
     """Share of the original base model's weights in the average that is saved (WiSE-FT, Wortsman et al. 2022,
     https://arxiv.org/abs/2109.01903): a little of it keeps what the base model knows of texts unlike ours."""
+
+    @property
+    def shares(self) -> Shares:
+        """How many of the texts are of each sort."""
+        return Shares(self.naming, self.plain, self.other_languages, self.alike)
 
 
 RECIPES = {
@@ -54,6 +66,25 @@ RECIPES = {
             naming=0.12,
             plain=0.4,
             base_share=0.15,
+        ),
+        # For six languages, from the model that `bench` makes (`--base`): its English stays, and the new words'
+        # vectors, which begin as a guess, move more than all else.
+        Recipe(
+            "languages",
+            pairs=96_000,
+            epochs=1,
+            batch=64,
+            block=16,
+            learning_rate=6e-5,
+            warmup=0.06,
+            bf16=True,
+            naming=0.12,
+            plain=0.4,
+            other_languages=0.6,
+            alike=0.15,
+            new_words=True,
+            words_rate=15.0,
+            base_share=0.35,
         ),
     )
 }
