@@ -13,9 +13,9 @@ from benchlight.ranking.wording import number_of
 from benchlight.records import Fetch, Gone, ImportChoices, ImportReport, InterruptedImport, TablePreview, Twin
 from benchlight.ui import drops
 from benchlight.ui.import_bar import ImportBar
+from benchlight.ui.import_details import ImportDetails
 from benchlight.ui.mailbox import Ask, Import
 from benchlight.ui.preferences import Preferences
-from benchlight.ui.rejections import RejectionsDialog
 from benchlight.ui.worker_proxy import WorkerProxy
 
 
@@ -30,7 +30,7 @@ class Imports(QObject):
         self._window = window
         self._report = ImportReport()
         bar.cancel_wanted.connect(worker.cancel_imports)
-        bar.rejections_wanted.connect(self._show_rejections)
+        bar.details_wanted.connect(self._show_details)
         bar.take_back_wanted.connect(worker.take_back_import)
         bar.keep_wanted.connect(worker.keep_import)
         bar.continue_wanted.connect(self._continue)
@@ -167,6 +167,6 @@ class Imports(QObject):
         self._bar.show_ended(report, message)
 
     @Slot()
-    def _show_rejections(self) -> None:
-        """Lists the rows that the last import rejected."""
-        RejectionsDialog(self._report, self._preferences.current.last_folder, self._window).show()
+    def _show_details(self) -> None:
+        """Lists all that the last import had to say."""
+        ImportDetails(self._report, self._preferences.current.last_folder, self._window).show()
