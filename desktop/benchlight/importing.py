@@ -168,7 +168,8 @@ class Import:
     def _read(self, chosen: Chosen, done: int, total: int) -> Iterator[Progress | Notice]:
         file = chosen.file
         before = self._before.get(str(file.absolute())) or self._before.get(str((chosen.folder or file).absolute()))
-        self.chosen = replace(self._choices.over(before or ImportChoices()), folder=chosen.folder, as_before=False)
+        choices = self._choices.over(before or ImportChoices())
+        self.chosen = replace(choices, folder=chosen.folder or choices.folder, as_before=False)
         rejections = _Rejections(file)
         read = self._taken = 0
 
@@ -176,6 +177,10 @@ class Import:
             nonlocal read
             read = count
 
+        if choices.of_one_file and not self._choices.device:
+            told = Notice(file, f"Its guides are for {choices.device}, as was said before.", choices.device)
+            self._notices.append(told)
+            yield told
         try:
             records: Iterable[Record | Rejection | Notice | None] = read_guides(file, heard, self.chosen)
             if self._pictures is not None:

@@ -218,6 +218,8 @@ class ImportChoices:
 
     device: str = ""
     """The device of guides that name none."""
+    of_one_file: bool = False
+    """Whether the device is that of one file, and not of others in its folder."""
     columns: tuple[tuple[str, str], ...] = ()
     """Fields of a table's columns by their heads, where they are not what Benchlight takes them for; "" for a column
     that is not wanted."""
@@ -235,6 +237,7 @@ class ImportChoices:
         return replace(
             self,
             device=self.device or before.device,
+            of_one_file=self.of_one_file if self.device else before.of_one_file,
             columns=self.columns or before.columns,
             tables={**before.tables, **self.tables},
             copy_pictures=self.copy_pictures or before.copy_pictures,
@@ -319,6 +322,9 @@ class Notice:
 
     origin: Path
     text: str
+    device: str | None = None
+    """Where it is about the device of guides that name none: the one that the user has named, "" where that is to be
+    asked."""
 
     def __str__(self) -> str:
         return f"{self.origin}: {self.text}"

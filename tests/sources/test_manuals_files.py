@@ -55,7 +55,7 @@ def test_a_manual_that_names_no_device_asks_for_it(tmp_path: Path) -> None:
     path = _of_device(tmp_path, ("Service Manual", 28)).save(tmp_path / "a.pdf")
     read = Read(path)
     assert read.guide.device == ""
-    assert read.notices == ["The manual does not say what device it is of. Import it again with the device named."]
+    assert read.notices == ["The manual does not say what device it is of."]
     named = Read(path, ImportChoices(device="Norvik Fold")).guide
     assert (named.device, named.key) == ("Norvik Fold", read.guide.key)
 

@@ -12,8 +12,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from benchlight.assistant import Assistant
-from benchlight.errors import ModelError
-from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import OWN, Guide, Icon, ImportChoices, Line, Step
 from benchlight.ui.comparison import Comparison
 from benchlight.ui.guide_editor import GuideEditor
@@ -24,20 +22,11 @@ from benchlight.work import finish
 from tests.helpers import there
 from tests.pictures.conftest import picture
 
-from .conftest import Technician
+from .conftest import NoModel, Technician
 
 STEPS = (Step("Open it."), Step.of_lines([Line("Lift it.", Icon.RED), Line("Hot!", Icon.CAUTION)]), Step("Close it."))
 PUMP = Guide("shop:1", "Pump replacement", "Karcher P769", "Pump", steps=STEPS, symptoms=("no pressure",))
 FAN = Guide("shop:2", "Fan replacement", "ThinkPad T480", "Fan", licence="CC0")
-
-
-class NoModel(ModelSource):
-    """There is none."""
-
-    loads_quickly = True
-
-    def load(self) -> RankingModel:
-        raise ModelError("There is no model here.")
 
 
 def imported(file: Path, *guides: Guide, address: str = "/shop/shop.jsonl") -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -69,7 +70,8 @@ class Sources:
         for address, text in self._db.execute("SELECT address, choices FROM origins WHERE choices <> '' ORDER BY id"):
             chosen[address] = read(text)
             if (folder := chosen[address].folder) is not None:
-                chosen[str(folder)] = chosen[address]
+                alone = chosen[address].of_one_file
+                chosen[str(folder)] = replace(chosen[address], device="") if alone else chosen[address]
         return chosen
 
     def titles(self) -> dict[str, str]:

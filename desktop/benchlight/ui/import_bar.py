@@ -24,6 +24,7 @@ from benchlight.ranking.wording import number_of
 from benchlight.records import Fetch, ImportReport, InterruptedImport, Notice, named
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
+from benchlight.ui.device_question import DeviceQuestion
 from benchlight.ui.scrolling import Passage
 
 _MOST = 3
@@ -36,8 +37,7 @@ class _Row:
 
     def __init__(self, name: str, parent: QWidget, button: QPushButton | None = None) -> None:
         self.button = button
-        self._name = QLabel(name, parent)
-        self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._name = _kind(name, parent)
         self._lines = Passage(parent, at_top=button is None)
 
     def add_to(self, grid: QGridLayout) -> None:
@@ -79,6 +79,8 @@ class ImportBar(QWidget):
     """The `Gone` whose guides shall go."""
     replace_wanted = Signal(object)
     """The `Twin` whose new guides shall take the places of the others."""
+    put_away = Signal()
+    """The strip was closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,8 @@ class ImportBar(QWidget):
         self._gone = _Row("Gone", self, self.remove_gone)
         self._twins = _Row("Twice", self, self.replace)
         self._rows = (self._errors, self._left_out, self._notes, self._gone, self._twins)
+        self.question = DeviceQuestion(self)
+        self._of_question = _kind("Device", self)
         self._lay_out()
         self.hide()
 
@@ -133,6 +137,8 @@ class ImportBar(QWidget):
         rows.setColumnStretch(1, 1)
         for row in self._rows:
             row.add_to(rows)
+        rows.addWidget(self._of_question, rows.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(self.question, rows.rowCount() - 1, 1, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 4, 8, 4)
         layout.setSpacing(3)
@@ -141,7 +147,8 @@ class ImportBar(QWidget):
 
     def text(self) -> str:
         """What the strip says, line by line."""
-        return "\n".join(filter(None, (self._text, *(row.text() for row in self._rows))))
+        question = self.question.text() if self.question.isVisibleTo(self) else ""
+        return "\n".join(filter(None, (self._text, *(row.text() for row in self._rows), question)))
 
     def show_waiting(self) -> None:
         """An import was asked for and has not begun."""
@@ -177,7 +184,7 @@ class ImportBar(QWidget):
         lines = {
             self._errors: report.errors,
             self._left_out: _left_out(report),
-            self._notes: [f"{notice.origin.name}: {notice.text}" for notice in report.notices],
+            self._notes: [f"{each.origin.name}: {each.text}" for each in _notes(report)],
             self._gone: [gone.sentence() for gone in report.gone],
             self._twins: [twin.sentence() for twin in report.twins],
         }
@@ -185,6 +192,18 @@ class ImportBar(QWidget):
         if report.id and (report.new or report.changed):
             buttons.append(self.take_back)
         self._show(f"{report.summary()} {message}".strip(), *buttons, lines=lines)
+        if len(told := _of_devices(report)) == 1:
+            self.question.tell(told[0])
+            self._show_question()
+
+    def ask_device(self, notice: Notice, more: int = 0) -> None:
+        """Asks, below what is shown, for the device of a file; `more` files are asked for after it."""
+        self.question.ask(notice, more)
+        self._show_question()
+
+    def _show_question(self, shown: bool = True) -> None:
+        self.question.setVisible(shown)
+        self._of_question.setVisible(shown)
 
     def _want(self, signal: SignalInstance, found: Sequence[object]) -> None:
         for each in found:
@@ -231,6 +250,7 @@ class ImportBar(QWidget):
         self._label.setAccessibleName(text)
         for row in self._rows:
             row.show_lines(lines.get(row, ()))
+        self._show_question(False)
         self.progress.setVisible(running)
         for button in self._buttons:
             button.setVisible(button in buttons or (button is self.close_button and not running))
@@ -262,6 +282,7 @@ class ImportBar(QWidget):
             self._show_interrupted()
         else:
             self.hide()
+        self.put_away.emit()
 
     def _forget_if_shown(self) -> bool:
         shown = self._interrupted is not None and self._interrupted.id == self._import_id
@@ -274,9 +295,27 @@ class ImportBar(QWidget):
         QPainter(self).fillRect(0, 0, self.width(), 1, theme.line(self.palette()))
 
 
+def _kind(name: str, parent: QWidget) -> QLabel:
+    """What stands before lines of a kind."""
+    label = QLabel(name, parent)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
 def _broken(text: str) -> str:
     """The text, in which a long path is wrapped, too."""
     return _SEPARATOR.sub("\\1\u200b", text)
+
+
+def _of_devices(report: ImportReport) -> list[Notice]:
+    """Which devices were named for files."""
+    return [notice for notice in report.notices if notice.device]
+
+
+def _notes(report: ImportReport) -> list[Notice]:
+    """What is no question, and does not stand where one would."""
+    devices = _of_devices(report)
+    return [each for each in report.notices if each.device is None] + (devices if len(devices) > 1 else [])
 
 
 def _left_out(report: ImportReport) -> list[str]:

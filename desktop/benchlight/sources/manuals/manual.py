@@ -131,9 +131,7 @@ class _Book:
         if not self._sections:
             yield Notice(self._path, "No removal or replacement of a part was found in this manual.")
         elif not self._device.name:
-            yield Notice(
-                self._path, "The manual does not say what device it is of. Import it again with the device named."
-            )
+            yield Notice(self._path, "The manual does not say what device it is of.", device="")
         symptoms, codes = self._faults()
         for section, key in zip(self._sections, self._keys, strict=True):
             guide = self._guide(section, key, tuple(dict.fromkeys(symptoms.get(key, ()))))
