@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from benchlight.assistant import Assistant
 from benchlight.records import OWN, Guide, Icon, ImportChoices, Line, Step
@@ -237,12 +237,46 @@ def test_pictures_are_dropped_onto_a_step(bench: Technician, tmp_path: Path) -> 
     drop = QDropEvent(
         QPointF(3, 3), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    editor.steps.pictures.dropEvent(drop)
+    pictures = editor.steps.pictures
+    pictures.list.dropEvent(drop)
     assert editor.guide.steps[0].images == ((tmp_path / "a b.png").as_uri(),)
-    assert there(editor.steps.pictures.item(0)).text() == "a b.png"
-    editor.steps.pictures.setCurrentRow(0)
-    bench.clicks(editor.steps.remove_picture)
+    item = there(pictures.list.item(0))
+    assert item.text() == "a b.png"
+    bench.waits_for(lambda: "Not there: there is no file" in item.data(Qt.ItemDataRole.AccessibleTextRole))
+    pictures.list.setCurrentRow(0)
+    bench.clicks(pictures.remove_button)
     assert not editor.guide.steps[0].images
+    bench.window.keeping.close()
+
+
+def test_pictures_of_a_step_are_seen_moved_enlarged_and_removed_by_keys(
+    bench: Technician, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [tmp_path / f"{name}.png" for name in "ab"]
+    for file, width in zip(files, (400, 30), strict=True):
+        file.write_bytes(picture(width, 30))
+    editor = edits(bench)
+    pictures, alt = editor.steps.pictures, Qt.KeyboardModifier.AltModifier
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file) for file in files], ""))
+    bench.clicks(pictures.add_button)
+    bench.waits_for(lambda: all(kept.loaded.image for kept in pictures._thumbnails._kept.values()))
+    a, b = (file.as_uri() for file in files)
+    assert editor.guide.steps[0].images == (a, b)
+    assert there(pictures.list.item(1)).data(Qt.ItemDataRole.AccessibleTextRole) == "Picture 2 of 2, b.png"
+    pictures.list.setFocus()
+    pictures.list.setCurrentRow(0)
+    assert not pictures.earlier.isEnabled()
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Right, alt)
+    assert editor.guide.steps[0].images == (b, a)
+    assert pictures.list.currentRow() == 1, "it is still the chosen one"
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Space)
+    assert pictures.viewer.caption.text() == "Step 1, picture 2 of 2  ·  2 of 2"
+    pictures.viewer.close()
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Left, alt)
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Delete)
+    assert editor.guide.steps[0].images == (b,)
+    bench.qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.guide.steps[0].images == (a, b)
     bench.window.keeping.close()
 
 

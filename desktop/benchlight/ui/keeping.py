@@ -15,6 +15,7 @@ from benchlight.records import OWN, Guide, GuideSource, Taken
 from benchlight.ui.guide_editor import GuideEditor
 from benchlight.ui.imports import Imports
 from benchlight.ui.menus import Menus
+from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.sources_page import SourcesPage
 from benchlight.ui.status_line import StatusLine
 from benchlight.ui.worker_proxy import WorkerProxy
@@ -36,6 +37,7 @@ class Keeping(QObject):
         menus: Menus,
         status_line: StatusLine,
         shown: Callable[[], Guide | None],
+        pictures: PictureLoader,
         window: QWidget,
     ) -> None:
         """`shown` says which guide is read."""
@@ -44,6 +46,7 @@ class Keeping(QObject):
         self._imports = imports
         self._status_line = status_line
         self._shown = shown
+        self._pictures = pictures
         self._window = window
         self.page: SourcesPage | None = None
         self.editors: dict[str, GuideEditor] = {}
@@ -120,7 +123,7 @@ class Keeping(QObject):
         if guide.key in self.editors:
             editor = self.editors[guide.key]
         else:
-            editor = self.editors[guide.key] = GuideEditor(guide, original, is_new, self._window)
+            editor = self.editors[guide.key] = GuideEditor(guide, original, is_new, self._pictures, self._window)
             editor.save_wanted.connect(lambda wanted: self._save(editor, wanted))
             self._begun[guide.key] = guide
             editor.closed.connect(lambda: self._forget(guide.key))
