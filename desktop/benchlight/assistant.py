@@ -337,6 +337,7 @@ class Assistant:
             report = yield from run.run(files)
             with self._catalog.explained():
                 self._catalog.sources.note_whole([str(file.absolute()) for file in run.whole], import_id)
+                self._catalog.sources.note_vanished(run.folders, import_id)
                 gone, twins = self._catalog.sources.gone(import_id), self._catalog.sources.twins(import_id)
             report = replace(report, gone=gone, twins=twins)
         finally:

@@ -140,3 +140,40 @@ def test_what_a_file_holds_and_cannot_be_read_is_not_gone(run: Run, shop: Path) 
     done = run("import", shop)
     assert done.out == "Import finished: 0 new, 0 changed, 3 unchanged, 1 rejected.\n"
     assert json.loads(run("sources", "--json").out)[0]["gone"] == 0
+
+
+def test_guides_of_a_file_that_vanished_from_a_folder_are_gone_like_others(
+    run: Run, tmp_path: Path, keys: Callable[[], set[str]]
+) -> None:
+    notes = tmp_path / "notes"
+    (notes / "deep").mkdir(parents=True)
+    for name in ("fan.md", "lid.md", "deep/belt.md"):
+        (notes / name).write_text(f"# {name}\n\n1. Pull it.\n")
+    (tmp_path / "notes-2.csv").write_text("title\nKey\n")
+    run("import", notes, tmp_path / "notes-2.csv")
+    before = keys()
+    (notes / "fan.md").unlink()
+    (notes / "deep" / "belt.md").unlink()
+    (notes / "deep").rmdir()
+    (tmp_path / "notes-2.csv").unlink()
+    done = run("import", notes)
+    assert done.out.splitlines()[1].startswith("2 guides of notes are no longer in its file.")
+    assert run("sources", "--remove-gone", "notes").out.startswith("Removed 2 guides.")
+    assert len(keys()) == len(before) - 2
+    (notes / "lid.md").unlink()
+    assert "no longer" not in run("import", notes).out + run("sources").out, "the drive may be away"
+
+
+def test_guides_of_a_file_that_is_back_in_its_folder_are_there_again(run: Run, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    for name in ("fan.md", "lid.md"):
+        (notes / name).write_text(f"# {name}\n\n1. Pull it.\n")
+    run("import", notes)
+    away = (notes / "fan.md").rename(tmp_path / "fan.md")
+    assert "A guide of notes is no longer in its file." in run("import", notes).out
+    run("sources", "--undo")
+    assert "no longer" not in run("sources").out
+    run("import", notes)
+    away.rename(notes / "fan.md")
+    assert "no longer" not in run("import", notes).out + run("sources").out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
@@ -149,6 +150,22 @@ class Sources:
                 self._db.execute(_SUCCEED, {**values, "most": _MOST})
                 self._leave_to_others(values)
 
+    def note_vanished(self, folders: Iterable[Path], import_id: int) -> None:
+        """Folders were imported with all that is in them: files that are no longer there hold nothing any more."""
+        with self._db.atomic():
+            for folder in folders:
+                inside = os.path.join(folder.absolute(), "")  # noqa: PTH118 - a path of pathlib ends in no sign
+                behind = inside[:-1] + chr(ord(inside[-1]) + 1)
+                unseen = self._db.execute(
+                    "SELECT DISTINCT origin_id, address FROM origins JOIN guide_origins ON origin_id = origins.id "
+                    "WHERE address > ? AND address < ? AND gone IS NULL AND seen <> ?",
+                    [inside, behind, import_id],
+                ).fetchall()
+                self._db.conn.executemany(
+                    "UPDATE guide_origins SET gone = ? WHERE origin_id = ? AND gone IS NULL",
+                    [(import_id, origin) for origin, address in unseen if _has_vanished(Path(address))],
+                )
+
     def _leave_to_others(self, values: dict[str, object]) -> None:
         """A file that came with the import, and changed nothing of a guide, is not where that guide comes from while
         another file holds it."""
@@ -222,6 +239,17 @@ SELECT name, other, both FROM pairs JOIN counted ON counted.source = name
 WHERE guides = (SELECT count(*) FROM guides WHERE source = name)
 AND both >= :most * max(guides, (SELECT count(*) FROM guides WHERE source = other))
 """
+
+
+def _has_vanished(file: Path) -> bool:
+    """Whether there is no such file; one that cannot be asked for, as on a drive that is away, may be there."""
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _chosen(address: str, choices: str) -> Path:
