@@ -461,9 +461,10 @@ class Assistant:
         with self._catalog.explained():
             self._catalog.sources.rename(name, title)
 
-    def remove_source(self, name: str) -> Taken:
-        """Removes all guides of a source; `take_back_import` brings them back. Raises CatalogError."""
-        return self._kept(lambda: self._catalog.sources.remove(name))
+    def remove_source(self, name: str, origin: str = "") -> Taken:
+        """Removes all guides of a source, or those that are only in one of its `origins`; `take_back_import` brings
+        them back. Raises CatalogError."""
+        return self._kept(lambda: self._catalog.sources.remove(name, origin))
 
     def remove_gone(self, name: str) -> Taken:
         """Removes the guides of a source that its files no longer hold; `take_back_import` brings them back. Raises

@@ -247,3 +247,20 @@ def test_to_replace_what_is_not_there_changes_nothing(catalog: Catalog, name: st
     with pytest.raises(CatalogError, match="nothing was replaced"):
         catalog.sources.replace(name, by)
     assert keys(catalog) == {"shop:1"}
+
+
+def test_an_origin_is_removed_apart_from_the_others_of_its_source(catalog: Catalog) -> None:
+    imported(catalog, "/a/shop.csv", *map(shop, range(4)))
+    imported(catalog, "/a/more.zim", shop(3), shop(4), shop(5))
+    catalog.edits.save(shop(4, notes="Mind the clip."))
+    before = one(catalog)
+    assert (before.origins, before.held) == (("/a/more.zim", "/a/shop.csv"), (3, 4))
+    taken = catalog.sources.remove("shop", "/a/more.zim")
+    assert (taken.guides, keys(catalog)) == (2, {f"shop:{number}" for number in range(4)})
+    after = one(catalog)
+    assert (after.origins, after.held, after.gone) == (("/a/shop.csv",), (4,), 0)
+    assert catalog.imports.take_back(taken.id) == 2
+    assert (one(catalog), there(catalog.guides.get("shop:4")).notes) == (before, "Mind the clip.")
+    catalog.sources.remove("shop", "/a/more.zim")
+    imported(catalog, "/a/more.zim", shop(3), shop(4), shop(5))
+    assert one(catalog).held == (3, 4)

@@ -26,6 +26,9 @@ _GONE = (
     "AND key NOT IN (SELECT key FROM originals)"
 )
 """Which guides no file holds any more, and nobody has changed."""
+_OF = "SELECT guide_id FROM guide_origins JOIN origins ON origins.id = origin_id WHERE gone IS NULL AND address"
+_ONLY_OF = f"id IN ({_OF} = ?) AND id NOT IN ({_OF} <> ?)"
+"""Which guides one origin has and no other."""
 
 
 class Sources:
@@ -43,20 +46,21 @@ class Sources:
         edited = self._counts("SELECT source, count(*) FROM originals JOIN guides USING (key) GROUP BY source")
         deleted = self._counts("SELECT substr(key, 1, instr(key, ':') - 1), count(*) FROM deleted_guides GROUP BY 1")
         gone = self._gone()
-        origins: dict[str, list[str]] = defaultdict(list)
+        origins: dict[str, list[tuple[str, int]]] = defaultdict(list)
         files: dict[str, dict[Path, None]] = defaultdict(dict)
-        for name, address, choices in self._db.execute(
-            "SELECT DISTINCT source, address, choices FROM guide_origins JOIN guides ON guides.id = guide_id "
-            "JOIN origins ON origins.id = origin_id WHERE gone IS NULL ORDER BY address"
+        for name, address, choices, held in self._db.execute(
+            "SELECT source, address, choices, count(*) FROM guide_origins JOIN guides ON guides.id = guide_id "
+            "JOIN origins ON origins.id = origin_id WHERE gone IS NULL GROUP BY source, origin_id ORDER BY address"
         ):
-            origins[name].append(address)
+            origins[name].append((address, held))
             if Path(address).is_absolute():
                 files[name].setdefault(_chosen(address, choices))
         rows = self._db.execute("SELECT name, title, licence, last_import FROM sources").fetchall()
         found = [
             GuideSource(
-                name, _title(name, title), guides.get(name, 0), tuple(origins[name]), tuple(files[name]),
-                imported, licence, edited.get(name, 0), deleted.get(name, 0), gone.get(name, 0),
+                name, _title(name, title), guides.get(name, 0), tuple(address for address, _ in origins[name]),
+                tuple(held for _, held in origins[name]), tuple(files[name]), imported, licence, edited.get(name, 0),
+                deleted.get(name, 0), gone.get(name, 0),
             )
             for name, title, licence, imported in rows
             if name in guides or name in deleted
@@ -82,9 +86,19 @@ class Sources:
         with self._db.atomic():
             self._db.execute("UPDATE sources SET title = ? WHERE name = ?", [title.strip(), name])
 
-    def remove(self, name: str) -> Taken:
-        """Removes all guides of the source. To import them again brings them back."""
-        return self._remove("source = ?", name)
+    def remove(self, name: str, origin: str = "") -> Taken:
+        """Removes all guides of the source, or those that only this origin of it has; the others are of their other
+        origins from then on. To import them again brings them back."""
+        if not origin:
+            return self._remove("source = ?", name)
+        with self._db.atomic():
+            taken = self._remove(f"source = ? AND {_ONLY_OF}", name, origin, origin)
+            self._db.execute(
+                "UPDATE guide_origins SET gone = ? WHERE gone IS NULL AND guide_id IN (SELECT id FROM guides "
+                "WHERE source = ?) AND origin_id = (SELECT id FROM origins WHERE address = ?)",
+                [taken.id, name, origin],
+            )
+        return taken
 
     def remove_gone(self, name: str) -> Taken:
         """Removes the guides of the source that its files no longer hold."""
