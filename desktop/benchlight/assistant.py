@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from benchlight import resources
 from benchlight.catalog import Catalog
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.errors import CatalogError, ModelError, SourceError
 from benchlight.importing import Import, ImportWork
 from benchlight.index.corpus import Corpus, as_people_sort

@@ -12,7 +12,8 @@ from sqlite_utils import Database
 
 from benchlight.catalog.choices import read
 from benchlight.catalog.damage import UnreadableRowError
-from benchlight.catalog.guides import KEEP_ALL, Guides
+from benchlight.catalog.guide_rows import KEEP_ALL
+from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
 from benchlight.errors import CatalogError
 from benchlight.records import OWN, Gone, GuideSource, ImportChoices, Taken, Twin
