@@ -160,6 +160,13 @@ def test_a_page_of_html_is_escaped_and_loads_nothing() -> None:
     assert '<img src="a b.png"' in guide_text.as_html(evil, link=lambda address: "a b.png")
 
 
+def test_a_picture_that_is_missing_is_named_in_each_form() -> None:
+    guide = Guide("own:1", "Fan", steps=(Step("Lift it.", images=("missing:photos/<a>_b.png",)),))
+    assert "   Picture missing: photos/<a>_b.png" in guide_text.as_text(guide).splitlines()
+    assert "<div>Picture missing: photos/&lt;a&gt;_b.png</div>" in guide_text.as_html(guide)
+    assert "![Picture missing: photos/\\<a>\\_b.png](<missing:" in guide_text.as_markdown(guide)
+
+
 def test_a_page_of_html_that_was_written_can_be_imported(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(guide_text.as_html(GUIDE), encoding="utf-8")
     read = next(iter(read_guides(tmp_path / "a.html")))

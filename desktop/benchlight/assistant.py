@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from benchlight import resources
 from benchlight.catalog import Catalog
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.errors import CatalogError, ModelError, SourceError
 from benchlight.importing import Import, ImportWork
 from benchlight.index.corpus import Corpus, as_people_sort
@@ -56,11 +56,12 @@ from benchlight.sources import reading
 from benchlight.sources.starter import starter_guides
 from benchlight.understanding.tables import table
 from benchlight.words import telling_words, without_form
-from benchlight.work import Progress, Work, finish
+from benchlight.work import TIDYING, Progress, Work, finish
 
 log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
+_Told = TypeVar("_Told")
 
 INDEX_BATCH = 256
 """Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU or on torch. An encoder finds
@@ -336,13 +337,29 @@ class Assistant:
             report = yield from run.run(files)
             with self._catalog.explained():
                 self._catalog.sources.note_whole([str(file.absolute()) for file in run.whole], import_id)
+                self._catalog.sources.note_vanished(run.folders, import_id)
                 gone, twins = self._catalog.sources.gone(import_id), self._catalog.sources.twins(import_id)
             report = replace(report, gone=gone, twins=twins)
         finally:
             # Where even this cannot be written, its silence tells.
             with suppress(CatalogError), self._catalog.explained():
                 self._catalog.imports.end(import_id, interrupted=report is None or (report.cancelled and quitting()))
+        if not report.cancelled:
+            yield from self._clear_pictures()
         return replace(report, id=import_id)
+
+    def _clear_pictures(self) -> Work[Progress, None]:
+        """Removes the stored pictures of guides that are gone for good: what an import or a removal took away cannot be
+        brought back once another import has begun. Where that cannot be found out, they stay until the next."""
+        store = PictureStore(self._catalog.file)
+        names: set[str] = set()
+        for some in store.settled():
+            names |= some
+            yield TIDYING
+        with suppress(CatalogError):
+            for name in (yield from self._explained(self._catalog.pictures.unnamed(names))):
+                store.remove(name)
+                yield TIDYING
 
     def preview(self, file: Path, choices: ImportChoices = ImportChoices()) -> tuple[TablePreview, ...]:
         """What the tables of a file would become, by their first rows; nothing for a file that is no table. Raises
@@ -388,6 +405,8 @@ class Assistant:
         finally:
             with suppress(CatalogError), self._catalog.explained():
                 self._catalog.imports.end(import_id, interrupted)
+        if not (report.cancelled or report.interrupted):
+            yield from self._clear_pictures()
         return replace(report, id=import_id)
 
     def _as_told(self, key: str) -> Guide | None:
@@ -442,9 +461,10 @@ class Assistant:
         with self._catalog.explained():
             self._catalog.sources.rename(name, title)
 
-    def remove_source(self, name: str) -> Taken:
-        """Removes all guides of a source; `take_back_import` brings them back. Raises CatalogError."""
-        return self._kept(lambda: self._catalog.sources.remove(name))
+    def remove_source(self, name: str, origin: str = "") -> Taken:
+        """Removes all guides of a source, or those that are only in one of its `origins`; `take_back_import` brings
+        them back. Raises CatalogError."""
+        return self._kept(lambda: self._catalog.sources.remove(name, origin))
 
     def remove_gone(self, name: str) -> Taken:
         """Removes the guides of a source that its files no longer hold; `take_back_import` brings them back. Raises
@@ -489,6 +509,17 @@ class Assistant:
         with self._catalog.explained():
             return self._catalog.edits.deleted(source)
 
+    def _explained(self, work: Work[_Told, _Result]) -> Work[_Told, _Result]:
+        """The work, with the catalog's errors explained; what the caller does between two pieces is the caller's."""
+        while True:
+            with self._catalog.explained():
+                try:
+                    piece = next(work)
+                except StopIteration as end:
+                    result: _Result = end.value
+                    return result
+            yield piece
+
     def _kept(self, change: Callable[[], _Result]) -> _Result:
         """Does what changes guides, and takes it up."""
         with self._catalog.explained():
@@ -509,16 +540,7 @@ class Assistant:
         model, live = self._successor or self._model, self._coming
         if model is None:
             raise ModelError(self._reason or "The ranking model is not loaded yet.")
-        work = self._indexer.run(live, model.encoder, batch, cancelled, keep)
-        while True:
-            # The catalog's errors are explained; what the caller does between two pieces is the caller's.
-            with self._catalog.explained():
-                try:
-                    progress = next(work)
-                except StopIteration as end:
-                    report: IndexReport = end.value
-                    break
-            yield progress
+        report = yield from self._explained(self._indexer.run(live, model.encoder, batch, cancelled, keep))
         if not report.waiting and model is self._successor:
             self._model, self._successor = model, None
             self._live.close()

@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from benchlight import codec
 from benchlight.codec import Kind
+from benchlight.picture_addresses import as_named, is_missing, told_missing
 from benchlight.records import Guide, Icon, Line, Step
 
 _WIDTH = 12
@@ -62,7 +63,7 @@ def _text(guide: Guide) -> Iterator[str]:
     for number, step in enumerate(guide.steps, start=1):
         yield ""
         lines = ["  " * line.level + _labelled(line) for line in step.lines]
-        first, *others = [line for line in (step.title, *lines, *step.images) if line] or [""]
+        first, *others = [line for line in (step.title, *lines, *map(_picture, step.images)) if line] or [""]
         yield f"{number}. {first.lstrip()}"
         yield from (f"   {line}" for line in others)
     if not guide.steps:
@@ -117,6 +118,11 @@ def _origin(guide: Guide) -> list[tuple[str, str]]:
 
 def _joined(items: Sequence[str]) -> str:
     return ("; " if any("," in item for item in items) else ", ").join(items)
+
+
+def _picture(address: str) -> str:
+    """Where it is, or that it is missing."""
+    return told_missing(as_named(address)) if is_missing(address) else address
 
 
 def _labelled(line: Line) -> str:
@@ -193,7 +199,8 @@ def _step(step: Step, link: Callable[[str], str]) -> Iterator[str]:
     if paragraph:
         yield from ("\\\n".join(paragraph), "")
     for address in filter(None, map(link, step.images)):
-        yield from (f"![Picture]({_address(address)})", "")
+        words = _escaped(_picture(address)).replace("]", r"\]") if is_missing(address) else "Picture"
+        yield from (f"![{words}]({_address(address)})", "")
 
 
 def _indented(number: str, lines: Iterator[str]) -> Iterator[str]:
@@ -262,7 +269,9 @@ def _html_step(step: Step, link: Callable[[str], str]) -> str:
 
 
 def _html_picture(address: str, number: int) -> str:
-    """A picture that lies beside the page or in it; where one in the net is; else only that there is one."""
+    """A picture that lies beside the page or in it; where one in the net is; else that there is one, or none."""
+    if is_missing(address):
+        return escape(_picture(address))
     if address.startswith("data:image/") or not _SCHEME.match(address):
         return f'<img src="{escape(address)}" alt="Picture {number}">'
     return _html_link(address, f"Picture {number} ({'online' if address.startswith('http') else 'in Benchlight'})")

@@ -49,6 +49,8 @@ class Import:
         """What was chosen for the file that is read."""
         self.whole: list[Path] = []
         """The files that were read to their ends, and of which nothing was rejected: what they lack now is gone."""
+        self.folders: list[Path] = []
+        """The folders whose files were all read: what was in others is gone."""
         self._store = store
         self._pictures = pictures
         self._choices = choices
@@ -83,6 +85,8 @@ class Import:
             yield from self._read(each, before, total)
             self._flush()
             before += size
+        if not self._stopped:
+            self.folders = list({each.folder: None for each in chosen if each.folder})
         yield Progress(total, total)
         return self._report()
 

@@ -151,6 +151,8 @@ class GuideSource:
     guides: int
     origins: tuple[str, ...] = ()
     """Paths of the files that the guides stand in, and addresses of other places."""
+    held: tuple[int, ...] = ()
+    """How many of the guides each of these has."""
     files: tuple[Path, ...] = ()
     """What is imported to have them anew: the files, or the folders that they were found in."""
     imported: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -227,10 +228,14 @@ def test_a_replacement_of_a_replacement_is_followed_to_the_end(catalog: Catalog)
 def test_a_replacement_is_taken_back(catalog: Catalog) -> None:
     imported(catalog, "/a/shop.csv", *map(shop, range(3)))
     imported(catalog, "/a/corrected.csv", *(shop(number, source="corrected", summary="New.") for number in range(3)))
-    before = catalog.sources.all(), keys(catalog)
+
+    def state() -> tuple[list[GuideSource], set[str]]:
+        return [replace(source, imported="") for source in catalog.sources.all()], keys(catalog)
+
+    before = state()
     taken = catalog.sources.replace("shop", "corrected")
     assert catalog.imports.take_back(taken.id) == 6
-    assert (catalog.sources.all(), keys(catalog)) == before
+    assert state() == before
     assert there(catalog.guides.get("shop:1")).summary == ""
     imported(catalog, "/a/corrected.csv", shop(7, source="corrected"))
     assert "corrected:7" in keys(catalog), "it goes by its own name again"
@@ -242,3 +247,20 @@ def test_to_replace_what_is_not_there_changes_nothing(catalog: Catalog, name: st
     with pytest.raises(CatalogError, match="nothing was replaced"):
         catalog.sources.replace(name, by)
     assert keys(catalog) == {"shop:1"}
+
+
+def test_an_origin_is_removed_apart_from_the_others_of_its_source(catalog: Catalog) -> None:
+    imported(catalog, "/a/shop.csv", *map(shop, range(4)))
+    imported(catalog, "/a/more.zim", shop(3), shop(4), shop(5))
+    catalog.edits.save(shop(4, notes="Mind the clip."))
+    before = one(catalog)
+    assert (before.origins, before.held) == (("/a/more.zim", "/a/shop.csv"), (3, 4))
+    taken = catalog.sources.remove("shop", "/a/more.zim")
+    assert (taken.guides, keys(catalog)) == (2, {f"shop:{number}" for number in range(4)})
+    after = one(catalog)
+    assert (after.origins, after.held, after.gone) == (("/a/shop.csv",), (4,), 0)
+    assert catalog.imports.take_back(taken.id) == 2
+    assert (one(catalog), there(catalog.guides.get("shop:4")).notes) == (before, "Mind the clip.")
+    catalog.sources.remove("shop", "/a/more.zim")
+    imported(catalog, "/a/more.zim", shop(3), shop(4), shop(5))
+    assert one(catalog).held == (3, 4)

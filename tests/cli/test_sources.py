@@ -140,3 +140,71 @@ def test_what_a_file_holds_and_cannot_be_read_is_not_gone(run: Run, shop: Path) 
     done = run("import", shop)
     assert done.out == "Import finished: 0 new, 0 changed, 3 unchanged, 1 rejected.\n"
     assert json.loads(run("sources", "--json").out)[0]["gone"] == 0
+
+
+def test_guides_of_a_file_that_vanished_from_a_folder_are_gone_like_others(
+    run: Run, tmp_path: Path, keys: Callable[[], set[str]]
+) -> None:
+    notes = tmp_path / "notes"
+    (notes / "deep").mkdir(parents=True)
+    for name in ("fan.md", "lid.md", "deep/belt.md"):
+        (notes / name).write_text(f"# {name}\n\n1. Pull it.\n")
+    (tmp_path / "notes-2.csv").write_text("title\nKey\n")
+    run("import", notes, tmp_path / "notes-2.csv")
+    before = keys()
+    (notes / "fan.md").unlink()
+    (notes / "deep" / "belt.md").unlink()
+    (notes / "deep").rmdir()
+    (tmp_path / "notes-2.csv").unlink()
+    done = run("import", notes)
+    assert done.out.splitlines()[1].startswith("2 guides of notes are no longer in its file.")
+    assert run("sources", "--remove-gone", "notes").out.startswith("Removed 2 guides.")
+    assert len(keys()) == len(before) - 2
+    (notes / "lid.md").unlink()
+    assert "no longer" not in run("import", notes).out + run("sources").out, "the drive may be away"
+
+
+def test_guides_of_a_file_that_is_back_in_its_folder_are_there_again(run: Run, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    for name in ("fan.md", "lid.md"):
+        (notes / name).write_text(f"# {name}\n\n1. Pull it.\n")
+    run("import", notes)
+    away = (notes / "fan.md").rename(tmp_path / "fan.md")
+    assert "A guide of notes is no longer in its file." in run("import", notes).out
+    run("sources", "--undo")
+    assert "no longer" not in run("sources").out
+    run("import", notes)
+    away.rename(notes / "fan.md")
+    assert "no longer" not in run("import", notes).out + run("sources").out
+
+
+def test_one_file_of_a_source_is_removed_and_comes_back(run: Run, tmp_path: Path, keys: Callable[[], set[str]]) -> None:
+    files = []
+    for name, numbers in (("a.jsonl", (1, 2)), ("b.jsonl", (2, 3))):
+        lines = (json.dumps({"key": f"ifixit:{number}", "title": f"Guide {number}"}) for number in numbers)
+        files.append(tmp_path / name)
+        files[-1].write_text("\n".join(lines))
+    run("import", *files)
+    told = [f"iFixit: 2 guides from {file}" for file in files]
+    assert run("sources").out.splitlines()[-2:] == told
+    assert run("sources", "--files", "ifixit").out.splitlines() == told
+    assert json.loads(run("sources", "--json").out)[0]["held"] == [2, 2]
+    assert run("sources", "--remove", "ifixit", "--file", "b.jsonl").out.startswith("Removed 1 guide. ")
+    assert keys() == {"ifixit:1", "ifixit:2"}
+    assert run("sources", "--files", "ifixit").out.splitlines() == told[:1]
+    assert run("sources", "--undo").out == "Taken back: 1 guide.\n"
+    assert (len(keys()), run("sources", "--files", "ifixit").out.splitlines()) == (3, told)
+
+
+def test_a_file_whose_guides_others_hold_too_takes_none_away(
+    run: Run, tmp_path: Path, keys: Callable[[], set[str]]
+) -> None:
+    for name, numbers in (("a.jsonl", (1, 2, 3)), ("b.jsonl", (2,))):
+        (tmp_path / name).write_text("\n".join(f'{{"key": "s:{number}", "title": "In {name}"}}' for number in numbers))
+        run("import", tmp_path / name)
+    assert "No guide went" in run("sources", "--remove", "s", "--file", tmp_path / "b.jsonl").out
+    assert len(keys()) == 3
+    done = run("sources", "--remove", "s", "--file", "b.jsonl")
+    assert "s has no file 'b.jsonl'. `benchlight sources --files s` lists what it has." in done.err
+    assert "--file goes with --remove" in run("sources", "--file", "a.jsonl").err

@@ -398,6 +398,24 @@ def test_what_is_gone_and_what_was_deleted_is_offered(bench: Technician, catalog
     page.close()
 
 
+def test_one_file_of_a_source_is_removed_and_comes_back(bench: Technician, catalog_file: Path) -> None:
+    page = page_of(bench)
+    assert not page.remove_file.isEnabled()
+    page.close()
+    imported(catalog_file, FAN, *(Guide(f"shop:{number}", "Lid") for number in (3, 4)), address="/shop/a&b.jsonl")
+    page = page_of(bench)
+    bench.waits_for(lambda: cells(page)[0][1] == "4")
+    assert page.remove_file.isEnabled()
+    file, _ = page.remove_file.menu().actions()
+    assert file.text() == "/shop/a&&b.jsonl (3)"
+    file.trigger()
+    bench.waits_for(lambda: page.message.text() == "2 guides of shop removed.")
+    bench.waits_for(lambda: not page.remove_file.isEnabled())
+    bench.clicks(page.undo)
+    bench.waits_for(lambda: len(page.remove_file.menu().actions()) == 2)
+    page.close()
+
+
 def test_the_import_bar_offers_what_a_file_no_longer_holds(bench: Technician, tmp_path: Path) -> None:
     file, bar = tmp_path / "table.csv", bench.window.import_bar
     for rows in ("Hose\nPlug\n", "Hose\n"):

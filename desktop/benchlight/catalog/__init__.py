@@ -20,6 +20,7 @@ from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.journal import Journal, Place
+from benchlight.catalog.pictures import Pictures
 from benchlight.catalog.repair import repair
 from benchlight.catalog.side_file import SideFile
 from benchlight.catalog.sources import Sources
@@ -43,6 +44,7 @@ class Catalog:
         self.jobs = Jobs(self._db)
         self.imports = Imports(self._db)
         self.sources = Sources(self._db, self.guides, self.imports)
+        self.pictures = Pictures(self._db)
         self.edits = Edits(self._db, self.guides)
         self.embeddings = Embeddings(self._db, self.damage)
         self.journal = Journal(self._db)

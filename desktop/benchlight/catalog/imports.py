@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from benchlight.catalog.choices import read, stored
 from benchlight.catalog.codes import take_back as codes_taken_back
 from benchlight.catalog.damage import UnreadableRowError
-from benchlight.catalog.guides import put_back, read_content
+from benchlight.catalog.guide_rows import put_back, read_content
 from benchlight.catalog.jobs import Jobs
 from benchlight.records import Fetch, ImportChoices, InterruptedImport
 

@@ -25,6 +25,8 @@ from benchlight.records import GuideSource, ImportChoices, Taken
 @click.option("--rename", nargs=2, metavar="NAME TITLE", help="Call a source TITLE; an empty one, as at first.")
 @click.option("--update", metavar="NAME", help="Import the files of a source again.")
 @click.option("--remove", metavar="NAME", help="Remove all guides of a source.")
+@click.option("--file", metavar="FILE", help="With --remove: only the guides that this file of it alone holds.")
+@click.option("--files", metavar="NAME", help="List the files of a source, and how many guides each holds.")
 @click.option("--remove-gone", metavar="NAME", help="Remove the guides that the files of a source no longer hold.")
 @click.option(
     "--replace",
@@ -39,6 +41,8 @@ def sources(
     rename: tuple[str, str] | None,
     update: str | None,
     remove: str | None,
+    file: str | None,
+    files: str | None,
     remove_gone: str | None,
     replace: tuple[str, str] | None,
     undo: bool,
@@ -49,8 +53,10 @@ def sources(
 
     NAME is what stands in the first column, and what the keys of the guides begin with.
     """
-    if sum(map(bool, (rename, update, remove, remove_gone, replace, undo))) > 1:
+    if sum(map(bool, (rename, update, remove, files, remove_gone, replace, undo))) > 1:
         raise click.UsageError("These are several things. Ask for one at a time.")
+    if file and not remove:
+        raise click.UsageError("--file goes with --remove.")
     assistant = open_assistant(catalog)
     there = {source.name: source for source in assistant.sources()}
     if rename:
@@ -59,7 +65,14 @@ def sources(
     elif update:
         _update(assistant, _the_one(there, update))
     elif remove:
-        _say_removed(assistant.remove_source(_the_one(there, remove).name))
+        source = _the_one(there, remove)
+        taken = assistant.remove_source(source.name, _origin(source, file) if file else "")
+        if file and not taken.guides:
+            say(f"No guide went: other files hold all of these, too. {_UNDO}")
+        else:
+            _say_removed(taken)
+    elif files:
+        _show_files(_the_one(there, files))
     elif remove_gone:
         _say_removed(assistant.remove_gone(_the_one(there, remove_gone).name))
     elif replace:
@@ -75,6 +88,8 @@ def sources(
         _show(list(there.values()))
 
 
+_FILES_SHOWN = 5
+"""Of sources with more, `--files` lists them."""
 _UNDO = "`benchlight sources --undo` takes that back."
 
 
@@ -84,6 +99,28 @@ def _the_one(there: dict[str, GuideSource], name: str) -> GuideSource:
         known = ", ".join(there) or "none"
         raise BenchlightError(f"No guides are from a source {name!r}. There are: {known}.")
     return there[name]
+
+
+def _origin(source: GuideSource, file: str) -> str:
+    """The origin of the source that is meant, by its path, its address or, where no other is called so, its name.
+    Raises BenchlightError."""
+    for called in (file, str(Path(file).absolute())):
+        if called in source.origins:
+            return called
+    found = [origin for origin in source.origins if Path(origin).name == file]
+    if len(found) != 1:
+        raise BenchlightError(
+            f"{source.title} has {'several files' if found else 'no file'} {file!r}. "
+            f"`benchlight sources --files {source.name}` lists what it has."
+        )
+    return found[0]
+
+
+def _show_files(source: GuideSource) -> None:
+    for origin, held in zip(source.origins, source.held, strict=True):
+        say(f"{source.title}: {number_of(held, 'guide')} from {origin}")
+    if not source.origins:
+        say(f"{source.title}: its guides are from no file.")
 
 
 def _update(assistant: Assistant, source: GuideSource) -> None:
@@ -105,6 +142,7 @@ def _plain(source: GuideSource) -> dict[str, object]:
         "title": source.title,
         "guides": source.guides,
         "origins": source.origins,
+        "held": source.held,
         "imported": source.imported,
         "licence": source.licence,
         "edited": source.edited,
@@ -129,6 +167,9 @@ def _show(sources: Sequence[GuideSource]) -> None:
     for source in sources:
         if told := source.remarks():
             say(f"{source.title}: {told}.")
+    for source in sources:
+        if 1 < len(source.origins) <= _FILES_SHOWN:
+            _show_files(source)
 
 
 def _from(origins: Sequence[str]) -> str:

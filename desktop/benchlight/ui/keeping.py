@@ -178,6 +178,7 @@ class Keeping(QObject):
             page.rename_wanted.connect(self._rename)
             page.update_wanted.connect(self._imports.update)
             page.remove_wanted.connect(self._remove)
+            page.remove_file_wanted.connect(self._remove)
             page.remove_gone_wanted.connect(self._remove_gone)
             page.restore_wanted.connect(self._restore_all)
             page.finished.connect(self._forget_page)
@@ -210,11 +211,11 @@ class Keeping(QObject):
             brief=True,
         )
 
-    def _remove(self, source: GuideSource) -> None:
+    def _remove(self, source: GuideSource, origin: str = "") -> None:
         self._tell(f"Removing {source.title}…")
         self._do(
             "removing the source",
-            lambda assistant: assistant.remove_source(source.name),
+            lambda assistant: assistant.remove_source(source.name, origin),
             lambda taken: self._tell_removed(taken, source),
         )
 
