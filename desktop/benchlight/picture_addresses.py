@@ -4,6 +4,8 @@ words it is missing."""
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
+from urllib.parse import unquote, urlsplit
 
 LARGEST_FILE = 64_000_000
 """Bytes of a picture's file."""
@@ -40,3 +42,27 @@ def is_missing(address: str) -> bool:
 def told_missing(what: str, count: int = 1) -> str:
     """That pictures are missing, in words; `what` is their name, or several, or why."""
     return f"Picture{'' if count == 1 else 's'} missing: {what}"
+
+
+def whereabouts(address: str, document: str = "") -> str:
+    """Where the picture is from, as far as its address says so to people: "front.png", "page 35 of T480_hmm.pdf"; ""
+    for one of the catalog's own. `document` is that of its guide."""
+    kind, rest = scheme(address), address.partition(":")[2]
+    if kind == "page":
+        page = f"page {rest.partition('#')[0]}"
+        return f"{page} of {name_of(document)}" if document else page
+    if kind in ("file", "https", "http"):
+        try:
+            return _end(unquote(urlsplit(address).path)) or address
+        except ValueError:
+            return address
+    return _end(rest) if kind == "zim" or is_missing(address) else ""
+
+
+def name_of(document: str) -> str:
+    """The name of a guide's document, which may have come from a computer of another kind."""
+    return PurePath(document.replace("\\", "/")).name
+
+
+def _end(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2]

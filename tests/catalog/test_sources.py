@@ -43,7 +43,7 @@ def test_sources_are_told_with_counts_files_and_licence(catalog: Catalog) -> Non
     imported(catalog, "/b/more.jsonl", shop(3), Guide("ifixit:1", "Fan"))
     first, second = catalog.sources.all()
     assert (first.name, first.title, first.guides, first.origins) == ("ifixit", "iFixit", 1, ("/b/more.jsonl",))
-    assert (second.title, second.guides, second.licence) == ("shop", 3, "CC0")
+    assert (second.title, second.guides, second.licence) == ("shop.csv", 3, "CC0")
     assert second.origins == ("/a/shop.csv", "/b/more.jsonl")
     assert second.imported > "2026"
 
@@ -54,7 +54,25 @@ def test_a_source_is_renamed_for_people_alone_and_stays_so_when_it_is_imported_a
     imported(catalog, "/a/shop.csv", shop(1), shop(2))
     assert (one(catalog).title, keys(catalog)) == ("Our own table", {"shop:1", "shop:2"})
     catalog.sources.rename("shop", "")
-    assert one(catalog).title == "shop"
+    assert one(catalog).title == "shop.csv"
+
+
+@pytest.mark.parametrize(
+    ("source", "origin", "title"),
+    [
+        ("my-notes-md", "/home/anna/My notes.md", "My notes.md"),
+        ("t480-hmm", "/manuals/T480_hmm.pdf", "T480_hmm.pdf"),
+        ("réparations-à-faire", "/home/anna/Réparations à faire/2026/Pompe.md", "Réparations à faire"),
+        ("s9-plus", "/tables/S9+.csv", "S9+.csv"),
+        ("shop", "/home/anna/export.jsonl", "shop"),
+        ("shop", "iFixit's guides for shop", "shop"),
+    ],
+)
+def test_a_source_is_called_as_the_file_or_folder_that_it_has_its_name_from(
+    catalog: Catalog, source: str, origin: str, title: str
+) -> None:
+    imported(catalog, origin, shop(1, source=source))
+    assert one(catalog, source).title == catalog.sources.titles()[source] == title
 
 
 def test_a_removed_source_comes_back_whole(catalog: Catalog) -> None:
@@ -86,7 +104,7 @@ def test_a_removed_source_that_was_imported_again_meanwhile_is_as_it_was(catalog
 def test_what_a_file_no_longer_holds_is_told_and_removed_when_that_is_wanted(catalog: Catalog) -> None:
     imported(catalog, "/a/shop.csv", shop(1), shop(2), shop(3))
     again = imported(catalog, "/a/shop.csv", shop(1))
-    assert catalog.sources.gone(again) == (Gone("shop", "shop", 2),)
+    assert catalog.sources.gone(again) == (Gone("shop", "shop.csv", 2),)
     assert (one(catalog).gone, len(keys(catalog))) == (2, 3)
     assert one(catalog).remarks() == "2 no longer in its files"
     taken = catalog.sources.remove_gone("shop")
@@ -173,7 +191,7 @@ def test_files_of_one_import_do_not_take_each_others_places(catalog: Catalog) ->
 def test_a_file_under_another_name_with_the_same_guides_is_seen(catalog: Catalog) -> None:
     imported(catalog, "/a/shop.csv", *map(shop, range(4)))
     second = imported(catalog, "/a/corrected.csv", *(shop(number, source="corrected") for number in range(1, 5)))
-    assert catalog.sources.twins(second) == (Twin("corrected", "shop", "shop", 3),)
+    assert catalog.sources.twins(second) == (Twin("corrected", "shop", "shop.csv", 3),)
     assert "3 of these guides are also in shop" in catalog.sources.twins(second)[0].sentence()
 
 

@@ -64,11 +64,11 @@ def test_what_a_file_no_longer_holds_is_said_and_can_be_removed(
         0,
         [
             "Import finished: 0 new, 0 changed, 2 unchanged.",
-            "2 guides of shop are no longer in its file. `benchlight sources --remove-gone shop` removes what is there "
+            "2 guides of shop.csv are no longer in its file. `benchlight sources --remove-gone shop` removes what is there "
             "no longer.",
         ],
     )
-    assert "shop: 2 no longer in its files." in run("sources").out
+    assert "shop.csv: 2 no longer in its files." in run("sources").out
     assert run("sources", "--remove-gone", "shop").out.startswith("Removed 2 guides.")
     assert keys() == {"shop:1", "shop:2"}
     assert run("sources", "--remove-gone", "shop").out == "There was nothing to remove.\n"
@@ -94,7 +94,7 @@ def test_a_file_that_is_gone_cannot_be_imported_again(run: Run, shop: Path) -> N
     done = run("sources", "--update", "shop")
     assert (done.code, done.err) == (
         1,
-        f"benchlight: shop cannot be updated: its file {shop} is no longer there. Import a newer file of it instead.\n",
+        f"benchlight: shop.csv cannot be updated: its file {shop} is no longer there. Import a newer file of it instead.\n",
     )
 
 

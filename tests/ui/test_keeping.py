@@ -347,7 +347,7 @@ def test_notes_are_written_beside_a_guide(bench: Technician) -> None:
 def test_sources_are_listed_renamed_and_named_in_the_results(bench: Technician) -> None:
     reads(bench)
     page = page_of(bench)
-    assert cells(page)[0][:2] == ["shop", "2"]
+    assert cells(page)[0][:2] == ["shop.jsonl", "2"]
     assert cells(page)[0][4] == "/shop/shop.jsonl"
     there(page.table.item(0, 0)).setText("Our table")
     bench.waits_for(lambda: cells(page)[0][0] == "Our table")
@@ -360,11 +360,11 @@ def test_a_source_is_removed_and_comes_back(bench: Technician) -> None:
     page = page_of(bench)
     bench.clicks(page.remove)
     bench.waits_for(lambda: page.undo.isVisible())
-    assert page.message.text() == "2 guides of shop removed."
+    assert page.message.text() == "2 guides of shop.jsonl removed."
     assert not page.update_button.isEnabled()
     bench.clicks(page.undo)
     bench.waits_for(lambda: page.message.text() == "2 guides back as before.")
-    bench.waits_for(lambda: [row[:2] for row in cells(page)] == [["shop", "2"]])
+    bench.waits_for(lambda: [row[:2] for row in cells(page)] == [["shop.jsonl", "2"]])
     page.close()
 
 
@@ -375,7 +375,7 @@ def test_an_update_does_again_what_was_chosen_for_the_files(
     assistant = Assistant(catalog_file)
     finish(assistant.import_files([table], choices=ImportChoices(device="T480")))
     page = page_of(bench)
-    bench.waits_for(lambda: cells(page)[0][:2] == ["a-table", "1"])
+    bench.waits_for(lambda: cells(page)[0][:2] == ["a-table.csv", "1"])
     page.table.selectRow(0)
     bench.clicks(page.update_button)
     bench.waits_for(lambda: "0 new, 0 changed, 1 unchanged" in bench.window.import_bar.text())
@@ -409,7 +409,7 @@ def test_one_file_of_a_source_is_removed_and_comes_back(bench: Technician, catal
     file, _ = page.remove_file.menu().actions()
     assert file.text() == "/shop/a&&b.jsonl (3)"
     file.trigger()
-    bench.waits_for(lambda: page.message.text() == "2 guides of shop removed.")
+    bench.waits_for(lambda: page.message.text() == "2 guides of shop.jsonl removed.")
     bench.waits_for(lambda: not page.remove_file.isEnabled())
     bench.clicks(page.undo)
     bench.waits_for(lambda: len(page.remove_file.menu().actions()) == 2)
@@ -423,9 +423,9 @@ def test_the_import_bar_offers_what_a_file_no_longer_holds(bench: Technician, tm
         bench.window.imports.begin([file])
         bench.waits_for(lambda: "Import finished" in bar.text() and not bench.window._worker.importing())
         bench.waits_for(lambda: not bar.cancel.isVisible())
-    assert "A guide of table is no longer in its file." in bar.text()
+    assert "A guide of table.csv is no longer in its file." in bar.text()
     bench.clicks(bar.remove_gone)
-    bench.waits_for(lambda: bar.text() == "1 guide of table removed.")
+    bench.waits_for(lambda: bar.text() == "1 guide of table.csv removed.")
     bench.clicks(bar.take_back)
     bench.waits_for(lambda: bar.text() == "It was taken back: 1 guide is as it was before.")
 
@@ -436,9 +436,9 @@ def test_the_import_bar_offers_that_a_corrected_file_replaces_the_first(bench: T
         (tmp_path / name).write_text("title\nHose\nPlug\n")
         bench.window.imports.begin([tmp_path / name])
         bench.waits_for(lambda: "2 new" in bar.text() and not bench.window._worker.importing())
-    assert "2 of these guides are also in table" in bar.text()
+    assert "2 of these guides are also in table.csv" in bar.text()
     bench.clicks(bar.replace)
-    bench.waits_for(lambda: bar.text() == "2 guides replaced those of table.")
+    bench.waits_for(lambda: bar.text() == "2 guides replaced those of table.csv.")
 
 
 def test_languages_are_offered_where_there_are_several(bench: Technician, catalog_file: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
@@ -57,14 +58,15 @@ class Sources:
             origins[name].append((address, held))
             if Path(address).is_absolute():
                 files[name].setdefault(_chosen(address, choices))
-        rows = self._db.execute("SELECT name, title, licence, last_import FROM sources").fetchall()
+        titles = self.titles()
+        rows = self._db.execute("SELECT name, licence, last_import FROM sources").fetchall()
         found = [
             GuideSource(
-                name, _title(name, title), guides.get(name, 0), tuple(address for address, _ in origins[name]),
+                name, titles[name], guides.get(name, 0), tuple(address for address, _ in origins[name]),
                 tuple(held for _, held in origins[name]), tuple(files[name]), imported, licence, edited.get(name, 0),
                 deleted.get(name, 0), gone.get(name, 0),
             )
-            for name, title, licence, imported in rows
+            for name, licence, imported in rows
             if name in guides or name in deleted
         ]  # fmt: skip
         return sorted(found, key=lambda source: source.title.casefold())
@@ -81,8 +83,26 @@ class Sources:
         return chosen
 
     def titles(self) -> dict[str, str]:
-        """What people call the sources, by their names."""
-        return {name: _title(name, title) for name, title in self._db.execute("SELECT name, title FROM sources")}
+        """What people call the sources, by their names: as they were renamed, or as the files or folders are called
+        that they come from."""
+        titles = {}
+        for name, title in self._db.execute("SELECT name, title FROM sources").fetchall():
+            titles[name] = title or _TITLES.get(name) or self._file_of(name)
+        return titles
+
+    def _file_of(self, name: str) -> str:
+        """The name of the file or folder that the source has its own from, else its own."""
+        origin = self._db.execute(
+            "SELECT address FROM guides JOIN guide_origins ON guide_id = guides.id "
+            "JOIN origins ON origins.id = origin_id WHERE source = ? LIMIT 1",
+            [name],
+        ).fetchone()
+        path = Path(origin[0]) if origin else Path()
+        if not path.is_absolute():
+            return name
+        called = (path.name for path in (path, *path.parents))
+        wanted = _letters(name)
+        return next((each for each in called if wanted in (_letters(each), _letters(Path(each).stem))), name)
 
     def rename(self, name: str, title: str) -> None:
         """Has the source called so; where `title` is empty, as it was called first."""
@@ -276,5 +296,7 @@ def _chosen(address: str, choices: str) -> Path:
     return Path(address)
 
 
-def _title(name: str, title: str) -> str:
-    return title or _TITLES.get(name, name)
+def _letters(name: str) -> str:
+    """A name as far as that of a source keeps it."""
+    plain = unicodedata.normalize("NFKC", name).casefold().replace("+", "plus")
+    return "".join(filter(str.isalnum, plain))

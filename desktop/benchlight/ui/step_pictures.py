@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.pictures.naming import whereabouts
+from benchlight.picture_addresses import whereabouts
 from benchlight.pictures.reading import is_in_net
 from benchlight.ui import drops, page_objects
 from benchlight.ui.guide_page import PlacedPicture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchlight.pictures.naming import whereabouts
+from benchlight.picture_addresses import whereabouts
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from benchlight.pictures.naming import whereabouts
         ("page:35#10,20,300,400", "/manuals/T480_hmm.pdf", "page 35 of T480_hmm.pdf"),
         ("page:35#10,20,300,400", "C:\\manuals\\T480_hmm.pdf", "page 35 of T480_hmm.pdf"),
         ("page:35#10,20,300,400", "", "page 35"),
+        ("missing:pictures/a.png", "", "a.png"),
     ],
 )
 def test_a_picture_is_called_by_where_it_is_from(address: str, document: str, said: str) -> None:
