@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from benchlight.assistant import Assistant
 from tests.cli.conftest import Run
@@ -47,6 +48,25 @@ def test_sources_are_listed_for_people_and_for_scripts(run: Run, shop: Path) -> 
     assert (source["title"], source["guides"], source["origins"]) == ("Our table", 4, [str(shop)])
 
 
+@pytest.mark.parametrize(("width", "lines"), [(140, 3), (80, 4), (30, 4)])
+def test_sources_keep_to_the_width_of_the_terminal(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, width: int, lines: int
+) -> None:
+    folder = tmp_path / f"a {'long ' * 12}name of a folder"
+    folder.mkdir()
+    run("import", write(folder / "the table of everything that we did in the year 2026.csv", *ROWS))
+    run("import", write(folder / "shop.csv", *(row.replace("swap", "cleaning") for row in ROWS)))
+    run("sources", "--rename", "shop", "修理ガイド")
+    run("sources", "--rename", "the-table-of-everything-that-we-did-in-the-year-2026", "Everything")
+    monkeypatch.setenv("COLUMNS", str(width))
+    told = run("sources").out.splitlines()
+    assert len(told) == lines
+    assert max(map(cell_len, told)) <= width
+    assert "修理ガイド" in run("sources").out
+    monkeypatch.delenv("COLUMNS")
+    assert any(line.endswith(str(folder / "shop.csv")) for line in run("sources").out.splitlines())
+
+
 def test_a_source_is_removed_and_comes_back(run: Run, shop: Path, keys: Callable[[], set[str]]) -> None:
     assert run("sources", "--remove", "shop").out.startswith("Removed 4 guides. `benchlight sources --undo`")
     assert keys() == set()
@@ -64,8 +84,8 @@ def test_what_a_file_no_longer_holds_is_said_and_can_be_removed(
         0,
         [
             "Import finished: 0 new, 0 changed, 2 unchanged.",
-            "2 guides of shop.csv are no longer in its file. `benchlight sources --remove-gone shop` removes what is there "
-            "no longer.",
+            "2 guides of shop.csv are no longer in its file. `benchlight sources --remove-gone shop` removes what is "
+            "there no longer.",
         ],
     )
     assert "shop.csv: 2 no longer in its files." in run("sources").out
@@ -94,7 +114,8 @@ def test_a_file_that_is_gone_cannot_be_imported_again(run: Run, shop: Path) -> N
     done = run("sources", "--update", "shop")
     assert (done.code, done.err) == (
         1,
-        f"benchlight: shop.csv cannot be updated: its file {shop} is no longer there. Import a newer file of it instead.\n",
+        f"benchlight: shop.csv cannot be updated: its file {shop} is no longer there. "
+        "Import a newer file of it instead.\n",
     )
 
 

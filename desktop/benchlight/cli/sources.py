@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from rich.table import Table
+from rich.cells import cell_len, set_cell_size
 
 from benchlight import paths, settings
 from benchlight.assistant import Assistant
@@ -155,21 +155,61 @@ def _show(sources: Sequence[GuideSource]) -> None:
     if not sources:
         say("There are no guides yet. `benchlight import FILES` brings some in.")
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("Name", "Title", "Guides", "Imported", "Licence", "From"):
-        table.add_column(heading, overflow="fold", justify="right" if heading == "Guides" else "left")
-    for source in sources:
-        cells = (
-            source.name, source.title, f"{source.guides:,}", source.imported[:10], source.licence, _from(source.origins)
-        )  # fmt: skip
-        table.add_row(*map(harmless, cells))
-    plain_console().print(table)
+    console = plain_console()
+    # Where nobody looks, as in a pipe, nothing has to be short.
+    wide = None if not (console.is_terminal or "COLUMNS" in os.environ) else console.width
+    _show_table([_cells(source) for source in sources], wide)
     for source in sources:
         if told := source.remarks():
             say(f"{source.title}: {told}.")
     for source in sources:
         if 1 < len(source.origins) <= _FILES_SHOWN:
             _show_files(source)
+
+
+_HEADS = ("Name", "Title", "Guides", "Imported", "Licence", "From")
+_GIVE_WAY = {"From": 20, "Title": 16, "Licence": 8}
+"""What is shortened where there is not room for all, in this order, and to how much at the most."""
+_COUNT = _HEADS.index("Guides")
+_BETWEEN = 2
+"""Blanks between columns."""
+
+
+def _cells(source: GuideSource) -> list[str]:
+    cells = (
+        source.name, source.title, f"{source.guides:,}", source.imported[:10], source.licence, _from(source.origins)
+    )  # fmt: skip
+    return list(map(harmless, cells))
+
+
+def _show_table(rows: Sequence[Sequence[str]], wide: int | None) -> None:
+    """Prints a line for each source, shortened to the width; where even so there is no room, two lines."""
+    widths = [max(map(cell_len, column)) for column in zip(_HEADS, *rows, strict=True)]
+    over = 0 if wide is None else sum(widths) + _BETWEEN * (len(widths) - 1) - wide
+    for head, least in _GIVE_WAY.items():
+        place = _HEADS.index(head)
+        less = max(0, min(over, widths[place] - least))
+        widths[place], over = widths[place] - less, over - less
+    if over > 0:
+        assert wide is not None
+        for name, title, guides, imported, licence, origin in rows:
+            count = f"{guides} {'guide' if guides == '1' else 'guides'}"
+            facts = "  ".join(filter(None, (count, imported, licence)))
+            say(_shortened(name if name == title else f"{name}  {title}", wide))
+            say(_shortened(f"  {facts}  {_shortened(origin, max(8, wide - cell_len(facts) - 4))}".rstrip(), wide))
+        return
+    for row in (_HEADS, *rows):
+        cells = [set_cell_size(_shortened(cell, width), width) for cell, width in zip(row, widths, strict=True)]
+        cells[_COUNT] = cells[_COUNT].strip().rjust(widths[_COUNT])
+        say((_BETWEEN * " ").join(cells).rstrip())
+
+
+def _shortened(text: str, room: int) -> str:
+    """The text where there is room for it, else its beginning and its end."""
+    if cell_len(text) <= room:
+        return text
+    end = (room - 1) // 2
+    return f"{set_cell_size(text, room - 1 - end)}…{set_cell_size(text[::-1], end)[::-1]}"
 
 
 def _from(origins: Sequence[str]) -> str:
