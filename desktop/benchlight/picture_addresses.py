@@ -50,7 +50,7 @@ def whereabouts(address: str, document: str = "") -> str:
     kind, rest = scheme(address), address.partition(":")[2]
     if kind == "page":
         page = f"page {rest.partition('#')[0]}"
-        return f"{page} of {name_of(document)}" if document else page
+        return f"{page} of {document_name(document)}" if document else page
     if kind in ("file", "https", "http"):
         try:
             return _end(unquote(urlsplit(address).path)) or address
@@ -59,7 +59,7 @@ def whereabouts(address: str, document: str = "") -> str:
     return _end(rest) if kind == "zim" or is_missing(address) else ""
 
 
-def name_of(document: str) -> str:
+def document_name(document: str) -> str:
     """The name of a guide's document, which may have come from a computer of another kind."""
     return PurePath(document.replace("\\", "/")).name
 
