@@ -307,10 +307,32 @@ def test_the_window_does_not_close_over_what_is_not_saved(bench: Technician) -> 
     answer(there(editor._box), QMessageBox.ButtonRole.DestructiveRole)
 
 
-def test_a_duplicate_is_ones_own_and_stands_first(bench: Technician) -> None:
+def test_a_duplicate_is_ones_own_and_tells_whose_words_it_began_with(
+    bench: Technician, catalog_file: Path, stored: Callable[[str], Guide | None]
+) -> None:
+    imported(catalog_file, replace(PUMP, author="Anna", notes="Mind the clip."), FAN)
+    bench.window._worker.look()
+    reads(bench)
+    bench.waits_for(lambda: there(bench.window.guide_view.guide).author == "Anna")
+    bench.window.menus.duplicate_guide.trigger()
+    editor = editor_of(bench)
+    types(bench, editor.fields["author"], "Ben")
+    saves(bench, editor)
+    copy = there(stored(editor.guide.key))
+    assert (copy.source, copy.title, copy.author) == (OWN, "Pump replacement (copy)", "Ben")
+    assert copy.notes == "Copied from “Pump replacement” by Anna.\nMind the clip."
+    assert copy.steps == PUMP.steps
+    assert there(stored("shop:1")).author == "Anna"
+    editor.close()
+
+
+def test_a_guide_of_ones_own_for_the_same_repair_stands_first(bench: Technician) -> None:
     reads(bench)
     bench.window.menus.duplicate_guide.trigger()
     editor = editor_of(bench)
+    assert editor.guide.notes == "", "there is nobody to name"
+    editor.fields["title"].clear()
+    types(bench, editor.fields["title"], PUMP.title)
     types(bench, editor.fields["notes"], "Ours.")
     saves(bench, editor)
     editor.close()

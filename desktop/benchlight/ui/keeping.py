@@ -94,7 +94,7 @@ class Keeping(QObject):
         """Opens an editor for a guide of one's own, which begins as the one that is read."""
         guide = self._shown()
         if guide is not None:
-            self._open(replace(guide, key=_own_key(), revision=""), None, is_new=True)
+            self._open(_copy(guide), None, is_new=True)
 
     def delete(self) -> None:
         """Deletes the guide that is read, and offers to bring it back."""
@@ -262,6 +262,19 @@ class Keeping(QObject):
             self.page.tell(text, undo)
         else:
             self._status_line.tell(text, undo)
+
+
+def _copy(guide: Guide) -> Guide:
+    """A guide of one's own with what another one says; whose words they are stays written in its notes."""
+    notes = [f"Copied from “{guide.title}” by {guide.author}."] if guide.author else []
+    return replace(
+        guide,
+        key=_own_key(),
+        title=f"{guide.title} (copy)",
+        notes="\n".join(filter(None, (*notes, guide.notes))),
+        author="",
+        revision="",
+    )
 
 
 def _own_key() -> str:
