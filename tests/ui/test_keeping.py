@@ -370,6 +370,7 @@ def test_sources_are_listed_renamed_and_named_in_the_results(bench: Technician) 
     reads(bench)
     page = page_of(bench)
     assert cells(page)[0][:2] == ["shop.jsonl", "2"]
+    assert "Source: shop.jsonl (shop:1)" in bench.window.guide_view.page.toPlainText()
     assert cells(page)[0][4] == "/shop/shop.jsonl"
     there(page.table.item(0, 0)).setText("Our table")
     bench.waits_for(lambda: cells(page)[0][0] == "Our table")

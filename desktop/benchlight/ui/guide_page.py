@@ -112,6 +112,8 @@ class Reading(NamedTuple):
     """Numbers of the pictures that are not here: they get a link instead of a place."""
     can_fetch: bool = False
     """Whether these may be fetched from the net when somebody asks for it."""
+    source: str = ""
+    """What people call the guide's source."""
 
 
 class GuidePage:
@@ -168,7 +170,7 @@ class GuidePage:
                 yield self._piece(ready)
                 ready, most = [], most + _STEPS_A_PIECE
             ready.append(step)
-        ready += [self._passage("Conclusion", guide.conclusion, "margin-top:0"), self._origin(guide)]
+        ready += [self._passage("Conclusion", guide.conclusion, "margin-top:0"), self._origin(guide, reading.source)]
         yield self._piece(ready)
 
     def _piece(self, parts: list[str]) -> str:
@@ -366,13 +368,13 @@ class GuidePage:
 
     # -- what stands behind them ------------------------------------------------------------------------------------
 
-    def _origin(self, guide: Guide) -> str:
+    def _origin(self, guide: Guide, source: str) -> str:
         site = urlsplit(guide.url).netloc if is_web_address(guide.url) else ""
         says = [
             _link(guide.url, f"Original page at {site}") if site else "",
             f"By {escape(guide.author)}" if guide.author else "",
             f"Licence: {escape(guide.licence)}" if guide.licence else "",
-            f"Source: {escape(guide.key)}",
+            f"Source: {escape(f'{source} ({guide.key})' if source else guide.key)}",
         ]
         return (
             f'<hr style="background-color:{self._line}">'

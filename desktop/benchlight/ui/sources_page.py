@@ -84,11 +84,11 @@ class SourcesPage(QDialog):
         self.table.itemSelectionChanged.connect(self._offer)
         self.rename = QPushButton("Re&name", self)
         self.update_button = QPushButton("&Update", self)
-        self.remove_gone = QPushButton("Remove what is &gone", self)
-        self.restore = QPushButton("Bring &deleted guides back", self)
         self.remove_file = QPushButton("Remove a &file", self)
         self.remove_file.setMenu(QMenu(self))
         self.remove = QPushButton("&Remove", self)
+        self.remove_gone = QPushButton("Remove what is &gone", self)
+        self.restore = QPushButton("Bring &deleted guides back", self)
         self.close_button = QPushButton("&Close", self)
         self.rename.clicked.connect(self._rename)
         self.update_button.clicked.connect(self._update)
@@ -120,19 +120,22 @@ class SourcesPage(QDialog):
         said = QHBoxLayout()
         said.addWidget(self.message, 1)
         said.addWidget(self.undo)
-        buttons = QHBoxLayout()
-        for button in (
-            self.rename, self.update_button, self.remove_gone, self.restore, self.remove_file, self.remove
-        ):  # fmt: skip
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
+        buttons, more = QHBoxLayout(), QHBoxLayout()  # in one row they would be wider than a small screen
+        for row, some in (
+            (buttons, (self.rename, self.update_button, self.remove_file, self.remove)),
+            (more, (self.remove_gone, self.restore)),
+        ):
+            for button in some:
+                button.setAutoDefault(False)
+                row.addWidget(button)
+            row.addStretch(1)
+        more.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.hint)
         layout.addLayout(said)
         layout.addLayout(buttons)
+        layout.addLayout(more)
 
     @property
     def chosen(self) -> GuideSource | None:
