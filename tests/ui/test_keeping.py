@@ -261,22 +261,26 @@ def test_pictures_of_a_step_are_seen_moved_enlarged_and_removed_by_keys(
     bench.clicks(pictures.add_button)
     bench.waits_for(lambda: all(kept.loaded.image for kept in pictures._thumbnails._kept.values()))
     a, b = (file.as_uri() for file in files)
-    assert editor.guide.steps[0].images == (a, b)
+
+    def images() -> tuple[str, ...]:
+        return editor.guide.steps[0].images
+
+    assert images() == (a, b)
     assert there(pictures.list.item(1)).data(Qt.ItemDataRole.AccessibleTextRole) == "Picture 2 of 2, b.png"
     pictures.list.setFocus()
     pictures.list.setCurrentRow(0)
     assert not pictures.earlier.isEnabled()
     bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Right, alt)
-    assert editor.guide.steps[0].images == (b, a)
+    assert images() == (b, a)
     assert pictures.list.currentRow() == 1, "it is still the chosen one"
     bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Space)
     assert pictures.viewer.caption.text() == "Step 1, picture 2 of 2  ·  2 of 2"
     pictures.viewer.close()
     bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Left, alt)
     bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Delete)
-    assert editor.guide.steps[0].images == (b,)
+    assert images() == (b,)
     bench.qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert editor.guide.steps[0].images == (a, b)
+    assert images() == (a, b)
     bench.window.keeping.close()
 
 
