@@ -131,8 +131,8 @@ class StepPictures(QWidget):
         self.list.currentRowChanged.connect(self._offer)
         self.list.itemActivated.connect(self.enlarge)
         self.add_button = QPushButton("Add &picture…", self)
-        self.earlier, self.later = QPushButton("‹", self), QPushButton("›", self)
         self.remove_button = QPushButton("Remove p&icture", self)
+        self.earlier, self.later = QPushButton("‹", self), QPushButton("›", self)
         for button, name in ((self.earlier, "Move the picture before"), (self.later, "Move the picture behind")):
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -152,15 +152,15 @@ class StepPictures(QWidget):
             shortcut.activated.connect(work)
         heading = QLabel("Pictures", self)
         heading.setToolTip("Picture files can be dropped onto the step.")
-        head = QHBoxLayout()
-        head.addWidget(heading)
-        head.addStretch(1)
-        for button in (self.add_button, self.earlier, self.later, self.remove_button):
-            head.addWidget(button)
+        buttons = QHBoxLayout()
+        for button in (self.add_button, self.remove_button, self.earlier, self.later):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
+        layout.addWidget(heading)
         layout.addWidget(self.list)
+        layout.addLayout(buttons)
 
     def show_images(self, images: tuple[str, ...], step: int, document: str) -> None:
         """Shows these addresses, of the step of that number of a guide of that document; what is chosen stays so."""
