@@ -14,7 +14,18 @@ from typing import TypeAlias
 from benchlight.errors import LostError, SourceError
 from benchlight.pictures.copying import PictureCopier
 from benchlight.pictures.store import PictureStore
-from benchlight.records import Cancelled, Code, Guide, ImportChoices, ImportReport, Notice, Reason, Record, Rejection
+from benchlight.records import (
+    Cancelled,
+    Code,
+    CodeCounts,
+    Guide,
+    ImportChoices,
+    ImportReport,
+    Notice,
+    Reason,
+    Record,
+    Rejection,
+)
 from benchlight.sources.folders import Chosen, chosen_files
 from benchlight.sources.reading import read_guides
 from benchlight.work import Progress, Work
@@ -65,6 +76,7 @@ class Import:
         self._begun = 0.0
         """When the current batch was."""
         self._counts: Counter[str] = Counter()
+        self._codes = CodeCounts()
         self._rejected = 0
         self._rejections: list[Rejection] = []
         self._errors: list[str] = []
@@ -137,6 +149,7 @@ class Import:
             self._counts["new"],
             self._counts["changed"],
             self._counts["unchanged"],
+            codes=self._codes,
             rejections=tuple(self._rejections),
             cancelled=self._stopped,
             interrupted=interrupted,
@@ -201,6 +214,7 @@ class Import:
         """Stores the batch, and takes for the next as many guides as it shows to be done in time."""
         stored = self._store(self._batch, self._file)
         self._counts.update(new=stored.new, changed=stored.changed, unchanged=stored.unchanged)
+        self._codes = CodeCounts(*map(sum, zip(self._codes, stored.codes, strict=True)))
         if self._batch:
             seconds_each = max(1e-6, time.perf_counter() - self._begun) / len(self._batch)
             self._most = max(1, min(_GUIDES_A_BATCH, int(_SECONDS_A_BATCH / seconds_each)))

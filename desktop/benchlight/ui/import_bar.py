@@ -118,7 +118,7 @@ class ImportBar(QWidget):
         buttons = [button for button, found in self._offers() if found]
         if report.rejections or len(report.errors) > _MOST:
             buttons.append(self.rejected)
-        if report.id and (report.new or report.changed):
+        if report.id and report.changes_something:
             buttons.append(self.take_back)
         self._show(" ".join(filter(None, texts)), *buttons)
 
