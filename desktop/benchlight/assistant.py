@@ -34,6 +34,7 @@ from benchlight.ranking.text_reader import TextReader
 from benchlight.records import (
     Cancelled,
     Code,
+    CodeCounts,
     Fetch,
     Guide,
     GuideSource,
@@ -180,9 +181,10 @@ class Assistant:
             of_guides = self._catalog.guides.upsert(guides, import_id, origin, choices)
             of_codes = self._catalog.codes.upsert(codes, import_id)
         return ImportReport(
-            of_guides.new + of_codes.new,
-            of_guides.changed + of_codes.changed,
-            of_guides.unchanged + of_codes.unchanged,
+            of_guides.new,
+            of_guides.changed,
+            of_guides.unchanged,
+            codes=CodeCounts(of_codes.new, of_codes.changed, of_codes.unchanged),
         )
 
     # -- the model ----------------------------------------------------------------------------------------------------

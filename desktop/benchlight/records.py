@@ -332,11 +332,20 @@ class Notice:
         return f"{self.origin}: {self.text}"
 
 
+class CodeCounts(NamedTuple):
+    """What an import did with a shop's own codes."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did. `cancelled` imports keep what was committed before the cancel."""
 
     new: int = 0
+    """Guides, as the next two."""
     changed: int = 0
     unchanged: int = 0
     rejections: tuple[Rejection, ...] = ()
@@ -355,12 +364,21 @@ class ImportReport:
     """Guides that the files held before, and hold no longer; they are still there."""
     twins: tuple[Twin, ...] = ()
     """Sources that came in beside another one with the same guides."""
+    codes: CodeCounts = field(default=CodeCounts())
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether the catalog is another one now."""
+        return any((self.new, self.changed, self.codes.new, self.codes.changed))
 
     def summary(self) -> str:
         """The counts, in one sentence."""
+        guides, codes = (self.new, self.changed, self.unchanged), self.codes
         counts = []
-        if self.new or self.changed or self.unchanged or self.cancelled or self.interrupted:
-            counts = [f"{self.new:,} new", f"{self.changed:,} changed", f"{self.unchanged:,} unchanged"]
+        if any(guides) or (not any(codes) and (self.cancelled or self.interrupted)):
+            counts.append(_stored(*guides, "guide" if any(codes) else ""))
+        if any(codes):
+            counts.append(_stored(*codes, "code"))
         start = "Import finished" if counts else "Nothing imported"
         if self.cancelled:
             start = "Import cancelled; kept so far"
@@ -370,7 +388,13 @@ class ImportReport:
             counts.append(f"{self.rejected:,} rejected")
         if self.errors and not self.interrupted:
             counts.append(f"{len(self.errors):,} {'file' if len(self.errors) == 1 else 'files'} with an error")
-        return f"{start}: {', '.join(counts)}." if counts else f"{start}: no guides were found."
+        between = "; " if any(codes) else ", "
+        return f"{start}: {between.join(counts)}." if counts else f"{start}: no guides were found."
+
+
+def _stored(new: int, changed: int, unchanged: int, name: str) -> str:
+    named = f" {name}{'' if new == 1 else 's'}" if name else ""
+    return f"{new:,}{named} new, {changed:,} changed, {unchanged:,} unchanged"
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,14 +180,14 @@ def test_a_table_of_codes_goes_in_and_is_taken_back(
     file = tmp_path / "codes.csv"
     file.write_text("code,maker,kind,meaning\nE18,Bosch,washer,coins in the trap\nE19,Bosch,washer,\n")
     done = run("import", file)
-    assert (done.code, done.out) == (3, "Import finished: 1 new, 0 changed, 0 unchanged, 1 rejected.\n")
+    assert (done.code, done.out) == (3, "Import finished: 1 code new, 0 changed, 0 unchanged; 1 rejected.\n")
     assert done.err == f"{file}: line 3: no meaning\n"
     file.write_text("code,maker,kind,meaning\nE18,Bosch,washer,look into the trap\n")
     assistant = open_assistant()
     report = finish(assistant.import_files([file]))
-    assert (report.new, report.changed) == (0, 1)
+    assert (report.new, report.changed, report.codes, report.changes_something) == (0, 0, (0, 1, 0), True)
     assert assistant.take_back_import(report.id) == 1
-    assert finish(assistant.import_files([file])).changed == 1
+    assert finish(assistant.import_files([file])).codes.changed == 1
 
 
 def test_columns_are_named_on_the_command_line(

@@ -18,7 +18,6 @@ from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_
 from benchlight.catalog.guide_rows import (
     COLUMNS,
     KEEP_ALL,
-    NOTHING,
     fields_of,
     insert,
     keep_original,
@@ -29,6 +28,7 @@ from benchlight.catalog.guide_rows import (
     tell_symptoms,
     text_hash,
 )
+from benchlight.catalog.tellings import IN_SEVERAL_FORMATS, together
 from benchlight.errors import CatalogError
 from benchlight.records import Guide, ImportChoices, Listing
 
@@ -57,8 +57,8 @@ class Guides:
         choices: ImportChoices = ImportChoices(),
     ) -> Changes:
         """Stores the guides in one transaction, new or over the guide of the same key; what a bench found out about it
-        stays, and so do what was changed of it here, and what another format of the guide told and this one lacks. A
-        guide that was deleted here stays deleted.
+        stays, and so do what was changed of it here, and what another format has told better (see `tellings`). A guide
+        that was deleted here stays deleted.
 
         What was there before is kept with the import, where there is one, so that it can be taken back. `origin` is the
         address of the file or the place that they come from, and `choices` what the user chose for it.
@@ -76,10 +76,12 @@ class Guides:
                 {key for (key,) in self._db.execute(f"SELECT key FROM {table} WHERE key IN {_LISTED}", [keys])}
                 for table in ("guides", "originals", "deleted_guides")
             )
-            known = self._known([guide.key for guide in guides if guide.source == _IN_SEVERAL_FORMATS])
+            told = self._told([guide.key for guide in guides if guide.source == IN_SEVERAL_FORMATS])
             for guide in guides:
                 row = {**row_of(guide), "import_id": import_id}
-                row |= {name: value for name, value in known.get(guide.key, {}).items() if row[name] == NOTHING[name]}
+                if guide.key in told:
+                    row |= together(told[guide.key], row)
+                    row["title_hash"] = text_hash(row["title"])
                 if guide.key in deleted:
                     self._update_deleted(row)
                     changes.unchanged += 1
@@ -266,18 +268,19 @@ class Guides:
         )
         return [(id_, str(key)) for id_, key in rows]
 
-    def _known(self, keys: Sequence[str]) -> dict[str, dict[str, str]]:
-        """What the sources of these guides have told of them and a format of theirs may lack, by their keys."""
-        told = ", ".join(f"ifnull(json_extract(content, '$.{name}'), {name})" for name in _MAY_LACK)
+    def _told(self, keys: Sequence[str]) -> dict[str, dict[str, str]]:
+        """What the sources of these guides have told of them until now, by their keys, as far as it can be read."""
+        sql, listed = f"FROM {{}} WHERE key IN {_LISTED}", [json.dumps(keys)]
         with passed_over():
-            rows = self._db.execute(
-                f"SELECT key, {told} FROM guides LEFT JOIN originals USING (key) WHERE key IN {_LISTED}",
-                [json.dumps(keys)],
-            )
-            return {
-                key: {name: value for name, value in zip(_MAY_LACK, values, strict=True) if isinstance(value, str)}
-                for key, *values in rows
-            }
+            told = {}
+            for stored in self._db.execute(f"SELECT {', '.join(codec.FIELDS)} {sql.format('guides')}", listed):
+                if all(isinstance(value, str) for value in stored):
+                    fields = dict(zip(codec.FIELDS, stored, strict=True))
+                    told[fields["key"]] = fields
+            for table in ("originals", "deleted_guides"):
+                for key, content in self._db.execute(f"SELECT key, content {sql.format(table)}", listed):
+                    told[key] = fields_of(read_content(content).get("original") or content)
+            return told
         return {}
 
     def note_sources(self, guides: Iterable[Guide]) -> None:
@@ -292,10 +295,6 @@ class Guides:
         )
 
 
-_IN_SEVERAL_FORMATS = "ifixit"
-"""The source whose guides come from MyFixit, from its API and from archives, and are the same guides."""
-_MAY_LACK = ("device", "part", "categories", "prerequisites")
-"""What not all of these formats tell of a guide; what another has told stays."""
 _LISTED = "(SELECT value FROM json_each(?))"
 _DIFFERS = f"SELECT 1 FROM guides WHERE key = :key AND ({' OR '.join(f'{name} IS NOT :{name}' for name in COLUMNS)})"
 _ADDED = "INSERT OR REPLACE INTO guide_changes (import_id, key) VALUES (:import_id, :key)"

@@ -189,7 +189,7 @@ class ImportBar(QWidget):
             self._twins: [twin.sentence() for twin in report.twins],
         }
         buttons = [self.details] if any(lines.values()) else []
-        if report.id and (report.new or report.changed):
+        if report.id and report.changes_something:
             buttons.append(self.take_back)
         self._show(f"{report.summary()} {message}".strip(), *buttons, lines=lines)
         if len(told := _of_devices(report)) == 1:
