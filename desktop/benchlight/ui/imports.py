@@ -166,8 +166,8 @@ class Imports(QObject):
         self._worker.do(
             "removing guides",
             lambda assistant: assistant.remove_gone(gone.source),
-            lambda taken: self._bar.show_done(f"{number_of(taken.guides, 'guide')} of {gone.title} removed.", taken.id),
-            lambda why: self._bar.show_done(why, 0),
+            lambda taken: self._tell_done(f"{number_of(taken.guides, 'guide')} of {gone.title} removed.", taken.id),
+            self._tell_done,
         )
 
     @Slot(object)
@@ -175,11 +175,15 @@ class Imports(QObject):
         self._worker.do(
             "replacing guides",
             lambda assistant: assistant.replace_source(twin.other, twin.source),
-            lambda taken: self._bar.show_done(
+            lambda taken: self._tell_done(
                 f"{number_of(taken.guides, 'guide')} replaced those of {twin.title}.", taken.id
             ),
-            lambda why: self._bar.show_done(why, 0),
+            self._tell_done,
         )
+
+    def _tell_done(self, text: str, import_id: int = 0) -> None:
+        self._bar.show_done(text, import_id)
+        self._ask()
 
     @Slot(object)
     def _on_started(self, what: tuple[Path | Fetch, ...]) -> None:
