@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from benchlight.catalog import health
 from benchlight.catalog.codes import Codes
@@ -24,8 +25,12 @@ from benchlight.catalog.pictures import Pictures
 from benchlight.catalog.repair import repair
 from benchlight.catalog.side_file import SideFile
 from benchlight.catalog.sources import Sources
+from benchlight.work import Work
 
 __all__ = ["SQLITE_VERSION", "Catalog", "Damage", "Place", "compact", "repair"]
+
+_Told = TypeVar("_Told")
+_Result = TypeVar("_Result")
 
 SQLITE_VERSION = sqlite3.sqlite_version
 """Of the library that runs here."""
@@ -71,6 +76,17 @@ class Catalog:
             except sqlite3.DatabaseError:
                 self._db.require_content()  # what looks like damage may be the content of two files
                 raise
+
+    def explained_work(self, work: Work[_Told, _Result]) -> Work[_Told, _Result]:
+        """The same for work: what its caller does between two pieces is the caller's."""
+        while True:
+            with self.explained():
+                try:
+                    piece = next(work)
+                except StopIteration as end:
+                    result: _Result = end.value
+                    return result
+            yield piece
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
