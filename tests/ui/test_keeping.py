@@ -242,7 +242,7 @@ def test_pictures_are_dropped_onto_a_step(bench: Technician, tmp_path: Path) -> 
     assert editor.guide.steps[0].images == ((tmp_path / "a b.png").as_uri(),)
     item = there(pictures.list.item(0))
     assert item.text() == "a b.png"
-    bench.waits_for(lambda: "Not there: there is no file" in item.data(Qt.ItemDataRole.AccessibleTextRole))
+    bench.waits_for(lambda: "Picture missing: there is no file" in item.data(Qt.ItemDataRole.AccessibleTextRole))
     pictures.list.setCurrentRow(0)
     bench.clicks(pictures.remove_button)
     assert not editor.guide.steps[0].images

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.picture_addresses import whereabouts
+from benchlight.picture_addresses import told_missing, whereabouts
 from benchlight.pictures.reading import is_in_net
 from benchlight.ui import drops, page_objects
 from benchlight.ui.guide_page import PlacedPicture
@@ -248,7 +248,7 @@ class StepPictures(QWidget):
     def _tell(self, item: QListWidgetItem, place: int, found: Thumbnail | None) -> None:
         number = f"Picture {place + 1} of {len(self._images)}"
         name = whereabouts(self._images[place], self._document)
-        missing = f"Not there: {found.loaded.reason}." if found is not None and found.loaded.image is None else ""
+        missing = f"{told_missing(found.loaded.reason)}." if found is not None and found.loaded.image is None else ""
         item.setToolTip(tip(", ".join(filter(None, (number, name))), missing))
         told = ", ".join(filter(None, (number, name, missing)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
