@@ -118,13 +118,17 @@ def test_without_front_matter_facts_are_lines_that_people_read() -> None:
     assert "\n1. **Safety \\*\\*first\\*\\***\n" in written
     assert "\n   **Caution:** Switch it off.\\\n" in written
     assert "\n   - **(red)** by the plug\n" in written
-    assert "\n2. Lift the lid.\n\n   ![Picture](page:4#0,10,200,300)\n" in written
+    assert "\n2. Lift the lid.\n\n   *Picture 1: page 4 of widget.pdf*\n" in written
+    assert "picture:" not in written, "nothing leads nowhere"
+    assert "zim:" not in written
+    assert "page:" not in written
     assert '\n## First\n\n- The "lid"\n' in written
 
 
 def test_pictures_have_the_addresses_that_are_wanted() -> None:
     written = guide_text.as_markdown(GUIDE, link=lambda address: "a b.png" if address.startswith("picture:") else "")
     assert written.count("![Picture]") == 1
+    assert "*Picture 1: https://example.org/a(1)\\_b.jpg?x=1\\&amp;y=2*" in written
     assert "![Picture](<a b.png>)" in written
 
 
@@ -156,8 +160,16 @@ def test_a_page_of_html_is_escaped_and_loads_nothing() -> None:
     assert 'src="https:' not in page
     assert '<a href="https://example.org/a.png">Picture 1 (online)</a>' in page
     assert '" onerror' not in page
-    assert "Picture 2 (in Benchlight)" in page
+    assert "Picture 2: x&quot; onerror=&quot;y" in page
     assert '<img src="a b.png"' in guide_text.as_html(evil, link=lambda address: "a b.png")
+
+
+def test_a_picture_that_is_missing_is_named_in_each_form() -> None:
+    guide = Guide("own:1", "Fan", steps=(Step("Lift it.", images=("missing:photos/<a>_b.png",)),))
+    assert "   Picture missing: photos/<a>_b.png" in guide_text.as_text(guide).splitlines()
+    assert "<div>Picture missing: photos/&lt;a&gt;_b.png</div>" in guide_text.as_html(guide)
+    assert "   *Picture missing: photos/\\<a>\\_b.png*" in guide_text.as_markdown(guide)
+    assert "![Picture missing: photos/\\<a>\\_b.png](<missing:" in guide_text.as_markdown(guide, front_matter=True)
 
 
 def test_a_page_of_html_that_was_written_can_be_imported(tmp_path: Path) -> None:
@@ -167,7 +179,7 @@ def test_a_page_of_html_that_was_written_can_be_imported(tmp_path: Path) -> None
     assert (read.title, read.tools, read.steps[1].text) == (
         GUIDE.title,
         GUIDE.tools,
-        "Lift the lid.\nPicture 1 (in Benchlight)",
+        "Lift the lid.\nPicture 1: page 4 of widget.pdf",
     )
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import tracemalloc
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from benchlight import importing
 from benchlight.importing import Import
-from benchlight.records import ImportReport, Notice, Reason, Record, never
-from benchlight.work import finish
+from benchlight.records import Guide, ImportReport, Notice, Reason, Record, never
+from benchlight.work import Progress, finish
 
 
 def run(*files: Path) -> ImportReport:
@@ -62,34 +63,96 @@ def test_a_reason_and_its_kind() -> None:
 
 
 class Clock:
-    """Stands in for time, and moves on by what work is said to take."""
+    """Stands in for time, and moves on by what work is said to take on a machine that others use as well."""
 
-    def __init__(self) -> None:
-        self.seconds = 0.0
+    def __init__(self, load: float = 1.0) -> None:
+        self.worked = self.seconds = 0.0
+        self._load = load
+
+    def work(self, seconds: float) -> None:
+        self.worked += seconds
+        self.seconds += seconds * self._load
 
     def perf_counter(self) -> float:
         return self.seconds
 
+    def thread_time(self) -> float:
+        return self.worked
 
-def test_as_many_guides_are_stored_at_once_as_are_in_a_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = Clock()
-    monkeypatch.setattr(importing, "time", clock)
-    (tmp_path / "a.csv").write_text("title\n" + "".join(f"Swap {number}\n" for number in range(300)))
+
+def batches_of(folder: Path, clock: Clock, a_turn: float = 20, told: Callable[[], None] = lambda: None) -> list[int]:
+    """Of 300 guides, of which so many are stored in a turn."""
+    (folder / "a.csv").write_text("title\n" + "".join(f"Swap {number}\n" for number in range(300)))
     batches: list[int] = []
 
     def store(guides: Sequence[Record], file: Path) -> ImportReport:
         batches.append(len(guides))
-        # Twenty a moment, and two when another program takes the processor.
-        clock.seconds += len(guides) * importing._SECONDS_A_BATCH / (20 if len(batches) < 10 else 2)
+        clock.work(len(guides) * importing._SECONDS_A_TURN / a_turn)
         return ImportReport(new=len(guides))
 
-    pieces: list[object] = []
-    report = finish(Import(store, never).run([tmp_path / "a.csv"]), pieces.append)
+    report = finish(Import(store, never).run([folder / "a.csv"]), lambda piece: told())
     assert report.new == sum(batches) == 300
-    assert batches[0] == 1
-    assert max(batches) == 20
-    assert max(batches[-5:]) <= 2
-    assert len(pieces) == len(batches)
+    return batches
+
+
+@pytest.mark.parametrize("load", [1.0, 10.0])
+def test_as_many_guides_are_a_batch_as_are_a_turns_work_however_busy_the_machine_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, load: float
+) -> None:
+    clock = Clock(load)
+    monkeypatch.setattr(importing, "time", clock)
+    batches = batches_of(tmp_path, clock)
+    assert batches[:4] == [1, 2, 4, 8]
+    assert (max(batches), batches[-2]) == (20, 20)
+
+
+def test_what_others_do_in_their_turn_makes_no_batch_smaller(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    monkeypatch.setattr(importing, "time", clock)
+    assert max(batches_of(tmp_path, clock, told=lambda: clock.work(0.1))) == 20
+
+
+def test_guides_that_take_longer_make_smaller_batches_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    monkeypatch.setattr(importing, "time", clock)
+    pace = importing._Pace()
+    for _ in range(20):
+        clock.work(importing._SECONDS_A_TURN)
+        pace.stored(100)
+    assert pace.guides in (99, 100)
+    clock.work(20 * importing._SECONDS_A_TURN)
+    pace.stored(100)
+    assert pace.guides < 40
+
+
+@pytest.mark.parametrize("fetched", [False, True])
+def test_others_have_their_turn_after_a_while_and_what_came_until_then_is_stored_soon(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fetched: bool
+) -> None:
+    """A drive or a server lets us wait, which is no work."""
+    clock = Clock()
+    monkeypatch.setattr(importing, "time", clock)
+    stored: list[float] = []
+    turns: list[float] = []
+
+    def records(*arguments: object) -> Iterator[Guide | None]:
+        for number in range(100):
+            for _ in range(10):
+                clock.seconds += 0.005
+                yield None
+            yield Guide(f"a:{number}", "Fan")
+
+    def store(guides: Sequence[Record], file: Path) -> ImportReport:
+        stored.append(clock.seconds)
+        return ImportReport(new=len(guides))
+
+    monkeypatch.setattr(importing, "read_guides", records)
+    run = Import(store, never)
+    work = run.fetch(tmp_path, records(), lambda: Progress(0, 0)) if fetched else run.run([tmp_path / "a.md"])
+    assert finish(work, lambda piece: turns.append(clock.seconds)).new == 100
+    a_turn, longest = importing._SECONDS_A_TURN, importing._LONGEST_SECONDS_A_BATCH
+    for times, most in ((turns, 2 * a_turn), (stored, 2 * a_turn if fetched else 2 * longest)):
+        assert max(later - earlier for earlier, later in pairwise(times)) <= most
 
 
 def test_rows_without_a_guide_make_way_now_and_then_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,12 +161,12 @@ def test_rows_without_a_guide_make_way_now_and_then_too(tmp_path: Path, monkeypa
     (tmp_path / "a.jsonl").write_text("7\n" * 1_000)
 
     def cancelled() -> bool:  # is asked after each row
-        clock.seconds += 0.001
+        clock.work(0.001)
         return False
 
     pieces: list[object] = []
     finish(Import(lambda guides, file: ImportReport(), cancelled).run([tmp_path / "a.jsonl"]), pieces.append)
-    assert len(pieces) >= 1_000 * 0.001 / importing._SECONDS_A_BATCH - 1
+    assert len(pieces) >= 1_000 * 0.001 / importing._SECONDS_A_TURN - 1
 
 
 def test_a_file_that_goes_on_without_a_guide_is_not_read_to_its_end(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ import pytest
 
 from benchlight import live_index
 from benchlight.catalog import Catalog, schema
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.catalog.side_file import SideFile
 from benchlight.index import nearest
 from benchlight.index.search_index import SearchIndex

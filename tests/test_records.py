@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchlight.records import Query
+from benchlight.records import CodeCounts, ImportReport, Query
 
 BEYOND = " " * Query.MOST_CHARACTERS + "dead"
 
@@ -23,3 +23,25 @@ BEYOND = " " * Query.MOST_CHARACTERS + "dead"
 )
 def test_a_query_knows_whether_anything_is_asked(query: Query, has_text: bool, is_empty: bool) -> None:
     assert (query.has_text, query.is_empty) == (has_text, is_empty)
+
+
+@pytest.mark.parametrize(
+    ("report", "summary"),
+    [
+        (ImportReport(12, 0, 1), "Import finished: 12 new, 0 changed, 1 unchanged."),
+        (
+            ImportReport(12, 0, 1, codes=CodeCounts(16, 1, 2), rejected=3, errors=("x",)),
+            "Import finished: 12 guides new, 0 changed, 1 unchanged; 16 codes new, 1 changed, 2 unchanged; 3 rejected; "
+            "1 file with an error.",
+        ),
+        (ImportReport(codes=CodeCounts(1)), "Import finished: 1 code new, 0 changed, 0 unchanged."),
+        (
+            ImportReport(codes=CodeCounts(0, 0, 1), cancelled=True),
+            "Import cancelled; kept so far: 0 codes new, 0 changed, 1 unchanged.",
+        ),
+        (ImportReport(cancelled=True), "Import cancelled; kept so far: 0 new, 0 changed, 0 unchanged."),
+        (ImportReport(), "Nothing imported: no guides were found."),
+    ],
+)
+def test_an_imports_summary_counts_guides_and_codes_apart(report: ImportReport, summary: str) -> None:
+    assert report.summary() == summary

@@ -7,9 +7,7 @@ thread.
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -17,12 +15,13 @@ from typing import TypeVar
 
 from benchlight import resources
 from benchlight.catalog import Catalog
-from benchlight.catalog.guides import text_hash
-from benchlight.errors import CatalogError, ModelError, SourceError
-from benchlight.importing import Import, ImportWork
+from benchlight.catalog.guide_rows import text_hash
+from benchlight.errors import ModelError
+from benchlight.importing import ImportWork
 from benchlight.index.corpus import Corpus, as_people_sort
 from benchlight.index.search_index import SearchIndex
 from benchlight.indexing import Indexer
+from benchlight.intake import Intake
 from benchlight.live_index import LiveIndex
 from benchlight.pictures.copying import PictureCopier
 from benchlight.pictures.store import PictureStore
@@ -33,7 +32,6 @@ from benchlight.ranking.retrieval import ByMeaning, ByWords, Retriever
 from benchlight.ranking.text_reader import TextReader
 from benchlight.records import (
     Cancelled,
-    Code,
     Fetch,
     Guide,
     GuideSource,
@@ -46,7 +44,6 @@ from benchlight.records import (
     Outcome,
     Query,
     Ranking,
-    Record,
     Status,
     TablePreview,
     Taken,
@@ -65,8 +62,6 @@ _Result = TypeVar("_Result")
 INDEX_BATCH = 256
 """Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU or on torch. An encoder finds
 texts of as many tokens among them, so that it need not pad."""
-_SIGN_OF_LIFE_SECONDS = 1.0
-"""An import that waits for a server tells the catalog so often that it runs."""
 _EARLY_GUIDES = 300
 _SHORTEST_EARLY = 3
 _ANY_TEXT = Query("no power")
@@ -160,29 +155,12 @@ class Assistant:
 
     def add_guides(self, guides: Sequence[Guide]) -> ImportReport:
         """Stores the guides in one transaction, new or over the guide of the same key. Raises CatalogError."""
-        report = self._store(guides)
+        with self._catalog.explained():
+            report = Intake(self._catalog, self._follow).store(guides)
         if self._live.is_read:
             with self._catalog.explained():
                 self._live.catch_up()
         return report
-
-    def _store(
-        self,
-        records: Sequence[Record],
-        import_id: int = 0,
-        origin: str = "",
-        choices: ImportChoices = ImportChoices(),
-    ) -> ImportReport:
-        guides = [record for record in records if isinstance(record, Guide)]
-        codes = [record for record in records if isinstance(record, Code)]
-        with self._catalog.explained():
-            of_guides = self._catalog.guides.upsert(guides, import_id, origin, choices)
-            of_codes = self._catalog.codes.upsert(codes, import_id)
-        return ImportReport(
-            of_guides.new + of_codes.new,
-            of_guides.changed + of_codes.changed,
-            of_guides.unchanged + of_codes.unchanged,
-        )
 
     # -- the model ----------------------------------------------------------------------------------------------------
 
@@ -317,85 +295,19 @@ class Assistant:
         continued: int = 0,
         quitting: Cancelled = never,
     ) -> ImportWork:
-        """Imports files of guides and codes, committing batch by batch. A file that cannot be used is an error in the
-        report, and the others go on. `continued` is the id of an interrupted import of the same files. An import that
-        is cancelled when `quitting` says so, or not run to its end, counts as interrupted. Raises CatalogError when the
-        catalog cannot be written; the batches before stay."""
-        with self._catalog.explained():
-            import_id = self._catalog.imports.begin(files, continued, choices=choices)
-            before = self._catalog.sources.choices() if choices.as_before else {}
+        """Imports files of guides and codes, see `Intake.files`."""
+        return Intake(self._catalog, self._follow).files(files, cancelled, choices, continued, quitting)
 
-        def store(records: Sequence[Record], file: Path) -> ImportReport:
-            stored = self._store(records, import_id, str(file.absolute()), run.chosen)
-            self._follow()
-            return stored
-
-        run = Import(store, cancelled, choices, PictureStore(self._catalog.file), before)
-        report: ImportReport | None = None
-        try:
-            report = yield from run.run(files)
-            with self._catalog.explained():
-                self._catalog.sources.note_whole([str(file.absolute()) for file in run.whole], import_id)
-                gone, twins = self._catalog.sources.gone(import_id), self._catalog.sources.twins(import_id)
-            report = replace(report, gone=gone, twins=twins)
-        finally:
-            # Where even this cannot be written, its silence tells.
-            with suppress(CatalogError), self._catalog.explained():
-                self._catalog.imports.end(import_id, interrupted=report is None or (report.cancelled and quitting()))
-        return replace(report, id=import_id)
+    def fetch(
+        self, wanted: Fetch, cancelled: Cancelled = never, *, continued: int = 0, quitting: Cancelled = never
+    ) -> ImportWork:
+        """Imports guides from iFixit, see `Intake.fetched`; the only use of the network that is made here."""
+        return Intake(self._catalog, self._follow).fetched(wanted, cancelled, continued, quitting)
 
     def preview(self, file: Path, choices: ImportChoices = ImportChoices()) -> tuple[TablePreview, ...]:
         """What the tables of a file would become, by their first rows; nothing for a file that is no table. Raises
         SourceError where it cannot be read."""
         return reading.preview(file, choices)
-
-    def fetch(
-        self, wanted: Fetch, cancelled: Cancelled = never, *, continued: int = 0, quitting: Cancelled = never
-    ) -> ImportWork:
-        """Imports guides from iFixit, as `import_files` does from files; the only use of the network that is made here.
-        `continued` is the id of an interrupted import of the same. Where the server answers no more, the import counts
-        as interrupted. Raises SourceError where iFixit has no such device or category, and CatalogError."""
-        from benchlight.sources import ifixit_api
-
-        with self._catalog.explained():
-            import_id = self._catalog.imports.begin([], continued, wanted)
-            cursor = ifixit_api.Cursor(self._catalog.imports.pages(import_id))
-        stored_at = 0.0
-
-        def store(records: Sequence[Record], origin: Path) -> ImportReport:
-            nonlocal stored_at
-            news = cursor.news()
-            if not records and not news and time.monotonic() - stored_at < _SIGN_OF_LIFE_SECONDS:
-                return ImportReport()
-            stored = self._store(records, import_id, wanted.name)
-            with self._catalog.explained():
-                self._catalog.imports.note_pages(import_id, news)  # not before their guides are there
-            stored_at = time.monotonic()
-            if records:
-                self._follow()
-            return stored
-
-        interrupted = True
-        try:
-            records = ifixit_api.fetched(wanted, cursor, self._as_told)
-            with closing(records):
-                work = Import(store, cancelled).fetch(ifixit_api.ORIGIN, records, lambda: cursor.progress)
-                report = yield from work
-            interrupted = report.interrupted or (report.cancelled and quitting())
-        except SourceError:
-            interrupted = False
-            raise
-        finally:
-            with suppress(CatalogError), self._catalog.explained():
-                self._catalog.imports.end(import_id, interrupted)
-        return replace(report, id=import_id)
-
-    def _as_told(self, key: str) -> Guide | None:
-        """The guide as its source told it last, None where it is not there or damaged, which an import mends."""
-        try:
-            return self.original(key) or self.guide(key)
-        except CatalogError:
-            return None
 
     def put_off_import(
         self,
@@ -442,9 +354,10 @@ class Assistant:
         with self._catalog.explained():
             self._catalog.sources.rename(name, title)
 
-    def remove_source(self, name: str) -> Taken:
-        """Removes all guides of a source; `take_back_import` brings them back. Raises CatalogError."""
-        return self._kept(lambda: self._catalog.sources.remove(name))
+    def remove_source(self, name: str, origin: str = "") -> Taken:
+        """Removes all guides of a source, or those that are only in one of its `origins`; `take_back_import` brings
+        them back. Raises CatalogError."""
+        return self._kept(lambda: self._catalog.sources.remove(name, origin))
 
     def remove_gone(self, name: str) -> Taken:
         """Removes the guides of a source that its files no longer hold; `take_back_import` brings them back. Raises
@@ -509,16 +422,7 @@ class Assistant:
         model, live = self._successor or self._model, self._coming
         if model is None:
             raise ModelError(self._reason or "The ranking model is not loaded yet.")
-        work = self._indexer.run(live, model.encoder, batch, cancelled, keep)
-        while True:
-            # The catalog's errors are explained; what the caller does between two pieces is the caller's.
-            with self._catalog.explained():
-                try:
-                    progress = next(work)
-                except StopIteration as end:
-                    report: IndexReport = end.value
-                    break
-            yield progress
+        report = yield from self._catalog.explained_work(self._indexer.run(live, model.encoder, batch, cancelled, keep))
         if not report.waiting and model is self._successor:
             self._model, self._successor = model, None
             self._live.close()

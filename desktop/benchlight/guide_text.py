@@ -6,11 +6,15 @@ import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
-from pathlib import PurePath
+from typing import TypeAlias
 
 from benchlight import codec
 from benchlight.codec import Kind
+from benchlight.picture_addresses import as_named, document_name, is_missing, told_missing, whereabouts
 from benchlight.records import Guide, Icon, Line, Step
+
+Link: TypeAlias = Callable[[str], str]
+"""What stands for the address of a picture in a document; "" where it cannot be reached from there, and is named."""
 
 _WIDTH = 12
 """Columns of the names of facts in a terminal."""
@@ -21,7 +25,7 @@ _IN_TEXT = frozenset({"title", "summary", "steps", "conclusion", "tools", "parts
 _SPECIAL = re.compile(r"[\\`*\[<|~]|#(?=#*$)|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
 _AT_START = re.compile(r"[#>+=-]|:(?=-)")
 _NUMBER_AT_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_ONLINE = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 _PLAIN_ADDRESS = re.compile(r"[\w:/.,~%+=?#@!$;&-]+", re.ASCII)
 _ENTITY = re.compile(r"&#?\w+;")
 _PLAIN_VALUE = re.compile(r"[^\W\d_][\w .+()/-]*(?<! )")
@@ -62,7 +66,8 @@ def _text(guide: Guide) -> Iterator[str]:
     for number, step in enumerate(guide.steps, start=1):
         yield ""
         lines = ["  " * line.level + _labelled(line) for line in step.lines]
-        first, *others = [line for line in (step.title, *lines, *step.images) if line] or [""]
+        pictures = [_picture(*each, guide.document) for each in enumerate(step.images, start=1)]
+        first, *others = [line for line in (step.title, *lines, *pictures) if line] or [""]
         yield f"{number}. {first.lstrip()}"
         yield from (f"   {line}" for line in others)
     if not guide.steps:
@@ -103,11 +108,10 @@ def _passages(guide: Guide) -> list[tuple[str, str]]:
 
 
 def _origin(guide: Guide) -> list[tuple[str, str]]:
-    document = PurePath(guide.document.replace("\\", "/")).name
     pages = f"page{'s' if '-' in guide.pages else ''} {guide.pages}" if guide.pages else ""
     facts = (
         ("Page", guide.url),
-        ("Document", ", ".join(filter(None, (document, pages)))),
+        ("Document", ", ".join(filter(None, (document_name(guide.document), pages)))),
         ("Author", guide.author),
         ("Licence", guide.licence),
         ("Key", guide.key),
@@ -119,6 +123,18 @@ def _joined(items: Sequence[str]) -> str:
     return ("; " if any("," in item for item in items) else ", ").join(items)
 
 
+def online(address: str) -> str:
+    """The `Link` of a document that has no pictures of its own: what is in the net can be reached from anywhere."""
+    return address if _ONLINE.match(address) else ""
+
+
+def _picture(number: int, address: str, document: str) -> str:
+    """Which picture of its step it is, and where, in words; or that it is missing."""
+    if is_missing(address):
+        return told_missing(as_named(address))
+    return f"Picture {number}: {online(address) or whereabouts(address, document) or 'in Benchlight'}"
+
+
 def _labelled(line: Line) -> str:
     return f"{label(line.icon)} {line.text}".strip()
 
@@ -126,13 +142,13 @@ def _labelled(line: Line) -> str:
 # -- Markdown ---------------------------------------------------------------------------------------------------------
 
 
-def as_markdown(guide: Guide, front_matter: bool = False, link: Callable[[str], str] = str) -> str:
-    """The guide as Markdown; `link` is what stands for the address of a picture. With `front_matter` it comes back as
-    it is when it is imported; without, what is before the text are lines that people read."""
-    return "\n".join(_markdown(guide, front_matter, link))
+def as_markdown(guide: Guide, front_matter: bool = False, link: Link | None = None) -> str:
+    """The guide as Markdown. With `front_matter` it comes back as it is when it is imported, with the addresses of its
+    pictures, where `link` says nothing else; without, what is before the text are lines that people read."""
+    return "\n".join(_markdown(guide, front_matter, link or (str if front_matter else online)))
 
 
-def _markdown(guide: Guide, front_matter: bool, link: Callable[[str], str]) -> Iterator[str]:
+def _markdown(guide: Guide, front_matter: bool, link: Link) -> Iterator[str]:
     if front_matter:
         yield from ("---", *_front_matter(guide), "---", "")
     yield f"# {_escaped(guide.title)}"
@@ -148,7 +164,7 @@ def _markdown(guide: Guide, front_matter: bool, link: Callable[[str], str]) -> I
     if guide.steps:
         yield from ("## Steps", "")
     for number, step in enumerate(guide.steps, start=1):
-        yield from _indented(f"{number}. ", _step(step, link))
+        yield from _indented(f"{number}. ", _step(step, guide.document, link))
     for name, passage in _passages(guide):
         yield from (f"## {name}", "", *_paragraphs(passage))
 
@@ -172,7 +188,7 @@ def _lines(lines: Sequence[str]) -> str:
     return "\\\n".join(map(_escaped, lines))
 
 
-def _step(step: Step, link: Callable[[str], str]) -> Iterator[str]:
+def _step(step: Step, document: str, link: Link) -> Iterator[str]:
     """The lines of a step without its number."""
     if step.title:
         yield from (f"**{_escaped(step.title)}**", "")
@@ -192,8 +208,13 @@ def _step(step: Step, link: Callable[[str], str]) -> Iterator[str]:
         depth = line.level
     if paragraph:
         yield from ("\\\n".join(paragraph), "")
-    for address in filter(None, map(link, step.images)):
-        yield from (f"![Picture]({_address(address)})", "")
+    for number, address in enumerate(step.images, start=1):
+        words = _escaped(_picture(number, address, document))
+        if target := link(address):
+            shown = words.replace("]", r"\]") if is_missing(address) else "Picture"
+            yield from (f"![{shown}]({_address(target)})", "")
+        else:
+            yield from (f"*{words}*", "")
 
 
 def _indented(number: str, lines: Iterator[str]) -> Iterator[str]:
@@ -223,15 +244,15 @@ def _address(address: str) -> str:
 # -- HTML -------------------------------------------------------------------------------------------------------------
 
 
-def as_html(guide: Guide, link: Callable[[str], str] = str) -> str:
-    """The guide as a page to print, which loads nothing from the net; `link` as for `as_markdown`."""
+def as_html(guide: Guide, link: Link = online) -> str:
+    """The guide as a page to print, which loads nothing from the net."""
     title = escape(guide.title)
     facts = "".join(f"<li><b>{name}:</b> {escape(value)}</li>" for name, value in _facts(guide))
     lists = "".join(
         f"<h2>{name}</h2><ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
         for name, items in _lists(guide)
     )
-    steps = "".join(_html_step(step, link) for step in guide.steps)
+    steps = "".join(_html_step(step, guide.document, link) for step in guide.steps)
     passages = "".join(f"<h2>{name}</h2>{_html_lines(passage)}" for name, passage in _passages(guide))
     origin = "<br>".join(f"{name}: {_html_link(value, value)}" for name, value in _origin(guide))
     return (
@@ -247,28 +268,29 @@ def _html_lines(passage: str) -> str:
     return f"<p>{'<br>'.join(map(escape, passage.splitlines()))}</p>" if passage else ""
 
 
-def _html_step(step: Step, link: Callable[[str], str]) -> str:
+def _html_step(step: Step, document: str, link: Link) -> str:
     title = f"<b>{escape(step.title)}</b>" if step.title else ""
     lines = "".join(
         f'<div style="margin-left:{1.5 * line.level}em"{" class=caution" if line.icon is Icon.CAUTION else ""}>'
         f"{escape(_labelled(line))}</div>"
         for line in step.lines
     )
-    addresses = filter(None, map(link, step.images))
     pictures = "".join(
-        f"<div>{_html_picture(address, number)}</div>" for number, address in enumerate(addresses, start=1)
+        f"<div>{_html_picture(number, link(address), _picture(number, address, document))}</div>"
+        for number, address in enumerate(step.images, start=1)
     )
     return f"<li>{title}{lines}{pictures}</li>\n"
 
 
-def _html_picture(address: str, number: int) -> str:
-    """A picture that lies beside the page or in it; where one in the net is; else only that there is one."""
-    if address.startswith("data:image/") or not _SCHEME.match(address):
-        return f'<img src="{escape(address)}" alt="Picture {number}">'
-    return _html_link(address, f"Picture {number} ({'online' if address.startswith('http') else 'in Benchlight'})")
+def _html_picture(number: int, target: str, words: str) -> str:
+    """A picture that lies beside the page; where one in the net is; else what is said of it."""
+    if not target:
+        return escape(words)
+    if online(target):
+        return _html_link(target, f"Picture {number} (online)")
+    return f'<img src="{escape(target)}" alt="Picture {number}">'
 
 
 def _html_link(address: str, words: str) -> str:
     """The words, as a link where the address is one of the web."""
-    is_web = re.match(r"https?://[^\s/]", address, re.IGNORECASE)
-    return f'<a href="{escape(address)}">{escape(words)}</a>' if is_web else escape(words)
+    return f'<a href="{escape(address)}">{escape(words)}</a>' if online(address) else escape(words)

@@ -14,14 +14,29 @@ from typing import TypeAlias
 from benchlight.errors import LostError, SourceError
 from benchlight.pictures.copying import PictureCopier
 from benchlight.pictures.store import PictureStore
-from benchlight.records import Cancelled, Code, Guide, ImportChoices, ImportReport, Notice, Reason, Record, Rejection
+from benchlight.records import (
+    Cancelled,
+    Code,
+    CodeCounts,
+    Guide,
+    ImportChoices,
+    ImportReport,
+    Notice,
+    Reason,
+    Record,
+    Rejection,
+)
 from benchlight.sources.folders import Chosen, chosen_files
 from benchlight.sources.reading import read_guides
 from benchlight.work import Progress, Work
 
 _GUIDES_A_BATCH = 500
-_SECONDS_A_BATCH = 0.008
+_SECONDS_A_TURN = 0.008
 """What is asked of the catalog meanwhile waits for so long."""
+_LONGEST_SECONDS_A_BATCH = 0.25
+"""What comes slowly is stored so soon, and others see that the import runs."""
+_FADES = 0.9
+"""How much of what is known of earlier batches still counts with the next."""
 _KEPT_OF_A_KIND = 1_000
 _KINDS = 20
 _ROWS_WITHOUT_A_GUIDE = 100_000
@@ -49,6 +64,8 @@ class Import:
         """What was chosen for the file that is read."""
         self.whole: list[Path] = []
         """The files that were read to their ends, and of which nothing was rejected: what they lack now is gone."""
+        self.folders: list[Path] = []
+        """The folders whose files were all read: what was in others is gone."""
         self._store = store
         self._pictures = pictures
         self._choices = choices
@@ -58,11 +75,9 @@ class Import:
         self._batch: list[Record] = []
         self._taken = 0
         """Records of the current file."""
-        self._most = 1
-        """So many guides are stored in time, as far as is known."""
-        self._begun = 0.0
-        """When the current batch was."""
+        self._pace = _Pace()
         self._counts: Counter[str] = Counter()
+        self._codes = CodeCounts()
         self._rejected = 0
         self._rejections: list[Rejection] = []
         self._errors: list[str] = []
@@ -72,7 +87,6 @@ class Import:
     def run(self, files: Sequence[Path]) -> ImportWork:
         """Reads the files, and those in folders. One that cannot be used is an error of its own, and the others go
         on."""
-        self._begun = time.perf_counter()
         chosen = yield from self._chosen(files)
         sizes = [each.file.stat().st_size if each.file.is_file() else 0 for each in chosen]
         before, total = 0, sum(sizes)
@@ -83,6 +97,8 @@ class Import:
             yield from self._read(each, before, total)
             self._flush()
             before += size
+        if not self._stopped:
+            self.folders = list({each.folder: None for each in chosen if each.folder})
         yield Progress(total, total)
         return self._report()
 
@@ -95,15 +111,14 @@ class Import:
                     chosen.append(found)
                 case Notice():
                     self._notices.append(found)
-                    yield found
+                    yield from self._turn_of_others(found)
                 case SourceError():
                     self._errors.append(str(found))
                 case None if self._cancelled():
                     self._stopped = True
                     break
-            if time.perf_counter() - self._begun >= _SECONDS_A_BATCH:
-                yield Progress(0, 0)
-                self._begun = time.perf_counter()
+            if self._pace.turn_is_over:
+                yield from self._turn_of_others(Progress(0, 0))
         return chosen
 
     def fetch(
@@ -114,7 +129,7 @@ class Import:
         rejections = _Rejections(origin)
         interrupted = False
         self._file = origin
-        self._begun = time.perf_counter()
+        self._pace = _Pace(_SECONDS_A_TURN)  # what a server has told need not be asked for again
         try:
             yield from self._take(records, rejections, progress)
         except LostError as error:
@@ -133,6 +148,7 @@ class Import:
             self._counts["new"],
             self._counts["changed"],
             self._counts["unchanged"],
+            codes=self._codes,
             rejections=tuple(self._rejections),
             cancelled=self._stopped,
             interrupted=interrupted,
@@ -156,19 +172,25 @@ class Import:
                     rejections.add(record)
                 case Notice():
                     self._notices.append(record)
-                    yield record
+                    yield from self._turn_of_others(record)
             self._stopped = self._cancelled()
             if self._stopped or (not self._taken and rejections.count >= _ROWS_WITHOUT_A_GUIDE):
                 break
-            if len(self._batch) >= self._most or time.perf_counter() - self._begun >= _SECONDS_A_BATCH:
+            if len(self._batch) >= self._pace.guides or self._pace.batch_is_over:
                 self._flush()
-                yield progress()
-                self._begun = time.perf_counter()
+            if self._pace.turn_is_over:
+                yield from self._turn_of_others(progress())
+
+    def _turn_of_others(self, told: Progress | Notice) -> Iterator[Progress | Notice]:
+        self._pace.rest()
+        yield told
+        self._pace.go_on()
 
     def _read(self, chosen: Chosen, done: int, total: int) -> Iterator[Progress | Notice]:
         file = chosen.file
         before = self._before.get(str(file.absolute())) or self._before.get(str((chosen.folder or file).absolute()))
-        self.chosen = replace(self._choices.over(before or ImportChoices()), folder=chosen.folder, as_before=False)
+        choices = self._choices.over(before or ImportChoices())
+        self.chosen = replace(choices, folder=chosen.folder or choices.folder, as_before=False)
         rejections = _Rejections(file)
         read = self._taken = 0
 
@@ -176,6 +198,10 @@ class Import:
             nonlocal read
             read = count
 
+        if choices.of_one_file and not self._choices.device:
+            told = Notice(file, f"Its guides are for {choices.device}, as was said before.", choices.device)
+            self._notices.append(told)
+            yield told
         try:
             records: Iterable[Record | Rejection | Notice | None] = read_guides(file, heard, self.chosen)
             if self._pictures is not None:
@@ -194,13 +220,63 @@ class Import:
         self._rejections += rejections.kept()
 
     def _flush(self) -> None:
-        """Stores the batch, and takes for the next as many guides as it shows to be done in time."""
+        """Stores the batch."""
         stored = self._store(self._batch, self._file)
         self._counts.update(new=stored.new, changed=stored.changed, unchanged=stored.unchanged)
-        if self._batch:
-            seconds_each = max(1e-6, time.perf_counter() - self._begun) / len(self._batch)
-            self._most = max(1, min(_GUIDES_A_BATCH, int(_SECONDS_A_BATCH / seconds_each)))
+        self._codes = CodeCounts(*map(sum, zip(self._codes, stored.codes, strict=True)))
+        self._pace.stored(len(self._batch))
         self._batch.clear()
+
+
+class _Pace:
+    """When others have their turn, and how many guides are a batch: as many as are read and stored in a turn's worth of
+    work. The work is this thread's own, so that a machine on which others work makes an import slower, and its batches
+    no smaller: each costs something besides its guides."""
+
+    def __init__(self, longest: float = _LONGEST_SECONDS_A_BATCH) -> None:
+        """`longest`: seconds after which a batch is stored in any case."""
+        self._longest = longest
+        self.guides = 1
+        """So many are a batch, as far as is known."""
+        self._turn = self._batch = time.perf_counter()
+        self._mark = time.thread_time()
+        self._worked = 0.0
+        """For the current batch, before the current turn."""
+        self._seconds = self._stored = 0.0
+        """Of work, and for how many guides."""
+
+    @property
+    def turn_is_over(self) -> bool:
+        """Whether others have waited for long enough."""
+        return time.perf_counter() - self._turn >= _SECONDS_A_TURN
+
+    @property
+    def batch_is_over(self) -> bool:
+        """Whether what there is of the batch is to be stored, be it only a few guides."""
+        waited = time.perf_counter() - self._batch
+        return waited >= self._longest or self._work() >= _SECONDS_A_TURN
+
+    def rest(self) -> None:
+        """Others have their turn."""
+        self._worked = self._work()
+
+    def go_on(self) -> None:
+        """They had it."""
+        self._turn, self._mark = time.perf_counter(), time.thread_time()
+
+    def stored(self, guides: int) -> None:
+        """So many guides were stored; another batch begins."""
+        if guides:
+            self._seconds = _FADES * self._seconds + self._work()
+            self._stored = _FADES * self._stored + guides
+            fitting = int(_SECONDS_A_TURN * self._stored / max(1e-6, self._seconds))
+            # Some systems tell the work in steps of two turns: it takes a while until it is known.
+            self.guides = max(1, min(fitting, 2 * self.guides, _GUIDES_A_BATCH))
+        self._worked = 0.0
+        self._batch, self._mark = time.perf_counter(), time.thread_time()
+
+    def _work(self) -> float:
+        return self._worked + time.thread_time() - self._mark
 
 
 class _Rejections:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.catalog.embeddings import Embeddings, Vectors
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.index.corpus import Positions
 from benchlight.index.search_index import SearchIndex
 from benchlight.live_index import LiveIndex

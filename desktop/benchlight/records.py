@@ -151,6 +151,8 @@ class GuideSource:
     guides: int
     origins: tuple[str, ...] = ()
     """Paths of the files that the guides stand in, and addresses of other places."""
+    held: tuple[int, ...] = ()
+    """How many of the guides each of these has."""
     files: tuple[Path, ...] = ()
     """What is imported to have them anew: the files, or the folders that they were found in."""
     imported: str = ""
@@ -218,6 +220,8 @@ class ImportChoices:
 
     device: str = ""
     """The device of guides that name none."""
+    of_one_file: bool = False
+    """Whether the device is that of one file, and not of others in its folder."""
     columns: tuple[tuple[str, str], ...] = ()
     """Fields of a table's columns by their heads, where they are not what Benchlight takes them for; "" for a column
     that is not wanted."""
@@ -235,6 +239,7 @@ class ImportChoices:
         return replace(
             self,
             device=self.device or before.device,
+            of_one_file=self.of_one_file if self.device else before.of_one_file,
             columns=self.columns or before.columns,
             tables={**before.tables, **self.tables},
             copy_pictures=self.copy_pictures or before.copy_pictures,
@@ -319,9 +324,20 @@ class Notice:
 
     origin: Path
     text: str
+    device: str | None = None
+    """Where it is about the device of guides that name none: the one that the user has named, "" where that is to be
+    asked."""
 
     def __str__(self) -> str:
         return f"{self.origin}: {self.text}"
+
+
+class CodeCounts(NamedTuple):
+    """What an import did with a shop's own codes."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +345,7 @@ class ImportReport:
     """What an import did. `cancelled` imports keep what was committed before the cancel."""
 
     new: int = 0
+    """Guides, as the next two."""
     changed: int = 0
     unchanged: int = 0
     rejections: tuple[Rejection, ...] = ()
@@ -347,12 +364,21 @@ class ImportReport:
     """Guides that the files held before, and hold no longer; they are still there."""
     twins: tuple[Twin, ...] = ()
     """Sources that came in beside another one with the same guides."""
+    codes: CodeCounts = field(default=CodeCounts())
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether the catalog is another one now."""
+        return any((self.new, self.changed, self.codes.new, self.codes.changed))
 
     def summary(self) -> str:
         """The counts, in one sentence."""
+        guides, codes = (self.new, self.changed, self.unchanged), self.codes
         counts = []
-        if self.new or self.changed or self.unchanged or self.cancelled or self.interrupted:
-            counts = [f"{self.new:,} new", f"{self.changed:,} changed", f"{self.unchanged:,} unchanged"]
+        if any(guides) or (not any(codes) and (self.cancelled or self.interrupted)):
+            counts.append(_stored(*guides, "guide" if any(codes) else ""))
+        if any(codes):
+            counts.append(_stored(*codes, "code"))
         start = "Import finished" if counts else "Nothing imported"
         if self.cancelled:
             start = "Import cancelled; kept so far"
@@ -362,7 +388,13 @@ class ImportReport:
             counts.append(f"{self.rejected:,} rejected")
         if self.errors and not self.interrupted:
             counts.append(f"{len(self.errors):,} {'file' if len(self.errors) == 1 else 'files'} with an error")
-        return f"{start}: {', '.join(counts)}." if counts else f"{start}: no guides were found."
+        between = "; " if any(codes) else ", "
+        return f"{start}: {between.join(counts)}." if counts else f"{start}: no guides were found."
+
+
+def _stored(new: int, changed: int, unchanged: int, name: str) -> str:
+    named = f" {name}{'' if new == 1 else 's'}" if name else ""
+    return f"{new:,}{named} new, {changed:,} changed, {unchanged:,} unchanged"
 
 
 @dataclass(frozen=True, slots=True)

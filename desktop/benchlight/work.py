@@ -18,6 +18,9 @@ class Progress(NamedTuple):
     total: int
 
 
+TIDYING = Progress(999, 1000)
+"""What work tells while it tidies up behind itself."""
+
 Work: TypeAlias = Generator[_Told, None, _Result]
 """Yields what it tells between two pieces, a `Progress` at the least, and returns what it came to."""
 

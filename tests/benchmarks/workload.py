@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.catalog import Catalog
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.records import Guide
 from benchlight.sources.starter import starter_guides
 from benchlight.words import without_form

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from benchlight.catalog import Catalog, repair
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.catalog.schema import teach
 from benchlight.errors import CatalogError
 from benchlight.records import Code, Guide, InterruptedImport, Job, Outcome, Step

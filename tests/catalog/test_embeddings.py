@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pytest
 
 from benchlight.catalog import Catalog
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.records import Guide, Job, Outcome
 from tests.helpers import BENCH, guide, number_of
 

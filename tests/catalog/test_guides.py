@@ -14,7 +14,7 @@ from benchlight.catalog import Catalog
 from benchlight.catalog.database import open_database
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.records import Guide, Job, Link, Outcome, Step
-from tests.helpers import BENCH, guide, number_of
+from tests.helpers import BENCH, guide, number_of, there
 
 FULL = Guide(
     key="ifixit:900001",
@@ -164,3 +164,67 @@ def test_a_failed_import_leaves_nothing_of_itself(catalog: Catalog) -> None:
         catalog.guides.upsert([guide(1, "Whole"), broken])
     assert catalog.guides.count() == 0
     assert catalog.guides.upsert([guide(1, "Whole")]).new == 1
+
+
+# -- a guide that several formats tell of -----------------------------------------------------------------------------
+
+WHOLE = replace(
+    FULL, prerequisites=(Link("ifixit:900000", "Lumo Phone 3 Back"),), conclusion="Reverse.", document="/a/x.zim",
+    locale="de",
+)  # fmt: skip
+MYFIXIT = Guide(
+    FULL.key, "Lumo phone 3 battery", "Lumo Phone 3", "Battery", categories=("Phone",),
+    steps=(Step("power off open it"),), tools=("Spudger", "Tweezers"), url="https://example.org/MyFixit/1",
+)  # fmt: skip
+ITEM = Guide(
+    FULL.key, "Lumo Phone 3 Battery", "Lumo Phone 3", "Battery", summary="Swap it.", difficulty="Easy", revision="80",
+    url="https://example.org/item/1",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("less", [MYFIXIT, ITEM])
+def test_what_tells_less_than_a_whole_guide_takes_nothing_from_it(catalog: Catalog, less: Guide) -> None:
+    catalog.guides.upsert([WHOLE])
+    assert catalog.guides.upsert([less]).unchanged == 1
+    assert catalog.guides.get(WHOLE.key) == WHOLE
+
+
+def test_what_tells_less_fills_what_a_whole_guide_leaves_empty(catalog: Catalog) -> None:
+    catalog.guides.upsert([replace(WHOLE, tools=(), difficulty="")])
+    catalog.guides.upsert([MYFIXIT])
+    catalog.guides.upsert([ITEM])
+    assert catalog.guides.get(WHOLE.key) == replace(WHOLE, tools=MYFIXIT.tools, difficulty="Easy")
+    assert catalog.integrity() == "ok"
+
+
+@pytest.mark.parametrize("order", [(MYFIXIT, ITEM), (ITEM, MYFIXIT)])
+def test_two_that_tell_less_add_up_and_what_is_whole_counts_in_the_end(
+    catalog: Catalog, order: tuple[Guide, ...]
+) -> None:
+    for telling in order:
+        catalog.guides.upsert([telling])
+    both = there(catalog.guides.get(FULL.key))
+    assert (both.steps, both.tools, both.summary) == (MYFIXIT.steps, MYFIXIT.tools, ITEM.summary)
+    assert both.revision == "", "what has the steps has none, so the whole guide is still to be fetched"
+    assert both.title == order[-1].title
+    assert catalog.guides.upsert([WHOLE]).changed == 1
+    assert catalog.guides.get(FULL.key) == WHOLE
+    assert catalog.integrity() == "ok"
+
+
+def test_a_newer_whole_guide_counts_also_where_it_says_less(catalog: Catalog) -> None:
+    catalog.guides.upsert([WHOLE])
+    newer = replace(WHOLE, conclusion="", steps=WHOLE.steps[:1], revision="78", document="")
+    catalog.guides.upsert([newer])
+    assert catalog.guides.get(FULL.key) == newer
+
+
+def test_what_tells_less_counts_alike_where_the_guide_was_changed_or_deleted_here(catalog: Catalog) -> None:
+    catalog.guides.upsert([WHOLE])
+    catalog.edits.save(replace(WHOLE, notes="Mind the clip."))
+    assert catalog.guides.upsert([MYFIXIT]).unchanged == 1
+    assert catalog.edits.original(WHOLE.key) == WHOLE
+    catalog.edits.delete([WHOLE.key])
+    catalog.guides.upsert([MYFIXIT])
+    catalog.edits.restore([WHOLE.key])
+    assert catalog.guides.get(WHOLE.key) == replace(WHOLE, notes="Mind the clip.")

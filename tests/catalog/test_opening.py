@@ -17,7 +17,7 @@ import pytest
 from sqlite_utils import Database
 
 from benchlight.catalog import Catalog, compact, database
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.catalog.schema import MIGRATIONS
 from benchlight.errors import CatalogError
 from benchlight.records import Job, Outcome

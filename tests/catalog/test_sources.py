@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def test_sources_are_told_with_counts_files_and_licence(catalog: Catalog) -> Non
     imported(catalog, "/b/more.jsonl", shop(3), Guide("ifixit:1", "Fan"))
     first, second = catalog.sources.all()
     assert (first.name, first.title, first.guides, first.origins) == ("ifixit", "iFixit", 1, ("/b/more.jsonl",))
-    assert (second.title, second.guides, second.licence) == ("shop", 3, "CC0")
+    assert (second.title, second.guides, second.licence) == ("shop.csv", 3, "CC0")
     assert second.origins == ("/a/shop.csv", "/b/more.jsonl")
     assert second.imported > "2026"
 
@@ -53,7 +54,25 @@ def test_a_source_is_renamed_for_people_alone_and_stays_so_when_it_is_imported_a
     imported(catalog, "/a/shop.csv", shop(1), shop(2))
     assert (one(catalog).title, keys(catalog)) == ("Our own table", {"shop:1", "shop:2"})
     catalog.sources.rename("shop", "")
-    assert one(catalog).title == "shop"
+    assert one(catalog).title == "shop.csv"
+
+
+@pytest.mark.parametrize(
+    ("source", "origin", "title"),
+    [
+        ("my-notes-md", "/home/anna/My notes.md", "My notes.md"),
+        ("t480-hmm", "/manuals/T480_hmm.pdf", "T480_hmm.pdf"),
+        ("réparations-à-faire", "/home/anna/Réparations à faire/2026/Pompe.md", "Réparations à faire"),
+        ("s9-plus", "/tables/S9+.csv", "S9+.csv"),
+        ("shop", "/home/anna/export.jsonl", "shop"),
+        ("shop", "iFixit's guides for shop", "shop"),
+    ],
+)
+def test_a_source_is_called_as_the_file_or_folder_that_it_has_its_name_from(
+    catalog: Catalog, source: str, origin: str, title: str
+) -> None:
+    imported(catalog, origin, shop(1, source=source))
+    assert one(catalog, source).title == catalog.sources.titles()[source] == title
 
 
 def test_a_removed_source_comes_back_whole(catalog: Catalog) -> None:
@@ -85,7 +104,7 @@ def test_a_removed_source_that_was_imported_again_meanwhile_is_as_it_was(catalog
 def test_what_a_file_no_longer_holds_is_told_and_removed_when_that_is_wanted(catalog: Catalog) -> None:
     imported(catalog, "/a/shop.csv", shop(1), shop(2), shop(3))
     again = imported(catalog, "/a/shop.csv", shop(1))
-    assert catalog.sources.gone(again) == (Gone("shop", "shop", 2),)
+    assert catalog.sources.gone(again) == (Gone("shop", "shop.csv", 2),)
     assert (one(catalog).gone, len(keys(catalog))) == (2, 3)
     assert one(catalog).remarks() == "2 no longer in its files"
     taken = catalog.sources.remove_gone("shop")
@@ -172,7 +191,7 @@ def test_files_of_one_import_do_not_take_each_others_places(catalog: Catalog) ->
 def test_a_file_under_another_name_with_the_same_guides_is_seen(catalog: Catalog) -> None:
     imported(catalog, "/a/shop.csv", *map(shop, range(4)))
     second = imported(catalog, "/a/corrected.csv", *(shop(number, source="corrected") for number in range(1, 5)))
-    assert catalog.sources.twins(second) == (Twin("corrected", "shop", "shop", 3),)
+    assert catalog.sources.twins(second) == (Twin("corrected", "shop", "shop.csv", 3),)
     assert "3 of these guides are also in shop" in catalog.sources.twins(second)[0].sentence()
 
 
@@ -227,10 +246,14 @@ def test_a_replacement_of_a_replacement_is_followed_to_the_end(catalog: Catalog)
 def test_a_replacement_is_taken_back(catalog: Catalog) -> None:
     imported(catalog, "/a/shop.csv", *map(shop, range(3)))
     imported(catalog, "/a/corrected.csv", *(shop(number, source="corrected", summary="New.") for number in range(3)))
-    before = catalog.sources.all(), keys(catalog)
+
+    def state() -> tuple[list[GuideSource], set[str]]:
+        return [replace(source, imported="") for source in catalog.sources.all()], keys(catalog)
+
+    before = state()
     taken = catalog.sources.replace("shop", "corrected")
     assert catalog.imports.take_back(taken.id) == 6
-    assert (catalog.sources.all(), keys(catalog)) == before
+    assert state() == before
     assert there(catalog.guides.get("shop:1")).summary == ""
     imported(catalog, "/a/corrected.csv", shop(7, source="corrected"))
     assert "corrected:7" in keys(catalog), "it goes by its own name again"
@@ -242,3 +265,20 @@ def test_to_replace_what_is_not_there_changes_nothing(catalog: Catalog, name: st
     with pytest.raises(CatalogError, match="nothing was replaced"):
         catalog.sources.replace(name, by)
     assert keys(catalog) == {"shop:1"}
+
+
+def test_an_origin_is_removed_apart_from_the_others_of_its_source(catalog: Catalog) -> None:
+    imported(catalog, "/a/shop.csv", *map(shop, range(4)))
+    imported(catalog, "/a/more.zim", shop(3), shop(4), shop(5))
+    catalog.edits.save(shop(4, notes="Mind the clip."))
+    before = one(catalog)
+    assert (before.origins, before.held) == (("/a/more.zim", "/a/shop.csv"), (3, 4))
+    taken = catalog.sources.remove("shop", "/a/more.zim")
+    assert (taken.guides, keys(catalog)) == (2, {f"shop:{number}" for number in range(4)})
+    after = one(catalog)
+    assert (after.origins, after.held, after.gone) == (("/a/shop.csv",), (4,), 0)
+    assert catalog.imports.take_back(taken.id) == 2
+    assert (one(catalog), there(catalog.guides.get("shop:4")).notes) == (before, "Mind the clip.")
+    catalog.sources.remove("shop", "/a/more.zim")
+    imported(catalog, "/a/more.zim", shop(3), shop(4), shop(5))
+    assert one(catalog).held == (3, 4)

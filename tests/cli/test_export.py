@@ -14,6 +14,7 @@ from benchlight.sources.reading import read_guides
 from tests.cli.conftest import Run
 from tests.helpers import BENCH
 from tests.pictures.conftest import picture
+from tests.sources.booklet import Booklet
 from tests.test_guide_text import GUIDE
 
 GONE = f"picture:{'0' * 64}.png"
@@ -64,6 +65,35 @@ def test_pictures_of_the_catalog_lie_beside_the_files(run: Run, tmp_path: Path, 
     assert GONE in page.read_text(encoding="utf-8") or form == "html"
     if form == "markdown":
         assert run("import", folder).out == "Import finished: 0 new, 0 changed, 3 unchanged.\n"
+
+
+def test_a_file_that_is_there_is_written_over_only_where_that_is_wanted(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "all.jsonl"
+    file.write_text("mine")
+    done = run("export", file)
+    assert (done.code, done.err) == (
+        1, f"benchlight: The file {file} is there already. Name another one, or write over it with --overwrite.\n"
+    )  # fmt: skip
+    assert file.read_text() == "mine"
+    assert run("export", "--overwrite", file).code == 0
+    assert len(imported(file)) == 9
+    assert run("export", "--overwrite", "--format", "html", tmp_path / "folder").code == 2
+
+
+def test_pages_of_html_have_the_pictures_of_manuals_and_no_dead_addresses(
+    run: Run, tmp_path: Path, catalog_file: Path
+) -> None:
+    manual = Booklet().page().line("Fan", size=20).drawing().save(tmp_path / "T480_hmm.pdf")
+    step = Step("Pull it.", images=("page:1#0,0,200,200", "zim:pump.png"))
+    with closing(Assistant(catalog_file)) as assistant:
+        assistant.add_guides([Guide("shop:9", "Widget belt", steps=(step,), document=str(manual))])
+    folder = tmp_path / "folder"
+    assert run("export", "--format", "html", "--source", "shop", folder).code == 0
+    (file,) = (folder / "pictures").iterdir()
+    page = (folder / "widget-belt.html").read_text(encoding="utf-8")
+    assert f'<img src="pictures/{file.name}"' in page
+    assert "Picture 2: pump.png" in page
+    assert not any(scheme in page for scheme in ("page:", "zim:", "picture:"))
 
 
 def test_one_source_or_one_device(run: Run, tmp_path: Path) -> None:

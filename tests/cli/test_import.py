@@ -17,6 +17,7 @@ from benchlight.sources.names import NAMES
 from benchlight.work import finish
 from tests.cli.conftest import Run
 from tests.sources import cards
+from tests.sources.booklet import Booklet
 from tests.sources.cards import CARDS
 from tests.sources.ifixit_server import Answer, Site
 
@@ -36,6 +37,18 @@ def test_counts_and_rejected_rows(run: Run, table: Path, open_assistant: Callabl
     assert done.err.startswith(f"{table}: line 3: ")
     assert len(done.err.splitlines()) == 1
     assert open_assistant().status().guides == 2
+
+
+def test_a_manual_that_names_no_device_is_told_with_the_option_that_does(
+    run: Run, tmp_path: Path, open_assistant: Callable[[], Assistant]
+) -> None:
+    booklet = Booklet().page().line("Service Manual", size=28).page()
+    booklet.heading("Removal", 0, size=20).heading("Battery", 1)
+    path = booklet.lines(*["It is held by two screws and a cable."] * 6, "1. Undo the screws.").save(tmp_path / "a.pdf")
+    told = f"{path}: The manual does not say what device it is of. Import it again with --device to name it.\n"
+    assert run("import", path).err == told
+    assert run("import", "--device", "ThinkPad T480", path).err == ""
+    assert open_assistant().devices() == ["ThinkPad T480"]
 
 
 def test_importing_again_updates(run: Run, table: Path) -> None:
@@ -167,14 +180,14 @@ def test_a_table_of_codes_goes_in_and_is_taken_back(
     file = tmp_path / "codes.csv"
     file.write_text("code,maker,kind,meaning\nE18,Bosch,washer,coins in the trap\nE19,Bosch,washer,\n")
     done = run("import", file)
-    assert (done.code, done.out) == (3, "Import finished: 1 new, 0 changed, 0 unchanged, 1 rejected.\n")
+    assert (done.code, done.out) == (3, "Import finished: 1 code new, 0 changed, 0 unchanged; 1 rejected.\n")
     assert done.err == f"{file}: line 3: no meaning\n"
     file.write_text("code,maker,kind,meaning\nE18,Bosch,washer,look into the trap\n")
     assistant = open_assistant()
     report = finish(assistant.import_files([file]))
-    assert (report.new, report.changed) == (0, 1)
+    assert (report.new, report.changed, report.codes, report.changes_something) == (0, 0, (0, 1, 0), True)
     assert assistant.take_back_import(report.id) == 1
-    assert finish(assistant.import_files([file])).changed == 1
+    assert finish(assistant.import_files([file])).codes.changed == 1
 
 
 def test_columns_are_named_on_the_command_line(

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from benchlight.assistant import Assistant
+from benchlight.pictures.store import PictureStore
 from benchlight.records import Guide, Step
 from tests.cli.conftest import Run
+from tests.pictures.conftest import picture
+from tests.sources.booklet import Booklet
 
 GUIDE = Guide(
     "shop:7",
@@ -62,7 +66,7 @@ The fan is under the lid.
    Unplug it.
 
 2. Lift the lid.
-   https://example.org/lid.jpg
+   Picture 1: https://example.org/lid.jpg
 
 Page:       https://example.org/guide/7
 Licence:    CC BY 4.0
@@ -121,6 +125,39 @@ def test_a_guide_is_printed_in_other_formats(run: Run) -> None:
     values = json.loads(run("show", "--format", "json", "shop:7").out)
     assert values["steps"][1] == {"text": "Lift the lid.", "title": "", "images": ["https://example.org/lid.jpg"]}
     assert run("show", "--format", "pdf", "shop:7").code == 2
+
+
+def test_a_guide_is_written_to_a_file_with_its_pictures_beside_it(run: Run, tmp_path: Path, catalog_file: Path) -> None:
+    manual = Booklet().page().line("Fan", size=20).drawing().save(tmp_path / "T480_hmm.pdf")
+    address = PictureStore(catalog_file).keep(picture())
+    images = (address, "page:1#0,0,200,200", "page:9#0,0,200,200", "https://example.org/lid.jpg")
+    guide = Guide("shop:9", "Widget belt", steps=(Step("Pull it.", images=images),), document=str(manual))
+    with closing(Assistant(catalog_file)) as assistant:
+        assistant.add_guides([guide])
+    told = [line.strip() for line in run("show", "shop:9").out.splitlines() if "Picture" in line]
+    assert told == [
+        "Picture 1: in Benchlight",
+        "Picture 2: page 1 of T480_hmm.pdf",
+        "Picture 3: page 9 of T480_hmm.pdf",
+        "Picture 4: https://example.org/lid.jpg",
+    ]
+    page = tmp_path / "belt.html"
+    assert run("show", "shop:9", "--output", page).out == f"Wrote Widget belt to {page}.\n"
+    files = {file.name for file in (tmp_path / "belt-pictures").iterdir()}
+    text = page.read_text(encoding="utf-8")
+    assert len(files) == 2
+    assert all(f'<img src="belt-pictures/{name}"' in text for name in files)
+    assert "<div>Picture 3: page 9 of T480_hmm.pdf</div>" in text
+    assert "page:" not in text
+    done = run("show", "shop:9", "--output", page)
+    assert done.err == (
+        f"benchlight: The file {page} is there already. Name another one, or write over it with --overwrite.\n"
+    )
+    assert run("show", "shop:9", "--output", page, "--format", "markdown", "--overwrite").code == 0
+    text = page.read_text(encoding="utf-8")
+    assert text.count("![Picture](belt-pictures/") == 2
+    assert "*Picture 3: page 9 of T480\\_hmm.pdf*" in text or "*Picture 3: page 9 of T480_hmm.pdf*" in text
+    assert "![Picture](https://example.org/lid.jpg)" in text
 
 
 def test_the_help_says_which_format_comes_back(run: Run) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from benchlight.assistant import Assistant
 from tests.cli.conftest import Run
@@ -47,6 +48,25 @@ def test_sources_are_listed_for_people_and_for_scripts(run: Run, shop: Path) -> 
     assert (source["title"], source["guides"], source["origins"]) == ("Our table", 4, [str(shop)])
 
 
+@pytest.mark.parametrize(("width", "lines"), [(140, 3), (80, 4), (30, 4)])
+def test_sources_keep_to_the_width_of_the_terminal(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, width: int, lines: int
+) -> None:
+    folder = tmp_path / f"a {'long ' * 12}name of a folder"
+    folder.mkdir()
+    run("import", write(folder / "the table of everything that we did in the year 2026.csv", *ROWS))
+    run("import", write(folder / "shop.csv", *(row.replace("swap", "cleaning") for row in ROWS)))
+    run("sources", "--rename", "shop", "修理ガイド")
+    run("sources", "--rename", "the-table-of-everything-that-we-did-in-the-year-2026", "Everything")
+    monkeypatch.setenv("COLUMNS", str(width))
+    told = run("sources").out.splitlines()
+    assert len(told) == lines
+    assert max(map(cell_len, told)) <= width
+    assert "修理ガイド" in run("sources").out
+    monkeypatch.delenv("COLUMNS")
+    assert any(line.endswith(str(folder / "shop.csv")) for line in run("sources").out.splitlines())
+
+
 def test_a_source_is_removed_and_comes_back(run: Run, shop: Path, keys: Callable[[], set[str]]) -> None:
     assert run("sources", "--remove", "shop").out.startswith("Removed 4 guides. `benchlight sources --undo`")
     assert keys() == set()
@@ -64,11 +84,11 @@ def test_what_a_file_no_longer_holds_is_said_and_can_be_removed(
         0,
         [
             "Import finished: 0 new, 0 changed, 2 unchanged.",
-            "2 guides of shop are no longer in its file. `benchlight sources --remove-gone shop` removes what is there "
-            "no longer.",
+            "2 guides of shop.csv are no longer in its file. `benchlight sources --remove-gone shop` removes what is "
+            "there no longer.",
         ],
     )
-    assert "shop: 2 no longer in its files." in run("sources").out
+    assert "shop.csv: 2 no longer in its files." in run("sources").out
     assert run("sources", "--remove-gone", "shop").out.startswith("Removed 2 guides.")
     assert keys() == {"shop:1", "shop:2"}
     assert run("sources", "--remove-gone", "shop").out == "There was nothing to remove.\n"
@@ -94,7 +114,8 @@ def test_a_file_that_is_gone_cannot_be_imported_again(run: Run, shop: Path) -> N
     done = run("sources", "--update", "shop")
     assert (done.code, done.err) == (
         1,
-        f"benchlight: shop cannot be updated: its file {shop} is no longer there. Import a newer file of it instead.\n",
+        f"benchlight: shop.csv cannot be updated: its file {shop} is no longer there. "
+        "Import a newer file of it instead.\n",
     )
 
 
@@ -140,3 +161,71 @@ def test_what_a_file_holds_and_cannot_be_read_is_not_gone(run: Run, shop: Path) 
     done = run("import", shop)
     assert done.out == "Import finished: 0 new, 0 changed, 3 unchanged, 1 rejected.\n"
     assert json.loads(run("sources", "--json").out)[0]["gone"] == 0
+
+
+def test_guides_of_a_file_that_vanished_from_a_folder_are_gone_like_others(
+    run: Run, tmp_path: Path, keys: Callable[[], set[str]]
+) -> None:
+    notes = tmp_path / "notes"
+    (notes / "deep").mkdir(parents=True)
+    for name in ("fan.md", "lid.md", "deep/belt.md"):
+        (notes / name).write_text(f"# {name}\n\n1. Pull it.\n")
+    (tmp_path / "notes-2.csv").write_text("title\nKey\n")
+    run("import", notes, tmp_path / "notes-2.csv")
+    before = keys()
+    (notes / "fan.md").unlink()
+    (notes / "deep" / "belt.md").unlink()
+    (notes / "deep").rmdir()
+    (tmp_path / "notes-2.csv").unlink()
+    done = run("import", notes)
+    assert done.out.splitlines()[1].startswith("2 guides of notes are no longer in its file.")
+    assert run("sources", "--remove-gone", "notes").out.startswith("Removed 2 guides.")
+    assert len(keys()) == len(before) - 2
+    (notes / "lid.md").unlink()
+    assert "no longer" not in run("import", notes).out + run("sources").out, "the drive may be away"
+
+
+def test_guides_of_a_file_that_is_back_in_its_folder_are_there_again(run: Run, tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    for name in ("fan.md", "lid.md"):
+        (notes / name).write_text(f"# {name}\n\n1. Pull it.\n")
+    run("import", notes)
+    away = (notes / "fan.md").rename(tmp_path / "fan.md")
+    assert "A guide of notes is no longer in its file." in run("import", notes).out
+    run("sources", "--undo")
+    assert "no longer" not in run("sources").out
+    run("import", notes)
+    away.rename(notes / "fan.md")
+    assert "no longer" not in run("import", notes).out + run("sources").out
+
+
+def test_one_file_of_a_source_is_removed_and_comes_back(run: Run, tmp_path: Path, keys: Callable[[], set[str]]) -> None:
+    files = []
+    for name, numbers in (("a.jsonl", (1, 2)), ("b.jsonl", (2, 3))):
+        lines = (json.dumps({"key": f"ifixit:{number}", "title": f"Guide {number}"}) for number in numbers)
+        files.append(tmp_path / name)
+        files[-1].write_text("\n".join(lines))
+    run("import", *files)
+    told = [f"iFixit: 2 guides from {file}" for file in files]
+    assert run("sources").out.splitlines()[-2:] == told
+    assert run("sources", "--files", "ifixit").out.splitlines() == told
+    assert json.loads(run("sources", "--json").out)[0]["held"] == [2, 2]
+    assert run("sources", "--remove", "ifixit", "--file", "b.jsonl").out.startswith("Removed 1 guide. ")
+    assert keys() == {"ifixit:1", "ifixit:2"}
+    assert run("sources", "--files", "ifixit").out.splitlines() == told[:1]
+    assert run("sources", "--undo").out == "Taken back: 1 guide.\n"
+    assert (len(keys()), run("sources", "--files", "ifixit").out.splitlines()) == (3, told)
+
+
+def test_a_file_whose_guides_others_hold_too_takes_none_away(
+    run: Run, tmp_path: Path, keys: Callable[[], set[str]]
+) -> None:
+    for name, numbers in (("a.jsonl", (1, 2, 3)), ("b.jsonl", (2,))):
+        (tmp_path / name).write_text("\n".join(f'{{"key": "s:{number}", "title": "In {name}"}}' for number in numbers))
+        run("import", tmp_path / name)
+    assert "No guide went" in run("sources", "--remove", "s", "--file", tmp_path / "b.jsonl").out
+    assert len(keys()) == 3
+    done = run("sources", "--remove", "s", "--file", "b.jsonl")
+    assert "s has no file 'b.jsonl'. `benchlight sources --files s` lists what it has." in done.err
+    assert "--file goes with --remove" in run("sources", "--file", "a.jsonl").err

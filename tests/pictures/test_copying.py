@@ -8,15 +8,17 @@ import os
 import shutil
 import sys
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.pictures.reading import Pictures
+from benchlight.pictures.store import PictureStore
 from benchlight.records import Guide, ImportChoices, ImportReport, Step
-from benchlight.work import finish
+from benchlight.work import TIDYING, finish
 from tests.helpers import there
 
 from .conftest import claimed, picture
@@ -127,3 +129,104 @@ def test_a_picture_put_into_a_guide_by_hand_is_copied(assistant: Assistant, tmp_
     copied, missing = guide.steps[0].images
     assert copied.startswith("picture:")
     assert missing == step.images[1]
+
+
+# -- pictures that no guide has any more ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def stored(catalog_file: Path) -> Callable[[], int]:
+    """How many pictures are stored; all of them seem to have been so for long."""
+
+    def counted() -> int:
+        files = [file for file in PictureStore(catalog_file).folder.rglob("*") if file.is_file()]
+        for file in files:
+            os.utime(file, (0, 0))
+        return len(files)
+
+    return counted
+
+
+def with_picture(assistant: Assistant, folder: Path, shade: int) -> None:
+    """Imports the guide anew, with another picture."""
+    (folder / "fan.png").write_bytes(picture(shade=shade))
+    imported(assistant, folder, (folder / "fan.png").as_uri())
+
+
+def another_import(assistant: Assistant, folder: Path) -> None:
+    (folder / "other.jsonl").write_text('{"key": "other:1", "title": "Lid"}')
+    finish(assistant.import_files([folder / "other.jsonl"]))
+
+
+def test_a_picture_goes_when_nothing_can_bring_its_guide_back(
+    assistant: Assistant, tmp_path: Path, stored: Callable[[], int]
+) -> None:
+    with_picture(assistant, tmp_path, 1)
+    with_picture(assistant, tmp_path, 2)
+    assert stored() == 2, "the import can be taken back"
+    assistant.take_back_import(assistant.last_import())
+    another_import(assistant, tmp_path)
+    assert stored() == 1
+    assert images(assistant)[0] == PictureStore(assistant.catalog_file).keep(picture(shade=1))
+    stored()
+    assistant.remove_source("own")
+    assert stored() == 1
+    another_import(assistant, tmp_path)
+    assert stored() == 0
+
+
+def test_pictures_of_changed_and_deleted_guides_stay(
+    assistant: Assistant, tmp_path: Path, stored: Callable[[], int], pictures: Pictures
+) -> None:
+    with_picture(assistant, tmp_path, 1)
+    source = there(assistant.guide("own:1"))
+    assistant.save_guide(replace(source, steps=()))
+    assert stored() == 1
+    another_import(assistant, tmp_path)
+    assert stored() == 1
+    assistant.delete_guides(["own:1"])
+    another_import(assistant, tmp_path)
+    assert stored() == 1
+    assert pictures.read(source.steps[0].images[0]) == picture(shade=1)
+
+
+def test_a_picture_that_was_stored_just_now_may_be_another_programs(
+    assistant: Assistant, tmp_path: Path, store: PictureStore, stored: Callable[[], int]
+) -> None:
+    address = store.keep(picture(shade=1))
+    another_import(assistant, tmp_path)
+    assert store.read(address)
+    stored()
+    assert store.keep(picture(shade=1)) == address
+    another_import(assistant, tmp_path)
+    assert store.read(address)
+    stored()
+    another_import(assistant, tmp_path)
+    assert stored() == 0
+
+
+def test_no_picture_goes_while_somebody_changes_the_catalog(
+    assistant: Assistant, tmp_path: Path, store: PictureStore, stored: Callable[[], int]
+) -> None:
+    with_picture(assistant, tmp_path, 1)
+    assistant.remove_source("own")
+    store.keep(picture(shade=2))
+    stored()
+    other = Assistant(assistant.catalog_file)
+    (tmp_path / "codes.csv").write_text("code,device,meaning,parts\nE18,Bosch,pump blocked,pump\n")
+    for piece in assistant.import_files([tmp_path / "codes.csv"]):
+        if piece == TIDYING:
+            other.add_guides([Guide("a:1", "Belt")])
+    other.close()
+    assert stored() == 2
+    another_import(assistant, tmp_path)
+    assert stored() == 0
+
+
+def test_an_import_that_is_cancelled_removes_nothing(
+    assistant: Assistant, tmp_path: Path, store: PictureStore, stored: Callable[[], int]
+) -> None:
+    store.keep(picture())
+    stored()
+    finish(assistant.import_files([tmp_path], lambda: True))
+    assert stored() == 1

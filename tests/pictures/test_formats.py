@@ -37,7 +37,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused_by_its_head() -> None:
 
 
 def test_a_file_of_two_hundred_megabytes_is_refused() -> None:
-    with pytest.raises(PictureError, match="it has 200 MB, and more than 67 cannot be shown"):
+    with pytest.raises(PictureError, match="it has 200 MB, and more than 64 cannot be shown"):
         header(picture() + bytes(200_000_000))
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import PictureError, SourceError
+from benchlight.picture_addresses import LARGEST_FILE
 from benchlight.pictures import formats
 from benchlight.pictures.reading import Pictures, local_file, on_this_computer
 from benchlight.pictures.store import PictureStore
@@ -174,5 +175,5 @@ def test_an_edition_without_the_source_says_so(
 
 
 def test_the_limit_of_a_file_is_beyond_what_a_camera_makes() -> None:
-    assert formats.LARGEST_FILE > 50_000_000
+    assert LARGEST_FILE > 50_000_000
     assert formats.LARGEST_PICTURE > 50_000_000

@@ -250,11 +250,11 @@ def test_numbered_columns_are_the_steps_in_their_order(read: Read, notices: Call
     )
     guides, rejections = read(text)
     assert rejections == []
-    assert guides[0].steps == (Step("Open"), Step("Lift, the fan\nPull it"), Step("Close"))
+    assert guides[0].steps == (Step("Open", images=("missing:a.jpg",)), Step("Lift, the fan\nPull it"), Step("Close"))
     assert guides[0].tools == ("Torx", "Spudger")
     assert guides[0].symptoms == ("hums",)
     assert guides[1].steps == (Step("Open"),)
-    assert notices(text) == ["Picture not found, so not shown: a.jpg."]
+    assert notices(text) == ["Picture missing: a.jpg."]
 
 
 @pytest.mark.parametrize(

@@ -55,9 +55,24 @@ def test_a_manual_that_names_no_device_asks_for_it(tmp_path: Path) -> None:
     path = _of_device(tmp_path, ("Service Manual", 28)).save(tmp_path / "a.pdf")
     read = Read(path)
     assert read.guide.device == ""
-    assert read.notices == ["The manual does not say what device it is of. Import it again with the device named."]
+    assert read.notices == ["The manual does not say what device it is of."]
     named = Read(path, ImportChoices(device="Norvik Fold")).guide
     assert (named.device, named.key) == ("Norvik Fold", read.guide.key)
+
+
+def test_codes_of_a_manual_wait_until_its_device_is_known(tmp_path: Path) -> None:
+    booklet = _of_device(tmp_path, ("Service Manual", 28))
+    booklet.pdf.add_page()
+    booklet.y = 90
+    booklet.heading("Diagnostics", 0, size=20)
+    xs = (60, 220, 380)
+    booklet.beside(*zip(xs, ("Code", "Meaning", "Remedy"), strict=True), bold=True)
+    booklet.beside(*zip(xs, ("E18", "The pump is blocked", "Clean it"), strict=True))
+    path = booklet.save(tmp_path / "a.pdf")
+    read = Read(path)
+    assert (len(read.guides), read.codes) == (1, []), "they would be those of any device"
+    assert read.notices == ["The manual does not say what device it is of. Its codes are left out until that is known."]
+    assert [code.lines for code in Read(path, ImportChoices(device="Norvik Fold")).codes] == [("Norvik Fold",)]
 
 
 def test_the_keys_of_parts_of_one_name_differ(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from benchlight import codec
 from benchlight.errors import SourceError
 from benchlight.records import Code, Guide, ImportChoices, Notice, Record, Rejection, Step
 from benchlight.sources.reading import preview, read_guides
@@ -275,16 +276,35 @@ def test_pictures_beside_the_file_are_found_and_missing_ones_told(tmp_path: Path
         "title,step 1,step 2,picture,picture 2\n"
         "Fan,Open,Pull,photos of it/a.jpg; https://example.org/c.jpg,photos of it\\b.png\n"
         "Lid,Open,,gone.jpg,\nBelt,,,photos of it/a.jpg,\\\\server\\share\\x.jpg\n"
+        "Key,Open,,\\/server\\x.jpg,\n"
     )
     records = list(read_guides(tmp_path / "list.csv"))
-    fan, lid, belt = (record for record in records if isinstance(record, Guide))
+    fan, lid, belt, key = (record for record in records if isinstance(record, Guide))
     first, second = ((tmp_path / "photos of it" / name).as_uri() for name in ("a.jpg", "b.png"))
     assert [step.images for step in fan.steps] == [(first, "https://example.org/c.jpg"), (second,)]
-    assert lid.steps == (Step("Open"),)
-    assert belt.steps == (Step("", images=(first,)),)
+    assert lid.steps == (Step("Open", images=("missing:gone.jpg",)),)
+    assert belt.steps == (Step("", images=(first, "missing:\\\\server\\share\\x.jpg")),)
+    assert key.steps == (Step("Open", images=("missing:\\/server\\x.jpg",)),)
     assert [record.text for record in records if isinstance(record, Notice)] == [
-        "Pictures not found, so not shown: gone.jpg, \\\\server\\share\\x.jpg."
+        "Pictures missing: gone.jpg, \\\\server\\share\\x.jpg, \\/server\\x.jpg."
     ]
+
+
+def test_a_missing_picture_is_found_once_it_is_there_also_by_what_was_exported(tmp_path: Path) -> None:
+    def images(name: str, content: str) -> tuple[str, ...]:
+        (tmp_path / name).write_text(content, encoding="utf-8")
+        (guide,) = (record for record in read_guides(tmp_path / name) if isinstance(record, Guide))
+        (tmp_path / "exported.jsonl").write_text(codec.to_json(guide), encoding="utf-8")
+        return guide.steps[0].images
+
+    assert images("a.csv", "title,step 1,picture\nFan,Open,c.jpg\n") == ("missing:c.jpg",)
+    assert images("b.json", '[{"title": "Fan", "steps": [{"text": "O", "images": ["c.jpg"]}]}]') == ("missing:c.jpg",)
+    exported = (tmp_path / "exported.jsonl").read_text(encoding="utf-8")
+    assert images("c.jsonl", exported) == ("missing:c.jpg",)
+    (tmp_path / "c.jpg").write_bytes(b"x")
+    there = ((tmp_path / "c.jpg").as_uri(),)
+    assert images("a.csv", "title,step 1,picture\nFan,Open,c.jpg\n") == there
+    assert images("c.jsonl", exported) == there
 
 
 def test_many_blanks_among_names_of_pictures_take_no_long_time(tmp_path: Path) -> None:

@@ -227,7 +227,7 @@ def test_pictures_that_the_archive_lacks_are_left_out_and_counted(zim: Callable[
     redirections = {igi("same"): igi("Ab12"), igi("failed"): NO_PICTURE}
     path = zim(*PHONES, zims.Guide(1, "Lumo Phone Lid", (step,)), files=files, redirections=redirections)
     assert guides_in(path)[0].steps[0].images == (f"zim:{igi('Ab12')}", f"zim:{igi('a b%')}")
-    assert told_of(path) == ["Pictures that are not in the archive: 2."]
+    assert told_of(path) == ["Pictures missing: 2 in the archive."]
 
 
 def test_a_picture_is_read_when_it_is_wanted_on_any_thread(zim: Callable[..., Path]) -> None:

@@ -25,8 +25,10 @@ from shiboken6 import isValid
 
 from benchlight import work
 from benchlight.app import build
+from benchlight.errors import ModelError
 from benchlight.importing import ImportWork
 from benchlight.pictures.reading import Pictures
+from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import (
     Cancelled,
     Evidence,
@@ -203,6 +205,15 @@ class ScriptedSource:
         if self.script.load_error is not None:
             raise self.script.load_error
         return ScriptedModel(self.script)
+
+
+class NoModel(ModelSource):
+    """There is none."""
+
+    loads_quickly = True
+
+    def load(self) -> RankingModel:
+        raise ModelError("There is no model here.")
 
 
 class ScriptedAssistant:

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from benchlight.assistant import Assistant
-from benchlight.errors import ModelError
-from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Fetch
 from benchlight.sources.ifixit_api import client
 from benchlight.sources.ifixit_api.client import Manners
@@ -24,14 +22,7 @@ from benchlight.work import finish
 from tests.helpers import BENCH, there
 from tests.sources.ifixit_server import Answer, Site
 
-from .conftest import Technician
-
-
-class NoModel(ModelSource):
-    """Has none, and says so at once."""
-
-    def load(self) -> RankingModel:
-        raise ModelError("There is no model.")
+from .conftest import NoModel, Technician
 
 
 @pytest.fixture

@@ -10,25 +10,16 @@ import pytest
 
 from benchlight.assistant import Assistant
 from benchlight.catalog import Catalog
-from benchlight.errors import ModelError
 from benchlight.live_index import CHANGES_A_LOOK
-from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Guide
 from benchlight.ui.main_window import MainWindow
 from benchlight.work import finish
 from tests.helpers import BENCH, guide
 
-from .conftest import Technician
+from .conftest import NoModel, Technician
 
 KEPT = [*BENCH, *(guide(10_000 + number, f"Kept {number} Fan", "Kept") for number in range(9 * CHANGES_A_LOOK))]
 MANY = "".join(f"Pump {number},Zorbo {number % 20}\n" for number in range(7 * CHANGES_A_LOOK))
-
-
-class NoModel(ModelSource):
-    """So that nothing is indexed, which looks at the catalog as well."""
-
-    def load(self) -> RankingModel:
-        raise ModelError("There is none.")
 
 
 @pytest.fixture

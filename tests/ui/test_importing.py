@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from benchlight import settings, sources
 from benchlight.errors import CatalogError
-from benchlight.records import ImportReport, InterruptedImport, Notice, Reason, Rejection
+from benchlight.records import Gone, ImportReport, InterruptedImport, Notice, Reason, Rejection
 from benchlight.ui import drops, worker_proxy
+from benchlight.ui.import_details import DetailsModel, ImportDetails
 from benchlight.ui.main_window import MainWindow
-from benchlight.ui.rejections import RejectionsDialog, RejectionsModel
+from tests.helpers import there
 from tests.sources.cards import CARDS
 
 from .conftest import Script, Technician
@@ -45,7 +46,8 @@ def test_dropped_files_are_imported_and_summed_up(technician: Technician, tmp_pa
     assert _drop(technician, _data(tmp_path / "Führer.CSV"))
     technician.waits_for(lambda: "finished" in bar.text())
     assert "3 new, 1 changed, 2 unchanged, 2 rejected" in bar.text()
-    assert bar.rejected.isVisible()
+    assert bar.details.isVisible()
+    assert bar.text().splitlines()[1:] == ["2 rows; the first is Führer.CSV, line 7: no title <b>."]
     assert settings.load(settings_file).last_folder == str(tmp_path)
 
 
@@ -92,21 +94,21 @@ def test_rejected_rows_can_be_copied_and_saved(
 ) -> None:
     window = technician.window
     _drop(technician, _data(tmp_path / "a.json"))
-    technician.waits_for(lambda: window.import_bar.rejected.isVisible())
-    technician.qtbot.mouseClick(window.import_bar.rejected, Qt.MouseButton.LeftButton)
-    dialog = window.findChild(RejectionsDialog)
+    technician.waits_for(lambda: window.import_bar.details.isVisible())
+    technician.qtbot.mouseClick(window.import_bar.details, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(ImportDetails)
     assert dialog is not None
-    row = [dialog.table.model().index(0, column).data() for column in range(3)]
-    assert row == ["a.json", "line 7", "no title <b>"]
+    row = [dialog.table.model().index(0, column).data() for column in range(4)]
+    assert row == ["left out", "a.json", "line 7", "no title <b>"]
     technician.qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     all_rows = QGuiApplication.clipboard().text()
     assert all_rows.splitlines()[1].endswith("\trecord 4\tbad row")
     dialog.table.selectRow(0)
     technician.qtbot.keyClick(dialog.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    saved = tmp_path / "rejected.tsv"
+    saved = tmp_path / "import.tsv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     technician.qtbot.mouseClick(dialog.save_as, Qt.MouseButton.LeftButton)
-    assert saved.read_text(encoding="utf-8") == "file\tplace\treason\n" + all_rows
+    assert saved.read_text(encoding="utf-8") == "what\tfile\tplace\twhy\n" + all_rows
     dialog.close()
 
 
@@ -157,7 +159,7 @@ def test_what_is_not_used_is_said_while_the_import_runs_and_in_its_summary(
     technician.waits_for(lambda: bar.text() == "Importing a.csv… Not used: price.")
     assert bar.cancel.isVisible()
     bar.show_ended(script.import_report, "")
-    assert bar.text() == f"Import finished: 1 new, 0 changed, 0 unchanged. {tmp_path / 'a.csv'}: Not used: price."
+    assert bar.text() == "Import finished: 1 new, 0 changed, 0 unchanged.\na.csv: Not used: price."
 
 
 def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
@@ -168,36 +170,64 @@ def test_a_file_that_cannot_be_used_is_an_error_told_in_full(
     script.import_report = ImportReport(errors=(error,))
     _drop(technician, _data(tmp_path / "a.csv"))
     technician.waits_for(lambda: "PDF" in bar.text())
-    assert bar.text() == f"Nothing imported: 1 file with an error. {error}"
-    assert bar.rejected.isHidden()
-    label = bar._label
+    assert bar.text() == f"Nothing imported: 1 file with an error.\n{error}"
+    label = bar._errors._lines
     assert label.heightForWidth(label.width()) <= label.height(), "no line is cut off"
     assert technician.window.width() < 2000
 
 
+def test_what_an_import_had_to_say_stands_in_a_line_each_and_never_in_too_many(
+    technician: Technician, script: Script, tmp_path: Path
+) -> None:
+    bar = technician.window.import_bar
+    notices = tuple(Notice(tmp_path / f"{number}.csv", "Not used: price.") for number in range(1, 6))
+    script.import_report = ImportReport(
+        new=9, errors=("a.pdf is encrypted.",), notices=notices, gone=(Gone("shop", "Shop", 2),), id=7
+    )
+    _drop(technician, _data(tmp_path / "a.csv"))
+    technician.waits_for(lambda: "finished" in bar.text())
+    assert bar.text().splitlines() == [
+        "Import finished: 9 new, 0 changed, 0 unchanged, 1 file with an error.",
+        "a.pdf is encrypted.",
+        *(f"{number}.csv: Not used: price." for number in range(1, 4)),
+        "And 2 more.",
+        "2 guides of Shop are no longer in its file.",
+    ]
+    assert bar.remove_gone.isVisible()
+    assert bar.replace.isHidden()
+    assert bar._notes._lines.accessibleName().startswith("Note: 1.csv: Not used")
+    technician.qtbot.keyClick(bar.details, Qt.Key.Key_Space)
+    dialog = there(technician.window.findChild(ImportDetails))
+    whats = [dialog.table.model().index(row, 0).data() for row in range(dialog.table.model().rowCount())]
+    assert whats == ["error", *["note"] * 5, "gone"]
+    dialog.close()
+    technician.qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert bar.isHidden()
+
+
 def test_a_reason_too_long_for_its_row_is_read_whole_below(qtbot: QtBot, tmp_path: Path) -> None:
     error = "manual.pdf is a broken or incomplete PDF. Download or export it again. " * 3
-    dialog = RejectionsDialog(
+    dialog = ImportDetails(
         ImportReport(errors=(error,), rejections=(Rejection(tmp_path / "a.csv", "line 2", Reason("no title")),))
     )
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.reason.text() == error
+    assert dialog.why.text() == error
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
-    assert dialog.reason.text() == "no title"
+    assert dialog.why.text() == "no title"
 
 
 def test_a_large_table_of_rejections_asks_only_for_what_is_seen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: set[int] = set()
-    data = RejectionsModel.data
+    data = DetailsModel.data
 
-    def counted(model: RejectionsModel, index: QModelIndex, role: int) -> object:
+    def counted(model: DetailsModel, index: QModelIndex, role: int) -> object:
         asked.add(index.row())
         return data(model, index, role)
 
-    monkeypatch.setattr(RejectionsModel, "data", counted)
+    monkeypatch.setattr(DetailsModel, "data", counted)
     rejections = tuple(Rejection(Path("a.csv"), f"line {number}", Reason("no title")) for number in range(1, 20_001))
-    dialog = RejectionsDialog(ImportReport(rejections=rejections, rejected=20_000))
+    dialog = ImportDetails(ImportReport(rejections=rejections, rejected=20_000))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: bool(asked))

@@ -9,11 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from benchlight.assistant import Assistant
-from benchlight.errors import ModelError
-from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import OWN, Guide, Icon, ImportChoices, Line, Step
 from benchlight.ui.comparison import Comparison
 from benchlight.ui.guide_editor import GuideEditor
@@ -24,20 +22,11 @@ from benchlight.work import finish
 from tests.helpers import there
 from tests.pictures.conftest import picture
 
-from .conftest import Technician
+from .conftest import NoModel, Technician
 
 STEPS = (Step("Open it."), Step.of_lines([Line("Lift it.", Icon.RED), Line("Hot!", Icon.CAUTION)]), Step("Close it."))
 PUMP = Guide("shop:1", "Pump replacement", "Karcher P769", "Pump", steps=STEPS, symptoms=("no pressure",))
 FAN = Guide("shop:2", "Fan replacement", "ThinkPad T480", "Fan", licence="CC0")
-
-
-class NoModel(ModelSource):
-    """There is none."""
-
-    loads_quickly = True
-
-    def load(self) -> RankingModel:
-        raise ModelError("There is no model here.")
 
 
 def imported(file: Path, *guides: Guide, address: str = "/shop/shop.jsonl") -> None:
@@ -248,12 +237,50 @@ def test_pictures_are_dropped_onto_a_step(bench: Technician, tmp_path: Path) -> 
     drop = QDropEvent(
         QPointF(3, 3), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    editor.steps.pictures.dropEvent(drop)
+    pictures = editor.steps.pictures
+    pictures.list.dropEvent(drop)
     assert editor.guide.steps[0].images == ((tmp_path / "a b.png").as_uri(),)
-    assert there(editor.steps.pictures.item(0)).text() == "a b.png"
-    editor.steps.pictures.setCurrentRow(0)
-    bench.clicks(editor.steps.remove_picture)
+    item = there(pictures.list.item(0))
+    assert item.text() == "a b.png"
+    bench.waits_for(lambda: "Picture missing: there is no file" in item.data(Qt.ItemDataRole.AccessibleTextRole))
+    pictures.list.setCurrentRow(0)
+    bench.clicks(pictures.remove_button)
     assert not editor.guide.steps[0].images
+    bench.window.keeping.close()
+
+
+def test_pictures_of_a_step_are_seen_moved_enlarged_and_removed_by_keys(
+    bench: Technician, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [tmp_path / f"{name}.png" for name in "ab"]
+    for file, width in zip(files, (400, 30), strict=True):
+        file.write_bytes(picture(width, 30))
+    editor = edits(bench)
+    pictures, alt = editor.steps.pictures, Qt.KeyboardModifier.AltModifier
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file) for file in files], ""))
+    bench.clicks(pictures.add_button)
+    bench.waits_for(lambda: all(kept.loaded.image for kept in pictures._thumbnails._kept.values()))
+    a, b = (file.as_uri() for file in files)
+
+    def images() -> tuple[str, ...]:
+        return editor.guide.steps[0].images
+
+    assert images() == (a, b)
+    assert there(pictures.list.item(1)).data(Qt.ItemDataRole.AccessibleTextRole) == "Picture 2 of 2, b.png"
+    pictures.list.setFocus()
+    pictures.list.setCurrentRow(0)
+    assert not pictures.earlier.isEnabled()
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Right, alt)
+    assert images() == (b, a)
+    assert pictures.list.currentRow() == 1, "it is still the chosen one"
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Space)
+    assert pictures.viewer.caption.text() == "Step 1, picture 2 of 2  ·  2 of 2"
+    pictures.viewer.close()
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Left, alt)
+    bench.qtbot.keyClick(pictures.list, Qt.Key.Key_Delete)
+    assert images() == (b,)
+    bench.qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert images() == (a, b)
     bench.window.keeping.close()
 
 
@@ -284,10 +311,32 @@ def test_the_window_does_not_close_over_what_is_not_saved(bench: Technician) -> 
     answer(there(editor._box), QMessageBox.ButtonRole.DestructiveRole)
 
 
-def test_a_duplicate_is_ones_own_and_stands_first(bench: Technician) -> None:
+def test_a_duplicate_is_ones_own_and_tells_whose_words_it_began_with(
+    bench: Technician, catalog_file: Path, stored: Callable[[str], Guide | None]
+) -> None:
+    imported(catalog_file, replace(PUMP, author="Anna", notes="Mind the clip."), FAN)
+    bench.window._worker.look()
+    reads(bench)
+    bench.waits_for(lambda: there(bench.window.guide_view.guide).author == "Anna")
+    bench.window.menus.duplicate_guide.trigger()
+    editor = editor_of(bench)
+    types(bench, editor.fields["author"], "Ben")
+    saves(bench, editor)
+    copy = there(stored(editor.guide.key))
+    assert (copy.source, copy.title, copy.author) == (OWN, "Pump replacement (copy)", "Ben")
+    assert copy.notes == "Copied from “Pump replacement” by Anna.\nMind the clip."
+    assert copy.steps == PUMP.steps
+    assert there(stored("shop:1")).author == "Anna"
+    editor.close()
+
+
+def test_a_guide_of_ones_own_for_the_same_repair_stands_first(bench: Technician) -> None:
     reads(bench)
     bench.window.menus.duplicate_guide.trigger()
     editor = editor_of(bench)
+    assert editor.guide.notes == "", "there is nobody to name"
+    editor.fields["title"].clear()
+    types(bench, editor.fields["title"], PUMP.title)
     types(bench, editor.fields["notes"], "Ours.")
     saves(bench, editor)
     editor.close()
@@ -324,7 +373,8 @@ def test_notes_are_written_beside_a_guide(bench: Technician) -> None:
 def test_sources_are_listed_renamed_and_named_in_the_results(bench: Technician) -> None:
     reads(bench)
     page = page_of(bench)
-    assert cells(page)[0][:2] == ["shop", "2"]
+    assert cells(page)[0][:2] == ["shop.jsonl", "2"]
+    assert "Source: shop.jsonl (shop:1)" in bench.window.guide_view.page.toPlainText()
     assert cells(page)[0][4] == "/shop/shop.jsonl"
     there(page.table.item(0, 0)).setText("Our table")
     bench.waits_for(lambda: cells(page)[0][0] == "Our table")
@@ -337,11 +387,11 @@ def test_a_source_is_removed_and_comes_back(bench: Technician) -> None:
     page = page_of(bench)
     bench.clicks(page.remove)
     bench.waits_for(lambda: page.undo.isVisible())
-    assert page.message.text() == "2 guides of shop removed."
+    assert page.message.text() == "2 guides of shop.jsonl removed."
     assert not page.update_button.isEnabled()
     bench.clicks(page.undo)
     bench.waits_for(lambda: page.message.text() == "2 guides back as before.")
-    bench.waits_for(lambda: [row[:2] for row in cells(page)] == [["shop", "2"]])
+    bench.waits_for(lambda: [row[:2] for row in cells(page)] == [["shop.jsonl", "2"]])
     page.close()
 
 
@@ -352,7 +402,7 @@ def test_an_update_does_again_what_was_chosen_for_the_files(
     assistant = Assistant(catalog_file)
     finish(assistant.import_files([table], choices=ImportChoices(device="T480")))
     page = page_of(bench)
-    bench.waits_for(lambda: cells(page)[0][:2] == ["a-table", "1"])
+    bench.waits_for(lambda: cells(page)[0][:2] == ["a-table.csv", "1"])
     page.table.selectRow(0)
     bench.clicks(page.update_button)
     bench.waits_for(lambda: "0 new, 0 changed, 1 unchanged" in bench.window.import_bar.text())
@@ -375,6 +425,24 @@ def test_what_is_gone_and_what_was_deleted_is_offered(bench: Technician, catalog
     page.close()
 
 
+def test_one_file_of_a_source_is_removed_and_comes_back(bench: Technician, catalog_file: Path) -> None:
+    page = page_of(bench)
+    assert not page.remove_file.isEnabled()
+    page.close()
+    imported(catalog_file, FAN, *(Guide(f"shop:{number}", "Lid") for number in (3, 4)), address="/shop/a&b.jsonl")
+    page = page_of(bench)
+    bench.waits_for(lambda: cells(page)[0][1] == "4")
+    assert page.remove_file.isEnabled()
+    file, _ = page.remove_file.menu().actions()
+    assert file.text() == "/shop/a&&b.jsonl (3)"
+    file.trigger()
+    bench.waits_for(lambda: page.message.text() == "2 guides of shop.jsonl removed.")
+    bench.waits_for(lambda: not page.remove_file.isEnabled())
+    bench.clicks(page.undo)
+    bench.waits_for(lambda: len(page.remove_file.menu().actions()) == 2)
+    page.close()
+
+
 def test_the_import_bar_offers_what_a_file_no_longer_holds(bench: Technician, tmp_path: Path) -> None:
     file, bar = tmp_path / "table.csv", bench.window.import_bar
     for rows in ("Hose\nPlug\n", "Hose\n"):
@@ -382,9 +450,9 @@ def test_the_import_bar_offers_what_a_file_no_longer_holds(bench: Technician, tm
         bench.window.imports.begin([file])
         bench.waits_for(lambda: "Import finished" in bar.text() and not bench.window._worker.importing())
         bench.waits_for(lambda: not bar.cancel.isVisible())
-    assert "A guide of table is no longer in its file." in bar.text()
+    assert "A guide of table.csv is no longer in its file." in bar.text()
     bench.clicks(bar.remove_gone)
-    bench.waits_for(lambda: bar.text() == "1 guide of table removed.")
+    bench.waits_for(lambda: bar.text() == "1 guide of table.csv removed.")
     bench.clicks(bar.take_back)
     bench.waits_for(lambda: bar.text() == "It was taken back: 1 guide is as it was before.")
 
@@ -395,9 +463,9 @@ def test_the_import_bar_offers_that_a_corrected_file_replaces_the_first(bench: T
         (tmp_path / name).write_text("title\nHose\nPlug\n")
         bench.window.imports.begin([tmp_path / name])
         bench.waits_for(lambda: "2 new" in bar.text() and not bench.window._worker.importing())
-    assert "2 of these guides are also in table" in bar.text()
+    assert "2 of these guides are also in table.csv" in bar.text()
     bench.clicks(bar.replace)
-    bench.waits_for(lambda: bar.text() == "2 guides replaced those of table.")
+    bench.waits_for(lambda: bar.text() == "2 guides replaced those of table.csv.")
 
 
 def test_languages_are_offered_where_there_are_several(bench: Technician, catalog_file: Path) -> None:

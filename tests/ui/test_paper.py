@@ -19,6 +19,7 @@ from benchlight.records import Guide, Icon, Line, Step
 from benchlight.settings import Settings
 from benchlight.ui import paper
 from benchlight.ui.main_window import MainWindow
+from tests.helpers import there
 
 from .conftest import GUIDES, Script, Technician
 from .test_pictures import RED, plain
@@ -122,6 +123,18 @@ def test_a_pdf_is_saved_where_the_technician_says_and_can_be_opened(
     assert "1. Cover" in text_of(tmp_path / "saved.pdf")
     reader.clicks(notice.button)
     assert opened == [QUrl.fromLocalFile(str(tmp_path / "saved.pdf"))]
+
+
+def test_a_file_that_the_dialog_did_not_ask_about_is_not_written_over(
+    reader: Technician, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.pdf").write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    reader.window.menus.save_pdf.trigger()
+    box = there(reader.window.findChild(QMessageBox))
+    assert "mine.pdf is there already" in box.text()
+    box.close()
+    assert (tmp_path / "mine.pdf").read_text() == "mine"
 
 
 def test_a_folder_that_cannot_be_written_is_told(

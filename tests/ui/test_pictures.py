@@ -193,7 +193,15 @@ def test_thumbnails_take_no_more_memory_than_their_limit(
 def test_a_missing_picture_says_so(view: GuideView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     words = said(view, monkeypatch)
     view.show_guide(with_pictures("file:///x.png"), "")
-    qtbot.waitUntil(lambda: "No picture: there is no file x.png." in words)
+    qtbot.waitUntil(lambda: "Picture missing: there is no file x.png." in words)
+
+
+def test_a_picture_that_was_never_there_is_named_in_the_text(view: GuideView, qtbot: QtBot) -> None:
+    view.show_guide(with_pictures("missing:photos/<b>.png", "picture:red", "missing:c.png"), "")
+    text = view.page.toPlainText()
+    assert "Picture missing: photos/<b>.png" in text
+    assert "Picture missing: c.png" in text
+    qtbot.waitUntil(lambda: shows(view, RED))
 
 
 def test_a_picture_that_is_there_again_is_shown_when_its_guide_is_opened_again(
@@ -216,7 +224,7 @@ def test_a_bug_in_a_reader_costs_one_picture(
     pictures.here["picture:bad"] = None  # type: ignore[assignment]
     view.show_guide(with_pictures("picture:bad", "picture:red"), "")
     qtbot.waitUntil(lambda: shows(view, RED, 1) and bool(words))
-    assert "No picture: something went wrong" in words[0]
+    assert "Picture missing: something went wrong" in words[0]
     assert "unexpected error while reading a picture" in caplog.text
 
 
@@ -424,7 +432,7 @@ def test_an_enlarged_picture_that_is_not_there_says_so(
     words = said(view, monkeypatch)
     view.show_guide(with_pictures("file:///x.png"), "")
     click(view, qtbot)
-    qtbot.waitUntil(lambda: "There is no picture here: there is no file x.png." in words)
+    qtbot.waitUntil(lambda: "Picture missing: there is no file x.png." in words)
     view.viewer.close()
 
 

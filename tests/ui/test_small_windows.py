@@ -63,7 +63,7 @@ def busy(
         technician.types("T480 dies")
         technician.waits_for(lambda: technician.chips() == ["ThinkPad T480"])
         window.imports.begin([tmp_path / "guides.csv"])
-        technician.waits_for(lambda: window.import_bar.rejected.isVisible())
+        technician.waits_for(lambda: window.import_bar.details.isVisible())
         technician.waits_for(technician.reads)
         window.resize(size)
         technician.waits_for(lambda: window.size() == size)
@@ -84,7 +84,7 @@ def _pressable(window: MainWindow) -> list[QWidget]:
     reports = window.help.crash_banner.findChildren(QPushButton)
     box, view, bar = window.query_box, window.guide_view, window.import_bar
     return [*closers, *reports, box.symptoms, box.device, box.category, box.chips.chips()[0].button, view.fixed,
-            view.not_it, bar.rejected, bar.close_button, window.status_line.model]  # fmt: skip
+            view.not_it, bar.details, bar.close_button, window.status_line.model]  # fmt: skip
 
 
 def _in_place(window: MainWindow, widgets: Iterable[QWidget]) -> None:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from benchlight.catalog import health
 from benchlight.catalog.codes import Codes
@@ -20,11 +21,16 @@ from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.journal import Journal, Place
+from benchlight.catalog.pictures import Pictures
 from benchlight.catalog.repair import repair
 from benchlight.catalog.side_file import SideFile
 from benchlight.catalog.sources import Sources
+from benchlight.work import Work
 
 __all__ = ["SQLITE_VERSION", "Catalog", "Damage", "Place", "compact", "repair"]
+
+_Told = TypeVar("_Told")
+_Result = TypeVar("_Result")
 
 SQLITE_VERSION = sqlite3.sqlite_version
 """Of the library that runs here."""
@@ -43,6 +49,7 @@ class Catalog:
         self.jobs = Jobs(self._db)
         self.imports = Imports(self._db)
         self.sources = Sources(self._db, self.guides, self.imports)
+        self.pictures = Pictures(self._db)
         self.edits = Edits(self._db, self.guides)
         self.embeddings = Embeddings(self._db, self.damage)
         self.journal = Journal(self._db)
@@ -69,6 +76,17 @@ class Catalog:
             except sqlite3.DatabaseError:
                 self._db.require_content()  # what looks like damage may be the content of two files
                 raise
+
+    def explained_work(self, work: Work[_Told, _Result]) -> Work[_Told, _Result]:
+        """The same for work: what its caller does between two pieces is the caller's."""
+        while True:
+            with self.explained():
+                try:
+                    piece = next(work)
+                except StopIteration as end:
+                    result: _Result = end.value
+                    return result
+            yield piece
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

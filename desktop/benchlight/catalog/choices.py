@@ -17,6 +17,7 @@ def stored(choices: ImportChoices) -> str:
     return json.dumps(
         {
             "device": choices.device,
+            "of_one_file": choices.of_one_file,
             "columns": choices.columns,
             "copy_pictures": choices.copy_pictures,
             "as_before": choices.as_before,
@@ -34,6 +35,7 @@ def read(text: str) -> ImportChoices:
         content = json.loads(text)
         return ImportChoices(
             device=str(content["device"]),
+            of_one_file=bool(content.get("of_one_file")),
             columns=tuple((str(name), str(field)) for name, field in content["columns"]),
             copy_pictures=bool(content["copy_pictures"]),
             as_before=bool(content["as_before"]),

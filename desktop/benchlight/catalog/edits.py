@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from benchlight import codec
-from benchlight.catalog.guides import (
+from benchlight.catalog.guide_rows import (
     CONTENT,
-    Guides,
     fields_of,
     keep_original,
     put,
@@ -19,6 +18,7 @@ from benchlight.catalog.guides import (
     rebased,
     row_of,
 )
+from benchlight.catalog.guides import Guides
 from benchlight.catalog.jobs import Jobs
 from benchlight.errors import CatalogError
 from benchlight.records import OWN, Guide

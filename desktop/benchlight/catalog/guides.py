@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import json
 import time
 from collections.abc import Collection, Iterable, Sequence
@@ -16,13 +15,22 @@ from sqlite_utils import Database
 from benchlight import codec
 from benchlight.catalog.choices import stored
 from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, remedy, row_ids
+from benchlight.catalog.guide_rows import (
+    COLUMNS,
+    KEEP_ALL,
+    fields_of,
+    insert,
+    keep_original,
+    put,
+    read_content,
+    rebased,
+    row_of,
+    tell_symptoms,
+    text_hash,
+)
+from benchlight.catalog.tellings import IN_SEVERAL_FORMATS, together
 from benchlight.errors import CatalogError
 from benchlight.records import Guide, ImportChoices, Listing
-
-
-def text_hash(text: str) -> bytes:
-    """16-byte key of a text in the embedding cache. Equal texts share one embedding."""
-    return hashlib.sha256(text.encode()).digest()[:16]
 
 
 @dataclass(slots=True)
@@ -49,8 +57,8 @@ class Guides:
         choices: ImportChoices = ImportChoices(),
     ) -> Changes:
         """Stores the guides in one transaction, new or over the guide of the same key; what a bench found out about it
-        stays, and so do what was changed of it here, and what another format of the guide told and this one lacks. A
-        guide that was deleted here stays deleted.
+        stays, and so do what was changed of it here, and what another format has told better (see `tellings`). A guide
+        that was deleted here stays deleted.
 
         What was there before is kept with the import, where there is one, so that it can be taken back. `origin` is the
         address of the file or the place that they come from, and `choices` what the user chose for it.
@@ -68,10 +76,12 @@ class Guides:
                 {key for (key,) in self._db.execute(f"SELECT key FROM {table} WHERE key IN {_LISTED}", [keys])}
                 for table in ("guides", "originals", "deleted_guides")
             )
-            known = self._known([guide.key for guide in guides if guide.source == _IN_SEVERAL_FORMATS])
+            told = self._told([guide.key for guide in guides if guide.source == IN_SEVERAL_FORMATS])
             for guide in guides:
                 row = {**row_of(guide), "import_id": import_id}
-                row |= {name: value for name, value in known.get(guide.key, {}).items() if row[name] == _NOTHING[name]}
+                if guide.key in told:
+                    row |= together(told[guide.key], row)
+                    row["title_hash"] = text_hash(row["title"])
                 if guide.key in deleted:
                     self._update_deleted(row)
                     changes.unchanged += 1
@@ -170,8 +180,8 @@ class Guides:
         """The whole guide, or None. Raises CatalogError where it is there and cannot be read."""
         try:
             # Not by Database.query, whose savepoint stays open where the first row is damaged.
-            row = self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM guides WHERE key = ?", [key]).fetchone()
-            return None if row is None else _guide(dict(zip(_COLUMNS, row, strict=True)))
+            row = self._db.execute(f"SELECT {', '.join(COLUMNS)} FROM guides WHERE key = ?", [key]).fetchone()
+            return None if row is None else _guide(dict(zip(COLUMNS, row, strict=True)))
         except Exception as error:
             if not is_damage(error):
                 raise
@@ -243,10 +253,10 @@ class Guides:
 
     def _whole(self, ids: Sequence[int]) -> list[int]:
         """The ids, where all these guides are as they were stored. Raises UnreadableRowError."""
-        sql = f"SELECT id, {', '.join(_COLUMNS)} FROM guides WHERE id IN (SELECT value FROM json_each(?))"
+        sql = f"SELECT id, {', '.join(COLUMNS)} FROM guides WHERE id IN (SELECT value FROM json_each(?))"
         whole = []
         for id_, *values in self._db.execute(sql, [json.dumps(ids)]):
-            row = dict(zip(_COLUMNS, values, strict=True))
+            row = dict(zip(COLUMNS, values, strict=True))
             if text_hash(_guide(row).title) != row["title_hash"]:
                 raise UnreadableRowError("a title has changed")
             whole.append(id_)
@@ -258,18 +268,19 @@ class Guides:
         )
         return [(id_, str(key)) for id_, key in rows]
 
-    def _known(self, keys: Sequence[str]) -> dict[str, dict[str, str]]:
-        """What the sources of these guides have told of them and a format of theirs may lack, by their keys."""
-        told = ", ".join(f"ifnull(json_extract(content, '$.{name}'), {name})" for name in _MAY_LACK)
+    def _told(self, keys: Sequence[str]) -> dict[str, dict[str, str]]:
+        """What the sources of these guides have told of them until now, by their keys, as far as it can be read."""
+        sql, listed = f"FROM {{}} WHERE key IN {_LISTED}", [json.dumps(keys)]
         with passed_over():
-            rows = self._db.execute(
-                f"SELECT key, {told} FROM guides LEFT JOIN originals USING (key) WHERE key IN {_LISTED}",
-                [json.dumps(keys)],
-            )
-            return {
-                key: {name: value for name, value in zip(_MAY_LACK, values, strict=True) if isinstance(value, str)}
-                for key, *values in rows
-            }
+            told = {}
+            for stored in self._db.execute(f"SELECT {', '.join(codec.FIELDS)} {sql.format('guides')}", listed):
+                if all(isinstance(value, str) for value in stored):
+                    fields = dict(zip(codec.FIELDS, stored, strict=True))
+                    told[fields["key"]] = fields
+            for table in ("originals", "deleted_guides"):
+                for key, content in self._db.execute(f"SELECT key, content {sql.format(table)}", listed):
+                    told[key] = fields_of(read_content(content).get("original") or content)
+            return told
         return {}
 
     def note_sources(self, guides: Iterable[Guide]) -> None:
@@ -284,113 +295,10 @@ class Guides:
         )
 
 
-_COLUMNS = (*codec.FIELDS, "source", "title_hash")
-_NOTHING = codec.to_row(Guide("", ""))
-"""The fields of a row of which nothing is known."""
-_IN_SEVERAL_FORMATS = "ifixit"
-"""The source whose guides come from MyFixit, from its API and from archives, and are the same guides."""
-_MAY_LACK = ("device", "part", "categories", "prerequisites")
-"""What not all of these formats tell of a guide; what another has told stays."""
 _LISTED = "(SELECT value FROM json_each(?))"
-_INSERT = f"INSERT INTO guides ({', '.join(_COLUMNS)}) VALUES ({', '.join(':' + column for column in _COLUMNS)})"
-_DIFFERS = f"SELECT 1 FROM guides WHERE key = :key AND ({' OR '.join(f'{name} IS NOT :{name}' for name in _COLUMNS)})"
-_UPDATE = f"UPDATE guides SET {', '.join(f'{column} = :{column}' for column in _COLUMNS)} WHERE key = :key RETURNING id"
-_PAIRS = ", ".join(f"'{column}', {column}" for column in _COLUMNS if column != "title_hash")  # JSON holds no bytes
+_DIFFERS = f"SELECT 1 FROM guides WHERE key = :key AND ({' OR '.join(f'{name} IS NOT :{name}' for name in COLUMNS)})"
 _ADDED = "INSERT OR REPLACE INTO guide_changes (import_id, key) VALUES (:import_id, :key)"
-CONTENT = (
-    f"json_object({_PAIRS}, 'original', (SELECT content FROM originals WHERE originals.key = guides.key), 'origins', "
-    "json((SELECT json_group_array(json_array(origin_id, added, seen, gone)) FROM guide_origins "
-    "WHERE guide_id = guides.id)))"
-)
-"""All that the catalog knows of a guide, as JSON, for `put_back`."""
-KEEP_ALL = f"INSERT OR IGNORE INTO guide_changes (import_id, key, before) SELECT ?, key, {CONTENT} FROM guides"
-"""Keeps guides with an import: a WHERE clause follows that says which."""
 _KEEP = f"{KEEP_ALL.replace('?', ':import_id')} WHERE key = :key"
-
-
-def put(db: Database, row: dict[str, Any]) -> int:
-    """Stores a row of a guide, over the one of its key where there is one; returns its id. Within the caller's
-    transaction."""
-    updated = db.execute(_UPDATE, row).fetchone()
-    if updated is None:
-        return insert(db, row)
-    tell_symptoms(db, updated[0], codec.field_of_row("symptoms", row["symptoms"]))
-    return int(updated[0])
-
-
-def insert(db: Database, row: dict[str, Any]) -> int:
-    """Stores the row of a new guide; returns its id. Within the caller's transaction."""
-    id_ = db.execute(_INSERT, row).lastrowid
-    assert id_ is not None
-    if row["symptoms"] != "[]":
-        tell_symptoms(db, id_, codec.field_of_row("symptoms", row["symptoms"]))
-    return id_
-
-
-def put_back(db: Database, contents: Iterable[dict[str, Any]]) -> None:
-    """Makes guides what they were when their `CONTENT` was kept, be they there or not. Within the caller's
-    transaction."""
-    for content in contents:  # fields that are younger than what was kept are empty
-        id_ = put(db, {**_NOTHING, **content, "title_hash": text_hash(content["title"])})
-        db.execute("DELETE FROM originals WHERE key = ?", [content["key"]])
-        if content.get("original"):
-            db.execute("INSERT INTO originals (key, content) VALUES (?, ?)", [content["key"], content["original"]])
-        db.conn.executemany(
-            "INSERT OR IGNORE INTO guide_origins (guide_id, origin_id, added, seen, gone) "
-            "SELECT ?, id, ?, ?, ? FROM origins WHERE id = ?",
-            [(id_, added, seen, gone, origin) for origin, added, seen, gone in content.get("origins", ())],
-        )
-
-
-def tell_symptoms(db: Database, guide_id: int, symptoms: Iterable[str]) -> None:
-    """Makes the known symptoms that a guide's source tells what it tells now. Within the caller's transaction."""
-    told = {text_hash(text): text for text in symptoms if text.strip()}
-    there = {
-        hash_
-        for (hash_,) in db.execute(
-            "SELECT text_hash FROM known_symptoms WHERE guide_id = ? AND job_id IS NULL", [guide_id]
-        )
-    }
-    db.conn.executemany(
-        "DELETE FROM known_symptoms WHERE guide_id = ? AND text_hash = ? AND job_id IS NULL",
-        [(guide_id, hash_) for hash_ in there - told.keys()],
-    )
-    db.conn.executemany(
-        "INSERT INTO known_symptoms (guide_id, text, text_hash) VALUES (?, ?, ?)",
-        [(guide_id, text, hash_) for hash_, text in told.items() if hash_ not in there],
-    )
-
-
-def rebased(mine: dict[str, str], theirs: dict[str, str], new: dict[str, str]) -> dict[str, str]:
-    """A guide that was changed here, `mine`, when its source says something `new` instead of what it said before:
-    fields that are not as the source said stay as they are."""
-    return {name: mine[name] if mine[name] != theirs[name] else new[name] for name in new}
-
-
-def keep_original(db: Database, key: str, fields: dict[str, str]) -> None:
-    """Keeps what its source says of a guide that was changed here; nothing where the guide says the same now. Within
-    the caller's transaction."""
-    stored = db.execute(f"SELECT {', '.join(codec.FIELDS)} FROM guides WHERE key = ?", [key]).fetchone()
-    db.execute("DELETE FROM originals WHERE key = ?", [key])
-    if stored != tuple(fields[name] for name in codec.FIELDS):
-        db.execute("INSERT INTO originals (key, content) VALUES (?, ?)", [key, json.dumps(fields, ensure_ascii=False)])
-
-
-def read_content(stored: str) -> dict[str, Any]:
-    """What was kept of a guide. Raises UnreadableRowError."""
-    try:
-        content = json.loads(stored)
-        if not isinstance(content, dict):
-            raise TypeError("no object")
-        return content
-    except (ValueError, TypeError, RecursionError) as error:
-        raise UnreadableRowError("what was kept of a guide cannot be read") from error
-
-
-def fields_of(stored: str) -> dict[str, str]:
-    """The fields of a guide in what was kept of it. Raises UnreadableRowError."""
-    content = read_content(stored)
-    return {name: content.get(name, nothing) for name, nothing in _NOTHING.items()}
 
 
 def _end(replaces: dict[str, str], name: str) -> str:
@@ -403,25 +311,6 @@ def _end(replaces: dict[str, str], name: str) -> str:
 
 def _now() -> str:
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-
-
-def row_of(guide: Guide) -> dict[str, Any]:
-    """The row of a guide."""
-    return {**codec.to_row(guide), "source": guide.source, "title_hash": text_hash(guide.title)}
-
-
-def mended(stored: dict[str, Any]) -> dict[str, Any] | None:
-    """A row of which some may be damaged, its hash made anew; lists that are none are empty. None without a key or a
-    title."""
-    if not (stored["key"] and stored["title"]):
-        return None
-    whole = dict(stored)
-    for name, nothing in _NOTHING.items():
-        try:
-            codec.field_of_row(name, stored[name])
-        except ValueError:
-            whole[name] = nothing
-    return {**stored, **row_of(codec.of_row(whole))}
 
 
 def _guide(row: dict[str, Any]) -> Guide:

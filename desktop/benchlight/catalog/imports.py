@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from benchlight.catalog.choices import read, stored
 from benchlight.catalog.codes import take_back as codes_taken_back
 from benchlight.catalog.damage import UnreadableRowError
-from benchlight.catalog.guides import put_back, read_content
+from benchlight.catalog.guide_rows import put_back, read_content
 from benchlight.catalog.jobs import Jobs
 from benchlight.records import Fetch, ImportChoices, InterruptedImport
 
@@ -42,11 +42,11 @@ class Imports:
         fetch: Fetch | None = None,
         choices: ImportChoices = ImportChoices(),
     ) -> int:
-        """Records that an import of the files, or of what is fetched, runs, or that an interrupted one goes on; returns
-        its id. `choices` are what the user chose for it. What earlier imports changed can from now on not be taken
+        """Records that an import of the files, or of what is fetched, runs, or that an earlier one goes on; returns its
+        id. `choices` are what the user chose for it. What earlier imports changed can from now on not be taken
         back, except those that were interrupted."""
         with self._db.atomic():
-            self._db.execute("DELETE FROM imports WHERE state = 'ended'")
+            self._db.execute("DELETE FROM imports WHERE state = 'ended' AND id <> ?", [continued])
             paths = json.dumps([str(file.absolute()) for file in files])
             return int(
                 self._db.execute(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from benchlight.catalog.damage import UnreadableRowError, by_halves, row_ids
-from benchlight.catalog.guides import text_hash
+from benchlight.catalog.guide_rows import text_hash
 from benchlight.records import Job, KnownSymptom, Outcome
 
 

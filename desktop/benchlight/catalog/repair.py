@@ -16,7 +16,8 @@ from sqlite_utils import Database
 from benchlight.catalog.damage import Damage, UnreadableRowError, by_halves, is_damage, passed_over, row_ids
 from benchlight.catalog.database import beside, clear_the_way, explained, open_database, refuse_foreign
 from benchlight.catalog.embeddings import Embeddings
-from benchlight.catalog.guides import Guides, mended, text_hash
+from benchlight.catalog.guide_rows import mended, text_hash
+from benchlight.catalog.guides import Guides
 from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.schema import columns_of, give_back_jobs
 from benchlight.errors import CatalogError

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from benchlight.catalog.choices import read
 from benchlight.catalog.damage import UnreadableRowError
-from benchlight.catalog.guides import KEEP_ALL, Guides
+from benchlight.catalog.guide_rows import KEEP_ALL
+from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
 from benchlight.errors import CatalogError
 from benchlight.records import OWN, Gone, GuideSource, ImportChoices, Taken, Twin
@@ -25,6 +29,9 @@ _GONE = (
     "AND key NOT IN (SELECT key FROM originals)"
 )
 """Which guides no file holds any more, and nobody has changed."""
+_OF = "SELECT guide_id FROM guide_origins JOIN origins ON origins.id = origin_id WHERE gone IS NULL AND address"
+_ONLY_OF = f"id IN ({_OF} = ?) AND id NOT IN ({_OF} <> ?)"
+"""Which guides one origin has and no other."""
 
 
 class Sources:
@@ -42,22 +49,24 @@ class Sources:
         edited = self._counts("SELECT source, count(*) FROM originals JOIN guides USING (key) GROUP BY source")
         deleted = self._counts("SELECT substr(key, 1, instr(key, ':') - 1), count(*) FROM deleted_guides GROUP BY 1")
         gone = self._gone()
-        origins: dict[str, list[str]] = defaultdict(list)
+        origins: dict[str, list[tuple[str, int]]] = defaultdict(list)
         files: dict[str, dict[Path, None]] = defaultdict(dict)
-        for name, address, choices in self._db.execute(
-            "SELECT DISTINCT source, address, choices FROM guide_origins JOIN guides ON guides.id = guide_id "
-            "JOIN origins ON origins.id = origin_id WHERE gone IS NULL ORDER BY address"
+        for name, address, choices, held in self._db.execute(
+            "SELECT source, address, choices, count(*) FROM guide_origins JOIN guides ON guides.id = guide_id "
+            "JOIN origins ON origins.id = origin_id WHERE gone IS NULL GROUP BY source, origin_id ORDER BY address"
         ):
-            origins[name].append(address)
+            origins[name].append((address, held))
             if Path(address).is_absolute():
                 files[name].setdefault(_chosen(address, choices))
-        rows = self._db.execute("SELECT name, title, licence, last_import FROM sources").fetchall()
+        titles = self.titles()
+        rows = self._db.execute("SELECT name, licence, last_import FROM sources").fetchall()
         found = [
             GuideSource(
-                name, _title(name, title), guides.get(name, 0), tuple(origins[name]), tuple(files[name]),
-                imported, licence, edited.get(name, 0), deleted.get(name, 0), gone.get(name, 0),
+                name, titles[name], guides.get(name, 0), tuple(address for address, _ in origins[name]),
+                tuple(held for _, held in origins[name]), tuple(files[name]), imported, licence, edited.get(name, 0),
+                deleted.get(name, 0), gone.get(name, 0),
             )
-            for name, title, licence, imported in rows
+            for name, licence, imported in rows
             if name in guides or name in deleted
         ]  # fmt: skip
         return sorted(found, key=lambda source: source.title.casefold())
@@ -69,21 +78,50 @@ class Sources:
         for address, text in self._db.execute("SELECT address, choices FROM origins WHERE choices <> '' ORDER BY id"):
             chosen[address] = read(text)
             if (folder := chosen[address].folder) is not None:
-                chosen[str(folder)] = chosen[address]
+                alone = chosen[address].of_one_file
+                chosen[str(folder)] = replace(chosen[address], device="") if alone else chosen[address]
         return chosen
 
     def titles(self) -> dict[str, str]:
-        """What people call the sources, by their names."""
-        return {name: _title(name, title) for name, title in self._db.execute("SELECT name, title FROM sources")}
+        """What people call the sources, by their names: as they were renamed, or as the files or folders are called
+        that they come from."""
+        titles = {}
+        for name, title in self._db.execute("SELECT name, title FROM sources").fetchall():
+            titles[name] = title or _TITLES.get(name) or self._file_of(name)
+        return titles
+
+    def _file_of(self, name: str) -> str:
+        """The name of the file or folder that the source has its own from, else its own."""
+        origin = self._db.execute(
+            "SELECT address FROM guides JOIN guide_origins ON guide_id = guides.id "
+            "JOIN origins ON origins.id = origin_id WHERE source = ? LIMIT 1",
+            [name],
+        ).fetchone()
+        path = Path(origin[0]) if origin else Path()
+        if not path.is_absolute():
+            return name
+        called = (path.name for path in (path, *path.parents))
+        wanted = _letters(name)
+        return next((each for each in called if wanted in (_letters(each), _letters(Path(each).stem))), name)
 
     def rename(self, name: str, title: str) -> None:
         """Has the source called so; where `title` is empty, as it was called first."""
         with self._db.atomic():
             self._db.execute("UPDATE sources SET title = ? WHERE name = ?", [title.strip(), name])
 
-    def remove(self, name: str) -> Taken:
-        """Removes all guides of the source. To import them again brings them back."""
-        return self._remove("source = ?", name)
+    def remove(self, name: str, origin: str = "") -> Taken:
+        """Removes all guides of the source, or those that only this origin of it has; the others are of their other
+        origins from then on. To import them again brings them back."""
+        if not origin:
+            return self._remove("source = ?", name)
+        with self._db.atomic():
+            taken = self._remove(f"source = ? AND {_ONLY_OF}", name, origin, origin)
+            self._db.execute(
+                "UPDATE guide_origins SET gone = ? WHERE gone IS NULL AND guide_id IN (SELECT id FROM guides "
+                "WHERE source = ?) AND origin_id = (SELECT id FROM origins WHERE address = ?)",
+                [taken.id, name, origin],
+            )
+        return taken
 
     def remove_gone(self, name: str) -> Taken:
         """Removes the guides of the source that its files no longer hold."""
@@ -148,6 +186,22 @@ class Sources:
                     self._leave_to_others(values)
                 self._db.execute(_SUCCEED, {**values, "most": _MOST})
                 self._leave_to_others(values)
+
+    def note_vanished(self, folders: Iterable[Path], import_id: int) -> None:
+        """Folders were imported with all that is in them: files that are no longer there hold nothing any more."""
+        with self._db.atomic():
+            for folder in folders:
+                inside = os.path.join(folder.absolute(), "")  # noqa: PTH118 - a path of pathlib ends in no sign
+                behind = inside[:-1] + chr(ord(inside[-1]) + 1)
+                unseen = self._db.execute(
+                    "SELECT DISTINCT origin_id, address FROM origins JOIN guide_origins ON origin_id = origins.id "
+                    "WHERE address > ? AND address < ? AND gone IS NULL AND seen <> ?",
+                    [inside, behind, import_id],
+                ).fetchall()
+                self._db.conn.executemany(
+                    "UPDATE guide_origins SET gone = ? WHERE origin_id = ? AND gone IS NULL",
+                    [(import_id, origin) for origin, address in unseen if _has_vanished(Path(address))],
+                )
 
     def _leave_to_others(self, values: dict[str, object]) -> None:
         """A file that came with the import, and changed nothing of a guide, is not where that guide comes from while
@@ -224,6 +278,17 @@ AND both >= :most * max(guides, (SELECT count(*) FROM guides WHERE source = othe
 """
 
 
+def _has_vanished(file: Path) -> bool:
+    """Whether there is no such file; one that cannot be asked for, as on a drive that is away, may be there."""
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def _chosen(address: str, choices: str) -> Path:
     """The file, or the folder that was chosen in which it was found."""
     with suppress(UnreadableRowError):
@@ -231,5 +296,7 @@ def _chosen(address: str, choices: str) -> Path:
     return Path(address)
 
 
-def _title(name: str, title: str) -> str:
-    return title or _TITLES.get(name, name)
+def _letters(name: str) -> str:
+    """A name as far as that of a source keeps it."""
+    plain = unicodedata.normalize("NFKC", name).casefold().replace("+", "plus")
+    return "".join(filter(str.isalnum, plain))

@@ -9,24 +9,24 @@ from typing import TypeAlias
 
 import click
 
-from benchlight import codec, guide_text, whole
+from benchlight import codec, guide_text
 from benchlight.assistant import Assistant
-from benchlight.cli.options import catalog_option, open_assistant, progress_bar, written
+from benchlight.cli.beside import Beside
+from benchlight.cli.options import catalog_option, keep, open_assistant, overwrite_option, progress_bar, written
 from benchlight.cli.output import say
-from benchlight.errors import BenchlightError, PictureError
-from benchlight.pictures.store import SCHEME, PictureStore
+from benchlight.errors import BenchlightError
+from benchlight.pictures.store import SCHEME
 from benchlight.records import Guide
 from benchlight.sources.text import slug
 from benchlight.work import Progress
 
 _LONGEST_NAME = 80
 _PICTURES = "pictures"
-_Link: TypeAlias = Callable[[str], str]
-_Page: TypeAlias = Callable[[Guide, _Link], str]
+_Page: TypeAlias = Callable[[Guide, Beside], str]
 _PAGES: dict[str, tuple[str, _Page]] = {
-    "markdown": (".md", lambda guide, link: guide_text.as_markdown(guide, front_matter=True, link=link)),
-    "html": (".html", guide_text.as_html),
-    "text": (".txt", lambda guide, link: guide_text.as_text(guide)),
+    "markdown": (".md", lambda guide, beside: guide_text.as_markdown(guide, True, partial(_to_come_back, beside))),
+    "html": (".html", lambda guide, beside: guide_text.as_html(guide, beside.link(guide))),
+    "text": (".txt", lambda guide, beside: guide_text.as_text(guide)),
 }
 """Formats of which a file holds one guide: its ending, and what makes it."""
 
@@ -41,15 +41,19 @@ _PAGES: dict[str, tuple[str, _Page]] = {
     show_default=True,
     help="json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.",
 )
+@overwrite_option
 @click.option("--source", default="", help="Only guides from there, which is what a key begins with: ifixit, starter.")
 @click.option("--device", default="", help="Only guides of the device of exactly this name.")
 @catalog_option
-def export(to: Path, form: str, source: str, device: str, catalog: Path) -> None:
+def export(to: Path, form: str, overwrite: bool, source: str, device: str, catalog: Path) -> None:
     """Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
     JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read.
-    Pictures of the catalog are copied into a folder beside Markdown and HTML.
+    Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives
+    as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.
     """
+    if overwrite and form != "json":
+        raise click.UsageError("--overwrite is for a file; the other formats need a folder that is new or empty.")
     assistant = open_assistant(catalog)
     keys = [
         listing.key
@@ -60,7 +64,9 @@ def export(to: Path, form: str, source: str, device: str, catalog: Path) -> None
         raise BenchlightError("The catalog has no such guides. `benchlight doctor` says what it holds.")
     guides = _guides(assistant, keys)
     count = (
-        _write_lines(to, guides) if form == "json" else _write_pages(to, guides, *_PAGES[form], PictureStore(catalog))
+        _write_lines(to, guides, overwrite)
+        if form == "json"
+        else _write_pages(to, guides, *_PAGES[form], Beside(catalog, to / _PICTURES))
     )
     say(f"Wrote {count:,} {'guide' if count == 1 else 'guides'} to {to}.")
 
@@ -73,9 +79,10 @@ def _guides(assistant: Assistant, keys: list[str]) -> Iterator[Guide]:
                 yield guide
 
 
-def _write_lines(file: Path, guides: Iterator[Guide]) -> int:
+def _write_lines(file: Path, guides: Iterator[Guide], overwrite: bool) -> int:
     if file.is_dir():
         raise BenchlightError(f"{file} is a folder. Name a file, or choose a format that has a file for each guide.")
+    keep(file, overwrite)
     count = 0
     with written(file) as out:
         for guide in guides:
@@ -84,7 +91,7 @@ def _write_lines(file: Path, guides: Iterator[Guide]) -> int:
     return count
 
 
-def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: _Page, store: PictureStore) -> int:
+def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: _Page, beside: Beside) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
@@ -95,24 +102,16 @@ def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: _Page
     for guide in guides:
         file = folder / f"{_name(guide, names)}{ending}"
         try:
-            file.write_text(page(guide, partial(_beside, store, folder)), encoding="utf-8", newline="\n")
+            file.write_text(page(guide, beside), encoding="utf-8", newline="\n")
         except OSError as error:
             raise BenchlightError(f"The file {file} cannot be written: {error.strerror or error}.") from error
         names.add(file.stem)
     return len(names)
 
 
-def _beside(store: PictureStore, folder: Path, address: str) -> str:
-    """Where a picture of the catalog lies from the folder on, into which it is copied; the address of any other."""
-    try:
-        name, content = address.removeprefix(SCHEME), store.read(address)
-    except PictureError:
-        return address
-    file = folder / _PICTURES / name
-    if not file.exists():
-        file.parent.mkdir(exist_ok=True)
-        whole.write_bytes(file, content)
-    return f"{_PICTURES}/{name}"
+def _to_come_back(beside: Beside, address: str) -> str:
+    """Where a picture of the catalog lies from the folder on; the address of any other, and of one that is lost."""
+    return (beside.written(address) if address.startswith(SCHEME) else "") or address
 
 
 def _name(guide: Guide, taken: set[str]) -> str:

@@ -151,7 +151,8 @@ def run_import(
 
         def told(piece: Progress | Notice) -> None:
             if isinstance(piece, Notice):
-                say(str(piece), err=True)
+                how = " Import it again with --device to name it." if piece.device == "" else ""
+                say(f"{piece}{how}", err=True)
             else:
                 move(piece)
 

@@ -69,6 +69,17 @@ def processor_option(command: _Command) -> _Command:
     )(command)
 
 
+def overwrite_option(command: _Command) -> _Command:
+    """--overwrite, which `keep` goes by."""
+    return click.option("--overwrite", is_flag=True, help="Write over a file that is there.")(command)
+
+
+def keep(file: Path, overwrite: bool) -> None:
+    """Raises BenchlightError where a file is there that shall not be written over."""
+    if file.is_file() and not overwrite:
+        raise BenchlightError(f"The file {file} is there already. Name another one, or write over it with --overwrite.")
+
+
 def open_assistant(
     catalog: Path, model: Path | None = None, processor: str = "auto", weights: FusionWeights | None = None
 ) -> Assistant:

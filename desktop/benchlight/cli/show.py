@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
 from benchlight import codec, guide_text
-from benchlight.cli.options import catalog_option, open_assistant
+from benchlight.cli.beside import Beside
+from benchlight.cli.options import FILE, catalog_option, keep, open_assistant, overwrite_option, written
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError
+from benchlight.guide_text import Link
+from benchlight.records import Guide
 
-_FORMATS = {"text": guide_text.as_text, "markdown": guide_text.as_markdown, "html": guide_text.as_html}
+_FORMATS: dict[str, Callable[[Guide, Link], str]] = {
+    "text": lambda guide, link: guide_text.as_text(guide),
+    "markdown": lambda guide, link: guide_text.as_markdown(guide, link=link),
+    "html": guide_text.as_html,
+    "json": lambda guide, link: f"{codec.to_json(guide)}\n",
+}
+_BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".json": "json"}
 
 
 @click.command()
@@ -21,24 +30,39 @@ _FORMATS = {"text": guide_text.as_text, "markdown": guide_text.as_markdown, "htm
 @click.option(
     "--format",
     "form",
-    type=click.Choice([*_FORMATS, "json"]),
-    default="text",
-    show_default=True,
-    help="What to print it as; json can be imported again and gives the same guide.",
+    type=click.Choice(list(_FORMATS)),
+    help="What to print it as: text, unless the file's ending says otherwise; json can be imported again and gives the "
+    "same guide.",
 )
+@click.option(
+    "--output", type=FILE, help="Write it to this file; beside Markdown and HTML a folder of its pictures, if any."
+)
+@overwrite_option
 @catalog_option
-def show(key: str, form: str, catalog: Path) -> None:
+def show(key: str, form: str | None, output: Path | None, overwrite: bool, catalog: Path) -> None:
     """Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no
-    other key begins so."""
+    other key begins so.
+
+    Pictures that are on this computer are named where they would stand; --output writes them into a folder.
+    """
+    if output is not None:
+        keep(output, overwrite)
+        form = form or _BY_ENDING.get(output.suffix.lower())
     assistant = open_assistant(catalog)
     assistant.add_starter_guides()
     guide = assistant.guide(key) or assistant.guide(_whole(key, [each.key for each in assistant.corpus().listings]))
     assert guide is not None  # nobody takes guides away
-    if form == "json":
+    document = _FORMATS[form or "text"]
+    if output is not None:
+        beside = Beside(catalog, output.with_name(f"{output.stem}-pictures"))
+        with written(output) as out:
+            out.write(document(guide, beside.link(guide)))
+        say(f"Wrote {guide.title} to {output}.")
+    elif form == "json":
         say_json(json.loads(codec.to_json(guide)))
-        return
-    for line in _FORMATS[form](guide).splitlines():
-        say(line)
+    else:
+        for line in document(guide, guide_text.online).splitlines():
+            say(line)
 
 
 def _whole(beginning: str, keys: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from rich.table import Table
+from rich.cells import cell_len, set_cell_size
 
 from benchlight import paths, settings
 from benchlight.assistant import Assistant
@@ -25,6 +25,8 @@ from benchlight.records import GuideSource, ImportChoices, Taken
 @click.option("--rename", nargs=2, metavar="NAME TITLE", help="Call a source TITLE; an empty one, as at first.")
 @click.option("--update", metavar="NAME", help="Import the files of a source again.")
 @click.option("--remove", metavar="NAME", help="Remove all guides of a source.")
+@click.option("--file", metavar="FILE", help="With --remove: only the guides that this file of it alone holds.")
+@click.option("--files", metavar="NAME", help="List the files of a source, and how many guides each holds.")
 @click.option("--remove-gone", metavar="NAME", help="Remove the guides that the files of a source no longer hold.")
 @click.option(
     "--replace",
@@ -39,6 +41,8 @@ def sources(
     rename: tuple[str, str] | None,
     update: str | None,
     remove: str | None,
+    file: str | None,
+    files: str | None,
     remove_gone: str | None,
     replace: tuple[str, str] | None,
     undo: bool,
@@ -49,8 +53,10 @@ def sources(
 
     NAME is what stands in the first column, and what the keys of the guides begin with.
     """
-    if sum(map(bool, (rename, update, remove, remove_gone, replace, undo))) > 1:
+    if sum(map(bool, (rename, update, remove, files, remove_gone, replace, undo))) > 1:
         raise click.UsageError("These are several things. Ask for one at a time.")
+    if file and not remove:
+        raise click.UsageError("--file goes with --remove.")
     assistant = open_assistant(catalog)
     there = {source.name: source for source in assistant.sources()}
     if rename:
@@ -59,7 +65,14 @@ def sources(
     elif update:
         _update(assistant, _the_one(there, update))
     elif remove:
-        _say_removed(assistant.remove_source(_the_one(there, remove).name))
+        source = _the_one(there, remove)
+        taken = assistant.remove_source(source.name, _origin(source, file) if file else "")
+        if file and not taken.guides:
+            say(f"No guide went: other files hold all of these, too. {_UNDO}")
+        else:
+            _say_removed(taken)
+    elif files:
+        _show_files(_the_one(there, files))
     elif remove_gone:
         _say_removed(assistant.remove_gone(_the_one(there, remove_gone).name))
     elif replace:
@@ -75,6 +88,8 @@ def sources(
         _show(list(there.values()))
 
 
+_FILES_SHOWN = 5
+"""Of sources with more, `--files` lists them."""
 _UNDO = "`benchlight sources --undo` takes that back."
 
 
@@ -84,6 +99,28 @@ def _the_one(there: dict[str, GuideSource], name: str) -> GuideSource:
         known = ", ".join(there) or "none"
         raise BenchlightError(f"No guides are from a source {name!r}. There are: {known}.")
     return there[name]
+
+
+def _origin(source: GuideSource, file: str) -> str:
+    """The origin of the source that is meant, by its path, its address or, where no other is called so, its name.
+    Raises BenchlightError."""
+    for called in (file, str(Path(file).absolute())):
+        if called in source.origins:
+            return called
+    found = [origin for origin in source.origins if Path(origin).name == file]
+    if len(found) != 1:
+        raise BenchlightError(
+            f"{source.title} has {'several files' if found else 'no file'} {file!r}. "
+            f"`benchlight sources --files {source.name}` lists what it has."
+        )
+    return found[0]
+
+
+def _show_files(source: GuideSource) -> None:
+    for origin, held in zip(source.origins, source.held, strict=True):
+        say(f"{source.title}: {number_of(held, 'guide')} from {origin}")
+    if not source.origins:
+        say(f"{source.title}: its guides are from no file.")
 
 
 def _update(assistant: Assistant, source: GuideSource) -> None:
@@ -105,6 +142,7 @@ def _plain(source: GuideSource) -> dict[str, object]:
         "title": source.title,
         "guides": source.guides,
         "origins": source.origins,
+        "held": source.held,
         "imported": source.imported,
         "licence": source.licence,
         "edited": source.edited,
@@ -117,18 +155,61 @@ def _show(sources: Sequence[GuideSource]) -> None:
     if not sources:
         say("There are no guides yet. `benchlight import FILES` brings some in.")
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("Name", "Title", "Guides", "Imported", "Licence", "From"):
-        table.add_column(heading, overflow="fold", justify="right" if heading == "Guides" else "left")
-    for source in sources:
-        cells = (
-            source.name, source.title, f"{source.guides:,}", source.imported[:10], source.licence, _from(source.origins)
-        )  # fmt: skip
-        table.add_row(*map(harmless, cells))
-    plain_console().print(table)
+    console = plain_console()
+    # Where nobody looks, as in a pipe, nothing has to be short.
+    wide = None if not (console.is_terminal or "COLUMNS" in os.environ) else console.width
+    _show_table([_cells(source) for source in sources], wide)
     for source in sources:
         if told := source.remarks():
             say(f"{source.title}: {told}.")
+    for source in sources:
+        if 1 < len(source.origins) <= _FILES_SHOWN:
+            _show_files(source)
+
+
+_HEADS = ("Name", "Title", "Guides", "Imported", "Licence", "From")
+_GIVE_WAY = {"From": 20, "Title": 16, "Licence": 8}
+"""What is shortened where there is not room for all, in this order, and to how much at the most."""
+_COUNT = _HEADS.index("Guides")
+_BETWEEN = 2
+"""Blanks between columns."""
+
+
+def _cells(source: GuideSource) -> list[str]:
+    cells = (
+        source.name, source.title, f"{source.guides:,}", source.imported[:10], source.licence, _from(source.origins)
+    )  # fmt: skip
+    return list(map(harmless, cells))
+
+
+def _show_table(rows: Sequence[Sequence[str]], wide: int | None) -> None:
+    """Prints a line for each source, shortened to the width; where even so there is no room, two lines."""
+    widths = [max(map(cell_len, column)) for column in zip(_HEADS, *rows, strict=True)]
+    over = 0 if wide is None else sum(widths) + _BETWEEN * (len(widths) - 1) - wide
+    for head, least in _GIVE_WAY.items():
+        place = _HEADS.index(head)
+        less = max(0, min(over, widths[place] - least))
+        widths[place], over = widths[place] - less, over - less
+    if over > 0:
+        assert wide is not None
+        for name, title, guides, imported, licence, origin in rows:
+            count = f"{guides} {'guide' if guides == '1' else 'guides'}"
+            facts = "  ".join(filter(None, (count, imported, licence)))
+            say(_shortened(name if name == title else f"{name}  {title}", wide))
+            say(_shortened(f"  {facts}  {_shortened(origin, max(8, wide - cell_len(facts) - 4))}".rstrip(), wide))
+        return
+    for row in (_HEADS, *rows):
+        cells = [set_cell_size(_shortened(cell, width), width) for cell, width in zip(row, widths, strict=True)]
+        cells[_COUNT] = cells[_COUNT].strip().rjust(widths[_COUNT])
+        say((_BETWEEN * " ").join(cells).rstrip())
+
+
+def _shortened(text: str, room: int) -> str:
+    """The text where there is room for it, else its beginning and its end."""
+    if cell_len(text) <= room:
+        return text
+    end = (room - 1) // 2
+    return f"{set_cell_size(text, room - 1 - end)}…{set_cell_size(text[::-1], end)[::-1]}"
 
 
 def _from(origins: Sequence[str]) -> str:

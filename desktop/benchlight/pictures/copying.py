@@ -9,8 +9,9 @@ from typing import TypeVar
 from urllib.parse import unquote
 
 from benchlight.errors import PictureError
+from benchlight.picture_addresses import scheme
 from benchlight.pictures.bitmap import as_png
-from benchlight.pictures.reading import IN_DOCUMENTS, read_local, scheme
+from benchlight.pictures.reading import IN_DOCUMENTS, read_local
 from benchlight.pictures.store import PictureStore
 from benchlight.records import Guide, Notice
 from benchlight.work import Work

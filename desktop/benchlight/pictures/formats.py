@@ -7,9 +7,8 @@ import struct
 from typing import NamedTuple
 
 from benchlight.errors import PictureError
+from benchlight.picture_addresses import LARGEST_FILE
 
-LARGEST_FILE = 64 << 20
-"""Bytes of a picture's file."""
 LARGEST_PICTURE = 1 << 26
 """Pixels of a picture: decoded, they take 256 MB."""
 _MOST_SEGMENTS = 100_000

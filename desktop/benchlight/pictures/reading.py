@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import importlib
-import re
 import sys
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -13,8 +12,9 @@ from typing import TypeAlias
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from benchlight.errors import BenchlightError, PictureError
+from benchlight.picture_addresses import LARGEST_FILE, as_named, is_elsewhere, is_missing, scheme
 from benchlight.pictures import web
-from benchlight.pictures.formats import LARGEST_FILE, header, too_large_a_file
+from benchlight.pictures.formats import header, too_large_a_file
 from benchlight.pictures.store import SCHEME, PictureStore
 from benchlight.pictures.web import PictureCache
 from benchlight.records import Cancelled, never
@@ -22,13 +22,6 @@ from benchlight.records import Cancelled, never
 IN_DOCUMENTS = {"zim": "benchlight.sources.zim", "page": "benchlight.sources.manuals"}
 """Schemes of pictures that lie in a guide's document, and the source that reads them."""
 _FromDocument: TypeAlias = Callable[[Path, str], bytes]
-_SHARE = re.compile(r"[\\/]{2}")
-"""What the path of a file on another computer begins with, on Windows."""
-
-
-def scheme(address: str) -> str:
-    """What an address begins with, in lower case: "picture", "https"."""
-    return address.partition(":")[0].lower()
 
 
 def is_in_net(address: str) -> bool:
@@ -74,6 +67,8 @@ class Pictures:
 
 def read_local(address: str, document: str = "") -> bytes:
     """A picture that is on this computer and not in the catalog. Raises PictureError."""
+    if is_missing(address):
+        raise PictureError(as_named(address))
     kind = scheme(address)
     if kind == "file":
         return _of_file(local_file(address))
@@ -92,13 +87,13 @@ def local_file(address: str, windows: bool = sys.platform == "win32") -> Path:
         raise PictureError("its address is damaged") from error
     if host not in ("", "localhost"):
         raise PictureError("it is on another computer")
-    return on_this_computer(path.removeprefix("/") if windows and not _SHARE.match(path) else path, windows)
+    return on_this_computer(path.removeprefix("/") if windows and not is_elsewhere(path) else path, windows)
 
 
 def on_this_computer(path: str, windows: bool = sys.platform == "win32") -> Path:
     """The file of that path, which stands in a guide and may be anybody's. Raises PictureError where it is none of this
-    computer, before the file is looked for: Windows would tell another computer who asks."""
-    if _SHARE.match(path):
+    computer, before the file is looked for."""
+    if is_elsewhere(path):
         raise PictureError("it is on another computer")
     pure = PureWindowsPath(path) if windows else PurePosixPath(path)
     if not pure.is_absolute() or "\0" in path:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from benchlight import private, whole
@@ -11,6 +15,8 @@ from benchlight.errors import PictureError
 from benchlight.pictures.formats import ENDINGS, header
 
 SCHEME = "picture:"
+_SETTLED_SECONDS = 86_400.0
+"""Who stored a picture writes its guide into the catalog by then."""
 _NAME = re.compile(rf"[0-9a-f]{{64}}\.(?:{'|'.join(ENDINGS)})")
 
 
@@ -27,7 +33,10 @@ class PictureStore:
         name = f"{hashlib.sha256(content).hexdigest()}.{header(content).ending}"
         file = self._file(name)
         try:
-            if not (file.is_file() and file.stat().st_size == len(content)):
+            if file.is_file() and file.stat().st_size == len(content):
+                with suppress(OSError):  # a disk that cannot be written
+                    os.utime(file)
+            else:
                 private.make_folder(file.parent)
                 whole.write_bytes(file, content)
         except OSError as error:
@@ -44,5 +53,25 @@ class PictureStore:
         except OSError as error:
             raise PictureError(f"it is not in {self.folder} any more; import its guide again") from error
 
+    def settled(self) -> Iterator[set[str]]:
+        """The names of the pictures that nobody has stored for a day, some at a time."""
+        with suppress(OSError):  # there is none, or it may not be read
+            for folder in list(self.folder.iterdir()):
+                files = folder.iterdir() if folder.is_dir() else ()
+                yield {file.name for file in files if _NAME.fullmatch(file.name) and _is_settled(file)}
+
+    def remove(self, name: str) -> None:
+        """Removes a picture, unless somebody has stored it again meanwhile."""
+        if _is_settled(self._file(name)):
+            with suppress(OSError):  # another program shows it: it goes next time
+                self._file(name).unlink()
+
     def _file(self, name: str) -> Path:
         return self.folder / name[:2] / name
+
+
+def _is_settled(file: Path) -> bool:
+    try:
+        return time.time() - file.stat().st_mtime > _SETTLED_SECONDS
+    except OSError:
+        return False

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from benchlight import __version__, private, whole
 from benchlight.errors import PictureError
-from benchlight.pictures.formats import LARGEST_FILE, header, too_large_a_file
+from benchlight.picture_addresses import LARGEST_FILE
+from benchlight.pictures.formats import header, too_large_a_file
 from benchlight.records import Cancelled, never
 
 log = logging.getLogger(__name__)

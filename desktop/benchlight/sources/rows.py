@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from benchlight.errors import SourceError
-from benchlight.records import Guide, ImportChoices, Notice, Record, Rejection, Step
+from benchlight.picture_addresses import as_named, is_elsewhere, missing, told_missing
+from benchlight.records import Guide, ImportChoices, Notice, Record, Rejection
 from benchlight.sources import Found, codes, fields, ifixit, myfixit, reports
 from benchlight.sources.fields import RowError
 from benchlight.sources.names import column_name, listed, short, slot_of
@@ -24,7 +25,6 @@ _NAMES_NOTED = 10_000
 _HELD = 3_000
 """Guides that wait for another row of theirs."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
-_UNC = ("\\\\", "//")
 
 
 class Form(Protocol):
@@ -192,21 +192,22 @@ class _Pictures:
         self._missing: dict[str, None] = {}
 
     def found(self, guide: Guide) -> Guide:
-        """The guide with the whole addresses of its pictures, without those that are missing."""
+        """The guide with the whole addresses of its pictures."""
         if not any(step.images for step in guide.steps):
             return guide
-        steps = tuple(replace(step, images=tuple(self._addresses(step))) for step in guide.steps)
-        return replace(guide, steps=tuple(step for step in steps if step != Step("")))
+        return replace(
+            guide, steps=tuple(replace(step, images=tuple(map(self._address, step.images))) for step in guide.steps)
+        )
 
-    def _addresses(self, step: Step) -> Iterator[str]:
-        for name in step.images:
-            if _SCHEME.match(name):
-                yield name
-            # A name in the network is not looked for: asking would tell the other side who asks.
-            elif not name.startswith(_UNC) and (file := self._file(name)) is not None:
-                yield file.as_uri()
-            elif len(self._missing) < _NAMES_NOTED:
-                self._missing[short(name)] = None
+    def _address(self, written: str) -> str:
+        name = as_named(written)
+        if _SCHEME.match(name):
+            return name
+        if not is_elsewhere(name) and (file := self._file(name)) is not None:
+            return file.as_uri()
+        if len(self._missing) < _NAMES_NOTED:
+            self._missing[short(name)] = None
+        return missing(name)
 
     def _file(self, name: str) -> Path | None:
         folder = self._path.absolute().parent
@@ -219,5 +220,4 @@ class _Pictures:
     def rest(self) -> Iterator[Notice]:
         """The notice of what was not found, if anything."""
         if self._missing:
-            what = "Picture" if len(self._missing) == 1 else "Pictures"
-            yield Notice(self._path, f"{what} not found, so not shown: {listed(list(self._missing))}.")
+            yield Notice(self._path, f"{told_missing(listed(list(self._missing)), len(self._missing))}.")

@@ -49,18 +49,18 @@ class Comparison(QDialog):
         grid = QGridLayout(rows)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for column, heading in enumerate(("", "The source says", "Here")):
-            grid.addWidget(_text(f"{heading}", bold=True), 0, column)
-        for row, name in enumerate(differing(mine, theirs), start=1):
-            grid.addWidget(_text(LABELS[name], bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_text(said(theirs, name), boxed=True), row, 1)
-            grid.addWidget(_text(said(mine, name), boxed=True), row, 2)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        for name in differing(mine, theirs):
             self.takes[name] = button = QPushButton("Take the source's", rows)
             button.setAccessibleDescription(f"{LABELS[name]} becomes what the source says.")
             button.clicked.connect(partial(self._take, name, take))
-            grid.addWidget(button, row, 3, Qt.AlignmentFlag.AlignTop)
+            row = grid.rowCount()
+            grid.addWidget(_text(LABELS[name], bold=True), row, 0)
+            grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignRight)
+            for column, (heading, guide) in enumerate((("The source says:", theirs), ("Here:", mine))):
+                grid.addWidget(_text(heading), row + 1, column)
+                grid.addWidget(_text(said(guide, name), boxed=True), row + 2, column)
         grid.setRowStretch(grid.rowCount(), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.take_all = buttons.addButton("Go &back to the source's version", QDialogButtonBox.ButtonRole.ActionRole)

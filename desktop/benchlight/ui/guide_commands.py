@@ -120,6 +120,11 @@ class GuideCommands(QObject):
         if not chosen:
             return
         file = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
+        if file != Path(chosen) and _is_there(file):  # of which the dialog did not know
+            self._tell_problem(
+                f"{file} is there already, so nothing was saved. Choose another name, or that file itself."
+            )
+            return
         font = self._view.font()
 
         def write() -> Path:

@@ -25,6 +25,7 @@ from benchlight.ui.comparison import Comparison, differing
 from benchlight.ui.dialogs import resize_within_screen
 from benchlight.ui.guide_fields import HINTS, LABELS, is_long, read, typed
 from benchlight.ui.guide_state import GuideState
+from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.scrolling import Passage, scrolled
 from benchlight.ui.step_editor import StepEditor
 
@@ -56,7 +57,9 @@ class GuideEditor(QDialog):
     """The `Guide` as it is now; `show_saved` or `show_failed` is to follow."""
     closed = Signal()
 
-    def __init__(self, guide: Guide, original: Guide | None, is_new: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, guide: Guide, original: Guide | None, is_new: bool, loader: PictureLoader, parent: QWidget | None = None
+    ) -> None:
         """`original` is what the guide's source says, None where it has no other source."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,7 +73,7 @@ class GuideEditor(QDialog):
         self._box: QMessageBox | None = None
         self.state = GuideState(guide, self._show)
         self.fields: dict[str, Field] = {name: self._field(name) for name in LABELS if name != "steps"}
-        self.steps = StepEditor(self.state, self)
+        self.steps = StepEditor(self.state, loader, self)
         self.message = Passage(self)
         self.message.hide()
         self.save = QPushButton("&Save", self)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette
 
+from benchlight.picture_addresses import as_named, is_missing, told_missing
 from benchlight.records import Guide, Icon, Line, Step
 from benchlight.ui import fonts, icons, theme
 
@@ -111,6 +112,8 @@ class Reading(NamedTuple):
     """Numbers of the pictures that are not here: they get a link instead of a place."""
     can_fetch: bool = False
     """Whether these may be fetched from the net when somebody asks for it."""
+    source: str = ""
+    """What people call the guide's source."""
 
 
 class GuidePage:
@@ -167,7 +170,7 @@ class GuidePage:
                 yield self._piece(ready)
                 ready, most = [], most + _STEPS_A_PIECE
             ready.append(step)
-        ready += [self._passage("Conclusion", guide.conclusion, "margin-top:0"), self._origin(guide)]
+        ready += [self._passage("Conclusion", guide.conclusion, "margin-top:0"), self._origin(guide, reading.source)]
         yield self._piece(ready)
 
     def _piece(self, parts: list[str]) -> str:
@@ -277,7 +280,7 @@ class GuidePage:
         for number, step in enumerate(steps, 1):
             width = metrics.horizontalAdvance(_number(number))
             numbers = range(picture, picture + len(step.images))
-            pictures = self._pictures(numbers, absent, f"{step.title} {step.text}", indent)
+            pictures = self._pictures(numbers, absent, step, indent)
             yield heading + "".join(self._step(number, step, indent, width)) + pictures
             picture, heading = picture + len(step.images), ""
 
@@ -334,11 +337,12 @@ class GuidePage:
             style,
         )
 
-    def _pictures(self, numbers: range, absent: Collection[int], text: str, indent: float) -> str:
-        """The places of a step's pictures in a row, then links to those that are not here."""
+    def _pictures(self, numbers: range, absent: Collection[int], step: Step, indent: float) -> str:
+        """The places of a step's pictures in a row, then links to those that are not here, and what is missing."""
         if not numbers:
             return ""
-        here = [number for number in numbers if number not in absent]
+        missing = {number for number, address in zip(numbers, step.images, strict=True) if is_missing(address)}
+        here = [number for number in numbers if number not in absent and number not in missing]
         width = _PICTURE_WIDTHS.get(len(here), _PICTURE_WIDTH) * self._em
         size = f'width="{width:.0f}" height="{width * _PICTURE_SHAPE:.0f}"'
         shown = [self._to_picture(number, f'<img src="{PICTURE}{number}" {size}>') for number in here]
@@ -346,11 +350,17 @@ class GuidePage:
         links = [
             self._to_picture(number, f"Picture {place} ({where})")
             for place, number in enumerate(numbers, start=1)
-            if number in absent
+            if number in absent and number not in missing
         ]
+        texts = [
+            f'<span style="color:{self._muted}">{escape(told_missing(as_named(address)))}</span>'
+            for address in step.images
+            if is_missing(address)
+        ]
+        text = f"{step.title} {step.text}"
         side = "right" if reads_right_to_left(text) else "left"
         style = f"margin-top:4px;margin-bottom:6px;margin-{side}:{indent:.1f}px"
-        rows = (" &nbsp;".join(row) for row in (shown, links) if row)
+        rows = (" &nbsp;".join(row) for row in (shown, links, texts) if row)
         return "".join(_paragraph(row, text, style) for row in rows)
 
     def _to_picture(self, number: int, inner: str) -> str:
@@ -358,13 +368,13 @@ class GuidePage:
 
     # -- what stands behind them ------------------------------------------------------------------------------------
 
-    def _origin(self, guide: Guide) -> str:
+    def _origin(self, guide: Guide, source: str) -> str:
         site = urlsplit(guide.url).netloc if is_web_address(guide.url) else ""
         says = [
             _link(guide.url, f"Original page at {site}") if site else "",
             f"By {escape(guide.author)}" if guide.author else "",
             f"Licence: {escape(guide.licence)}" if guide.licence else "",
-            f"Source: {escape(guide.key)}",
+            f"Source: {escape(f'{source} ({guide.key})' if source else guide.key)}",
         ]
         return (
             f'<hr style="background-color:{self._line}">'

@@ -173,7 +173,10 @@ class GuideView(QFrame):
 
     def name_sources(self, titles: Mapping[str, str]) -> None:
         """What people call the sources, by their names."""
+        renamed = self._guide is not None and titles.get(self._guide.source) != self._titles.get(self._guide.source)
         self._titles = titles
+        if renamed:
+            self._render_again()
 
     def show_also(self, keys: Sequence[str]) -> None:
         """Offers the guides for the same repair from other sources."""
@@ -288,7 +291,8 @@ class GuideView(QFrame):
         self.page.document().setDefaultFont(font)
         self._absent = self._find_absent()
         ticked = self._ticked.get(self._guide.key, ())
-        reading = Reading(self._why, self._back, ticked, self._absent, self._fetches == "asked")
+        source = self._titles.get(self._guide.source, "")
+        reading = Reading(self._why, self._back, ticked, self._absent, self._fetches == "asked", source)
         self.page.show_pictures(self._pictures, self._guide.document, self._may_fetch)
         self.page.show_page(GuidePage(self.palette(), font).pieces(self._guide, reading))
         if not self.find_bar.isHidden():

@@ -3,28 +3,73 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from benchlight.ranking.wording import number_of
 from benchlight.records import Fetch, ImportReport, InterruptedImport, Notice, named
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
+from benchlight.ui.device_question import DeviceQuestion
 from benchlight.ui.scrolling import Passage
 
 _MOST = 3
-"""Errors, and notices, that are shown."""
+"""So many of a kind are shown: the details have all of them."""
 _SEPARATOR = re.compile(r"([/\\])(?=\S)")
 
 
+class _Row:
+    """What there is to say of one kind: its name, a line for each, and what can be done about it."""
+
+    def __init__(self, name: str, parent: QWidget, button: QPushButton | None = None) -> None:
+        self.button = button
+        self._name = _kind(name, parent)
+        self._lines = Passage(parent, at_top=button is None)
+
+    def add_to(self, grid: QGridLayout) -> None:
+        """Puts it below the rows that are there."""
+        row = grid.rowCount()
+        grid.addWidget(self._name, row, 0, Qt.AlignmentFlag.AlignTop if self.button is None else Qt.AlignmentFlag(0))
+        grid.addWidget(self._lines, row, 1, 1, 2 if self.button is None else 1)
+        if self.button is not None:
+            grid.addWidget(self.button, row, 2)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Shows the first of the lines, and how many more there are; nothing at all without any."""
+        more = [f"And {len(lines) - _MOST:,} more."] if len(lines) > _MOST else []
+        text = "\n".join([*lines[:_MOST], *more])
+        self._lines.setText(_broken(text))
+        self._lines.setAccessibleName(f"{self._name.text()}: {text}")
+        for widget in (self._name, self._lines, self.button):
+            if widget is not None:
+                widget.setVisible(bool(lines))
+
+    def text(self) -> str:
+        """Its lines."""
+        return self._lines.text().replace("\u200b", "")
+
+
 class ImportBar(QWidget):
-    """Progress with Cancel, then the summary with the rejected rows; or an import that was interrupted before."""
+    """Progress with Cancel; then what came in, and a line for each thing that did not or that is to be known; or an
+    import that was interrupted before."""
 
     cancel_wanted = Signal()
-    rejections_wanted = Signal()
+    details_wanted = Signal()
+    """All that the last import had to say."""
     take_back_wanted = Signal(int)
     """The id of the import."""
     continue_wanted = Signal(object)
@@ -34,6 +79,8 @@ class ImportBar(QWidget):
     """The `Gone` whose guides shall go."""
     replace_wanted = Signal(object)
     """The `Twin` whose new guides shall take the places of the others."""
+    put_away = Signal()
+    """The strip was closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +97,12 @@ class ImportBar(QWidget):
         self.progress.setAccessibleName("Import progress")
         self.cancel = QPushButton("&Cancel import", self)
         self.cancel.clicked.connect(self._cancel)
-        self.rejected = QPushButton("Show &rejected rows…", self)
-        self.rejected.clicked.connect(self.rejections_wanted)
         self.continue_button = QPushButton("Contin&ue", self)
         self.continue_button.clicked.connect(self._continue)
-        self.remove_gone = QPushButton("Remove what is gone", self)
-        self.remove_gone.clicked.connect(lambda: self._want(self.remove_gone_wanted, self._report.gone))
-        self.replace = QPushButton("Replace the others", self)
-        self.replace.clicked.connect(lambda: self._want(self.replace_wanted, self._report.twins))
+        self.details = QPushButton("Mo&re…", self)
+        self.details.setToolTip("All that the import had to say, to be read, copied or saved")
+        self.details.setAccessibleName("Details of the import")
+        self.details.clicked.connect(self.details_wanted)
         self.take_back = QPushButton("Take it &back", self)
         self.take_back.clicked.connect(self._take_back)
         self.close_button = QToolButton(self)
@@ -66,21 +111,44 @@ class ImportBar(QWidget):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.setAccessibleName("Put this away and keep the guides")
         self.close_button.clicked.connect(self._put_away)
-        self._buttons = (
-            self.cancel, self.rejected, self.continue_button, self.remove_gone, self.replace, self.take_back,
-            self.close_button,
-        )  # fmt: skip
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 4, 8, 4)
-        layout.setSpacing(10)
-        layout.addWidget(self._label, 1)
-        for widget in (self.progress, *self._buttons):
-            layout.addWidget(widget)
+        self.remove_gone = QPushButton("Remove what is gone", self)
+        self.remove_gone.clicked.connect(lambda: self._want(self.remove_gone_wanted, self._report.gone))
+        self.replace = QPushButton("Replace the others", self)
+        self.replace.clicked.connect(lambda: self._want(self.replace_wanted, self._report.twins))
+        self._buttons = (self.cancel, self.continue_button, self.details, self.take_back, self.close_button)
+        self._errors, self._left_out, self._notes = (_Row(name, self) for name in ("Error", "Left out", "Note"))
+        self._gone = _Row("Gone", self, self.remove_gone)
+        self._twins = _Row("Twice", self, self.replace)
+        self._rows = (self._errors, self._left_out, self._notes, self._gone, self._twins)
+        self.question = DeviceQuestion(self)
+        self._of_question = _kind("Device", self)
+        self._lay_out()
         self.hide()
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._label, 1)
+        for widget in (self.progress, *self._buttons):
+            head.addWidget(widget)
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(10)
+        rows.setVerticalSpacing(3)
+        rows.setColumnStretch(1, 1)
+        for row in self._rows:
+            row.add_to(rows)
+        rows.addWidget(self._of_question, rows.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(self.question, rows.rowCount() - 1, 1, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 4, 8, 4)
+        layout.setSpacing(3)
+        layout.addLayout(head)
+        layout.addLayout(rows)
+
     def text(self) -> str:
-        """What the strip says."""
-        return self._text
+        """What the strip says, line by line."""
+        question = self.question.text() if self.question.isVisibleTo(self) else ""
+        return "\n".join(filter(None, (self._text, *(row.text() for row in self._rows), question)))
 
     def show_waiting(self) -> None:
         """An import was asked for and has not begun."""
@@ -113,17 +181,29 @@ class ImportBar(QWidget):
             self._show(message)
             return
         self._import_id, self._report = report.id, report
-        told = [gone.sentence() for gone in report.gone] + [twin.sentence() for twin in report.twins]
-        texts = [report.summary(), *_first(report.errors), *_first(list(map(str, report.notices))), *told, message]
-        buttons = [button for button, found in self._offers() if found]
-        if report.rejections or len(report.errors) > _MOST:
-            buttons.append(self.rejected)
-        if report.id and (report.new or report.changed):
+        lines = {
+            self._errors: report.errors,
+            self._left_out: _left_out(report),
+            self._notes: [f"{each.origin.name}: {each.text}" for each in _notes(report)],
+            self._gone: [gone.sentence() for gone in report.gone],
+            self._twins: [twin.sentence() for twin in report.twins],
+        }
+        buttons = [self.details] if any(lines.values()) else []
+        if report.id and report.changes_something:
             buttons.append(self.take_back)
-        self._show(" ".join(filter(None, texts)), *buttons)
+        self._show(f"{report.summary()} {message}".strip(), *buttons, lines=lines)
+        if len(told := _of_devices(report)) == 1:
+            self.question.tell(told[0])
+            self._show_question()
 
-    def _offers(self) -> tuple[tuple[QPushButton, Sequence[object]], ...]:
-        return (self.remove_gone, self._report.gone), (self.replace, self._report.twins)
+    def ask_device(self, notice: Notice, more: int = 0) -> None:
+        """Asks, below what is shown, for the device of a file; `more` files are asked for after it."""
+        self.question.ask(notice, more)
+        self._show_question()
+
+    def _show_question(self, shown: bool = True) -> None:
+        self.question.setVisible(shown)
+        self._of_question.setVisible(shown)
 
     def _want(self, signal: SignalInstance, found: Sequence[object]) -> None:
         for each in found:
@@ -158,20 +238,25 @@ class ImportBar(QWidget):
         self._import_id = self._interrupted.id
         self._show(self._interrupted.sentence(), self.continue_button, self.take_back)
 
-    def _show(self, text: str, *buttons: QPushButton) -> None:
+    def _show(
+        self, text: str, *buttons: QPushButton, lines: Mapping[_Row, Sequence[str]] = MappingProxyType({})
+    ) -> None:
         running = self.cancel in buttons
         if running and not self._runs():
             self.progress.setRange(0, 0)
             self.cancel.setEnabled(True)
         self._text = text
-        self._label.setText(_SEPARATOR.sub("\\1\u200b", text))  # so that a long path is wrapped, too
+        self._label.setText(_broken(text))
         self._label.setAccessibleName(text)
+        for row in self._rows:
+            row.show_lines(lines.get(row, ()))
+        self._show_question(False)
         self.progress.setVisible(running)
         for button in self._buttons:
             button.setVisible(button in buttons or (button is self.close_button and not running))
         self.show()
         if not running:
-            announce(self, text)
+            announce(self, self.text())
 
     def _runs(self) -> bool:
         return not self.isHidden() and self.cancel.isVisibleTo(self)
@@ -197,6 +282,7 @@ class ImportBar(QWidget):
             self._show_interrupted()
         else:
             self.hide()
+        self.put_away.emit()
 
     def _forget_if_shown(self) -> bool:
         shown = self._interrupted is not None and self._interrupted.id == self._import_id
@@ -209,6 +295,36 @@ class ImportBar(QWidget):
         QPainter(self).fillRect(0, 0, self.width(), 1, theme.line(self.palette()))
 
 
-def _first(texts: Sequence[str]) -> list[str]:
-    more = [f"And {len(texts) - _MOST:,} more."] if len(texts) > _MOST else []
-    return [*texts[:_MOST], *more]
+def _kind(name: str, parent: QWidget) -> QLabel:
+    """What stands before lines of a kind."""
+    label = QLabel(name, parent)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def _broken(text: str) -> str:
+    """The text, in which a long path is wrapped, too."""
+    return _SEPARATOR.sub("\\1\u200b", text)
+
+
+def _of_devices(report: ImportReport) -> list[Notice]:
+    """Which devices were named for files."""
+    return [notice for notice in report.notices if notice.device]
+
+
+def _notes(report: ImportReport) -> list[Notice]:
+    """What is no question, and does not stand where one would."""
+    devices = _of_devices(report)
+    return [each for each in report.notices if each.device is None] + (devices if len(devices) > 1 else [])
+
+
+def _left_out(report: ImportReport) -> list[str]:
+    """That rows were rejected, and the first of them."""
+    if not report.rejected:
+        return []
+    rows = number_of(report.rejected, "row")
+    if not report.rejections:
+        return [f"{rows}."]
+    first = report.rejections[0]
+    where = ", ".join(filter(None, (first.origin.name, first.place)))
+    return [f"{rows}; {'it' if report.rejected == 1 else 'the first'} is {where}: {first.reason}."]

@@ -15,6 +15,7 @@ from benchlight.records import OWN, Guide, GuideSource, Taken
 from benchlight.ui.guide_editor import GuideEditor
 from benchlight.ui.imports import Imports
 from benchlight.ui.menus import Menus
+from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.sources_page import SourcesPage
 from benchlight.ui.status_line import StatusLine
 from benchlight.ui.worker_proxy import WorkerProxy
@@ -36,6 +37,7 @@ class Keeping(QObject):
         menus: Menus,
         status_line: StatusLine,
         shown: Callable[[], Guide | None],
+        pictures: PictureLoader,
         window: QWidget,
     ) -> None:
         """`shown` says which guide is read."""
@@ -44,6 +46,7 @@ class Keeping(QObject):
         self._imports = imports
         self._status_line = status_line
         self._shown = shown
+        self._pictures = pictures
         self._window = window
         self.page: SourcesPage | None = None
         self.editors: dict[str, GuideEditor] = {}
@@ -91,7 +94,7 @@ class Keeping(QObject):
         """Opens an editor for a guide of one's own, which begins as the one that is read."""
         guide = self._shown()
         if guide is not None:
-            self._open(replace(guide, key=_own_key(), revision=""), None, is_new=True)
+            self._open(_copy(guide), None, is_new=True)
 
     def delete(self) -> None:
         """Deletes the guide that is read, and offers to bring it back."""
@@ -120,7 +123,7 @@ class Keeping(QObject):
         if guide.key in self.editors:
             editor = self.editors[guide.key]
         else:
-            editor = self.editors[guide.key] = GuideEditor(guide, original, is_new, self._window)
+            editor = self.editors[guide.key] = GuideEditor(guide, original, is_new, self._pictures, self._window)
             editor.save_wanted.connect(lambda wanted: self._save(editor, wanted))
             self._begun[guide.key] = guide
             editor.closed.connect(lambda: self._forget(guide.key))
@@ -175,6 +178,7 @@ class Keeping(QObject):
             page.rename_wanted.connect(self._rename)
             page.update_wanted.connect(self._imports.update)
             page.remove_wanted.connect(self._remove)
+            page.remove_file_wanted.connect(self._remove)
             page.remove_gone_wanted.connect(self._remove_gone)
             page.restore_wanted.connect(self._restore_all)
             page.finished.connect(self._forget_page)
@@ -207,11 +211,11 @@ class Keeping(QObject):
             brief=True,
         )
 
-    def _remove(self, source: GuideSource) -> None:
+    def _remove(self, source: GuideSource, origin: str = "") -> None:
         self._tell(f"Removing {source.title}…")
         self._do(
             "removing the source",
-            lambda assistant: assistant.remove_source(source.name),
+            lambda assistant: assistant.remove_source(source.name, origin),
             lambda taken: self._tell_removed(taken, source),
         )
 
@@ -258,6 +262,19 @@ class Keeping(QObject):
             self.page.tell(text, undo)
         else:
             self._status_line.tell(text, undo)
+
+
+def _copy(guide: Guide) -> Guide:
+    """A guide of one's own with what another one says; whose words they are stays written in its notes."""
+    notes = [f"Copied from “{guide.title}” by {guide.author}."] if guide.author else []
+    return replace(
+        guide,
+        key=_own_key(),
+        title=f"{guide.title} (copy)",
+        notes="\n".join(filter(None, (*notes, guide.notes))),
+        author="",
+        revision="",
+    )
 
 
 def _own_key() -> str:

@@ -84,7 +84,9 @@ class MainWindow(QMainWindow):
             self, self.guide_view, self.menus, self.status_line, preferences, self.pictures
         )
         self.reading = GuideReading(worker, self.outcomes, self.results.view, self.guide_view, self.status_line)
-        self.keeping = Keeping(worker, self.imports, self.menus, self.status_line, lambda: self.guide_view.guide, self)
+        self.keeping = Keeping(
+            worker, self.imports, self.menus, self.status_line, lambda: self.guide_view.guide, self.pictures, self
+        )
 
         self._lay_out()
         self._connect_panes()

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QWidget
 
+from benchlight.picture_addresses import told_missing
 from benchlight.ui import page_objects
 from benchlight.ui.announcements import announce
 from benchlight.ui.guide_page import HERE, PlacedPicture, is_web_address
@@ -154,7 +155,7 @@ class PageBrowser(QTextBrowser):
             painter.setOpacity(thumbnail.opacity(self._thumbnails.fade_seconds))
             page_objects.draw_fitting(painter, rect, thumbnail.loaded.image)
         else:
-            page_objects.draw_words(painter, rect, f"No picture: {thumbnail.loaded.reason}.", palette)
+            page_objects.draw_words(painter, rect, f"{told_missing(thumbnail.loaded.reason)}.", palette)
 
     # -- links ------------------------------------------------------------------------------------------------------
 

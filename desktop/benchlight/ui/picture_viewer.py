@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from benchlight.picture_addresses import told_missing
 from benchlight.ui import page_objects
 from benchlight.ui.announcements import announce
 from benchlight.ui.guide_page import PlacedPicture
@@ -81,7 +82,7 @@ class _Canvas(QWidget):
         if self.loaded is None:
             page_objects.draw_words(painter, QRectF(self.rect()), "Loading…", self.palette())
         elif self.loaded.image is None:
-            reason = f"There is no picture here: {self.loaded.reason}."
+            reason = f"{told_missing(self.loaded.reason)}."
             page_objects.draw_words(painter, QRectF(self.rect()), reason, self.palette())
         else:
             painter.drawImage(self._target(), self.loaded.image)

@@ -30,8 +30,10 @@ def scrolled(content: QWidget) -> QScrollArea:
 class Passage(QWidget):
     """A text that wraps. It asks for all its lines up to four, is content with one, and scrolls the rest."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, at_top: bool = False) -> None:
+        """Where there is more room than it needs, it stands in the middle, or `at_top`."""
         super().__init__(parent)
+        self._at_top = at_top
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -84,4 +86,5 @@ class Passage(QWidget):
         if not fits:
             height = max(1, height // self._line_height()) * self._line_height()
         self._area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
-        self._area.setGeometry(0, (self.height() - height) // 2, self.width(), height)
+        above = 0 if self._at_top else (self.height() - height) // 2
+        self._area.setGeometry(0, above, self.width(), height)

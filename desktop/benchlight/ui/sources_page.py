@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt, Signal, SignalInstance
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -28,6 +30,8 @@ from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
 _HEADERS = ("Source", "Guides", "Imported", "Licence", "From", "Remarks")
+_LONGEST_PATH = 70
+"""Letters of a path in a menu."""
 _EMPTY = "There are no guides yet. Import some, or write one."
 
 
@@ -40,6 +44,8 @@ class SourcesPage(QDialog):
     """The files to be imported again."""
     remove_wanted = Signal(object)
     """The `GuideSource` whose guides shall go."""
+    remove_file_wanted = Signal(object, str)
+    """The `GuideSource`, and the one of its origins whose guides shall go."""
     remove_gone_wanted = Signal(object)
     """The `GuideSource` of whose guides those shall go that its files no longer hold."""
     restore_wanted = Signal(object)
@@ -78,9 +84,11 @@ class SourcesPage(QDialog):
         self.table.itemSelectionChanged.connect(self._offer)
         self.rename = QPushButton("Re&name", self)
         self.update_button = QPushButton("&Update", self)
+        self.remove_file = QPushButton("Remove a &file", self)
+        self.remove_file.setMenu(QMenu(self))
+        self.remove = QPushButton("&Remove", self)
         self.remove_gone = QPushButton("Remove what is &gone", self)
         self.restore = QPushButton("Bring &deleted guides back", self)
-        self.remove = QPushButton("&Remove", self)
         self.close_button = QPushButton("&Close", self)
         self.rename.clicked.connect(self._rename)
         self.update_button.clicked.connect(self._update)
@@ -92,6 +100,7 @@ class SourcesPage(QDialog):
             (self.update_button, "Imports its files again."),
             (self.remove_gone, "Removes the guides that its files no longer hold."),
             (self.restore, "Brings back the guides that were deleted one by one."),
+            (self.remove_file, "Removes the guides that are from one of its files alone."),
             (self.remove, "Removes all its guides."),
         ):
             button.setToolTip(about)
@@ -111,17 +120,22 @@ class SourcesPage(QDialog):
         said = QHBoxLayout()
         said.addWidget(self.message, 1)
         said.addWidget(self.undo)
-        buttons = QHBoxLayout()
-        for button in (self.rename, self.update_button, self.remove_gone, self.restore, self.remove):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
+        buttons, more = QHBoxLayout(), QHBoxLayout()  # in one row they would be wider than a small screen
+        for row, some in (
+            (buttons, (self.rename, self.update_button, self.remove_file, self.remove)),
+            (more, (self.remove_gone, self.restore)),
+        ):
+            for button in some:
+                button.setAutoDefault(False)
+                row.addWidget(button)
+            row.addStretch(1)
+        more.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.hint)
         layout.addLayout(said)
         layout.addLayout(buttons)
+        layout.addLayout(more)
 
     @property
     def chosen(self) -> GuideSource | None:
@@ -175,6 +189,23 @@ class SourcesPage(QDialog):
         self.remove_gone.setEnabled(source is not None and source.gone > 0)
         self.restore.setEnabled(source is not None and source.deleted > 0)
         self.remove.setEnabled(source is not None and source.guides > 0)
+        self.remove_file.setEnabled(source is not None and len(source.origins) > 1)
+        self._list_files(source)
+
+    def _list_files(self, source: GuideSource | None) -> None:
+        menu = self.remove_file.menu()
+        menu.clear()
+        if source is None:
+            return
+        for origin, held in zip(source.origins, source.held, strict=True):
+            width = _LONGEST_PATH * self.fontMetrics().averageCharWidth()
+            path = self.fontMetrics().elidedText(origin, Qt.TextElideMode.ElideMiddle, width).replace("&", "&&")
+            action = menu.addAction(f"{path} ({held:,})")
+            action.triggered.connect(partial(self._remove_file, origin))
+
+    def _remove_file(self, origin: str, *_: bool) -> None:
+        if self.chosen is not None:
+            self.remove_file_wanted.emit(self.chosen, origin)
 
     def _want(self, signal: SignalInstance) -> None:
         if self.chosen is not None:

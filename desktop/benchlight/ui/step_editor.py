@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -29,9 +25,10 @@ from PySide6.QtWidgets import (
 from benchlight.records import Icon, Step
 from benchlight.ui import drops
 from benchlight.ui.guide_state import GuideState, retyped, with_bullet
+from benchlight.ui.picture_loader import PictureLoader
+from benchlight.ui.step_pictures import StepPictures, pictures_in
 from benchlight.ui.tips import tip
 
-PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff")
 _NAMES = {
     Icon.PLAIN: "Plain",
     Icon.NOTE: "Note",
@@ -41,46 +38,10 @@ _NAMES = {
 _DEEPEST = 3
 
 
-def pictures_in(data: QMimeData) -> list[str]:
-    """Addresses of the local pictures that are dropped."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file.absolute().as_uri() for file in files if file.suffix.lower() in PICTURES]
-
-
-class PictureList(QListWidget):
-    """The pictures of a step. Files can be dropped onto it."""
-
-    dropped = Signal(list)
-    """Addresses of pictures."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAcceptDrops(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.setAccessibleName("Pictures of the step")
-        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self.setToolTip("Drop picture files here.")
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes pictures."""
-        if pictures_in(event.mimeData()):
-            drops.accept_copy(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """The same."""
-        if pictures_in(event.mimeData()):
-            drops.accept_copy(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tells what was dropped."""
-        drops.accept_copy(event)
-        self.dropped.emit(pictures_in(event.mimeData()))
-
-
 class StepEditor(QWidget):
     """Shows and changes the steps of the state. `show_state` has to be called when it has changed."""
 
-    def __init__(self, state: GuideState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: GuideState, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.setAcceptDrops(True)
@@ -120,12 +81,8 @@ class StepEditor(QWidget):
         self.level.setRange(0, _DEEPEST)
         self.level.setAccessibleName("How far the line is indented")
         self.level.valueChanged.connect(self._on_bullet)
-        self.pictures = PictureList(self)
-        self.pictures.dropped.connect(self.add_pictures)
-        self.add_picture = QPushButton("Add &picture…", self)
-        self.remove_picture = QPushButton("Remove p&icture", self)
-        self.add_picture.clicked.connect(self._choose_pictures)
-        self.remove_picture.clicked.connect(self._remove_picture)
+        self.pictures = StepPictures(loader, self)
+        self.pictures.wanted.connect(self._set_pictures)
         here, within = Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, where, context, work in (
             ("Ctrl+Return", self, Qt.ShortcutContext.WindowShortcut, self.add_step),
@@ -133,7 +90,6 @@ class StepEditor(QWidget):
             ("Alt+Up", self, within, lambda: self.move_step(-1)),
             ("Alt+Down", self, within, lambda: self.move_step(1)),
             ("Del", self.list, here, self.remove_step),
-            ("Del", self.pictures, here, self._remove_picture),
         ):
             shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(context)
@@ -160,21 +116,13 @@ class StepEditor(QWidget):
         line.addWidget(QLabel("indented by", self))
         line.addWidget(self.level)
         line.addStretch(1)
-        pictures = QHBoxLayout()
-        heading = QLabel("Pictures", self)
-        heading.setToolTip("Picture files can be dropped onto the step.")
-        pictures.addWidget(heading)
-        pictures.addStretch(1)
-        pictures.addWidget(self.add_picture)
-        pictures.addWidget(self.remove_picture)
         below = QWidget(self)
         rows = QVBoxLayout(below)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.title)
         rows.addWidget(self.text, 3)
         rows.addLayout(line)
-        rows.addLayout(pictures)
-        rows.addWidget(self.pictures, 1)
+        rows.addWidget(self.pictures)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setChildrenCollapsible(False)
         parts.addWidget(above)
@@ -219,26 +167,14 @@ class StepEditor(QWidget):
             self._state.arrange(order)
             self.list.setCurrentRow(place + by)
 
-    def add_pictures(self, addresses: Sequence[str]) -> None:
-        """Adds pictures to the step that is chosen, or to a first one."""
+    @Slot(tuple)
+    def _set_pictures(self, images: tuple[str, ...]) -> None:
+        """Gives the pictures to the step that is chosen, or to a first one."""
         if self.step is None:
             self.add_step()
         step = self.step
         assert step is not None
-        images = tuple(dict.fromkeys((*step.images, *addresses)))
         self._state.set_step(self.place, replace(step, images=images))
-
-    def _choose_pictures(self) -> None:
-        kinds = f"Pictures ({' '.join(f'*{ending}' for ending in PICTURES)})"
-        names, _ = QFileDialog.getOpenFileNames(self, "Add pictures", "", kinds)
-        if names:
-            self.add_pictures([Path(name).absolute().as_uri() for name in names])
-
-    def _remove_picture(self) -> None:
-        step, place = self.step, self.pictures.currentRow()
-        if step is not None and place >= 0:
-            images = (*step.images[:place], *step.images[place + 1 :])
-            self._state.set_step(self.place, replace(step, images=images))
 
     def _on_moved(self) -> None:
         """The list has been put into another order with the mouse."""
@@ -291,14 +227,9 @@ class StepEditor(QWidget):
             with QSignalBlocker(self.text):
                 self.text.setPlainText(step.text)
         self._show_bullet()
-        names = [_name(address) for address in step.images]
-        if names != [self.pictures.item(row).text() for row in range(self.pictures.count())]:
-            self.pictures.clear()
-            self.pictures.addItems(names)
-            for row, address in enumerate(step.images):
-                self.pictures.item(row).setToolTip(tip(address))
+        self.pictures.show_images(step.images, self.place + 1, self._state.guide.document)
         there = self.step is not None
-        for widget in (self.title, self.icon, self.level, self.remove, self.remove_picture):
+        for widget in (self.title, self.icon, self.level, self.remove):
             widget.setEnabled(there)
         self.up.setEnabled(self.place > 0)
         self.down.setEnabled(0 <= self.place < len(self._state.guide.steps) - 1)
@@ -319,14 +250,8 @@ class StepEditor(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Adds what was dropped."""
         drops.accept_copy(event)
-        self.add_pictures(pictures_in(event.mimeData()))
+        self.pictures.add(pictures_in(event.mimeData()))
 
 
 def _first_line(step: Step) -> str:
     return step.title.strip() or next(iter(step.text.strip().splitlines()), "") or "(empty)"
-
-
-def _name(address: str) -> str:
-    """What a picture is called in the list: the end of its address."""
-    path = unquote(urlsplit(address).path) if "://" in address else address
-    return path.rstrip("/").rpartition("/")[2] or QUrl(address).toDisplayString()

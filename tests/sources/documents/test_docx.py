@@ -112,8 +112,9 @@ def test_each_heading_of_the_first_level_is_a_guide_where_there_is_no_title(tell
 
 def test_pictures_outside_the_document_are_not_opened(tell: Tell) -> None:
     told = tell(docx(paragraph("Lift it.", number=(1, 0), more=picture("r2", linked=True))), "a.docx")
-    assert told.guide.steps == (Step("Lift it."),)
-    assert told.notices == ["A picture is damaged, too large, or not in the document itself."]
+    what = "picture 1 (damaged, too large, or not in the document itself)"
+    assert told.guide.steps == (Step("Lift it.", images=(f"missing:{what}",)),)
+    assert told.notices == ["Picture missing: picture 1 (damaged, too large, or not i…."]
 
 
 @pytest.mark.parametrize(

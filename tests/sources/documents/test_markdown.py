@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchlight.errors import SourceError
+from benchlight.guide_text import as_markdown
 from benchlight.records import Icon, ImportChoices, Line, Link, Step
 
 from .conftest import PNG, Tell, grows_in_line
@@ -245,9 +246,9 @@ def test_pictures_come_from_no_other_place(tell: Tell, folder: Path, written: st
     (folder / "link.png").symlink_to(folder.parent / "outside.png")
     told = tell(f"1. Lift it. ![]({written})\n")
     images = told.guide.steps[0].images
-    assert not any(address.startswith(("file:", "javascript:", "smb:")) for address in images)
-    assert images == (("https://server/a.png",) if written.startswith("//") else ())
-    assert bool(told.notices) == (not images)
+    name = written.replace("\\\\", "\\")
+    assert images == (("https://server/a.png",) if written.startswith("//") else (f"missing:{name}",))
+    assert bool(told.notices) == (not written.startswith("//"))
 
 
 def test_pictures_of_an_imported_folder_may_be_anywhere_in_it(tell: Tell, folder: Path) -> None:
@@ -260,20 +261,34 @@ def test_pictures_of_an_imported_folder_may_be_anywhere_in_it(tell: Tell, folder
 
 
 def test_missing_pictures_are_named(tell: Tell) -> None:
-    assert tell("1. Lift it. ![](a.png)\n").notices == ["A picture could not be found: a.png."]
-    assert tell("1. Lift it. ![](a.png) ![](b.png)\n").notices == ["2 pictures could not be found: a.png, b.png."]
-    assert (
-        tell("1. Lift. ![](data:image/svg+xml;base64,AAAA)\n")
-        .notices[0]
-        .startswith("A picture could not be taken: Benchlight shows")
-    )
+    assert tell("1. Lift it. ![](a.png)\n").notices == ["Picture missing: a.png."]
+    assert tell("1. Lift it. ![](a.png) ![](b.png)\n").notices == ["Pictures missing: a.png, b.png."]
+    (notice,) = tell("1. Lift. ![](data:image/svg+xml;base64,AAAA)\n").notices
+    assert notice == "Picture missing: data:image/svg+xml;base64,AAAA (Benchlight shows none of that kind)."
+
+
+def test_a_missing_picture_leaves_a_trace_until_it_is_there(tell: Tell, folder: Path) -> None:
+    text = "# Fan\n\n1. Lift it. ![](photos/a%20b.png)\n2. ![](c.png)\n3. Pull it.\n"
+    guide = tell(text).guide
+    assert [step.images for step in guide.steps] == [("missing:photos/a%20b.png",), ("missing:c.png",), ()]
+    (folder / "photos").mkdir()
+    (folder / "photos" / "a b.png").write_bytes(PNG)
+    there = (folder / "photos" / "a b.png").as_uri()
+    assert tell(text).guide.steps[0].images == (there,)
+    assert tell(as_markdown(guide, front_matter=True), "exported.md").guide.steps[0].images == (there,)
+
+
+def test_a_trace_comes_back_from_markdown_as_it_was(tell: Tell) -> None:
+    guide = tell("# Fan\n\n1. Lift it. ![](<a [1] (b)_*.png>)\n").guide
+    assert guide.steps[0].images == ("missing:a [1] (b)_*.png",)
+    assert tell(as_markdown(guide, front_matter=True)).guide == guide
 
 
 def test_pictures_in_the_text_keep_their_bytes(tell: Tell) -> None:
     address = "data:image/png;base64,iVBORw0KGgo="
     assert tell(f"1. Lift it. ![]({address})\n").guide.steps[0].images == (address,)
     assert tell("1. Lift it. ![](data:image/png;base64,iVBO=Rw)\n").notices == [
-        "A picture could not be taken: damaged: in the document itself."
+        "Picture missing: in the document itself (damaged)."
     ]
 
 

@@ -62,5 +62,3 @@ class Document:
     """The ISO 639-1 code that it says."""
     values: Mapping[str, object] = field(default_factory=dict)
     """What stands before the text, by the names that its author chose."""
-    notices: tuple[str, ...] = ()
-    """What the user should know of it."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from benchlight.errors import SourceError
+from benchlight.picture_addresses import missing
 from benchlight.records import ImportChoices, Notice, Rejection
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.documents import guides, html
@@ -74,7 +75,7 @@ def _document(path: Path) -> Document:
             "again as .docx, and import that."
         ) from error
     document = html.document_of(made.value, path)
-    return Document(_with_pictures(document.blocks), notices=embedded.notices())
+    return Document(_with_pictures(document.blocks))
 
 
 def _with_pictures(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -120,24 +121,17 @@ class _Embedded:
 
     def __init__(self) -> None:
         self._left = EMBEDDED_LIMIT
-        self._lost = 0
+        self._count = 0
 
     def attributes(self, image: Any) -> dict[str, str]:
-        """What stands for a picture in the page: an address with the picture in it."""
+        """What stands for a picture in the page: an address with the picture in it, or that of a missing one."""
+        self._count += 1
         try:
             with image.open() as stream:
                 content = stream.read(self._left + 1)
         except Exception:  # a link to a file outside, or a damaged part of the archive
             content = b""
         if not content or len(content) > self._left:
-            self._lost += 1
-            return {"src": ""}
+            return {"src": missing(f"picture {self._count} (damaged, too large, or not in the document itself)")}
         self._left -= len(content)
         return {"src": f"data:{image.content_type};base64,{base64.b64encode(content).decode()}"}
-
-    def notices(self) -> tuple[str, ...]:
-        """How many pictures could not be had."""
-        if not self._lost:
-            return ()
-        are = "A picture is" if self._lost == 1 else f"{self._lost:,} pictures are"
-        return (f"{are} damaged, too large, or not in the document itself.",)

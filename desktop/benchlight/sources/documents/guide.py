@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from benchlight.guide_text import label
+from benchlight.picture_addresses import is_missing
 from benchlight.records import Guide, Icon, ImportChoices, Line, Link, Step
 from benchlight.sources import fields
 from benchlight.sources.documents import headings
@@ -91,7 +92,7 @@ class GuideMaker:
             self._read(bullets=True)
         self._passages["conclusion"][:0] = self._loose_texts()
         steps = self._made_steps()
-        if not steps and not self._exact:
+        if not self._exact and all(map(_shows_nothing, steps)):
             return None
         around = (self._choices.folder or self._path.parent).absolute()
         made = fields.record_of(self._named(title), slug(around.name) or "documents")
@@ -359,6 +360,10 @@ class GuideMaker:
             item = f"{item} ({number})" if item and number else item or number
             if item:
                 self._lists[name].append(item if quantity in ("", "1") else f"{quantity} × {item}")
+
+
+def _shows_nothing(step: Step) -> bool:
+    return not (step.text or step.title) and all(map(is_missing, step.images))
 
 
 def _text_of(block: Block) -> str:

@@ -17,7 +17,7 @@ from benchlight.sources.fields import RowError
 def guides_of(path: Path, document: Document, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
     """The guides of a document, one for the whole or one for each of its uppermost headings; a notice where it holds
     nothing to do."""
-    notices: dict[str, None] = dict.fromkeys(document.notices)
+    notices: dict[str, None] = {}
     parts = divided(document)
     found = False
     for number, sections in enumerate(parts, start=1):

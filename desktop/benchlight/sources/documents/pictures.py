@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
+from benchlight.picture_addresses import LARGEST_FILE, as_named, is_elsewhere, missing, told_missing
 from benchlight.sources.fields import URL_LIMIT
 from benchlight.sources.names import listed
 
-FILE_LIMIT = 64_000_000
-"""Most bytes of a picture."""
 EMBEDDED_LIMIT = 64_000_000
 """Most bytes of all pictures that stand in a document itself."""
 
@@ -25,6 +24,7 @@ _IN_DOCUMENT = re.compile(r"(?:zim|page):\S.*")
 _DATA = re.compile(r"data:(image/(?:png|jpe?g|gif|webp|bmp));base64,", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PARAMETERS = re.compile(r"[?#].*", re.DOTALL)
+_OUTSIDE = "outside the document's folder"
 
 
 class Pictures:
@@ -42,58 +42,61 @@ class Pictures:
         self._lost: dict[str, Counter[str]] = {}
 
     def address(self, written: str) -> str:
-        """What `Step.images` has of a picture whose address a document writes so; "" where it cannot be had."""
-        written = written.strip()
+        """What `Step.images` has of a picture whose address a document writes so; "" where that says nothing."""
+        written = as_named(written.strip())
         if written[:5].lower() == "data:":
             return self._data(written)
         if _STORED.fullmatch(written) or (self._in_document and _IN_DOCUMENT.fullmatch(written)):
             return written
         if _WEB.fullmatch(written):
             if len(written) > URL_LIMIT:
-                return self._missed("could not be taken: the address is too long", written)
+                return self._lose("the address is too long", written)
             return f"https:{written}" if written.startswith("//") else written
-        if _SCHEME.match(written) or written.startswith(("\\\\", "//")):
-            return self._missed("could not be taken from outside the document's folder", written)
+        if _SCHEME.match(written) or is_elsewhere(written):
+            return self._lose(_OUTSIDE, written)
         return self._local(written)
 
     def notices(self) -> Iterator[str]:
         """What is to be said of those that were lost."""
         for why, names in self._lost.items():
-            which = "A picture" if len(names) == 1 else f"{len(names):,} pictures"
-            yield f"{which} {why}: {listed(list(names), 5)}."
+            yield f"{told_missing(listed(list(names), 5), len(names))}{why and f' ({why})'}."
 
     def _local(self, written: str) -> str:
         for name in dict.fromkeys((unquote(_PARAMETERS.sub("", written)), unquote(written), written)):
             name = name.replace("\\", "/")
             if name.startswith("/") or "\x00" in name:
-                return self._missed("could not be taken from outside the document's folder", written)
+                return self._lose(_OUTSIDE, written)
             try:
                 # Where links lead is looked at, too.
                 file = Path(os.path.realpath(self._beside / name))
                 if not file.is_relative_to(os.path.realpath(self._within)):
-                    return self._missed("could not be taken from outside the document's folder", written)
+                    return self._lose(_OUTSIDE, written)
                 if file.is_file():
-                    if file.stat().st_size > FILE_LIMIT:
-                        return self._missed("could not be taken: too large", written)
+                    if file.stat().st_size > LARGEST_FILE:
+                        return self._lose("too large", written)
                     return file.as_uri()
             except (OSError, ValueError):
                 continue
-        return self._missed("could not be found", written)
+        return self._lose("", written)
 
     def _data(self, written: str) -> str:
         head = _DATA.match(written)
         if head is None:
-            return self._missed("could not be taken: Benchlight shows no pictures of that kind", written[:40])
+            return self._lose_embedded("Benchlight shows none of that kind", written[:40])
         content = "".join(unquote(written[head.end() :]).split())
         self._embedded += len(content) * 3 // 4
         if self._embedded > EMBEDDED_LIMIT:
-            return self._missed("could not be taken: too large", "in the document itself")
+            return self._lose_embedded("too large")
         try:
             base64.b64decode(content, validate=True)
         except (binascii.Error, ValueError):
-            return self._missed("could not be taken: damaged", "in the document itself")
+            return self._lose_embedded("damaged")
         return f"data:{head[1].lower()};base64,{content}"
 
-    def _missed(self, why: str, name: str) -> str:
+    def _lose(self, why: str, name: str) -> str:
         self._lost.setdefault(why, Counter())[name] += 1
+        return missing(name) if len(name) <= URL_LIMIT else ""
+
+    def _lose_embedded(self, why: str, name: str = "in the document itself") -> str:
+        self._lose(why, name)
         return ""

@@ -130,11 +130,11 @@ class _Book:
         """The guides, then the codes, and what the user should know."""
         if not self._sections:
             yield Notice(self._path, "No removal or replacement of a part was found in this manual.")
-        elif not self._device.name:
-            yield Notice(
-                self._path, "The manual does not say what device it is of. Import it again with the device named."
-            )
         symptoms, codes = self._faults()
+        if not self._device.name and (self._sections or codes):
+            left_out = " Its codes are left out until that is known." if codes else ""
+            yield Notice(self._path, f"The manual does not say what device it is of.{left_out}", device="")
+            codes = []
         for section, key in zip(self._sections, self._keys, strict=True):
             guide = self._guide(section, key, tuple(dict.fromkeys(symptoms.get(key, ()))))
             yield Found(f"page {guide.pages.partition('-')[0]}, {section.title}", guide)

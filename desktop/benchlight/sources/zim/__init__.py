@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from benchlight.errors import SourceError
+from benchlight.picture_addresses import told_missing
 from benchlight.records import ImportChoices, Notice, Reason, Rejection
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.fields import RowError
@@ -123,7 +124,7 @@ class _Reading:
         if self._nameless:
             yield f"Guides that no device is known of: {self._nameless:,}."
         if self._missing:
-            yield f"Pictures that are not in the archive: {self._missing:,}."
+            yield f"{told_missing(f'{self._missing:,} in the archive', self._missing)}."
 
     def _address(self, source: str) -> str:
         """The address of the picture that a page has from here, or "" where the archive does not have it."""

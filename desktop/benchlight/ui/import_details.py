@@ -1,4 +1,4 @@
-"""What an import could not use, in a table: any number of rows, of which only the visible ones are made."""
+"""All that an import had to say, in a table: any number of rows, of which only the visible ones are made."""
 
 from __future__ import annotations
 
@@ -24,20 +24,24 @@ from benchlight.ui.dialogs import resize_within_screen, save_text
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
-_HEADERS = ("File", "Place", "Reason")
+_HEADERS = ("What", "File", "Place", "Why")
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Line(NamedTuple):
     """A line of the table, and of what is copied and saved."""
 
+    what: str
     file: str
     place: str
-    reason: str
+    why: str
 
 
-class RejectionsModel(QAbstractTableModel):
-    """Errors of whole files, then rejected rows: file, place, reason."""
+_FILE = _Line._fields.index("file")
+
+
+class DetailsModel(QAbstractTableModel):
+    """What was said, of which file and place of it."""
 
     def __init__(self, lines: Sequence[_Line], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +52,7 @@ class RejectionsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        """File, place and reason."""
+        """A column for each head."""
         return 0 if parent.isValid() else len(_HEADERS)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -57,7 +61,7 @@ class RejectionsModel(QAbstractTableModel):
             return None
         text = self._lines[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return Path(text).name if index.column() == 0 else text
+            return Path(text).name if index.column() == _FILE else text
         return tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -67,21 +71,24 @@ class RejectionsModel(QAbstractTableModel):
         return None
 
 
-class RejectionsDialog(QDialog):
-    """The rows and files that an import could not use, to read, copy or save."""
+class ImportDetails(QDialog):
+    """The rows and files that an import could not use, and what else it had to say, to read, copy or save."""
 
     def __init__(self, report: ImportReport, folder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = [
-            *(_Line("", "", error) for error in report.errors),
-            *(_Line(str(row.origin), row.place, row.reason) for row in report.rejections),
+            *(_Line("error", "", "", error) for error in report.errors),
+            *(_Line("left out", str(row.origin), row.place, row.reason) for row in report.rejections),
+            *(_Line("note", str(notice.origin), "", notice.text) for notice in report.notices),
+            *(_Line("gone", "", "", gone.sentence()) for gone in report.gone),
+            *(_Line("twice", "", "", twin.sentence()) for twin in report.twins),
         ]
         self._folder = folder
-        self.setWindowTitle("Rejected rows")
+        self.setWindowTitle("Details of the import")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 820, 420)
         self.table = QTableView(self)
-        self.table.setModel(RejectionsModel(self._lines, self))
+        self.table.setModel(DetailsModel(self._lines, self))
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -91,11 +98,12 @@ class RejectionsDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        self.table.setColumnWidth(0, 220)
-        self.table.setColumnWidth(1, 110)
-        self.table.setAccessibleName("Rejected rows")
-        self.reason = Passage(self)
-        self.table.selectionModel().currentRowChanged.connect(self._show_reason)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in enumerate((10, 28, 16)):
+            self.table.setColumnWidth(column, letters * letter)
+        self.table.setAccessibleName("What the import had to say")
+        self.why = Passage(self)
+        self.table.selectionModel().currentRowChanged.connect(self._show_why)
         text = QLabel(report.summary(), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.copy, self.save_as = QPushButton("&Copy all", self), QPushButton("&Save…", self)
@@ -108,21 +116,21 @@ class RejectionsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.reason)
+        layout.addWidget(self.why)
         layout.addWidget(buttons)
         self.table.selectRow(0)
 
-    def _show_reason(self, current: QModelIndex) -> None:
-        """Shows below the table, whole, the reason that a row may have no room for."""
-        self.reason.setText(self._lines[current.row()].reason)
+    def _show_why(self, current: QModelIndex) -> None:
+        """Shows below the table, whole, what a row may have no room for."""
+        self.why.setText(self._lines[current.row()].why)
 
     def _copy_selected(self) -> None:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         _copy([self._lines[row] for row in rows])
 
     def _save(self) -> None:
-        text = "file\tplace\treason\n" + _text(self._lines)
-        save_text(self, text, str(Path(self._folder) / "rejected.tsv"), "Tab-separated text (*.tsv *.txt)")
+        text = "\t".join(_Line._fields) + "\n" + _text(self._lines)
+        save_text(self, text, str(Path(self._folder) / "import.tsv"), "Tab-separated text (*.tsv *.txt)")
 
 
 def _copy(lines: Sequence[_Line]) -> None:
