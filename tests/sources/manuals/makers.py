@@ -66,7 +66,7 @@ def _book(style: Style, manual: Manual, chance: Random, device: str, kind: str, 
 
 def dell(manual: Manual, chance: Random) -> Book:
     """Removing and installing apart, with Prerequisites, About this task, Steps; cautions beside icons."""
-    book = _book(Style(new_page=1 if chance.random() < .5 else 3, contents_levels=3, outline=3, footer="{chapter}\t{label}", number="ol"),
+    book = _book(Style(new_page=1 if chance.random() < .5 else 2, contents_levels=3, outline=3, footer="{chapter}\t{label}", number="ol"),
                  manual, chance, "Orvane 5410", "Service Manual")  # fmt: skip
     book.heading(1, "Working inside your computer")
     book.heading(2, "Before working inside your computer", _may(manual, "Before working inside your computer"))

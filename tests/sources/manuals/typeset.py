@@ -320,7 +320,7 @@ class Book:
             painter.save()
             painter.translate(left + column * (width + 20 * scale), top - number * height)
             context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = QRectF(0, number * height, width, height)
+            context.clip = QRectF(0, number * height + 4, width, height - 8)
             painter.setClipRect(context.clip)
             document.documentLayout().draw(painter, context)
             painter.restore()

@@ -37,13 +37,13 @@ _DOTTED = re.compile(
     r"(?P<title>\S.*?)\s*(?:[.·…•_]\s?){3,}\s*(?P<label>\d{1,4}|\d{1,2}[-–.]\d{1,3}|[A-Z]-\d{1,3}|[ivxl]+)"
 )
 _PLAIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>\d{1,4}|\d{1,2}[-–]\d{1,3}|[ivxl]+)")
-_STEP = re.compile(r"(?:\d{1,2}|[a-z])[.)]?\s+\S")
+_STEP = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]?\s+|[①-⑳❶-❿])\s*\S")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_]")
 """The number of a section, by which a heading is known that looks like the text."""
 _CHAPTER_NUMBER = re.compile(r"\d{1,2}\.?\s+\D")
 _ONLY_NUMBER = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,3}\.?")
 _FEW_PAGES = 3
-_LISTED = re.compile(r"(?:\(?\d{1,2}[.)]|[•●■▪▲–-]\s)")
+_LISTED = re.compile(r"(?:\(?\d{1,2}[.)]|[①❶]|[•●■▪▲–-]\s)")
 _LEAST_DOTTED = 4
 _LONGEST_HEADING = 90
 _LONGEST_ENTRY = 300
@@ -368,13 +368,22 @@ def _sections(manual: Manual, entries: Sequence[Entry]) -> list[Section]:
 
 
 def _outer(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """The entries without those that part a guide."""
+    """The entries without those that part a guide: of a guide that has some, all that name no part are."""
+    parted: set[int] = set()
     above: list[Entry] = []
     for entry in entries:
         while above and above[-1].level >= entry.level:
             above.pop()
+        if above and is_part(above[-1].title) and is_inner(unnumbered(entry.title)):
+            parted.add(id(above[-1]))
+        above.append(entry)
+    above = []
+    for entry in entries:
+        while above and above[-1].level >= entry.level:
+            above.pop()
         among = any(is_chapter(other.title) or is_part(other.title) or fru(other.title) for other in above)
-        if not (among and is_inner(unnumbered(entry.title))):
+        of_guide = bool(above) and id(above[-1]) in parted and not is_part(entry.title)
+        if not of_guide and not (among and is_inner(unnumbered(entry.title))):
             yield entry
             above.append(entry)
 

@@ -12,7 +12,7 @@ from benchlight.sources.manuals.heads import column_of, sort_of
 from benchlight.sources.manuals.pages import Box, Page, Piece
 
 _MARKER = re.compile(
-    r"(?:\(?\d{1,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[^\w\s(\[“\"'«„]|o|"
+    r"(?:\(?\d{1,2}[.):]|[①-⑳❶-❿]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[^\w\s(\[“\"'«„]|o|"
     r"[A-Z]{4,}[:!]|(?:Step|Schritt|Stap|Étape|Paso|Passo) \d{1,2}[.:]?)"
 )
 """What may stand alone before the text of a line: the number or the sign of a list, a word of warning."""

@@ -78,13 +78,18 @@ _OF = (
 )
 _NUMBER = (
     r"(?:(?:chapter|section|kapitel|abschnitt|chapitre|hoofdstuk|cap[íi]tulo|capitolo)\s+)?"
-    r"(?:[0-9]{1,3}|[A-Z])(?:[.-][0-9]{1,3})*[.:)]?\s+"
+    r"(?:[\[(]?[0-9]{1,3}[\])]?|[A-H])(?:[.-][0-9]{1,3})*[.:)]?\s+"
 )
+"""Appendices have letters; "M.2" is a name."""
 _PROCEDURE = (
     r"(?:\s+(?:procedures?|instructions?|steps|guide|process|anleitung|vorgang|procedure|procédures?|proc[ée]dure|"
     r"procedimientos?|procedura))?"
 )
-_BEFORE = re.compile(rf"(?:how to\s+|to\s+)?(?P<act>{_ACTS})\s+{_OF}(?P<part>\S.*)", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:how to\s+|to\s+|procedure\s*[:–—-]\s*)?(?P<act>{_ACTS})(?:\s*[:–—-]\s+|\s+)"
+    rf"(?:\((?P<within>[^()]+)\)|{_OF}(?P<part>\S.*))",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     rf"(?P<part>\S.*?)[\s:–—-]+(?:(?:aus|ein|ab|an)-\s*(?:und|/)\s*)?(?P<act>{_ACTS_AFTER}){_PROCEDURE}", re.IGNORECASE
 )
@@ -96,7 +101,7 @@ _REMOVE_WORD = re.compile(rf"\b(?:{_REMOVE})\b", re.IGNORECASE)
 _FRU = re.compile(r"(?:FRU\s+)?(?P<number>\d{3}0)\s*[:.–—-]?\s+(?P<part>[^\W\d].*)")
 
 _CHAPTER = re.compile(
-    rf"\b(?:{_REMOVE}|FRUs?|field replaceable|tear ?down|servicing|repair procedures?|service procedures?|"
+    rf"\b(?:{_REMOVE}|FRUs?|field replaceable|tear ?down|take apart|servicing|repair procedures?|service procedures?|"
     r"working inside|reparatur(?:en)?|zerlegen|r[ée]parations?|reparaties?|reparaciones|riparazion[ei]|"
     r"installing parts|parts replacement)\b",
     re.IGNORECASE,
@@ -123,7 +128,7 @@ _NO_GUIDES = re.compile(
 """Words in the titles of chapters and sections that hold no guides."""
 
 _NO_GUIDE = re.compile(
-    r"(?:before|after|about|general|introduction|overview|required|recommended|special|tools?(?: required| list)?\b|"
+    r"(?:pre-?requisites?|before|after|about|general|introduction|overview|required|recommended|special|tools?(?: required| list)?\b|"
     r"screws?(?: lists?| notices?| caps?.*kit|$)|safety\s+(?:instr|info|prec|warn|not)|service (?:considerations|"
     r"notes)|"
     r"guidelines|notes?\b|notices?\b|important|precautions|electrostatic|esd\b|grounding|handling|packaging|"
@@ -162,7 +167,7 @@ _SOFTWARE = re.compile(
 )
 
 _INNER = re.compile(
-    r"(?:pre-?requisites?|post-?requisites?|next steps?|(?:\d{1,2}\s+)?(?:removal |installation |main )?steps?|"
+    r"(?:pre-?requisites?|post-?requisites?|(?:next|first|preliminary) steps?|(?:\d{1,2}\s+)?(?:removal |installation |main )?steps?|"
     r"about this task|procedures?|removal steps(?: of)?.*|for access.*|tools?(?: (?:required|needed))?|"
     r"required (?:tools?|parts)|parts(?: required)?|description|"
     r"before (?:you )?(?:begin|start)(?:ning|ing)?|to (?:remove|install|replace|refit)\b.*:|.*\bremoval steps|"
@@ -251,7 +256,8 @@ def task(title: str) -> Task | None:
     title = unnumbered(title)
     for pattern in (_ALONE, _BEFORE, _AFTER):
         if match := pattern.fullmatch(title):
-            part = match["part"] if pattern is not _ALONE else ""
+            named = match.groupdict()
+            part = named.get("part") or named.get("within") or ""
             if _DANGLING.fullmatch(part) or is_preparation(part):
                 return None
             return Task(_act(match["act"]), part[:1].upper() + part[1:])
