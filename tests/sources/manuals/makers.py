@@ -539,8 +539,9 @@ def hp(manual: Manual, chance: Random) -> Book:
     book.heading(1, "Removal and replacement procedures for authorized service provider parts")
     book.heading(2, "Component replacement procedures")
     book.text("There are as many as 60 screws that you must remove.")
-    book.heading(3, "Preparation for disassembly", _may(manual, "Preparation for disassembly"))
-    book.steps(None, ["Shut down the computer.", "Disconnect the power."])
+    prepare = _may(manual, "Preparation for disassembly")
+    book.heading(3, prepare.part, prepare)
+    book.steps(prepare, ["Shut down the computer.", "Disconnect the power."])
     for number, part in enumerate(LAPTOP):
         guide = TrueGuide(part, 0)
         low = part[:1].lower() + part[1:]

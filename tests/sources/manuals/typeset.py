@@ -69,6 +69,8 @@ class _Head:
     listed: bool
     page: int = 0
     y: float = 0.0
+    moved: bool = False
+    """Whether it would have stood alone at a page's foot."""
 
 
 @dataclass
@@ -221,6 +223,8 @@ class Book:
         new = "page-break-before:always;" if head.level <= style.new_page else ""
         # A heading does not stand alone at a page's foot.
         if head.y > 0.84 * self._box()[1]:
+            head.moved = True
+        if head.moved:
             new = "page-break-before:always;"
         weight = "bold" if style.bold or head.level == 1 else "normal"
         return (

@@ -16,6 +16,7 @@ from benchlight.sources.manuals.outline import Bookmark
 from benchlight.sources.manuals.vocabulary import (
     NO_ACT,
     Act,
+    begins_with_act,
     fru,
     has_no_guides,
     is_chapter,
@@ -164,6 +165,8 @@ def _of_contents(manual: Manual) -> list[Entry]:
         if label in pages:
             page = pages[label]
             start, stop = _found(manual, title, [page, page + 1, page - 1], None)
+            if start == stop and (place := _heading(manual, title, entries[-1].stop if entries else 0)) is not None:
+                start, stop = place, place + 1  # what is printed is of another edition
             entries.append(Entry(title, level, start, stop))
     return entries
 
@@ -267,7 +270,7 @@ def _headings(manual: Manual, *, plain: bool) -> Iterator[tuple[float, bool, int
         while stop < len(manual.flow) and _wraps(manual.flow[stop - 1], manual.flow[stop], body):
             title = f"{title} {manual.flow[stop].text}"  # type: ignore[union-attr]
             stop += 1
-        if len(title) <= 2 * _LONGEST_HEADING:
+        if len(title) <= 2 * _LONGEST_HEADING and not is_contents(title):
             yield round(item.size * 2) / 2, item.bold, place, stop, title
         place = stop
 
@@ -413,10 +416,20 @@ def _section(
         return None
     if below and not _has_steps(own):
         return None
-    if not own:
+    if not any(map(_tells, own)):
         return None
     part = what.part if what else unnumbered(entry.title)
-    return _made(entry, part, end, what.act if what else NO_ACT, "")
+    section = _made(entry, part, end, what.act if what else NO_ACT, "")
+    if above and above[-1].stop == entry.start and _folded(unnumbered(titles[-1])) == _folded(section.part):
+        section.heads = [above[-1].start]  # "Removing the fan" stands below "Fan"
+    return section
+
+
+def _tells(item: TextLine | Figure) -> bool:
+    """Whether a line tells to do something: by a number or a sign, or by an act that it begins with."""
+    return isinstance(item, TextLine) and (
+        bool(_STEP.match(item.text) or _LISTED.match(item.text)) or begins_with_act(item.text)
+    )
 
 
 def _forbids(title: str) -> bool:

@@ -67,9 +67,18 @@ class Sheet:
     label: str = ""
 
 
-def sheets(pages: Iterable[Page]) -> list[Sheet]:
+def sheets(pages: Sequence[Page]) -> list[Sheet]:
     """The pages in reading order."""
-    return _with_margins([Sheet(page, tuple(_lines(page))) for page in pages])
+    usual = _usual_gutter(pages)
+    return _with_margins([Sheet(page, tuple(_lines(page, usual))) for page in pages])
+
+
+def _usual_gutter(pages: Sequence[Page]) -> float | None:
+    """Where the second column begins on the pages of a manual in two columns."""
+    found = (_gutter(_rows(_drawn(page)), page, 0.0, page.width, None) for page in pages)
+    edges = Counter(round(gutter[0]) for gutter in found if gutter is not None)
+    edge, count = edges.most_common(1)[0] if edges else (0, 0)
+    return edge if count >= max(_LEAST_ALIGNED, 0.4 * len(pages)) else None
 
 
 def _with_margins(read: list[Sheet]) -> list[Sheet]:
@@ -90,16 +99,21 @@ def _with_margins(read: list[Sheet]) -> list[Sheet]:
     ]
 
 
-def _lines(page: Page) -> Iterator[TextLine]:
-    pieces = [piece for piece in page.pieces if piece.box.height > 0]
-    if pieces:
-        yield from _ordered(pieces, page, 0.0, page.width, depth=0)
+def _lines(page: Page, usual: float | None) -> Iterator[TextLine]:
+    if pieces := _drawn(page):
+        yield from _ordered(pieces, page, 0.0, page.width, usual, depth=0)
 
 
-def _ordered(pieces: Sequence[Piece], page: Page, left: float, right: float, depth: int) -> Iterator[TextLine]:
+def _drawn(page: Page) -> list[Piece]:
+    return [piece for piece in page.pieces if piece.box.height > 0]
+
+
+def _ordered(
+    pieces: Sequence[Piece], page: Page, left: float, right: float, usual: float | None, depth: int
+) -> Iterator[TextLine]:
     """The lines of a region, column after column where it has columns."""
     rows = _rows(pieces)
-    gutter = _gutter(rows, page, left, right) if depth < 4 else None
+    gutter = _gutter(rows, page, left, right, usual) if depth < 4 else None
     if gutter is None:
         x0 = min((piece.box.x0 for piece in pieces), default=left)
         x1 = max((piece.box.x1 for piece in pieces), default=right)
@@ -107,11 +121,11 @@ def _ordered(pieces: Sequence[Piece], page: Page, left: float, right: float, dep
             yield TextLine(page.number, tuple(row), x0, x1)
         return
     edge, first, last = gutter
-    yield from _ordered(_flat(rows[:first]), page, left, right, depth + 1)
+    yield from _ordered(_flat(rows[:first]), page, left, right, usual, depth + 1)
     beside = _flat(rows[first:last])
-    yield from _ordered([piece for piece in beside if piece.box.x0 < edge], page, left, edge, depth + 1)
-    yield from _ordered([piece for piece in beside if piece.box.x0 >= edge], page, edge, right, depth + 1)
-    yield from _ordered(_flat(rows[last:]), page, left, right, depth + 1)
+    yield from _ordered([piece for piece in beside if piece.box.x0 < edge], page, left, edge, None, depth + 1)
+    yield from _ordered([piece for piece in beside if piece.box.x0 >= edge], page, edge, right, None, depth + 1)
+    yield from _ordered(_flat(rows[last:]), page, left, right, usual, depth + 1)
 
 
 def _flat(rows: Sequence[Sequence[Piece]]) -> list[Piece]:
@@ -177,8 +191,11 @@ def _letters(piece: Piece) -> str:
     return "".join(sign for sign in signs if not sign.isalpha() and not "\ue000" <= sign <= "\uf8ff")
 
 
-def _gutter(rows: Sequence[Sequence[Piece]], page: Page, left: float, right: float) -> tuple[float, int, int] | None:
+def _gutter(
+    rows: Sequence[Sequence[Piece]], page: Page, left: float, right: float, usual: float | None
+) -> tuple[float, int, int] | None:
     """Where the second of two columns begins, and the first row and the one after the last that are beside each other.
+    `usual` is where it begins on other pages: there, one column may hold little.
 
     A table has columns too; but lines are drawn across them, or one of them is narrow, or its rows are few.
     """
@@ -199,6 +216,12 @@ def _gutter(rows: Sequence[Sequence[Piece]], page: Page, left: float, right: flo
                 and (best is None or len(beside) > best[0])
             ):
                 best = len(beside), x, first, last
+    if best is None and usual is not None:
+        for first, last in _clear(rows, usual - 1):
+            beside = _flat(rows[first:last])
+            starts = [round(piece.box.x0) for piece in beside if piece.box.x0 >= usual - 1]
+            if len(starts) < len(beside) and usual in starts and not _is_table(rows[first:last], usual):
+                return usual - 1, first, last
     return best[1:] if best else None
 
 

@@ -42,6 +42,8 @@ _NAMED = re.compile(
     r"replace)\b",
     re.IGNORECASE,
 )
+_FEW_WORDS = 5
+"""No more words stand around the parts in "Remove the battery and the fan."."""
 _FRU_NUMBER = re.compile(r"(?<!\d)(\d{3}0)(?!\d)")
 _CODE = re.compile(
     r"(?:(?:error|fault|code|fehler|erreur|fout|errore|fallo)\s*(?:code)?\s*)?"
@@ -243,10 +245,19 @@ class _Book:
             if section.fru and section.fru in numbers:
                 yield key, section.part
         if not referred and _NAMED.search(text) and len(text) < 120:
-            yield from self._of_parts(text)
+            yield from self._of_parts(text, alone=True)
 
-    def _of_parts(self, text: str) -> Iterator[tuple[str, str]]:
-        """The guides of the parts that a sentence names, the longest names first."""
+    def _of_parts(self, text: str, *, alone: bool = False) -> Iterator[tuple[str, str]]:
+        """The guides of the parts that a sentence names, the longest names first; `alone`: only where it says no more
+        than to remove them."""
+        found = list(self._parts_in(text))
+        rest = f" {_spaced(text)} "
+        for _, part in found if alone else ():
+            rest = rest.replace(f" {_spaced(part)} ", " ")
+        if len(rest.split()) <= _FEW_WORDS or not alone:
+            yield from found
+
+    def _parts_in(self, text: str) -> Iterator[tuple[str, str]]:
         rest = f" {_spaced(text)} "
         pairs = sorted(zip(self._sections, self._keys, strict=True), key=lambda pair: -len(pair[0].part))
         for section, key in pairs:

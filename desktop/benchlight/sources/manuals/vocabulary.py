@@ -152,8 +152,17 @@ _NO_GUIDE_END = re.compile(
 )
 """How they end."""
 
+_BEGINS = re.compile(
+    rf"(?:to\s+)?(?:{_ACT}|disconnect|unplug|lift|pull|push|press|slide|turn|unscrew|loosen|open|release|take|"
+    r"l[öo]sen|ziehen|nehmen|schrauben|bauen|heben|dr[üu]cken|"
+    r"d[ée]branche[rz]|retire[rz]|d[ée]visse[rz]|d[ée]pose[rz]|souleve[rz]|trek|verwijder|draai|til|"
+    r"retire|quite|desconecte|extraiga|levante|afloje|scollegare|estrarre|sollevare|svitare)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells to take something apart."""
+
 _DANGLING = re.compile(
-    r".*\b(?:for|of|to|before|after|and|or|with|the|f[üu]r|zum?r?|vor|nach|pour|avant|para|per|voor)", re.IGNORECASE
+    r".*\b(?:during|for|of|to|before|after|and|or|with|the|f[üu]r|zum?r?|vor|nach|pour|avant|para|per|voor)", re.IGNORECASE
 )
 """How no part ends: "Preparation for disassembly" is on no part."""
 _PREPARATION = re.compile(r"prepar\w+|vorbereit\w+|pr[ée]par\w+|voorbereid\w+", re.IGNORECASE)
@@ -312,6 +321,11 @@ def is_inner(title: str) -> bool:
 def is_contents(title: str) -> bool:
     """Whether a heading stands over a table of contents."""
     return bool(_CONTENTS.fullmatch(title.strip(" :")))
+
+
+def begins_with_act(text: str) -> bool:
+    """Whether a sentence begins as one does that tells to take something apart."""
+    return bool(_BEGINS.match(text))
 
 
 def is_conclusion(text: str) -> bool:
