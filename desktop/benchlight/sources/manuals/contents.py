@@ -407,9 +407,11 @@ def _section(
     if what is None and (not among or (has_no_guides(entry.title) and not _has_steps(own))):
         return None
     if what is not None and not what.part:
-        if not titles or is_chapter(titles[-1]) or _CHAPTER_NUMBER.match(entry.title):
+        of_part = is_part(titles[-1]) if titles else False
+        if not titles or (is_chapter(titles[-1]) and not of_part) or _CHAPTER_NUMBER.match(entry.title):
             return None
-        what = what._replace(part=unnumbered(titles[-1]))
+        above_it = task(titles[-1]) if of_part else None
+        what = what._replace(part=above_it.part if above_it else unnumbered(titles[-1]))
     if what is not None and _is_everything(what.part):
         return None
     if what is not None and not among and (has_no_guides(what.part) or is_software(what.part)):

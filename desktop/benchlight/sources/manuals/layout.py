@@ -20,6 +20,8 @@ _SIGNS = {"à": "→", "è": "→", "\uf0e0": "→", "\uf0e8": "→"}
 """Arrows, as fonts of signs have them."""
 _FEW_LINES = 12
 _LEAST_ALIGNED = 3
+_STANDS_OUT = 12.0
+"""So far, in points, headings begin before the text of their column at most."""
 _LEAST_ROWS = 5
 """So many lines beside each other are columns."""
 
@@ -78,7 +80,7 @@ def _usual_gutter(pages: Sequence[Page]) -> float | None:
     found = (_gutter(_rows(_drawn(page)), page, 0.0, page.width, None) for page in pages)
     edges = Counter(round(gutter[0]) for gutter in found if gutter is not None)
     edge, count = edges.most_common(1)[0] if edges else (0, 0)
-    return edge if count >= max(_LEAST_ALIGNED, 0.4 * len(pages)) else None
+    return edge if count >= max(2, 0.4 * len(pages)) else None
 
 
 def _with_margins(read: list[Sheet]) -> list[Sheet]:
@@ -199,13 +201,8 @@ def _gutter(
 
     A table has columns too; but lines are drawn across them, or one of them is narrow, or its rows are few.
     """
-    width = right - left
-    edges = Counter(round(piece.box.x0 / 3) for row in rows for piece in row if piece.box.x0 > left + 0.2 * width)
     best: tuple[int, float, int, int] | None = None
-    for edge, count in edges.most_common(6):
-        if count < _LEAST_ALIGNED:
-            break
-        x = min(piece.box.x0 for row in rows for piece in row if round(piece.box.x0 / 3) in (edge - 1, edge)) - 0.5
+    for x in _edges(_flat(rows), left + 0.2 * (right - left)):
         for first, last in _clear(rows, x):
             beside = _flat(rows[first:last])
             one = [piece for piece in beside if piece.box.x0 < x]
@@ -219,10 +216,21 @@ def _gutter(
     if best is None and usual is not None:
         for first, last in _clear(rows, usual - 1):
             beside = _flat(rows[first:last])
-            starts = [round(piece.box.x0) for piece in beside if piece.box.x0 >= usual - 1]
-            if len(starts) < len(beside) and usual in starts and not _is_table(rows[first:last], usual):
+            starts = [piece.box.x0 for piece in beside if piece.box.x0 >= usual - 1]
+            if len(starts) < len(beside) and min(starts, default=usual + 9) < usual + 2 and not _is_table(rows[first:last], usual):
                 return usual - 1, first, last
     return best[1:] if best else None
+
+
+def _edges(pieces: Sequence[Piece], least: float) -> Iterator[float]:
+    """Where columns may begin, right of the least: where many lines begin, and where headings stand out before them."""
+    starts = Counter(round(piece.box.x0 / 3) for piece in pieces if piece.box.x0 > least)
+    for start, count in starts.most_common(6):
+        if count < _LEAST_ALIGNED:
+            return
+        x = min(piece.box.x0 for piece in pieces if round(piece.box.x0 / 3) in (start - 1, start))
+        outer = min(piece.box.x0 for piece in pieces if x - _STANDS_OUT < piece.box.x0 <= x)
+        yield from dict.fromkeys((x - 0.5, outer - 0.5))
 
 
 def _clear(rows: Sequence[Sequence[Piece]], x: float) -> Iterator[tuple[int, int]]:

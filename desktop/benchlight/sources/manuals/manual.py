@@ -245,7 +245,7 @@ class _Book:
             if section.fru and section.fru in numbers:
                 yield key, section.part
         if not referred and _NAMED.search(text) and len(text) < 120:
-            yield from self._of_parts(text, alone=True)
+            yield from self._of_parts(text.rpartition("\n")[2], alone=True)
 
     def _of_parts(self, text: str, *, alone: bool = False) -> Iterator[tuple[str, str]]:
         """The guides of the parts that a sentence names, the longest names first; `alone`: only where it says no more

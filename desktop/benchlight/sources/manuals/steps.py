@@ -73,7 +73,8 @@ class Content(NamedTuple):
     steps: tuple[Step, ...]
     conclusion: str
     before: tuple[str, ...]
-    """What is said before the part itself is taken out: where other guides are named whose steps come first."""
+    """What is said before the part itself is taken out, where other guides are named whose steps come first; what
+    stands over a list is a line before each of it."""
 
 
 def hangs(lines: Iterable[TextLine]) -> bool:
@@ -284,7 +285,7 @@ class _Guide:
                 self._steps.append(draft)
                 self._before.append(text)
             case Sort.LETTER | Sort.BULLET:
-                self._before.append(f"{self._lead} {text}")
+                self._before.append(f"{self._lead}\n{text}")
                 if last is not None:
                     last.lines.append(Line(text, Icon.PLAIN, last.level_of(paragraph)))
                 else:
