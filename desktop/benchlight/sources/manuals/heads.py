@@ -89,8 +89,8 @@ _HEADS: tuple[tuple[Column, str], ...] = (
     ),
     (
         Column.NAME,
-        r"(?:part |component |item )?(?:descriptions?|names?|titles?)|components?|parts?|bezeichnung|beschreibung|bauteil|"
-        r"bedeutung|"
+        r"(?:part |component |item )?(?:descriptions?|names?|titles?)|components?|parts?|"
+        r"bezeichnung|beschreibung|bauteil|bedeutung|"
         r"meanings?|d[ée]signation|composants?|signification|omschrijving|betekenis|onderdeel|descripci[óo]n|"
         r"componente|"
         r"significado|descrizione|significato|denominazione|explanation",

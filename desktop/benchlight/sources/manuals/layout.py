@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -149,13 +149,20 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _on_one_line(row: Sequence[Piece], piece: Piece) -> bool:
+    if any(mate.box.y1 <= (piece.box.y0 + piece.box.y1) / 2 and _overlap(mate.box, piece.box) for mate in row):
+        return False  # a line below it, beside the large letters of a heading
     other = max(row, key=lambda other: other.size)
     common = min(other.box.y1, piece.box.y1) - max(other.box.y0, piece.box.y0)
     if abs(other.box.y1 - piece.box.y1) <= 0.25 * max(other.size, piece.size):
         return True
-    return common > 0.6 * min(other.box.height, piece.box.height) and all(
-        piece.box.x0 >= mate.box.x1 - 1 or piece.box.x1 <= mate.box.x0 + 1 for mate in row
+    return common > 0.6 * min(other.box.height, piece.box.height) and not any(
+        _overlap(mate.box, piece.box) for mate in row
     )
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    """Whether two stand above each other, at least in part."""
+    return one.x0 + 1 < other.x1 and other.x0 + 1 < one.x1
 
 
 def _joined(row: list[Piece]) -> list[Piece]:
@@ -217,7 +224,8 @@ def _gutter(
         for first, last in _clear(rows, usual - 1):
             beside = _flat(rows[first:last])
             starts = [piece.box.x0 for piece in beside if piece.box.x0 >= usual - 1]
-            if len(starts) < len(beside) and min(starts, default=usual + 9) < usual + 2 and not _is_table(rows[first:last], usual):
+            both = starts and len(starts) < len(beside)
+            if both and min(starts) < usual + 2 and not _is_table(rows[first:last], usual):
                 return usual - 1, first, last
     return best[1:] if best else None
 

@@ -67,7 +67,13 @@ def _counted(pattern: re.Pattern[str], lines: Iterable[TextLine]) -> list[int]:
 
 def _numbered(pattern: re.Pattern[str], text: str) -> Numbered | None:
     match = pattern.fullmatch(text)
-    return Numbered(int(unicodedata.numeric(match["number"]) if len(match["number"]) == 1 else match["number"]), match["text"]) if match else None
+    return (
+        Numbered(
+            int(unicodedata.numeric(match["number"]) if len(match["number"]) == 1 else match["number"]), match["text"]
+        )
+        if match
+        else None
+    )
 
 
 def _has_bare(lines: Iterable[TextLine]) -> bool:

@@ -157,9 +157,8 @@ def _begun(line: TextLine, text: str, body: float, last: int, numbering: Numberi
         return _marked(Sort.STEP, line, match["text"], number=1)
     if match := _LETTERED.fullmatch(text):
         return _marked(Sort.LETTER, line, match["text"])
-    if match := _BULLET.fullmatch(text):
-        if not is_numbered(match["text"]):
-            return _marked(Sort.BULLET, line, match["text"])
+    if (match := _BULLET.fullmatch(text)) and not is_numbered(match["text"]):
+        return _marked(Sort.BULLET, line, match["text"])
     if (warned := warning(text)) is not None:
         icon, rest = warned
         return _marked(Sort.WARNING, line, rest, icon=icon)

@@ -128,7 +128,8 @@ _NO_GUIDES = re.compile(
 """Words in the titles of chapters and sections that hold no guides."""
 
 _NO_GUIDE = re.compile(
-    r"(?:pre-?requisites?|before|after|about|general|introduction|overview|required|recommended|special|tools\b|tool (?:required|list|kit)|"
+    r"(?:pre-?requisites?|before|after|about|general|introduction|overview|required|recommended|special|tools\b|"
+    r"tool (?:required|list|kit)|"
     r"screws?(?: lists?| notices?| caps?.*kit|$)|safety\s+(?:instr|info|prec|warn|not)|service (?:considerations|"
     r"notes)|"
     r"guidelines|notes?\b|notices?\b|important|precautions|electrostatic|esd\b|grounding|handling|packaging|"
@@ -162,7 +163,9 @@ _BEGINS = re.compile(
 """How a sentence begins that tells to take something apart."""
 
 _DANGLING = re.compile(
-    r".*\b(?:pre|during|for|of|to|before|after|and|or|with|the|f[üu]r|zum?r?|vor|nach|pour|avant|para|per|voor)", re.IGNORECASE
+    r".*\b(?:pre|during|for|of|to|before|after|and|or|with|the|f[üu]r|zum?r?|vor|nach|pour|avant|para|"
+    r"per|voor)",
+    re.IGNORECASE,
 )
 """How no part ends: "Preparation for disassembly" is on no part."""
 _PREPARATION = re.compile(r"prepar\w+|vorbereit\w+|pr[ée]par\w+|voorbereid\w+", re.IGNORECASE)
@@ -176,7 +179,8 @@ _SOFTWARE = re.compile(
 )
 
 _INNER = re.compile(
-    r"(?:pre-?requisites?|post-?requisites?|(?:next|first|preliminary) steps?|(?:\d{1,2}\s+)?(?:removal |installation |main )?steps?|"
+    r"(?:pre-?requisites?|post-?requisites?|(?:next|first|preliminary) steps?|"
+    r"(?:\d{1,2}\s+)?(?:removal |installation |main )?steps?|"
     r"about this task|procedures?|removal steps(?: of)?.*|for access.*|tools?(?: (?:required|needed))?|"
     r"required (?:tools?|parts)|parts(?: required)?|description|"
     r"before (?:you )?(?:begin|start)(?:ning|ing)?|to (?:remove|install|replace|refit)\b.*:|.*\bremoval steps|"
