@@ -12,7 +12,7 @@ from benchlight.records import Code, Guide, ImportChoices, Link, Notice, Signal
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.manuals import child
 from benchlight.sources.manuals.child import Document
-from benchlight.sources.manuals.contents import Manual, Section, sections
+from benchlight.sources.manuals.contents import Manual
 from benchlight.sources.manuals.cover import Device, device_of
 from benchlight.sources.manuals.figures import Figure, with_figures
 from benchlight.sources.manuals.furniture import without_furniture
@@ -20,6 +20,7 @@ from benchlight.sources.manuals.heads import Column, Sort
 from benchlight.sources.manuals.layout import TextLine, sheets
 from benchlight.sources.manuals.pages import Page
 from benchlight.sources.manuals.paragraphs import words_of
+from benchlight.sources.manuals.sections import Section, sections
 from benchlight.sources.manuals.steps import Content, content, hangs
 from benchlight.sources.manuals.tables import Table, tables
 from benchlight.sources.manuals.vocabulary import REPLACEMENT, is_preparation, language, languages

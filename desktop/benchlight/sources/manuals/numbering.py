@@ -17,6 +17,7 @@ _DOTTED = re.compile(r"(?P<number>\d{1,2})[.)](?:\s+(?P<text>\S.*))?")
 _BRACKETED = re.compile(r"\((?P<number>\d{1,2})\)(?:\s*(?P<text>[^\Wa-zß-ÿ\d_].*|[“\"„«].*))?")
 _CIRCLED = re.compile(r"(?P<number>[①-⑳❶-❿➀-➓])(?:\s*(?P<text>[^\Wa-zß-ÿ\d_].*|[“\"„«].*))?")
 _BARE = re.compile(r"(?P<number>\d{1,2})(?:\s+(?P<text>[^\W\d_].*))?")
+_LISTED = re.compile(r"(?:\(?\d{1,2}[.)]|[①❶]|[•●■▪▲–-]\s)")
 _LEAST_BARE = 12
 """So many letters has a sentence behind a bare number."""
 
@@ -61,19 +62,21 @@ def is_numbered(text: str) -> bool:
     return any(pattern.fullmatch(text) for pattern in (_DOTTED, _NAMED))
 
 
+def is_listed(text: str) -> bool:
+    """Whether a line begins with a number or a sign of a list."""
+    return bool(_LISTED.match(text))
+
+
 def _counted(pattern: re.Pattern[str], lines: Iterable[TextLine]) -> list[int]:
     return [found.number for line in lines if (found := _numbered(pattern, line.text)) is not None]
 
 
 def _numbered(pattern: re.Pattern[str], text: str) -> Numbered | None:
     match = pattern.fullmatch(text)
-    return (
-        Numbered(
-            int(unicodedata.numeric(match["number"]) if len(match["number"]) == 1 else match["number"]), match["text"]
-        )
-        if match
-        else None
-    )
+    if match is None:
+        return None
+    number = match["number"]
+    return Numbered(int(number) if number.isdecimal() else int(unicodedata.numeric(number)), match["text"])
 
 
 def _has_bare(lines: Iterable[TextLine]) -> bool:

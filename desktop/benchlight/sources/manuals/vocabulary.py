@@ -127,6 +127,19 @@ _NO_GUIDES = re.compile(
 )
 """Words in the titles of chapters and sections that hold no guides."""
 
+_EVERYTHING = re.compile(
+    r"(?:(?:the|all|other|internal|external|major|hardware|computer|system|notebook|laptop|customer|a|an|any|main|"
+    r"self[- ]?repair|replaceable|user|service|authori[sz]ed|provider|only|field(?:-replaceable)?|der|die|das|des|"
+    r"les|de|del)\s+)*"
+    r"(?:parts?|components?|FRUs?|CRUs?|units?|hardware|procedures?|options?|devices?|computer|notebook|laptop|machine|"
+    r"appliance|product|assembl(?:y|ies)|reassembly|bauteilen?|komponenten|teilen?|ger[äa]ts?|composants?|pi[èe]ces|"
+    r"l['’]appareil|onderdelen|componenten|apparaat|toestel|componentes|piezas|aparato|componenti|parti|apparecchio|"
+    r"procedures for .*|procedures .*|preliminary .*)"
+    r"(?:\s+\(.*\))?(?:\s+(?:and|or|for|of|und|et|en|y|e)\s+.*)?",
+    re.IGNORECASE,
+)
+"""What is no single part."""
+
 _NO_GUIDE = re.compile(
     r"(?:pre-?requisites?|before|after|about|general|introduction|overview|required|recommended|special|tools\b|"
     r"tool (?:required|list|kit)|"
@@ -294,6 +307,17 @@ def is_chapter(title: str) -> bool:
 def has_no_guides(title: str) -> bool:
     """Whether a chapter or a section of this title holds none, whatever stands in it."""
     return bool(_NO_GUIDES.search(title))
+
+
+def is_part(title: str) -> bool:
+    """Whether a heading names an act and a part."""
+    what = task(title)
+    return what is not None and bool(what.part) and not is_everything(what.part) and not has_no_guides(what.part)
+
+
+def is_everything(part: str) -> bool:
+    """Whether what is removed is no single part: "Removing and replacing a FRU" is a chapter."""
+    return bool(_EVERYTHING.fullmatch(part))
 
 
 def is_preliminary(title: str) -> bool:
