@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 from .truth import Manual, TrueGuide
@@ -35,7 +36,9 @@ _CARE = (
 def orders(chance: Random, count: int, part: str) -> list[str]:
     """Steps; the last takes out the part."""
     made = [
-        chance.choice(_ORDERS).format(n=chance.randint(2, 9), thing=chance.choice(_THINGS), place=chance.choice(_PLACES))
+        chance.choice(_ORDERS).format(
+            n=chance.randint(2, 9), thing=chance.choice(_THINGS), place=chance.choice(_PLACES)
+        )
         for _ in range(count - 1)
     ]
     return [*made, f"Take the {part[:1].lower() + part[1:]} out of the {chance.choice(_PLACES)}."]
@@ -50,8 +53,22 @@ def filler(book: Book, count: int = 3) -> None:
         )
 
 
-LAPTOP = ("Base cover", "Battery", "M.2 solid-state drive", "Wireless card", "Fan", "Heat sink", "Speakers", "I/O board",
-          "Keyboard", "Display assembly", "Touchpad", "System board", "Memory module", "Coin-cell battery")  # fmt: skip
+LAPTOP = (
+    "Base cover",
+    "Battery",
+    "M.2 solid-state drive",
+    "Wireless card",
+    "Fan",
+    "Heat sink",
+    "Speakers",
+    "I/O board",
+    "Keyboard",
+    "Display assembly",
+    "Touchpad",
+    "System board",
+    "Memory module",
+    "Coin-cell battery",
+)
 
 
 def _book(style: Style, manual: Manual, chance: Random, device: str, kind: str, maker: str = "") -> Book:
@@ -66,8 +83,19 @@ def _book(style: Style, manual: Manual, chance: Random, device: str, kind: str, 
 
 def dell(manual: Manual, chance: Random) -> Book:
     """Removing and installing apart, with Prerequisites, About this task, Steps; cautions beside icons."""
-    book = _book(Style(new_page=1 if chance.random() < .5 else 2, contents_levels=3, outline=3, footer="{chapter}\t{label}", number="ol"),
-                 manual, chance, "Orvane 5410", "Service Manual")  # fmt: skip
+    book = _book(
+        Style(
+            new_page=1 if chance.random() < 0.5 else 2,
+            contents_levels=3,
+            outline=3,
+            footer="{chapter}\t{label}",
+            number="ol",
+        ),
+        manual,
+        chance,
+        "Orvane 5410",
+        "Service Manual",
+    )
     book.heading(1, "Working inside your computer")
     book.heading(2, "Before working inside your computer", _may(manual, "Before working inside your computer"))
     book.text("<b>Steps</b>")
@@ -78,8 +106,6 @@ def dell(manual: Manual, chance: Random) -> Book:
     book.text("The procedures need:", "&bull; Phillips #0 screwdriver", "&bull; Plastic scribe")
     book.heading(1, "Removing and installing components")
     book.text("<b>NOTE:</b> The images in this document may differ from your computer.")
-    if chance.random() < .5:
-        book.heading(2, "Customer Replaceable Units (CRUs)") if False else None
     for number, part in enumerate(LAPTOP):
         guide = TrueGuide(part, 0)
         low = part[:1].lower() + part[1:]
@@ -93,14 +119,21 @@ def dell(manual: Manual, chance: Random) -> Book:
             guide.prerequisites.append(other)
         book.steps(guide, before, may=True)
         book.text("<b>About this task</b>")
-        if chance.random() < .6:
+        if chance.random() < 0.6:
             book.raw(book.box("CAUTION:", chance.choice(_CARE), guide))
-        book.text(f"The following images indicate the location of the {low} and provide a visual representation of the removal procedure.")
+        book.text(
+            f"The following images indicate the location of the {low} and provide a "
+            "visual representation of the removal procedure."
+        )
         book.raw(book.figure())
         book.text("<b>Steps</b>")
         book.steps(guide, orders(chance, chance.randint(3, 7), part))
         book.heading(3, f"Installing the {low}", guide)
-        book.text("<b>Prerequisites</b>", "If you are replacing a component, remove the existing component before performing the installation process.")
+        book.text(
+            "<b>Prerequisites</b>",
+            "If you are replacing a component, remove the existing component before "
+            "performing the installation process.",
+        )
         book.text("<b>About this task</b>", f"The following image indicates the location of the {low}.")
         book.raw(book.figure(200, 110))
         book.text("<b>Steps</b>")
@@ -116,16 +149,34 @@ def dell(manual: Manual, chance: Random) -> Book:
 
 
 def hp_printer(manual: Manual, chance: Random) -> Book:
-    """"Removal and replacement: Fuser", whose "Step 1: Remove the rear cover" are headings with lists that restart."""
-    book = _book(Style(outline=3, contents_levels=3, new_page=2, number="{}.", footer="{section}\t{label}"), manual, chance,
-                 "Colorjet Pro M455", "Repair Manual")  # fmt: skip
+    """ "Removal and replacement: Fuser", whose "Step 1: Remove the rear cover" are headings with lists that restart."""
+    book = _book(
+        Style(outline=3, contents_levels=3, new_page=2, number="{}.", footer="{section}\t{label}"),
+        manual,
+        chance,
+        "Colorjet Pro M455",
+        "Repair Manual",
+    )
     book.heading(1, "Removal and replacement")
-    for title in ("Removal and replacement strategy", "Warnings during removal and replacement", "Required tools",
-                  "Before performing service", "After performing service"):  # fmt: skip
+    for title in (
+        "Removal and replacement strategy",
+        "Warnings during removal and replacement",
+        "Required tools",
+        "Before performing service",
+        "After performing service",
+    ):
         book.heading(2, title)
         filler(book, 1)
-    parts = ("Fuser", "Control panel", "Right door", "Transfer roller", "Formatter", "Tray 2 pickup roller",
-             "Laser scanner assembly", "Low-voltage power supply")  # fmt: skip
+    parts = (
+        "Fuser",
+        "Control panel",
+        "Right door",
+        "Transfer roller",
+        "Formatter",
+        "Tray 2 pickup roller",
+        "Laser scanner assembly",
+        "Low-voltage power supply",
+    )
     for part in parts:
         guide = TrueGuide(part, 0)
         book.heading(2, f"Removal and replacement: {part}", guide)
@@ -139,8 +190,15 @@ def hp_printer(manual: Manual, chance: Random) -> Book:
             other = chance.choice(("rear cover", "toner cartridges", "left cover")) if place > 1 else part.lower()
             book.heading(3, f"Step {place}: Remove the {other}", guide, listed=False)
             items = orders(chance, chance.randint(2, 5), other)
-            book.steps(guide, items, after={n: f"<p><b>Figure 1-{n + 1}</b> Remove the {other}</p>" + book.figure(220, 120)
-                                            for n in range(len(items)) if chance.random() < .5})  # fmt: skip
+            book.steps(
+                guide,
+                items,
+                after={
+                    n: f"<p><b>Figure 1-{n + 1}</b> Remove the {other}</p>" + book.figure(220, 120)
+                    for n in range(len(items))
+                    if chance.random() < 0.5
+                },
+            )
         book.heading(3, "Unpack the replacement assembly", guide, listed=False)
         book.steps(guide, ["Unpack the replacement part from its packaging.", "Dispose of the defective part."])
     book.heading(1, "Parts and diagrams")
@@ -151,8 +209,21 @@ def hp_printer(manual: Manual, chance: Random) -> Book:
 
 def apple(manual: Manual, chance: Random) -> Book:
     """Chapters "Take Apart", parts under it without a word of removal; "First Steps", "Procedure"."""
-    book = _book(Style(headings=(26, 18, 12), outline=2, contents_levels=2, new_page=2, footer="{chapter} — {section}\t{label}",
-                       number="{}.", font="URW Gothic"), manual, chance, "Lumen Book (13-inch)", "Service Source")  # fmt: skip
+    book = _book(
+        Style(
+            headings=(26, 18, 12),
+            outline=2,
+            contents_levels=2,
+            new_page=2,
+            footer="{chapter} — {section}\t{label}",
+            number="{}.",
+            font="URW Gothic",
+        ),
+        manual,
+        chance,
+        "Lumen Book (13-inch)",
+        "Service Source",
+    )
     book.heading(1, "Basics")
     book.heading(2, "Overview")
     filler(book)
@@ -165,16 +236,23 @@ def apple(manual: Manual, chance: Random) -> Book:
         guide = TrueGuide(part, 0)
         book.heading(2, part, guide)
         book.text("<b>Tools</b>", "&bull; Phillips #000 screwdriver", "&bull; Black stick")
-        book.text("<b>Preliminary Steps</b>" if chance.random() < .5 else "<b>First Steps</b>", "Before you begin, remove the following:")
-        for other in LAPTOP[max(0, number - 2):number]:
+        book.text(
+            "<b>Preliminary Steps</b>" if chance.random() < 0.5 else "<b>First Steps</b>",
+            "Before you begin, remove the following:",
+        )
+        for other in LAPTOP[max(0, number - 2) : number]:
             guide.prerequisites.append(other)
             book.text(f"&bull; {other}", indent=10)
         book.text("<b>Part Location</b>")
         book.raw(book.figure())
         book.text("<b>Removal</b>" if number % 2 else "<b>Procedure</b>")
         items = orders(chance, chance.randint(4, 8), part)
-        book.steps(guide, items, after={n: book.figure(200, 120, align="right") for n in range(len(items)) if chance.random() < .4})
-        if chance.random() < .5:
+        book.steps(
+            guide,
+            items,
+            after={n: book.figure(200, 120, align="right") for n in range(len(items)) if chance.random() < 0.4},
+        )
+        if chance.random() < 0.5:
             book.text("<b>Replacement</b>")
             book.steps(guide, [f"Seat the {part.lower()} in its place."])
     book.heading(1, "Troubleshooting")
@@ -188,9 +266,23 @@ def apple(manual: Manual, chance: Random) -> Book:
 
 def acer(manual: Manual, chance: Random) -> Book:
     """Chapter pages "3-12", "X Removal" and "X Installation", no outline."""
-    book = _book(Style(font="Nimbus Roman", label="{chapter}-{in_chapter}", outline=0, contents_levels=2, front=False,
-                       new_page=2 if chance.random() < .5 else 1, footer="{chapter}\t{label}", number="{}.", header="hang"), manual, chance,
-                 "Trailmate 4830", "Service Guide")  # fmt: skip
+    book = _book(
+        Style(
+            font="Nimbus Roman",
+            label="{chapter}-{in_chapter}",
+            outline=0,
+            contents_levels=2,
+            front=False,
+            new_page=2 if chance.random() < 0.5 else 1,
+            footer="{chapter}\t{label}",
+            number="{}.",
+            header="hang",
+        ),
+        manual,
+        chance,
+        "Trailmate 4830",
+        "Service Guide",
+    )
     book.heading(1, "Hardware Specifications and Configurations")
     filler(book, 5)
     book.heading(1, "System Utilities")
@@ -206,10 +298,16 @@ def acer(manual: Manual, chance: Random) -> Book:
     for part in LAPTOP:
         guide = TrueGuide(part, 0)
         book.heading(2, f"{part} Removal", guide)
-        book.text("Prerequisite:", f"{chance.choice(LAPTOP)} Removal") if chance.random() < 0 else None
         items = orders(chance, chance.randint(3, 6), part)
-        book.steps(guide, items, after={n: book.figure(220, 120) + f'<p align="center"><b>Figure 3-{n + 3}. {part} Screws</b></p>'
-                                        for n in range(len(items)) if chance.random() < .5})  # fmt: skip
+        book.steps(
+            guide,
+            items,
+            after={
+                n: book.figure(220, 120) + f'<p align="center"><b>Figure 3-{n + 3}. {part} Screws</b></p>'
+                for n in range(len(items))
+                if chance.random() < 0.5
+            },
+        )
         book.raw(book.table(["ID", "Size", "Quantity", "Screw Type"], [["A", "M2.5x4.0", "3", "picture"]]))
         book.heading(2, f"{part} Installation", guide)
         book.steps(guide, [f"Align the {part.lower()} with the slot.", "Replace the screws."])
@@ -217,15 +315,34 @@ def acer(manual: Manual, chance: Random) -> Book:
     book.text("Use these steps:")
     book.steps(None, ["Get the failing symptoms in as much detail as possible.", "Verify the symptoms."])
     book.heading(1, "FRU List")
-    book.raw(book.table(["Category", "Part Name", "Part Number"], [["Battery", "Battery pack", "BT.00603.111"], ["Board", "System board", "MB.ABC.01"]]))
+    book.raw(
+        book.table(
+            ["Category", "Part Name", "Part Number"],
+            [["Battery", "Battery pack", "BT.00603.111"], ["Board", "System board", "MB.ABC.01"]],
+        )
+    )
     return book
 
 
 def toshiba(manual: Manual, chance: Random) -> Book:
     """Deep numbers, page labels "4-12", "4.2.1 Removing the X" and "4.2.2 Installing the X" below "4.2 X"."""
-    book = _book(Style(font="Nimbus Roman", label="{chapter}-{in_chapter}", contents_levels=3, front=True, new_page=2,
-                       outline=chance.choice((0, 1)), header="{chapter}\t{section}", footer="{title} Maintenance Manual (960-811)\t{label}",
-                       number="{}."), manual, chance, "Meridian Pro R90", "Maintenance Manual")  # fmt: skip
+    book = _book(
+        Style(
+            font="Nimbus Roman",
+            label="{chapter}-{in_chapter}",
+            contents_levels=3,
+            front=True,
+            new_page=2,
+            outline=chance.choice((0, 1)),
+            header="{chapter}\t{section}",
+            footer="{title} Maintenance Manual (960-811)\t{label}",
+            number="{}.",
+        ),
+        manual,
+        chance,
+        "Meridian Pro R90",
+        "Maintenance Manual",
+    )
     book.heading(1, "Chapter 1 Hardware Overview")
     filler(book, 5)
     book.heading(1, "Chapter 2 Troubleshooting Procedures")
@@ -244,8 +361,10 @@ def toshiba(manual: Manual, chance: Random) -> Book:
         book.heading(3, f"4.{number}.1 Removing the {part.lower()}", guide)
         book.raw(book.box("CAUTION:", chance.choice(_CARE), guide, icon=False))
         book.text(f"To remove the {part.lower()}, follow the steps below and refer to Figure 4-{number}.")
-        items = [(text, ["Release the latch.", "Lift the bar."]) if chance.random() < .2 else text
-                 for text in orders(chance, chance.randint(3, 6), part)]  # fmt: skip
+        items = [
+            (text, ["Release the latch.", "Lift the bar."]) if chance.random() < 0.2 else text
+            for text in orders(chance, chance.randint(3, 6), part)
+        ]
         book.steps(guide, items)
         book.raw(book.figure(260, 180) + f'<p align="center"><i>Figure 4-{number} Removing the {part.lower()}</i></p>')
         book.heading(3, f"4.{number}.2 Installing the {part.lower()}", guide)
@@ -256,35 +375,77 @@ def toshiba(manual: Manual, chance: Random) -> Book:
     return book
 
 
-PRINTER = ("Back cover", "Fuser unit", "Paper feed roller", "Main PCB", "Laser unit", "Front cover", "Document scanner unit",
-           "Low-voltage power supply PCB ASSY", "Registration clutch", "Eject roller", "Fan motor", "Toner sensor")  # fmt: skip
+PRINTER = (
+    "Back cover",
+    "Fuser unit",
+    "Paper feed roller",
+    "Main PCB",
+    "Laser unit",
+    "Front cover",
+    "Document scanner unit",
+    "Low-voltage power supply PCB ASSY",
+    "Registration clutch",
+    "Eject roller",
+    "Fan motor",
+    "Toner sensor",
+)
 
 
 def brother(manual: Manual, chance: Random) -> Book:
     """Numbered parts without a word of removal, "(1) Remove ..."; notes as bullets; figures between."""
-    deep = chance.random() < .5
-    book = _book(Style(font="Nimbus Roman" if deep else "DejaVu Sans", label="{chapter}-{in_chapter}", front=False, contents_levels=2,
-                       new_page=1, outline=chance.choice((0, 2)), footer="\t{label}\tConfidential" if False else "Confidential\t{label}",
-                       number="({})", header="hang" if chance.random() < .5 else ""), manual, chance,
-                 "Inkline HL-5470", "Service Manual")  # fmt: skip
+    deep = chance.random() < 0.5
+    book = _book(
+        Style(
+            font="Nimbus Roman" if deep else "DejaVu Sans",
+            label="{chapter}-{in_chapter}",
+            front=False,
+            contents_levels=2,
+            new_page=1,
+            outline=chance.choice((0, 2)),
+            footer="Confidential\t{label}",
+            number="({})",
+            header="hang" if chance.random() < 0.5 else "",
+        ),
+        manual,
+        chance,
+        "Inkline HL-5470",
+        "Service Manual",
+    )
     book.heading(1, "CHAPTER 1 SPECIFICATIONS")
     filler(book, 4)
     book.heading(1, "CHAPTER 2 TROUBLESHOOTING")
     book.heading(2, "1 ERROR CODES")
-    book.raw(book.table(["Error code", "Description", "Remedy"], [["6901", "Fuser unit too hot", "Replace the fuser unit"], ["7201", "Paper stays in the eject roller", "Replace the eject roller"]]))
+    book.raw(
+        book.table(
+            ["Error code", "Description", "Remedy"],
+            [
+                ["6901", "Fuser unit too hot", "Replace the fuser unit"],
+                ["7201", "Paper stays in the eject roller", "Replace the eject roller"],
+            ],
+        )
+    )
     manual.codes |= {"6901": "Fuser unit too hot", "7201": "Paper stays in the eject roller"}
     book.heading(1, "CHAPTER 3 DISASSEMBLY/REASSEMBLY")
     book.heading(2, "1. SAFETY PRECAUTIONS")
     filler(book, 1)
     book.heading(2, "2. TIGHTENING TORQUE LIST")
-    book.raw(book.table(["Location", "Screw type", "Q'ty", "Torque"], [["Fuser unit", "Taptite cup B M4x12", "2", "0.8"]]))
+    book.raw(
+        book.table(["Location", "Screw type", "Q'ty", "Torque"], [["Fuser unit", "Taptite cup B M4x12", "2", "0.8"]])
+    )
     for number, part in enumerate(PRINTER, start=1):
         guide = TrueGuide(part, 0)
         book.heading(2, f"9.{number} {part}" if deep else f"{number + 2}. {part}", guide)
         items = orders(chance, chance.randint(2, 6), part)
-        book.steps(guide, items, after={n: book.figure(240, 150) + f'<p align="center">Fig. 3-{n + 5 * number}</p>'
-                                        for n in range(len(items)) if chance.random() < .5})  # fmt: skip
-        if chance.random() < .4:
+        book.steps(
+            guide,
+            items,
+            after={
+                n: book.figure(240, 150) + f'<p align="center">Fig. 3-{n + 5 * number}</p>'
+                for n in range(len(items))
+                if chance.random() < 0.5
+            },
+        )
+        if chance.random() < 0.4:
             book.text("<b>Assembling Note:</b> When attaching it, make sure that the hooks are engaged.")
     book.heading(1, "CHAPTER 4 ADJUSTING AND UPDATING")
     book.heading(2, "1. IF YOU REPLACE THE MAIN PCB")
@@ -293,10 +454,25 @@ def brother(manual: Manual, chance: Random) -> Book:
 
 
 def kyocera(manual: Manual, chance: Random) -> Book:
-    """"1-5-3 Paper feed section", "(1) Detaching and refitting the roller", "Procedure", pages 1-5-12."""
-    book = _book(Style(font="Nimbus Sans", label="1-{chapter}-{in_chapter}", front=False, contents_levels=3, outline=3, new_page=1,
-                       header="{title}\t", footer="\t{label}", number="{}.", fit=True), manual, chance, "Ecostream FS-3920",
-                 "SERVICE MANUAL")  # fmt: skip
+    """ "1-5-3 Paper feed section", "(1) Detaching and refitting the roller", "Procedure", pages 1-5-12."""
+    book = _book(
+        Style(
+            font="Nimbus Sans",
+            label="1-{chapter}-{in_chapter}",
+            front=False,
+            contents_levels=3,
+            outline=3,
+            new_page=1,
+            header="{title}\t",
+            footer="\t{label}",
+            number="{}.",
+            fit=True,
+        ),
+        manual,
+        chance,
+        "Ecostream FS-3920",
+        "SERVICE MANUAL",
+    )
     book.heading(1, "1-1 Specifications")
     filler(book, 4)
     book.heading(1, "1-2 Troubleshooting")
@@ -305,15 +481,25 @@ def kyocera(manual: Manual, chance: Random) -> Book:
     book.heading(1, "1-3 Assembly and disassembly")
     book.heading(2, "1-3-1 Precautions for assembly and disassembly")
     filler(book, 2)
-    for number, (section, parts) in enumerate((("Paper feed section", PRINTER[2:4]), ("Fuser section", ("Fuser unit", "Heat lamp")),
-                                               ("Others", ("Main motor", "Fan motor", "High voltage board"))), start=2):  # fmt: skip
+    for number, (section, parts) in enumerate(
+        (
+            ("Paper feed section", PRINTER[2:4]),
+            ("Fuser section", ("Fuser unit", "Heat lamp")),
+            ("Others", ("Main motor", "Fan motor", "High voltage board")),
+        ),
+        start=2,
+    ):
         book.heading(2, f"1-3-{number} {section}")
         for place, part in enumerate(parts, start=1):
             guide = TrueGuide(part, 0)
             book.heading(3, f"({place}) Detaching and refitting the {part.lower()}", guide)
-            book.text("<b>Procedure</b>" if chance.random() < .5 else "Follow the procedure below to replace it.")
+            book.text("<b>Procedure</b>" if chance.random() < 0.5 else "Follow the procedure below to replace it.")
             items = orders(chance, chance.randint(3, 7), part)
-            book.steps(guide, items, after={len(items) - 2: book.figure(260, 200) + f'<p align="center"><b>Figure 1-3-{place}</b></p>'})
+            book.steps(
+                guide,
+                items,
+                after={len(items) - 2: book.figure(260, 200) + f'<p align="center"><b>Figure 1-3-{place}</b></p>'},
+            )
     book.heading(1, "1-4 Requirements on PWB replacement")
     filler(book, 2)
     return book
@@ -321,60 +507,118 @@ def kyocera(manual: Manual, chance: Random) -> Book:
 
 def canon(manual: Manual, chance: Random) -> Book:
     """Numbered four deep; "1) Remove the 2 screws [1]." and bullets of what is removed."""
-    book = _book(Style(font="DejaVu Sans", size=9, headings=(18, 14, 12, 10), label="{chapter}-{in_chapter}", front=True, contents_levels=4,
-                       outline=4, new_page=1, header="Chapter {chapter}\t", footer="\t{label}", number="{})", named=True), manual, chance,
-                 "Imageline 2520", "Service Manual")  # fmt: skip
+    book = _book(
+        Style(
+            font="DejaVu Sans",
+            size=9,
+            headings=(18, 14, 12, 10),
+            label="{chapter}-{in_chapter}",
+            front=True,
+            contents_levels=4,
+            outline=4,
+            new_page=1,
+            header="Chapter {chapter}\t",
+            footer="\t{label}",
+            number="{})",
+        ),
+        manual,
+        chance,
+        "Imageline 2520",
+        "Service Manual",
+    )
     book.heading(1, "Device Overview")
     filler(book, 3)
     book.heading(1, "Parts Replacement and Cleaning")
     book.heading(2, "List of Parts")
     book.raw(book.figure(300, 250))
-    for section, parts in (("Removing the Covers", ("Front Cover", "Rear Cover", "Left Cover")),
-                           ("Controller System", ("Main Controller PCB", "Power Supply PCB", "Operation Panel")),
-                           ("Fixing System", ("Fixing Assembly", "Pressure Roller", "Fixing Film Unit"))):  # fmt: skip
+    for section, parts in (
+        ("Removing the Covers", ("Front Cover", "Rear Cover", "Left Cover")),
+        ("Controller System", ("Main Controller PCB", "Power Supply PCB", "Operation Panel")),
+        ("Fixing System", ("Fixing Assembly", "Pressure Roller", "Fixing Film Unit")),
+    ):
         book.heading(2, section)
         for part in parts:
             guide = TrueGuide(part, 0)
             book.heading(3, f"Removing the {part}", guide)
-            if chance.random() < .6:
+            if chance.random() < 0.6:
                 other = chance.choice(("Front Cover", "Rear Cover"))
                 if other != part:
-                    book.text("<b>&lt;Preparation&gt;</b>", f"1. Remove the {other}. \"Removing the {other}\"")
+                    book.text("<b>&lt;Preparation&gt;</b>", f'1. Remove the {other}. "Removing the {other}"')
                     guide.may.append(f'Remove the {other}. "Removing the {other}"')
                     guide.prerequisites.append(other)
                     book.text("<b>&lt;Procedure&gt;</b>")
-            if chance.random() < .4:
+            if chance.random() < 0.4:
                 book.raw(book.box("CAUTION:", chance.choice(_CARE), guide))
             items = orders(chance, chance.randint(2, 5), part)
-            book.steps(guide, items, after={n: "<p style='margin-left:40px'>&bull; 2 Screws [1]</p><p style='margin-left:40px'>&bull; 1 Connector [2]</p>" + book.figure(220, 120)
-                                            for n in range(len(items)) if chance.random() < .5})  # fmt: skip
+            book.steps(
+                guide,
+                items,
+                after={
+                    n: "<p style='margin-left:40px'>&bull; 2 Screws [1]</p>"
+                    "<p style='margin-left:40px'>&bull; 1 Connector [2]</p>" + book.figure(220, 120)
+                    for n in range(len(items))
+                    if chance.random() < 0.5
+                },
+            )
     book.heading(1, "Adjustment")
     book.heading(2, "Actions at Parts Replacement")
     filler(book, 3)
     book.heading(1, "Error Code")
-    book.raw(book.table(["Error Code", "Title", "Remedy"], [["E000-0001", "Fixing does not warm up", "Replace the Fixing Assembly"]]))
+    book.raw(
+        book.table(
+            ["Error Code", "Title", "Remedy"], [["E000-0001", "Fixing does not warm up", "Replace the Fixing Assembly"]]
+        )
+    )
     manual.codes["E000-0001"] = "Fixing does not warm up"
     return book
 
 
 def washer(manual: Manual, chance: Random) -> Book:
     """Two columns, capitals, circled digits, no outline."""
-    book = _book(Style(font="Nimbus Sans Narrow" if chance.random() < .5 else "Nimbus Sans", size=9, headings=(18, 12, 11), columns=2, margins=(40, 50, 40, 50), paper=(595, 842),
-                       contents=chance.choice(("dots", "plain")), contents_levels=1, outline=0, front=False, new_page=1,
-                       footer="\t- {label} -", number="①" if chance.random() < .5 else "{}.", justify=True), manual, chance,
-                 "Aquila WD-1485", "WASHING MACHINE SERVICE MANUAL")  # fmt: skip
+    book = _book(
+        Style(
+            font="Nimbus Sans Narrow" if chance.random() < 0.5 else "Nimbus Sans",
+            size=9,
+            headings=(18, 12, 11),
+            columns=2,
+            margins=(40, 50, 40, 50),
+            paper=(595, 842),
+            contents=chance.choice(("dots", "plain")),
+            contents_levels=1,
+            outline=0,
+            front=False,
+            new_page=1,
+            footer="\t- {label} -",
+            number="①" if chance.random() < 0.5 else "{}.",
+            justify=True,
+        ),
+        manual,
+        chance,
+        "Aquila WD-1485",
+        "WASHING MACHINE SERVICE MANUAL",
+    )
     book.heading(1, "1. SPECIFICATIONS")
     filler(book, 4)
     book.heading(1, "2. TROUBLESHOOTING")
     filler(book, 6)
     book.heading(1, "3. DISASSEMBLY INSTRUCTIONS")
     book.raw(book.box("NOTE", "Unplug the machine before you begin.", icon=False))
-    for part in ("TOP PLATE", "CONTROL PANEL", "DISPENSER", "DOOR SWITCH", "DRAIN PUMP", "HEATER", "MOTOR", "INLET VALVE", "TUB DAMPER"):
+    for part in (
+        "TOP PLATE",
+        "CONTROL PANEL",
+        "DISPENSER",
+        "DOOR SWITCH",
+        "DRAIN PUMP",
+        "HEATER",
+        "MOTOR",
+        "INLET VALVE",
+        "TUB DAMPER",
+    ):
         guide = TrueGuide(part, 0)
-        book.heading(2, part if chance.random() < 2 else "", guide)
+        book.heading(2, part, guide)
         items = orders(chance, chance.randint(2, 5), part.lower())
-        book.steps(guide, items, after={n: book.figure(180, 110) for n in range(len(items)) if chance.random() < .5})
-        if chance.random() < .4:
+        book.steps(guide, items, after={n: book.figure(180, 110) for n in range(len(items)) if chance.random() < 0.5})
+        if chance.random() < 0.4:
             book.raw(book.box("CAUTION", chance.choice(_CARE), guide))
     book.heading(1, "4. EXPLODED VIEW")
     book.raw(book.figure(200, 400))
@@ -383,24 +627,57 @@ def washer(manual: Manual, chance: Random) -> Book:
 
 def bosch(manual: Manual, chance: Random) -> Book:
     """German: "4.3 Pumpe ersetzen", "Ausbau", "Einbau", "Voraussetzung:"."""
-    book = _book(Style(font="DejaVu Sans", size=9, headings=(16, 12, 10), contents_levels=2, outline=chance.choice((0, 2)), front=False, new_page=1,
-                       header="Reparatur\t{title}", footer="58300000123456_ara_de_b.doc – 12.05.10\tSeite {label} von 40", number="{}."), manual, chance,
-                 "Silvana SMV69", "Reparaturanleitung Geschirrspüler")  # fmt: skip
+    book = _book(
+        Style(
+            font="DejaVu Sans",
+            size=9,
+            headings=(16, 12, 10),
+            contents_levels=2,
+            outline=chance.choice((0, 2)),
+            front=False,
+            new_page=1,
+            header="Reparatur\t{title}",
+            footer="58300000123456_ara_de_b.doc – 12.05.10\tSeite {label} von 40",
+            number="{}.",
+        ),
+        manual,
+        chance,
+        "Silvana SMV69",
+        "Reparaturanleitung Geschirrspüler",
+    )
     book.heading(1, "1 Sicherheit")
     filler(book, 2)
     book.heading(1, "2 Werkzeuge und Hilfsmittel")
     filler(book, 2)
     book.heading(1, "3 Fehlersuche")
-    book.raw(book.table(["Fehlercode", "Ursache", "Abhilfe"], [["E:15", "Wasser in der Bodenwanne", "Umwälzpumpe ersetzen"], ["E:24", "Ablauf verstopft", "Laugenpumpe ersetzen"]]))
+    book.raw(
+        book.table(
+            ["Fehlercode", "Ursache", "Abhilfe"],
+            [
+                ["E:15", "Wasser in der Bodenwanne", "Umwälzpumpe ersetzen"],
+                ["E:24", "Ablauf verstopft", "Laugenpumpe ersetzen"],
+            ],
+        )
+    )
     manual.codes |= {"E:15": "Wasser in der Bodenwanne", "E:24": "Ablauf verstopft"}
     book.heading(1, "5 Reparatur")
-    german = ("Lösen Sie die zwei Schrauben am Halter.", "Ziehen Sie den Stecker vom Bauteil ab.", "Klappen Sie das Gerät vorsichtig nach hinten und legen Sie es auf eine weiche Unterlage, damit die Front nicht zerkratzt wird.",
-              "Entriegeln Sie die Rasten.", "Schlauch abziehen.", "Abdeckung nach oben schieben.")  # fmt: skip
-    for number, part in enumerate(("Laugenpumpe", "Umwälzpumpe", "Türdichtung", "Heizelement", "Bedienblende", "Wasserweiche", "Türfeder"), start=1):
+    german = (
+        "Lösen Sie die zwei Schrauben am Halter.",
+        "Ziehen Sie den Stecker vom Bauteil ab.",
+        "Klappen Sie das Gerät vorsichtig nach hinten und legen Sie es auf eine weiche "
+        "Unterlage, damit die Front nicht zerkratzt wird.",
+        "Entriegeln Sie die Rasten.",
+        "Schlauch abziehen.",
+        "Abdeckung nach oben schieben.",
+    )
+    for number, part in enumerate(
+        ("Laugenpumpe", "Umwälzpumpe", "Türdichtung", "Heizelement", "Bedienblende", "Wasserweiche", "Türfeder"),
+        start=1,
+    ):
         guide = TrueGuide(part, 0, locale="de")
         book.heading(2, f"5.{number} {part} {chance.choice(('ersetzen', 'ausbauen', 'tauschen'))}", guide)
         book.text("<b>Voraussetzung:</b>", "Das Gerät ist vom Netz getrennt.")
-        if chance.random() < .5:
+        if chance.random() < 0.5:
             book.raw(book.box("WARNUNG", "Im Gerät liegt auch nach dem Abschalten Spannung an.", guide))
         book.text("<b>Ausbau</b>")
         items = [chance.choice(german) for _ in range(chance.randint(3, 6))]
@@ -414,15 +691,33 @@ def bosch(manual: Manual, chance: Random) -> Book:
 
 def makita(manual: Manual, chance: Random) -> Book:
     """A repair sheet of few pages: "[3]-1. Chuck", DISASSEMBLING, "(1) ...", ASSEMBLING; nothing else."""
-    book = _book(Style(font="DejaVu Sans", size=9, headings=(12, 11, 10), contents="plain", contents_levels=2, outline=0, front=False,
-                       new_page=0, header="\tP {label} / 12", footer="", number="({})"), manual, chance,
-                 "Hammer drill HR2611", "Repair manual")  # fmt: skip
+    book = _book(
+        Style(
+            font="DejaVu Sans",
+            size=9,
+            headings=(12, 11, 10),
+            contents="plain",
+            contents_levels=2,
+            outline=0,
+            front=False,
+            new_page=0,
+            header="\tP {label} / 12",
+            footer="",
+            number="({})",
+        ),
+        manual,
+        chance,
+        "Hammer drill HR2611",
+        "Repair manual",
+    )
     book.heading(1, "[1] NECESSARY REPAIRING TOOLS")
     book.raw(book.table(["Code No.", "Description", "Use for"], [["1R003", "Retaining ring pliers", "removing rings"]]))
     book.heading(1, "[2] LUBRICATIONS")
     filler(book, 1)
     book.heading(1, "[3] DISASSEMBLY/ASSEMBLY")
-    for number, part in enumerate(("Tool holder", "Cylinder", "Armature", "Switch", "Carbon brushes", "Change lever"), start=1):
+    for number, part in enumerate(
+        ("Tool holder", "Cylinder", "Armature", "Switch", "Carbon brushes", "Change lever"), start=1
+    ):
         guide = TrueGuide(part, 0)
         book.heading(2, f"[3]-{number}. {part}", guide)
         book.text("<b>DISASSEMBLING</b>")
@@ -436,9 +731,23 @@ def makita(manual: Manual, chance: Random) -> Book:
 
 
 def surface(manual: Manual, chance: Random) -> Book:
-    """"Procedure – Removal (Kickstand)" below the part's name; steps with bold first words and pictures beside."""
-    book = _book(Style(font="Nimbus Sans", outline=3, contents_levels=3, new_page=2, footer="© Corp\tPage {label}", header="Document Number: M1104\t",
-                       number="{}.", fit=True), manual, chance, "Slate Pro 9", "Service Guide")  # fmt: skip
+    """ "Procedure – Removal (Kickstand)" below the part's name; steps with bold first words and pictures beside."""
+    book = _book(
+        Style(
+            font="Nimbus Sans",
+            outline=3,
+            contents_levels=3,
+            new_page=2,
+            footer="© Corp\tPage {label}",
+            header="Document Number: M1104\t",
+            number="{}.",
+            fit=True,
+        ),
+        manual,
+        chance,
+        "Slate Pro 9",
+        "Service Guide",
+    )
     book.heading(1, "General Safety Precautions")
     filler(book, 2)
     book.heading(1, "Service Procedures")
@@ -447,13 +756,13 @@ def surface(manual: Manual, chance: Random) -> Book:
     for part in ("Kickstand", "Battery", "rSSD", "Front Camera", "Speakers", "Thermal Module", "Motherboard"):
         guide = TrueGuide(part, 0)
         book.heading(2, f"{part} Replacement Process", guide)
-        book.heading(3, "Required Tools and Components" if chance.random() < .5 else "Preliminary Requirements", guide)
+        book.heading(3, "Required Tools and Components" if chance.random() < 0.5 else "Preliminary Requirements", guide)
         book.text("<b>Tools:</b>", "&bull; 3IP (Torx-Plus) driver", "&bull; Plastic tweezers")
         book.heading(3, f"Procedure – Removal ({part})", guide)
         items = orders(chance, chance.randint(3, 6), part)
         items = [f"<b>{item.split()[0]} {item.split()[1]}</b> {' '.join(item.split()[2:])}" for item in items]
-        book.steps(guide, items, after={n: book.figure(200, 110) for n in range(len(items)) if chance.random() < .5})
-        if chance.random() < .6:
+        book.steps(guide, items, after={n: book.figure(200, 110) for n in range(len(items)) if chance.random() < 0.5})
+        if chance.random() < 0.6:
             book.raw(book.box("CAUTION:", chance.choice(_CARE), guide))
         book.heading(3, f"Procedure – Installation ({part})", guide)
         book.steps(guide, [f"Place the new {part.lower()} in the bucket.", "Fasten the screws."])
@@ -464,8 +773,24 @@ def surface(manual: Manual, chance: Random) -> Book:
 
 def nikon(manual: Manual, chance: Random) -> Book:
     """Short parts, circled digits, landscape, headings as pictures for some; "Removal of ..."."""
-    book = _book(Style(font="Nimbus Sans", paper=(842, 595), headings=(20, 14), outline=0, contents="", front=False, new_page=2,
-                       footer="\t- D {label} -", header="{title}\t", number="①"), manual, chance, "Optikon D310", "REPAIR MANUAL")  # fmt: skip
+    book = _book(
+        Style(
+            font="Nimbus Sans",
+            paper=(842, 595),
+            headings=(20, 14),
+            outline=0,
+            contents="",
+            front=False,
+            new_page=2,
+            footer="\t- D {label} -",
+            header="{title}\t",
+            number="①",
+        ),
+        manual,
+        chance,
+        "Optikon D310",
+        "REPAIR MANUAL",
+    )
     book.heading(1, "DISASSEMBLY")
     for part in ("Grip rubber", "Bottom cover", "Rear cover", "Top cover", "Main PCB", "Shutter unit", "Mirror box"):
         guide = TrueGuide(part, 0)
@@ -481,13 +806,33 @@ def nikon(manual: Manual, chance: Random) -> Book:
 
 def lenovo(manual: Manual, chance: Random) -> Book:
     """FRUs by number, bullets of what is removed first, steps numbered, screw tables, notices in chapters before."""
-    book = _book(Style(font="Nimbus Sans", outline=chance.choice((1, 3)), contents_levels=3, new_page=1, number="{}.",
-                       footer="{chapter}\t{label}"), manual, chance, "Thinkslate L15", "Hardware Maintenance Manual")  # fmt: skip
+    book = _book(
+        Style(
+            font="Nimbus Sans",
+            outline=chance.choice((1, 3)),
+            contents_levels=3,
+            new_page=1,
+            number="{}.",
+            footer="{chapter}\t{label}",
+        ),
+        manual,
+        chance,
+        "Thinkslate L15",
+        "Hardware Maintenance Manual",
+    )
     book.heading(1, "Chapter 1. Safety information")
     filler(book, 4)
     book.heading(1, "Chapter 2. General checkout")
     book.heading(2, "Symptom-to-FRU index")
-    book.raw(book.table(["Symptom or error", "FRU or action, in sequence"], [["0190 Critical low-battery error", "1. Battery pack. 2. System board."], ["0271 Date and time are wrong", "1. Coin-cell battery. 2. System board."]]))
+    book.raw(
+        book.table(
+            ["Symptom or error", "FRU or action, in sequence"],
+            [
+                ["0190 Critical low-battery error", "1. Battery pack. 2. System board."],
+                ["0271 Date and time are wrong", "1. Coin-cell battery. 2. System board."],
+            ],
+        )
+    )
     manual.codes |= {"0190": "Critical low-battery error", "0271": "Date and time are wrong"}
     book.heading(1, "Chapter 8. Removing or replacing a FRU")
     book.heading(2, "General guidelines")
@@ -499,17 +844,24 @@ def lenovo(manual: Manual, chance: Random) -> Book:
         book.heading(2, f"{1010 + 10 * number} {part}", guide)
         if number:
             other = chance.randrange(number)
-            book.text("For access, remove these FRUs in order:", f"&bull; “{1010 + 10 * other} {LAPTOP[other]}” on page {3 + other}")
+            book.text(
+                "For access, remove these FRUs in order:",
+                f"&bull; “{1010 + 10 * other} {LAPTOP[other]}” on page {3 + other}",
+            )
             guide.prerequisites.append(LAPTOP[other])
-        if chance.random() < .5:
+        if chance.random() < 0.5:
             book.raw(book.box("Attention:", chance.choice(_CARE), guide, icon=False))
         book.text(f"<b>Removal steps of {part.lower()}</b>")
         items = orders(chance, chance.randint(2, 6), part)
         book.steps(guide, items)
         book.raw(book.figure(260, 170))
-        if chance.random() < .6:
-            book.raw(book.table(["Step", "Screw (quantity)", "Color", "Torque"], [["1", "M2 × 5 mm (6)", "Black", "0.18 Nm"]]))
-        if chance.random() < .5:
+        if chance.random() < 0.6:
+            book.raw(
+                book.table(
+                    ["Step", "Screw (quantity)", "Color", "Torque"], [["1", "M2 × 5 mm (6)", "Black", "0.18 Nm"]]
+                )
+            )
+        if chance.random() < 0.5:
             book.text(f"<b>When installing:</b> Make sure that the {part.lower()} is firmly connected.")
     book.heading(1, "Chapter 9. Locations")
     book.heading(2, "Front view")
@@ -521,9 +873,20 @@ def lenovo(manual: Manual, chance: Random) -> Book:
 
 def hp(manual: Manual, chance: Random) -> Book:
     """The newer guide: captions of tables, IMPORTANT, lists before and in between."""
-    book = _book(Style(font="Nimbus Sans", outline=chance.choice((0, 4)), contents_levels=chance.choice((1, 3)), new_page=chance.choice((1, 3)),
-                       number=chance.choice(("ol", "{}.")), footer="{section}\t{label}"), manual, chance, "Elettra 840 G9 Notebook PC",
-                 "Maintenance and Service Guide")  # fmt: skip
+    book = _book(
+        Style(
+            font="Nimbus Sans",
+            outline=chance.choice((0, 4)),
+            contents_levels=chance.choice((1, 3)),
+            new_page=chance.choice((1, 3)),
+            number=chance.choice(("ol", "{}.")),
+            footer="{section}\t{label}",
+        ),
+        manual,
+        chance,
+        "Elettra 840 G9 Notebook PC",
+        "Maintenance and Service Guide",
+    )
     book.heading(1, "Product description")
     filler(book, 3)
     book.heading(1, "Illustrated parts catalog")
@@ -547,7 +910,10 @@ def hp(manual: Manual, chance: Random) -> Book:
         low = part[:1].lower() + part[1:]
         book.heading(3, part, guide)
         spare = f"N{chance.randint(10000, 99999)}-001"
-        book.text(f"To remove the {low}, use this procedure and illustration.", f"<b>Table 5-{number + 1}</b> {part} description and part number")
+        book.text(
+            f"To remove the {low}, use this procedure and illustration.",
+            f"<b>Table 5-{number + 1}</b> {part} description and part number",
+        )
         book.raw(book.table(["Description", "Spare part number"], [[part, spare]], shade=True))
         guide.parts.append((part, spare))
         book.text(f"Before removing the {low}, follow these steps:")
@@ -557,7 +923,7 @@ def hp(manual: Manual, chance: Random) -> Book:
             before.append(f"Remove the {other[:1].lower() + other[1:]} (see {other} on page 33).")
             guide.prerequisites.append(other)
         book.steps(guide, before)
-        if chance.random() < .5:
+        if chance.random() < 0.5:
             book.raw(f"<p><b>CAUTION:</b>&nbsp;&nbsp; {(care := chance.choice(_CARE))}</p>")
             guide.warnings.append(care)
         book.text(f"Remove the {low}:")
@@ -578,6 +944,29 @@ def _may(manual: Manual, title: str) -> TrueGuide:
 
 
 MAKERS: dict[str, Callable[[Manual, Random], Book]] = {
-    made.__name__: made
-    for made in (dell, hp, lenovo, hp_printer, apple, acer, toshiba, brother, kyocera, canon, washer, bosch, makita, surface, nikon)
-}  # fmt: skip
+    maker.__name__: maker
+    for maker in (
+        dell,
+        hp,
+        lenovo,
+        hp_printer,
+        apple,
+        acer,
+        toshiba,
+        brother,
+        kyocera,
+        canon,
+        washer,
+        bosch,
+        makita,
+        surface,
+        nikon,
+    )
+}
+
+
+def made(maker: str, seed: int, path: Path) -> Manual:
+    """Writes a manual of this maker and seed, and tells what is in it; only where Qt has an application."""
+    manual = Manual(maker, seed)
+    MAKERS[maker](manual, Random(f"{maker} {seed}")).save(path)
+    return manual

@@ -4,7 +4,7 @@ stand where they fall, lists that break over pages, tables, pictures in the text
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -12,8 +12,20 @@ from random import Random
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout, QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter,
-    QPen, QPolygonF, QTextDocument,
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+    QTextBlock,
+    QTextDocument,
+    QTextFragment,
 )  # fmt: skip
 
 from .truth import Manual, TrueGuide
@@ -49,14 +61,10 @@ class Style:
     """Down to which level the outline has headings; 0 for none."""
     fit: bool = False
     """Whether the outline's destinations are whole pages."""
-    named: bool = False
     new_page: int = 1
     """Headings to this level begin a page."""
     number: str = "{}."
     """How a step is numbered, or "ol" for HTML's own."""
-    rotate: tuple[int, ...] = ()
-    """Pages that are stored turned."""
-    watermark: str = ""
     justify: bool = False
 
 
@@ -114,7 +122,8 @@ class Book:
             (guide.may if may else guide.steps).extend(map(_plain, said))
         if number == "ol" and after is None:
             inner = "".join(
-                f"<li>{item}</li>" if isinstance(item, str)
+                f"<li>{item}</li>"
+                if isinstance(item, str)
                 else f"<li>{item[0]}<ol type=a>{''.join(f'<li>{sub}</li>' for sub in item[1])}</ol></li>"
                 for item in items
             )
@@ -145,9 +154,7 @@ class Book:
         painter.scale(3, 3)
         painter.setPen(QPen(QColor("#333"), 1.2))
         for _ in range(0 if image_text else 6):
-            points = [
-                QPointF(self.chance.random() * width, self.chance.random() * height) for _ in range(4)
-            ]
+            points = [QPointF(self.chance.random() * width, self.chance.random() * height) for _ in range(4)]
             painter.drawPolygon(QPolygonF(points))
         painter.drawRect(1, 1, width - 2, height - 2)
         if image_text:
@@ -174,7 +181,7 @@ class Book:
         self.pictures.append(_icon())
         picture = f'<img src="p{len(self.pictures) - 1}" width=20 height=18>' if icon else "&#9888;"
         return (
-            f'<table border=0 cellspacing=0 cellpadding=3><tr><td width=30>{picture}</td><td><b>{label}</b> {text}'
+            f"<table border=0 cellspacing=0 cellpadding=3><tr><td width=30>{picture}</td><td><b>{label}</b> {text}"
             "</td></tr></table>"
         )
 
@@ -191,7 +198,7 @@ class Book:
             before = places
         self._write(document, front, path)
         self._true(document)
-        _finish(path, self)
+        _finish(path, self.heads, self.style)
 
     def _box(self) -> tuple[float, float]:
         left, top, right, foot = self.style.margins
@@ -269,7 +276,7 @@ class Book:
                     )
         return html
 
-    def _blocks(self, document: QTextDocument):  # type: ignore[no-untyped-def]
+    def _blocks(self, document: QTextDocument) -> Iterator[tuple[QTextBlock, float, float]]:
         layout = document.documentLayout()
         block = document.begin()
         height = document.pageSize().height()
@@ -309,11 +316,13 @@ class Book:
         style, scale = self.style, _DPI / 72
         writer = QPdfWriter(str(path))
         writer.setResolution(_DPI)
-        writer.setPageSize(QPageSize(QSizeF(*style.paper), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+        writer.setPageSize(
+            QPageSize(QSizeF(*style.paper), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+        )
         writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
         painter = QPainter(writer)
         width, height = document.pageSize().width(), document.pageSize().height()
-        left, top, _, foot = (edge * scale for edge in style.margins)
+        left, top, _, _ = (edge * scale for edge in style.margins)
         count = document.pageCount()
         for number in range(count):
             column = number % style.columns
@@ -351,14 +360,6 @@ class Book:
             if len(parts) > 1:
                 room = painter.fontMetrics().horizontalAdvance(parts[-1])
                 painter.drawText(QPointF(width - right - room, y), parts[-1])
-        if style.watermark:
-            painter.save()
-            painter.translate(width / 4, height * 0.7)
-            painter.rotate(-50)
-            painter.setPen(QColor("#e0e0e0"))
-            painter.setFont(QFont(style.font, 60))
-            painter.drawText(QPointF(0, 0), style.watermark)
-            painter.restore()
 
 
 def _plain(html: str) -> str:
@@ -386,35 +387,56 @@ def _icon() -> QImage:
     return image
 
 
-def _fragments(block):  # type: ignore[no-untyped-def]
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
     iterator = block.begin()
     while not iterator.atEnd():
         yield iterator.fragment()
         iterator += 1
 
 
-def _finish(path: Path, book: Book) -> None:
-    """Outline, labels and turned pages, which Qt does not write."""
-    from pypdf import PdfReader, PdfWriter
-    from pypdf.generic import Fit
-
-    style = book.style
-    writer = PdfWriter(clone_from=PdfReader(path))
-    _, top, _, _ = style.margins
-    above: list[tuple[int, object]] = []
-    for number, head in enumerate(book.heads):
-        if head.level > style.outline:
-            continue
-        while above and above[-1][0] >= head.level:
+def _finish(path: Path, heads: Sequence[_Head], style: Style) -> None:
+    """Appends the outline, which Qt does not write, as a change of the file."""
+    heads = [head for head in heads if head.level <= style.outline]
+    if not heads:
+        return
+    written = path.read_bytes()
+    size = int(re.findall(rb"/Size (\d+)", written)[-1])
+    root = int(re.findall(rb"/Root (\d+) 0 R", written)[-1])
+    pages = re.findall(rb"\d+(?= 0 R)", re.findall(rb"/Type /Pages\s+/Kids\s+\[(.*?)\]", written, re.DOTALL)[0])
+    catalog = re.findall(rb"\n%d 0 obj\s*<<(.*?)>>\s*endobj" % root, written, re.DOTALL)[-1]
+    changed = {root: b"<<%s/Outlines %d 0 R >>" % (catalog, size)}
+    below: dict[int, list[int]] = {size: []}
+    above = [(0, size)]
+    of = {}
+    for number, head in enumerate(heads, size + 1):
+        while above[-1][0] >= head.level:
             above.pop()
-        y = style.paper[1] - (top + head.y) + 16
-        fit = Fit.fit() if style.fit else Fit.xyz(0, y, 0)
-        made = writer.add_outline_item(head.title, head.page - 1, parent=above[-1][1] if above else None, fit=fit)
-        above.append((head.level, made))
-    for number in style.rotate:
-        if number < len(writer.pages):
-            writer.pages[number].rotate(0)
-    if style.front and book.heads:
-        writer.set_page_label(0, book.heads[0].page - 2, style="/r")
-        writer.set_page_label(book.heads[0].page - 1, len(writer.pages) - 1, style="/D")
-    writer.write(path)
+        of[number] = above[-1][1]
+        below[above[-1][1]].append(number)
+        below[number] = []
+        above.append((head.level, number))
+    for number, head in enumerate(heads, size + 1):
+        y = style.paper[1] - (style.margins[1] + head.y) + 16
+        where = b"/Fit" if style.fit else b"/XYZ 0 %d 0" % y
+        beside = below[of[number]]
+        place = beside.index(number)
+        before = b"/Prev %d 0 R " % beside[place - 1] if place else b""
+        after = b"/Next %d 0 R " % beside[place + 1] if place + 1 < len(beside) else b""
+        title = head.title.encode("utf-16-be").hex().encode()
+        changed[number] = b"<< /Title <feff%s> /Parent %d 0 R /Dest [%s 0 R %s] %s%s%s>>" % (
+            title, of[number], pages[head.page - 1], where, before, after, _ends(below[number])
+        )  # fmt: skip
+    changed[size] = b"<< /Type /Outlines %s>>" % _ends(below[size])
+    table = b""
+    for number, body in changed.items():
+        table += b"%d 1\n%010d 00000 n \n" % (number, len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    last = int(re.findall(rb"startxref\s+(\d+)", written)[-1])
+    path.write_bytes(
+        written + b"xref\n%strailer\n<< /Size %d /Root %d 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n"
+        % (table, size + len(heads) + 1, root, last, len(written))
+    )  # fmt: skip
+
+
+def _ends(below: Sequence[int]) -> bytes:
+    return b"/First %d 0 R /Last %d 0 R /Count %d " % (below[0], below[-1], len(below)) if below else b""
