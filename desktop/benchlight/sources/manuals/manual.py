@@ -338,7 +338,7 @@ class _Book:
             lines=(self._device.name,) if self._device.name else (),
             signal=signal,
             also=also,
-            parts=tuple(dict.fromkeys(map(slug, named))),
+            parts=tuple(dict.fromkeys(named)),
             check=action,
             source=f"{self._path.name}, page {page}",
         )
