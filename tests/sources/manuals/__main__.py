@@ -5,6 +5,7 @@ with `--faults` also what is wrong."""
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -68,6 +69,7 @@ if __name__ == "__main__":
     parser.add_argument("--faults", action="store_true", help="says what is wrong")
     parser.add_argument("--keep", type=Path, help="a folder to leave the manuals in")
     options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication(["manuals"])  # lays the makers' text out
     with tempfile.TemporaryDirectory() as temporary:
         chosen = range(options.first, options.first + options.seeds)

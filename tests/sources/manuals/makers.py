@@ -81,73 +81,6 @@ def _book(style: Style, manual: Manual, chance: Random, device: str, kind: str, 
     return book
 
 
-def dell(manual: Manual, chance: Random) -> Book:
-    """Removing and installing apart, with Prerequisites, About this task, Steps; cautions beside icons."""
-    book = _book(
-        Style(
-            new_page=1 if chance.random() < 0.5 else 2,
-            contents_levels=3,
-            outline=3,
-            footer="{chapter}\t{label}",
-            number="ol",
-        ),
-        manual,
-        chance,
-        "Orvane 5410",
-        "Service Manual",
-    )
-    book.heading(1, "Working inside your computer")
-    book.heading(2, "Before working inside your computer", _may(manual, "Before working inside your computer"))
-    book.text("<b>Steps</b>")
-    book.steps(None, ["Save and close all files.", "Shut down the computer.", "Unplug it from the wall."])
-    book.heading(2, "After working inside your computer", _may(manual, "After working inside your computer"))
-    book.steps(None, ["Replace all screws.", "Turn on the computer."])
-    book.heading(2, "Recommended tools")
-    book.text("The procedures need:", "&bull; Phillips #0 screwdriver", "&bull; Plastic scribe")
-    book.heading(1, "Removing and installing components")
-    book.text("<b>NOTE:</b> The images in this document may differ from your computer.")
-    for number, part in enumerate(LAPTOP):
-        guide = TrueGuide(part, 0)
-        low = part[:1].lower() + part[1:]
-        book.heading(2, part, guide)
-        book.heading(3, f"Removing the {low}", guide)
-        book.text("<b>Prerequisites</b>")
-        before = ["Follow the procedure in before working inside your computer."]
-        if number:
-            other = LAPTOP[chance.randrange(number)]
-            before.append(f"Remove the {other[:1].lower() + other[1:]}.")
-            guide.prerequisites.append(other)
-        book.steps(guide, before, may=True)
-        book.text("<b>About this task</b>")
-        if chance.random() < 0.6:
-            book.raw(book.box("CAUTION:", chance.choice(_CARE), guide))
-        book.text(
-            f"The following images indicate the location of the {low} and provide a "
-            "visual representation of the removal procedure."
-        )
-        book.raw(book.figure())
-        book.text("<b>Steps</b>")
-        book.steps(guide, orders(chance, chance.randint(3, 7), part))
-        book.heading(3, f"Installing the {low}", guide)
-        book.text(
-            "<b>Prerequisites</b>",
-            "If you are replacing a component, remove the existing component before "
-            "performing the installation process.",
-        )
-        book.text("<b>About this task</b>", f"The following image indicates the location of the {low}.")
-        book.raw(book.figure(200, 110))
-        book.text("<b>Steps</b>")
-        book.steps(guide, [f"Align the {low} with its slot.", f"Tighten the screws that secure the {low}."])
-        book.text("<b>Next steps</b>")
-        book.steps(guide, ["Follow the procedure in after working inside your computer."], may=True)
-    book.heading(1, "Drivers and downloads")
-    filler(book)
-    book.heading(1, "Troubleshooting")
-    book.heading(2, "Recovering the operating system")
-    filler(book)
-    return book
-
-
 def hp_printer(manual: Manual, chance: Random) -> Book:
     """ "Removal and replacement: Fuser", whose "Step 1: Remove the rear cover" are headings with lists that restart."""
     book = _book(
@@ -590,7 +523,6 @@ def washer(manual: Manual, chance: Random) -> Book:
             new_page=1,
             footer="\t- {label} -",
             number="①" if chance.random() < 0.5 else "{}.",
-            justify=True,
         ),
         manual,
         chance,
@@ -804,141 +736,6 @@ def nikon(manual: Manual, chance: Random) -> Book:
     return book
 
 
-def lenovo(manual: Manual, chance: Random) -> Book:
-    """FRUs by number, bullets of what is removed first, steps numbered, screw tables, notices in chapters before."""
-    book = _book(
-        Style(
-            font="Nimbus Sans",
-            outline=chance.choice((1, 3)),
-            contents_levels=3,
-            new_page=1,
-            number="{}.",
-            footer="{chapter}\t{label}",
-        ),
-        manual,
-        chance,
-        "Thinkslate L15",
-        "Hardware Maintenance Manual",
-    )
-    book.heading(1, "Chapter 1. Safety information")
-    filler(book, 4)
-    book.heading(1, "Chapter 2. General checkout")
-    book.heading(2, "Symptom-to-FRU index")
-    book.raw(
-        book.table(
-            ["Symptom or error", "FRU or action, in sequence"],
-            [
-                ["0190 Critical low-battery error", "1. Battery pack. 2. System board."],
-                ["0271 Date and time are wrong", "1. Coin-cell battery. 2. System board."],
-            ],
-        )
-    )
-    manual.codes |= {"0190": "Critical low-battery error", "0271": "Date and time are wrong"}
-    book.heading(1, "Chapter 8. Removing or replacing a FRU")
-    book.heading(2, "General guidelines")
-    filler(book, 2)
-    book.heading(2, "Before servicing the computer", _may(manual, "Before servicing the computer"))
-    filler(book, 1)
-    for number, part in enumerate(LAPTOP):
-        guide = TrueGuide(part, 0)
-        book.heading(2, f"{1010 + 10 * number} {part}", guide)
-        if number:
-            other = chance.randrange(number)
-            book.text(
-                "For access, remove these FRUs in order:",
-                f"&bull; “{1010 + 10 * other} {LAPTOP[other]}” on page {3 + other}",
-            )
-            guide.prerequisites.append(LAPTOP[other])
-        if chance.random() < 0.5:
-            book.raw(book.box("Attention:", chance.choice(_CARE), guide, icon=False))
-        book.text(f"<b>Removal steps of {part.lower()}</b>")
-        items = orders(chance, chance.randint(2, 6), part)
-        book.steps(guide, items)
-        book.raw(book.figure(260, 170))
-        if chance.random() < 0.6:
-            book.raw(
-                book.table(
-                    ["Step", "Screw (quantity)", "Color", "Torque"], [["1", "M2 × 5 mm (6)", "Black", "0.18 Nm"]]
-                )
-            )
-        if chance.random() < 0.5:
-            book.text(f"<b>When installing:</b> Make sure that the {part.lower()} is firmly connected.")
-    book.heading(1, "Chapter 9. Locations")
-    book.heading(2, "Front view")
-    filler(book, 2)
-    book.heading(1, "Chapter 10. Parts list")
-    filler(book, 2)
-    return book
-
-
-def hp(manual: Manual, chance: Random) -> Book:
-    """The newer guide: captions of tables, IMPORTANT, lists before and in between."""
-    book = _book(
-        Style(
-            font="Nimbus Sans",
-            outline=chance.choice((0, 4)),
-            contents_levels=chance.choice((1, 3)),
-            new_page=chance.choice((1, 3)),
-            number=chance.choice(("ol", "{}.")),
-            footer="{section}\t{label}",
-        ),
-        manual,
-        chance,
-        "Elettra 840 G9 Notebook PC",
-        "Maintenance and Service Guide",
-    )
-    book.heading(1, "Product description")
-    filler(book, 3)
-    book.heading(1, "Illustrated parts catalog")
-    book.raw(book.table(["Item", "Component", "Spare part number"], [["(1)", "Bottom cover", "N01234-001"]]))
-    book.heading(1, "Removal and replacement procedures preliminary requirements")
-    book.heading(2, "Tools required")
-    filler(book, 1)
-    book.heading(2, "Service considerations")
-    book.heading(3, "Plastic parts")
-    filler(book, 1)
-    book.heading(3, "Cables and connectors")
-    filler(book, 1)
-    book.heading(1, "Removal and replacement procedures for authorized service provider parts")
-    book.heading(2, "Component replacement procedures")
-    book.text("There are as many as 60 screws that you must remove.")
-    prepare = _may(manual, "Preparation for disassembly")
-    book.heading(3, prepare.part, prepare)
-    book.steps(prepare, ["Shut down the computer.", "Disconnect the power."])
-    for number, part in enumerate(LAPTOP):
-        guide = TrueGuide(part, 0)
-        low = part[:1].lower() + part[1:]
-        book.heading(3, part, guide)
-        spare = f"N{chance.randint(10000, 99999)}-001"
-        book.text(
-            f"To remove the {low}, use this procedure and illustration.",
-            f"<b>Table 5-{number + 1}</b> {part} description and part number",
-        )
-        book.raw(book.table(["Description", "Spare part number"], [[part, spare]], shade=True))
-        guide.parts.append((part, spare))
-        book.text(f"Before removing the {low}, follow these steps:")
-        before = ["Prepare the computer for disassembly (see Preparation for disassembly on page 31)."]
-        if number:
-            other = LAPTOP[chance.randrange(number)]
-            before.append(f"Remove the {other[:1].lower() + other[1:]} (see {other} on page 33).")
-            guide.prerequisites.append(other)
-        book.steps(guide, before)
-        if chance.random() < 0.5:
-            book.raw(f"<p><b>CAUTION:</b>&nbsp;&nbsp; {(care := chance.choice(_CARE))}</p>")
-            guide.warnings.append(care)
-        book.text(f"Remove the {low}:")
-        items = orders(chance, chance.randint(2, 5), part)
-        book.steps(guide, [f"{item[:-1]} <b>(1)</b>." for item in items])
-        book.raw(book.figure(260, 160))
-        book.text(f"To replace the {low}, reverse this procedure.")
-    book.heading(1, "Using Setup Utility (BIOS)")
-    filler(book, 2)
-    book.heading(1, "Recycling")
-    book.heading(2, "Battery")
-    filler(book, 2)
-    return book
-
-
 def _may(manual: Manual, title: str) -> TrueGuide:
     return TrueGuide(title, 0, required=False)
 
@@ -946,9 +743,6 @@ def _may(manual: Manual, title: str) -> TrueGuide:
 MAKERS: dict[str, Callable[[Manual, Random], Book]] = {
     maker.__name__: maker
     for maker in (
-        dell,
-        hp,
-        lenovo,
         hp_printer,
         apple,
         acer,

@@ -64,8 +64,7 @@ class Style:
     new_page: int = 1
     """Headings to this level begin a page."""
     number: str = "{}."
-    """How a step is numbered, or "ol" for HTML's own."""
-    justify: bool = False
+    """How a step is numbered."""
 
 
 @dataclass
@@ -120,21 +119,11 @@ class Book:
         if guide is not None:
             said = [item if isinstance(item, str) else item[0] for item in items]
             (guide.may if may else guide.steps).extend(map(_plain, said))
-        if number == "ol" and after is None:
-            inner = "".join(
-                f"<li>{item}</li>"
-                if isinstance(item, str)
-                else f"<li>{item[0]}<ol type=a>{''.join(f'<li>{sub}</li>' for sub in item[1])}</ol></li>"
-                for item in items
-            )
-            self.body.append(f'<ol start="{first}">{inner}</ol>')
-            return
-        pattern = "{}." if number == "ol" else number
         for place, item in enumerate(items):
             text, subs = (item, ()) if isinstance(item, str) else item
-            sign = chr(0x2460 + first + place - 1) if pattern == "①" else pattern.format(first + place)
+            sign = chr(0x2460 + first + place - 1) if number == "①" else number.format(first + place)
             # A table without borders, as hanging numbers come out of many programs.
-            if "hang" in self.style.header or pattern == "①":
+            if "hang" in self.style.header or number == "①":
                 self.text(f"{sign} {text}")
             else:
                 self.raw(
@@ -146,31 +135,31 @@ class Book:
             if after and place in after:
                 self.raw(after[place])
 
-    def figure(self, width: int = 240, height: int = 130, *, image_text: str = "", align: str = "center") -> str:
-        """HTML of a drawing with callouts; or a picture of words."""
+    def figure(self, width: int = 240, height: int = 130, *, align: str = "center") -> str:
+        """HTML of a drawing."""
         image = QImage(width * 3, height * 3, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.scale(3, 3)
         painter.setPen(QPen(QColor("#333"), 1.2))
-        for _ in range(0 if image_text else 6):
+        for _ in range(6):
             points = [QPointF(self.chance.random() * width, self.chance.random() * height) for _ in range(4)]
             painter.drawPolygon(QPolygonF(points))
         painter.drawRect(1, 1, width - 2, height - 2)
-        if image_text:
-            painter.setFont(QFont(self.style.font, 14))
-            painter.drawText(8, height // 2, image_text)
         painter.end()
         self.pictures.append(image)
         return f'<p align="{align}"><img src="p{len(self.pictures) - 1}" width="{width}" height="{height}"></p>'
 
-    def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], *, border: int = 1, shade: bool = False) -> str:
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+    ) -> str:
         """HTML of a table."""
-        tint = ' bgcolor="#dddddd"' if shade else ""
-        top = "".join(f"<td{tint}><b>{cell}</b></td>" for cell in head)
+        top = "".join(f"<td><b>{cell}</b></td>" for cell in head)
         inner = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
         return (
-            f'<table border="{border}" cellspacing=0 cellpadding=4 style="border-collapse:collapse" width="100%">'
+            f'<table border="1" cellspacing=0 cellpadding=4 style="border-collapse:collapse" width="100%">'
             f"{f'<tr>{top}</tr>' if head else ''}{inner}</table><p></p>"
         )
 
