@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from benchlight.sources.manuals.contents import is_part
+from benchlight.sources.manuals.vocabulary import is_part
 
 from .booklet import Booklet, Read
 from .documents.conftest import grows_in_line

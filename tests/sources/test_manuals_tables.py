@@ -59,7 +59,7 @@ def test_codes_of_a_table_are_codes(tmp_path: Path) -> None:
     )
     first, second = read.codes
     assert (first.code, first.meaning, first.check) == ("0190", "The battery is empty", "Replace the battery.")
-    assert first.parts == ("battery",)
+    assert first.parts == ("Battery",)
     assert first.lines == ("Norvik Fold 440 G9",)
     assert first.source == "fold.pdf, page 3"
     assert (second.code, second.also) == ("E18", ("E19",))

@@ -318,6 +318,12 @@ def test_a_shop_calls_kinds_and_parts_as_it_likes() -> None:
     assert (ours.kinds, ours.parts) == (("washer",), ("washer-drain-pump",))
 
 
+def test_a_manual_calls_parts_in_more_words() -> None:
+    called = ("Fan/heat sink assembly", "System board", "Coin trap")
+    own = Code("3F0", ("laptop",), "runs hot", parts=called)
+    assert in_our_words(own, lambda name: [name]).parts == ("fan", "motherboard")
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "E", "-", "E-", "::", "É", "İ18", "１８", "E18" * 600, "5 " * 900])
 def test_any_text_is_read(codes: Codes, text: str) -> None:
     codes.recognise(text, WASHER)

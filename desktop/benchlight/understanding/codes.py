@@ -10,6 +10,7 @@ from typing import NamedTuple
 from benchlight.records import CERTAINTIES, Code, CodeMeaning, Piece, Signal, Sort
 from benchlight.understanding import spots
 from benchlight.understanding.code_table import CodeTable, Display, Known, counts_key, look, pattern, shipped_codes
+from benchlight.understanding.guide_parts import part_of_guide
 from benchlight.understanding.kinds import all_kinds
 from benchlight.understanding.model_numbers import kinds_of_models
 from benchlight.understanding.parts import all_parts
@@ -192,8 +193,12 @@ def in_our_words(code: Code, kinds_of: Callable[[str], Collection[str]]) -> Code
         for number in parts.of_kind(kind)
         for name in (*reversed(parts[number].names), parts[number].name)
     }
-    named = dict.fromkeys(ours[joined(part)] for part in code.parts if joined(part) in ours)
-    return code._replace(kinds=kinds, parts=tuple(named))
+
+    def named(part: str) -> str | None:
+        nearest = ((part_of_guide(kind, part), parts.of_kind(kind)) for kind in kinds)
+        return ours.get(joined(part)) or next((parts[number].name for number, own in nearest if number in own), None)
+
+    return code._replace(kinds=kinds, parts=tuple(dict.fromkeys(filter(None, map(named, code.parts)))))
 
 
 def _named(tokens: Sequence[Token]) -> set[str]:

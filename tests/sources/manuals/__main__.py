@@ -5,11 +5,15 @@ with `--faults` also what is wrong."""
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
+from .makers import MAKERS, made
 from .probe import measured, written
 from .score import Score
 from .styles import STYLES, make
@@ -24,7 +28,7 @@ def main(styles: list[str], seeds: range, folder: Path, *, faults: bool) -> None
     for style in styles:
         for seed in seeds:
             path = folder / f"{style}{seed}.pdf"
-            manual = make(style, seed, path)
+            manual = (made if style in MAKERS else make)(style, seed, path)
             done = subprocess.run(
                 [sys.executable, "-m", "tests.sources.manuals.probe", str(path)],
                 input=written(manual), capture_output=True, text=True, check=False,
@@ -59,12 +63,14 @@ def _print(cells: list[str]) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.sources.manuals")
-    parser.add_argument("styles", nargs="*", help=f"of {', '.join(STYLES)}; all where none is named")
+    parser.add_argument("styles", nargs="*", help=f"of {', '.join([*STYLES, *MAKERS])}; all where none is named")
     parser.add_argument("--seeds", type=int, default=2, help="manuals of each style")
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     parser.add_argument("--faults", action="store_true", help="says what is wrong")
     parser.add_argument("--keep", type=Path, help="a folder to leave the manuals in")
     options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication(["manuals"])  # lays the makers' text out
     with tempfile.TemporaryDirectory() as temporary:
         chosen = range(options.first, options.first + options.seeds)
-        main(options.styles or list(STYLES), chosen, options.keep or Path(temporary), faults=options.faults)
+        main(options.styles or [*STYLES, *MAKERS], chosen, options.keep or Path(temporary), faults=options.faults)

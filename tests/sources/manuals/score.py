@@ -139,12 +139,12 @@ def _is_of(guide: Guide, part: str, *, exactly: bool) -> bool:
 
 
 def _first(guide: Guide) -> int:
-    return int(guide.pages.partition("-")[0] or 0)
+    return int(re.split("[-,]", guide.pages)[0] or 0)
 
 
 def _score_guide(found: Score, true: TrueGuide, guide: Guide, surroundings: list[str]) -> None:
     where = f"{true.part} ({true.first}-{true.last})"
-    last = int(guide.pages.rpartition("-")[2])
+    last = int(re.split("[-,]", guide.pages)[-1])
     if last == true.last or (true.blank_after and last == true.last + 1):
         found.ranges.right += 1
     else:

@@ -16,6 +16,7 @@ from benchlight.sources import manuals
 from benchlight.sources.reading import read_guides
 from tests.helpers import PACKAGES, ROOT
 
+from .makers import MAKERS, made
 from .probe import measured, written
 from .score import Score, read_score
 from .styles import make
@@ -33,6 +34,18 @@ def test_guides_pages_and_steps_are_found(style: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("style", STYLES)
 def test_guides_pages_and_steps_are_found_however_a_manual_looks(style: str, tmp_path: Path) -> None:
     _hold(_scored(style, range(100, 112), tmp_path))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_a_word_processor_sets_is_read(tmp_path: Path) -> None:
+    _hold(_of_makers(0, tmp_path))
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("seed", range(100, 104))
+def test_what_a_word_processor_sets_is_read_however_it_looks(seed: int, tmp_path: Path) -> None:
+    _hold(_of_makers(seed, tmp_path))
 
 
 @pytest.mark.long
@@ -74,6 +87,14 @@ def _scored(style: str, seeds: range, folder: Path) -> Score:
     for seed in seeds:
         path = folder / f"{style}{seed}.pdf"
         total += read_score(make(style, seed, path), path)
+    return total
+
+
+def _of_makers(seed: int, folder: Path) -> Score:
+    total = Score()
+    for maker in MAKERS:
+        path = folder / f"{maker}.pdf"
+        total += read_score(made(maker, seed, path), path)
     return total
 
 

@@ -1,34 +1,26 @@
-"""Where the guides of a manual begin and end."""
+"""The headings of a manual: as its outline, its printed contents and its pages have them."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import TypeAlias
 
 from benchlight.sources.manuals.figures import Figure
 from benchlight.sources.manuals.layout import Sheet, TextLine
+from benchlight.sources.manuals.numbering import is_listed
 from benchlight.sources.manuals.outline import Bookmark
 from benchlight.sources.manuals.vocabulary import (
-    NO_ACT,
-    Act,
     fru,
-    has_no_guides,
-    is_chapter,
     is_contents,
     is_inner,
-    is_no_guide,
-    is_preliminary,
-    is_software,
-    task,
+    is_part,
     unnumbered,
     warning,
 )
-from benchlight.sources.text import slug
 
 Flow: TypeAlias = Sequence[TextLine | Figure]
 """A manual from its first line to its last, its figures between them."""
@@ -37,13 +29,10 @@ _DOTTED = re.compile(
     r"(?P<title>\S.*?)\s*(?:[.·…•_]\s?){3,}\s*(?P<label>\d{1,4}|\d{1,2}[-–.]\d{1,3}|[A-Z]-\d{1,3}|[ivxl]+)"
 )
 _PLAIN = re.compile(r"(?P<title>\S.*?)\s+(?P<label>\d{1,4}|\d{1,2}[-–]\d{1,3}|[ivxl]+)")
-_STEP = re.compile(r"(?:\d{1,2}|[a-z])[.)]?\s+\S")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[^\W\d_]")
 """The number of a section, by which a heading is known that looks like the text."""
-_CHAPTER_NUMBER = re.compile(r"\d{1,2}\.?\s+\D")
 _ONLY_NUMBER = re.compile(r"\d{1,4}(?:\.\d{1,2}){0,3}\.?")
 _FEW_PAGES = 3
-_LISTED = re.compile(r"(?:\(?\d{1,2}[.)]|[•●■▪▲–-]\s)")
 _LEAST_DOTTED = 4
 _LONGEST_HEADING = 90
 _LONGEST_ENTRY = 300
@@ -59,23 +48,6 @@ class Entry:
     level: int
     start: int
     stop: int
-
-
-@dataclass(slots=True)
-class Section:
-    """What a manual has on one part."""
-
-    title: str
-    """The heading of its first piece."""
-    part: str
-    fru: str = ""
-    spans: list[tuple[int, int]] = field(default_factory=list)
-    """Where its pieces are in the flow, headings aside."""
-    heads: list[int] = field(default_factory=list)
-    """Where each piece's heading is."""
-    act: Act = NO_ACT
-    titles: list[str] = field(default_factory=list)
-    """The headings of the pieces."""
 
 
 class Manual:
@@ -105,7 +77,7 @@ class Manual:
         found: dict[str, list[int]] = {}
         for place, item in enumerate(self.flow):
             if isinstance(item, TextLine) and _stands_out(item, self.body_size):
-                found.setdefault(_folded(item.text), []).append(place)
+                found.setdefault(folded(item.text), []).append(place)
         return found
 
     def lines_of(self, page: int) -> Iterator[tuple[int, TextLine]]:
@@ -118,25 +90,8 @@ class Manual:
                 yield place, item
 
 
-def sections(manual: Manual) -> list[Section]:
-    """The guides of a manual, in its order: by its outline, else by its printed contents, else by its headings."""
-    found = _sections(manual, _of_outline(manual))
-    printed = _sections(manual, _of_contents(manual)) if not found or _is_coarse(manual, found) else []
-    if len(printed) > 1.5 * len(found):
-        found = printed
-    if not found or _is_coarse(manual, found):
-        headed = _sections(manual, _of_headings(manual))
-        if len(headed) > 1.5 * len(found):
-            found = headed
-    return found
-
-
-def _is_coarse(manual: Manual, found: Sequence[Section]) -> bool:
-    """Whether guides are so long that each must hold several."""
-    return sum(stop - start for section in found for start, stop in section.spans) > 250 * len(found)
-
-
-def _of_outline(manual: Manual) -> list[Entry]:
+def of_outline(manual: Manual) -> list[Entry]:
+    """The entries of the PDF's outline."""
     entries: list[Entry] = []
     for mark in manual.outline:
         if mark.page and mark.title:
@@ -149,21 +104,23 @@ def _of_outline(manual: Manual) -> list[Entry]:
 
 def _heading(manual: Manual, title: str, first: int) -> int | None:
     """Where a heading of these words is, behind a place in the flow; for what the outline has no page of."""
-    return next((place for place in manual.headings.get(_folded(title), ()) if place >= first), None)
+    return next((place for place in manual.headings.get(folded(title), ()) if place >= first), None)
 
 
-def _of_contents(manual: Manual) -> list[Entry]:
+def of_contents(manual: Manual) -> list[Entry]:
     """The entries of the printed table of contents."""
     printed = list(_printed(manual))
     if not printed:
         return []
     pages = _pages_of_labels(manual, printed)
     levels = _levels(printed)
-    entries = []
+    entries: list[Entry] = []
     for (title, label, _), level in zip(printed, levels, strict=True):
         if label in pages:
             page = pages[label]
             start, stop = _found(manual, title, [page, page + 1, page - 1], None)
+            if start == stop and (place := _heading(manual, title, entries[-1].stop if entries else 0)) is not None:
+                start, stop = place, place + 1  # what is printed is of another edition
             entries.append(Entry(title, level, start, stop))
     return entries
 
@@ -221,11 +178,11 @@ def _pages_of_labels(manual: Manual, printed: Sequence[tuple[str, str, TextLine]
     last = max((line.page for _, _, line in printed), default=0)
     for item in manual.flow:
         if isinstance(item, TextLine) and item.page > last and len(item.text) < _LONGEST_HEADING:
-            heads[_folded(item.text)].append(item.page)
+            heads[folded(item.text)].append(item.page)
     votes: Counter[int] = Counter()
     for title, label, _ in printed:
         if label.isdigit():
-            pages = set(heads.get(_folded(title), ())) | set(heads.get(_folded(unnumbered(title)), ()))
+            pages = set(heads.get(folded(title), ())) | set(heads.get(folded(unnumbered(title)), ()))
             votes.update(page - int(label) for page in pages if len(pages) < 8)
     offset, count = votes.most_common(1)[0] if votes else (0, 0)
     found = {}
@@ -239,7 +196,7 @@ def _pages_of_labels(manual: Manual, printed: Sequence[tuple[str, str, TextLine]
     return {label: page for label, page in found.items() if 1 <= page <= len(manual.sheets)}
 
 
-def _of_headings(manual: Manual) -> list[Entry]:
+def of_headings(manual: Manual) -> list[Entry]:
     """The lines that stand out by size or weight; the larger, the higher their level. Where few of them name a part
     that is removed, also plain lines that do, over a list."""
     found, more = (list(_headings(manual, plain=plain)) for plain in (False, True))
@@ -267,7 +224,7 @@ def _headings(manual: Manual, *, plain: bool) -> Iterator[tuple[float, bool, int
         while stop < len(manual.flow) and _wraps(manual.flow[stop - 1], manual.flow[stop], body):
             title = f"{title} {manual.flow[stop].text}"  # type: ignore[union-attr]
             stop += 1
-        if len(title) <= 2 * _LONGEST_HEADING:
+        if len(title) <= 2 * _LONGEST_HEADING and not is_contents(title):
             yield round(item.size * 2) / 2, item.bold, place, stop, title
         place = stop
 
@@ -276,7 +233,7 @@ def _heads_list(line: TextLine, after: Flow) -> bool:
     """Whether a plain line names a part that is removed, and a list, a warning or a figure follows."""
     if line.text.endswith((".", ":", ",")) or len(line.text) > _LONGEST_HEADING or not is_part(line.text):
         return False
-    return any(isinstance(item, Figure) or bool(_LISTED.match(item.text)) or bool(warning(item.text)) for item in after)
+    return any(isinstance(item, Figure) or is_listed(item.text) or bool(warning(item.text)) for item in after)
 
 
 def _stands_out(line: TextLine, body: float) -> bool:
@@ -305,7 +262,7 @@ def _found(manual: Manual, title: str, pages: Iterable[int], y: float | None) ->
     """Where a heading is in the flow, and what follows it; where the text has none of these words, where it should
     be."""
     pages = list(pages)
-    wanted = {_folded(title), _folded(unnumbered(title))} - {""}
+    wanted = {folded(title), folded(unnumbered(title))} - {""}
     for page in pages:
         places = list(_spelled(manual, page, wanted))
         if places:
@@ -333,130 +290,14 @@ def _spelled(manual: Manual, page: int, wanted: set[str]) -> Iterator[tuple[int,
         text = ""
         for stop, line in lines[index : index + 4]:
             text = f"{text} {line.text}"
-            folded = _folded(text)
-            if folded in wanted or _folded(unnumbered(text.strip())) in wanted:
+            letters = folded(text)
+            if letters in wanted or folded(unnumbered(text.strip())) in wanted:
                 yield place, stop + 1
                 break
-            if len(folded) > longest + 12:
+            if len(letters) > longest + 12:
                 break
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The letters and digits of a text: how titles are compared."""
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _sections(manual: Manual, entries: Sequence[Entry]) -> list[Section]:
-    """The guides among entries."""
-    entries = list(_outer(entries))
-    order = sorted(entries, key=lambda entry: entry.start)
-    ends = {}
-    for entry, after in pairwise(order):
-        ends[id(entry)] = after.start
-    numbered = sum(fru(entry.title) is not None for entry in entries) >= 2
-    found: list[Section] = []
-    above: list[Entry] = []
-    for index, entry in enumerate(entries):
-        while above and above[-1].level >= entry.level:
-            above.pop()
-        below = entries[index + 1].level > entry.level if index + 1 < len(entries) else False
-        end = max(entry.stop, ends.get(id(entry), len(manual.flow)))
-        section = _section(manual, entry, above, below, end, numbered)
-        if section is not None:
-            _take(found, section)
-        above.append(entry)
-    return found
-
-
-def _outer(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """The entries without those that part a guide."""
-    above: list[Entry] = []
-    for entry in entries:
-        while above and above[-1].level >= entry.level:
-            above.pop()
-        among = any(is_chapter(other.title) or is_part(other.title) or fru(other.title) for other in above)
-        if not (among and is_inner(unnumbered(entry.title))):
-            yield entry
-            above.append(entry)
-
-
-def _section(
-    manual: Manual, entry: Entry, above: Sequence[Entry], below: bool, end: int, numbered: bool
-) -> Section | None:
-    """The guide that an entry begins, if it does."""
-    titles = [other.title for other in above]
-    number = fru(entry.title) if numbered else None
-    if number is not None and not any(map(_forbids, titles)):
-        return _made(entry, number[1], end, NO_ACT, number[0])
-    if any(map(_forbids, titles)) or (is_no_guide(entry.title) and not is_part(entry.title)):
-        return None
-    what = task(entry.title)
-    among = any(map(is_chapter, titles))
-    own = manual.flow[entry.stop : end]
-    if what is None and (not among or (has_no_guides(entry.title) and not _has_steps(own))):
-        return None
-    if what is not None and not what.part:
-        if not titles or is_chapter(titles[-1]) or _CHAPTER_NUMBER.match(entry.title):
-            return None
-        what = what._replace(part=unnumbered(titles[-1]))
-    if what is not None and _is_everything(what.part):
-        return None
-    if what is not None and not among and (has_no_guides(what.part) or is_software(what.part)):
-        return None
-    if below and not _has_steps(own):
-        return None
-    if not own:
-        return None
-    part = what.part if what else unnumbered(entry.title)
-    return _made(entry, part, end, what.act if what else NO_ACT, "")
-
-
-def _forbids(title: str) -> bool:
-    """Whether what stands under a heading is no guide."""
-    return (has_no_guides(title) or is_preliminary(title)) and not is_part(title)
-
-
-def is_part(title: str) -> bool:
-    """Whether a heading names an act and a part."""
-    what = task(title)
-    return what is not None and bool(what.part) and not _is_everything(what.part) and not has_no_guides(what.part)
-
-
-_EVERYTHING = re.compile(
-    r"(?:(?:the|all|other|internal|external|major|hardware|computer|system|notebook|laptop|customer|a|an|any|main|"
-    r"self[- ]?repair|replaceable|user|service|authori[sz]ed|provider|only|field(?:-replaceable)?|der|die|das|des|"
-    r"les|de|del)\s+)*"
-    r"(?:parts?|components?|FRUs?|CRUs?|units?|hardware|procedures?|options?|devices?|computer|notebook|laptop|machine|"
-    r"appliance|product|assembl(?:y|ies)|reassembly|bauteilen?|komponenten|teilen?|ger[äa]ts?|composants?|pi[èe]ces|"
-    r"l['’]appareil|onderdelen|componenten|apparaat|toestel|componentes|piezas|aparato|componenti|parti|apparecchio|"
-    r"procedures for .*|procedures .*|preliminary .*)"
-    r"(?:\s+\(.*\))?(?:\s+(?:and|or|for|of|und|et|en|y|e)\s+.*)?",
-    re.IGNORECASE,
-)
-"""What is no single part: "Removing and replacing a FRU" is a chapter."""
-
-
-def _is_everything(part: str) -> bool:
-    return bool(_EVERYTHING.fullmatch(part))
-
-
-def _has_steps(items: Flow) -> bool:
-    return sum(isinstance(item, TextLine) and bool(_STEP.match(item.text)) for item in items) >= 2
-
-
-def _made(entry: Entry, part: str, end: int, act: Act, number: str) -> Section:
-    part = part.strip(" .:–—-")
-    return Section(entry.title, part, number, [(entry.stop, end)], [entry.start], act, [entry.title])
-
-
-def _take(found: list[Section], section: Section) -> None:
-    """Adds a guide; "Installing the fan" goes with "Removing the fan" before it."""
-    if section.act == Act.FIT or (section.act and found and found[-1].act == Act.REMOVE):
-        for other in reversed(found):
-            pairs = other.act and slug(other.part) == slug(section.part) and len(other.spans) == 1
-            if pairs and (other is found[-1] or section.act == Act.FIT):
-                other.spans += section.spans
-                other.heads += section.heads
-                other.titles += section.titles
-                other.act |= section.act
-                return
-    found.append(section)

@@ -22,8 +22,8 @@ _FAR = 12
 _LONGEST = 90
 _DIGITS = re.compile(r"\d+")
 _LABEL = re.compile(r"(?<![\w.,/-])(?:\d{1,4}|\d{1,2}[-–]\d{1,3}|[A-Z]-\d{1,3}|[ivxl]{1,7})(?![\w.,/%-])")
-_COUNT = re.compile(r"\(?\d{1,2}[.)]")
-_LISTED = re.compile(r"(?:\(?\d{1,2}[.)]|[•●▪■▲])\s")
+_COUNT = re.compile(r"\(?\d{1,2}[.)]|[①-⑳❶-❿]")
+_LISTED = re.compile(r"(?:\(?\d{1,2}[.)]|[①-⑳❶-❿]|[•●▪■▲])\s")
 
 
 class _End(NamedTuple):
@@ -163,7 +163,8 @@ class _Evidence:
             end = first[sheet.page.number]
             said.append(_headings(sheet, end))
             if end is not None and end.height == height:
-                named += any(end.line.text.casefold() in texts for texts in said[-_FAR:])
+                pieces = {end.line.text.casefold(), *(piece.text.casefold() for piece in end.line.pieces)}
+                named += any(not pieces.isdisjoint(texts) for texts in said[-_FAR:])
         return height if named >= 0.6 * count else None
 
 

@@ -30,7 +30,7 @@ _HEADS: tuple[tuple[Column, str], ...] = (
     (
         Column.NUMBER,
         r"(?:spare|replacement|service|fru|cru|order(?:ing)?)?\s*parts? (?:numbers?|no\b|nos\b|#)|spare part|"
-        r"spare no|p/n|"
+        r"spare no|p/n|code (?:no\b\.?|number)|"
         r"fru (?:p/n|no|number)|ersatzteil-?(?:nummer|nr)|teile-?(?:nummer|nr)|bestell-?(?:nummer|nr)|"
         r"sach-?(?:nummer|nr)|"
         r"r[ée]f[ée]rence|num[ée]ro de pi[èe]ce|onderdeel-?nummer|artikel-?(?:nummer|nr)|bestelnummer|"
@@ -89,8 +89,8 @@ _HEADS: tuple[tuple[Column, str], ...] = (
     ),
     (
         Column.NAME,
-        r"(?:part |component |item )?(?:descriptions?|names?)|components?|parts?|bezeichnung|beschreibung|bauteil|"
-        r"bedeutung|"
+        r"(?:part |component |item )?(?:descriptions?|names?|titles?)|components?|parts?|"
+        r"bezeichnung|beschreibung|bauteil|bedeutung|"
         r"meanings?|d[ée]signation|composants?|signification|omschrijving|betekenis|onderdeel|descripci[óo]n|"
         r"componente|"
         r"significado|descrizione|significato|denominazione|explanation",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -12,7 +12,7 @@ from benchlight.sources.manuals.heads import column_of, sort_of
 from benchlight.sources.manuals.pages import Box, Page, Piece
 
 _MARKER = re.compile(
-    r"(?:\(?\d{1,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[^\w\s(\[“\"'«„]|o|"
+    r"(?:\(?\d{1,2}[.):]|[①-⑳❶-❿]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[^\w\s(\[“\"'«„]|o|"
     r"[A-Z]{4,}[:!]|(?:Step|Schritt|Stap|Étape|Paso|Passo) \d{1,2}[.:]?)"
 )
 """What may stand alone before the text of a line: the number or the sign of a list, a word of warning."""
@@ -20,6 +20,8 @@ _SIGNS = {"à": "→", "è": "→", "\uf0e0": "→", "\uf0e8": "→"}
 """Arrows, as fonts of signs have them."""
 _FEW_LINES = 12
 _LEAST_ALIGNED = 3
+_STANDS_OUT = 12.0
+"""So far, in points, headings begin before the text of their column at most."""
 _LEAST_ROWS = 5
 """So many lines beside each other are columns."""
 
@@ -67,9 +69,18 @@ class Sheet:
     label: str = ""
 
 
-def sheets(pages: Iterable[Page]) -> list[Sheet]:
+def sheets(pages: Sequence[Page]) -> list[Sheet]:
     """The pages in reading order."""
-    return _with_margins([Sheet(page, tuple(_lines(page))) for page in pages])
+    usual = _usual_gutter(pages)
+    return _with_margins([Sheet(page, tuple(_lines(page, usual))) for page in pages])
+
+
+def _usual_gutter(pages: Sequence[Page]) -> float | None:
+    """Where the second column begins on the pages of a manual in two columns."""
+    found = (_gutter(_rows(_drawn(page)), page, 0.0, page.width, None) for page in pages)
+    edges = Counter(round(gutter[0]) for gutter in found if gutter is not None)
+    edge, count = edges.most_common(1)[0] if edges else (0, 0)
+    return edge if count >= max(2, 0.4 * len(pages)) else None
 
 
 def _with_margins(read: list[Sheet]) -> list[Sheet]:
@@ -90,16 +101,21 @@ def _with_margins(read: list[Sheet]) -> list[Sheet]:
     ]
 
 
-def _lines(page: Page) -> Iterator[TextLine]:
-    pieces = [piece for piece in page.pieces if piece.box.height > 0]
-    if pieces:
-        yield from _ordered(pieces, page, 0.0, page.width, depth=0)
+def _lines(page: Page, usual: float | None) -> Iterator[TextLine]:
+    if pieces := _drawn(page):
+        yield from _ordered(pieces, page, 0.0, page.width, usual, depth=0)
 
 
-def _ordered(pieces: Sequence[Piece], page: Page, left: float, right: float, depth: int) -> Iterator[TextLine]:
+def _drawn(page: Page) -> list[Piece]:
+    return [piece for piece in page.pieces if piece.box.height > 0]
+
+
+def _ordered(
+    pieces: Sequence[Piece], page: Page, left: float, right: float, usual: float | None, depth: int
+) -> Iterator[TextLine]:
     """The lines of a region, column after column where it has columns."""
     rows = _rows(pieces)
-    gutter = _gutter(rows, page, left, right) if depth < 4 else None
+    gutter = _gutter(rows, page, left, right, usual) if depth < 4 else None
     if gutter is None:
         x0 = min((piece.box.x0 for piece in pieces), default=left)
         x1 = max((piece.box.x1 for piece in pieces), default=right)
@@ -107,11 +123,11 @@ def _ordered(pieces: Sequence[Piece], page: Page, left: float, right: float, dep
             yield TextLine(page.number, tuple(row), x0, x1)
         return
     edge, first, last = gutter
-    yield from _ordered(_flat(rows[:first]), page, left, right, depth + 1)
+    yield from _ordered(_flat(rows[:first]), page, left, right, usual, depth + 1)
     beside = _flat(rows[first:last])
-    yield from _ordered([piece for piece in beside if piece.box.x0 < edge], page, left, edge, depth + 1)
-    yield from _ordered([piece for piece in beside if piece.box.x0 >= edge], page, edge, right, depth + 1)
-    yield from _ordered(_flat(rows[last:]), page, left, right, depth + 1)
+    yield from _ordered([piece for piece in beside if piece.box.x0 < edge], page, left, edge, None, depth + 1)
+    yield from _ordered([piece for piece in beside if piece.box.x0 >= edge], page, edge, right, None, depth + 1)
+    yield from _ordered(_flat(rows[last:]), page, left, right, usual, depth + 1)
 
 
 def _flat(rows: Sequence[Sequence[Piece]]) -> list[Piece]:
@@ -133,13 +149,20 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _on_one_line(row: Sequence[Piece], piece: Piece) -> bool:
+    if any(mate.box.y1 <= (piece.box.y0 + piece.box.y1) / 2 and _overlap(mate.box, piece.box) for mate in row):
+        return False  # a line below it, beside the large letters of a heading
     other = max(row, key=lambda other: other.size)
     common = min(other.box.y1, piece.box.y1) - max(other.box.y0, piece.box.y0)
     if abs(other.box.y1 - piece.box.y1) <= 0.25 * max(other.size, piece.size):
         return True
-    return common > 0.6 * min(other.box.height, piece.box.height) and all(
-        piece.box.x0 >= mate.box.x1 - 1 or piece.box.x1 <= mate.box.x0 + 1 for mate in row
+    return common > 0.6 * min(other.box.height, piece.box.height) and not any(
+        _overlap(mate.box, piece.box) for mate in row
     )
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    """Whether two stand above each other, at least in part."""
+    return one.x0 + 1 < other.x1 and other.x0 + 1 < one.x1
 
 
 def _joined(row: list[Piece]) -> list[Piece]:
@@ -177,18 +200,16 @@ def _letters(piece: Piece) -> str:
     return "".join(sign for sign in signs if not sign.isalpha() and not "\ue000" <= sign <= "\uf8ff")
 
 
-def _gutter(rows: Sequence[Sequence[Piece]], page: Page, left: float, right: float) -> tuple[float, int, int] | None:
+def _gutter(
+    rows: Sequence[Sequence[Piece]], page: Page, left: float, right: float, usual: float | None
+) -> tuple[float, int, int] | None:
     """Where the second of two columns begins, and the first row and the one after the last that are beside each other.
+    `usual` is where it begins on other pages: there, one column may hold little.
 
     A table has columns too; but lines are drawn across them, or one of them is narrow, or its rows are few.
     """
-    width = right - left
-    edges = Counter(round(piece.box.x0 / 3) for row in rows for piece in row if piece.box.x0 > left + 0.2 * width)
     best: tuple[int, float, int, int] | None = None
-    for edge, count in edges.most_common(6):
-        if count < _LEAST_ALIGNED:
-            break
-        x = min(piece.box.x0 for row in rows for piece in row if round(piece.box.x0 / 3) in (edge - 1, edge)) - 0.5
+    for x in _edges(_flat(rows), left + 0.2 * (right - left)):
         for first, last in _clear(rows, x):
             beside = _flat(rows[first:last])
             one = [piece for piece in beside if piece.box.x0 < x]
@@ -199,7 +220,25 @@ def _gutter(rows: Sequence[Sequence[Piece]], page: Page, left: float, right: flo
                 and (best is None or len(beside) > best[0])
             ):
                 best = len(beside), x, first, last
+    if best is None and usual is not None:
+        for first, last in _clear(rows, usual - 1):
+            beside = _flat(rows[first:last])
+            starts = [piece.box.x0 for piece in beside if piece.box.x0 >= usual - 1]
+            both = starts and len(starts) < len(beside)
+            if both and min(starts) < usual + 2 and not _is_table(rows[first:last], usual):
+                return usual - 1, first, last
     return best[1:] if best else None
+
+
+def _edges(pieces: Sequence[Piece], least: float) -> Iterator[float]:
+    """Where columns may begin, right of the least: where many lines begin, and where headings stand out before them."""
+    starts = Counter(round(piece.box.x0 / 3) for piece in pieces if piece.box.x0 > least)
+    for start, count in starts.most_common(6):
+        if count < _LEAST_ALIGNED:
+            return
+        x = min(piece.box.x0 for piece in pieces if round(piece.box.x0 / 3) in (start - 1, start))
+        outer = min(piece.box.x0 for piece in pieces if x - _STANDS_OUT < piece.box.x0 <= x)
+        yield from dict.fromkeys((x - 0.5, outer - 0.5))
 
 
 def _clear(rows: Sequence[Sequence[Piece]], x: float) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from benchlight.records import Code, Guide, ImportChoices, Link, Notice, Signal
 from benchlight.sources import BytesRead, Found
 from benchlight.sources.manuals import child
 from benchlight.sources.manuals.child import Document
-from benchlight.sources.manuals.contents import Manual, Section, sections
+from benchlight.sources.manuals.contents import Manual
 from benchlight.sources.manuals.cover import Device, device_of
 from benchlight.sources.manuals.figures import Figure, with_figures
 from benchlight.sources.manuals.furniture import without_furniture
@@ -20,6 +20,7 @@ from benchlight.sources.manuals.heads import Column, Sort
 from benchlight.sources.manuals.layout import TextLine, sheets
 from benchlight.sources.manuals.pages import Page
 from benchlight.sources.manuals.paragraphs import words_of
+from benchlight.sources.manuals.sections import Section, sections
 from benchlight.sources.manuals.steps import Content, content, hangs
 from benchlight.sources.manuals.tables import Table, tables
 from benchlight.sources.manuals.vocabulary import REPLACEMENT, is_preparation, language, languages
@@ -42,6 +43,8 @@ _NAMED = re.compile(
     r"replace)\b",
     re.IGNORECASE,
 )
+_FEW_WORDS = 5
+"""No more words stand around the parts in "Remove the battery and the fan."."""
 _FRU_NUMBER = re.compile(r"(?<!\d)(\d{3}0)(?!\d)")
 _CODE = re.compile(
     r"(?:(?:error|fault|code|fehler|erreur|fout|errore|fallo)\s*(?:code)?\s*)?"
@@ -243,10 +246,19 @@ class _Book:
             if section.fru and section.fru in numbers:
                 yield key, section.part
         if not referred and _NAMED.search(text) and len(text) < 120:
-            yield from self._of_parts(text)
+            yield from self._of_parts(text.rpartition("\n")[2], alone=True)
 
-    def _of_parts(self, text: str) -> Iterator[tuple[str, str]]:
-        """The guides of the parts that a sentence names, the longest names first."""
+    def _of_parts(self, text: str, *, alone: bool = False) -> Iterator[tuple[str, str]]:
+        """The guides of the parts that a sentence names, the longest names first; `alone`: only where it says no more
+        than to remove them."""
+        found = list(self._parts_in(text))
+        rest = f" {_spaced(text)} "
+        for _, part in found if alone else ():
+            rest = rest.replace(f" {_spaced(part)} ", " ")
+        if len(rest.split()) <= _FEW_WORDS or not alone:
+            yield from found
+
+    def _parts_in(self, text: str) -> Iterator[tuple[str, str]]:
         rest = f" {_spaced(text)} "
         pairs = sorted(zip(self._sections, self._keys, strict=True), key=lambda pair: -len(pair[0].part))
         for section, key in pairs:
@@ -326,7 +338,7 @@ class _Book:
             lines=(self._device.name,) if self._device.name else (),
             signal=signal,
             also=also,
-            parts=tuple(dict.fromkeys(map(slug, named))),
+            parts=tuple(dict.fromkeys(named)),
             check=action,
             source=f"{self._path.name}, page {page}",
         )

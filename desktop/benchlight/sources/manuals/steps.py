@@ -12,15 +12,10 @@ from benchlight.records import Icon, Line, Step
 from benchlight.sources.manuals.contents import Flow
 from benchlight.sources.manuals.figures import Figure
 from benchlight.sources.manuals.layout import TextLine
+from benchlight.sources.manuals.numbering import Numbering, is_numbered
 from benchlight.sources.manuals.paragraphs import ends_sentence, together
 from benchlight.sources.manuals.vocabulary import is_conclusion, is_inner, warning
 
-_NUMBERED = re.compile(
-    r"(?:(?:step|schritt|[ée]tape|stap|paso|passo|passaggio)\s+(?P<named>\d{1,2})\s*[.:)–-]?|(?P<number>\d{1,2})[.)])"
-    r"(?:\s+(?P<text>\S.*))?",
-    re.IGNORECASE,
-)
-_BARE = re.compile(r"(?P<number>\d{1,2})(?:\s+(?P<text>[^\W\d_].*))?")
 _LETTERED = re.compile(r"(?:(?P<letter>[a-z])[.)]|\((?P<bracketed>[a-z])\)|(?P<roman>[ivx]{1,4})[.)])\s+(?P<text>\S.*)")
 _BULLET = re.compile(r"(?:[•●○■□▪▫◦‣◆◊►▶➢➤➔→✓✔*–—\uf000-\uf8ff\ufffd-]|[vol](?=\s+[A-ZÄÖÜÉ]))\s+(?P<text>\S.*)")
 _SINGLE = re.compile(r"[▲△]\s+(?P<text>\S.*)")
@@ -78,7 +73,8 @@ class Content(NamedTuple):
     steps: tuple[Step, ...]
     conclusion: str
     before: tuple[str, ...]
-    """What is said before the part itself is taken out: where other guides are named whose steps come first."""
+    """What is said before the part itself is taken out, where other guides are named whose steps come first; what
+    stands over a list is a line before each of it."""
 
 
 def hangs(lines: Iterable[TextLine]) -> bool:
@@ -87,7 +83,7 @@ def hangs(lines: Iterable[TextLine]) -> bool:
     hanging = flush = 0
     first: TextLine | None = None
     for line in lines:
-        if _NUMBERED.fullmatch(line.text):
+        if is_numbered(line.text):
             first = line
         elif first is not None:
             if line.page == first.page and 0 < line.box.y0 - first.box.y0 < 1.8 * first.size:
@@ -117,7 +113,7 @@ def _paragraphs(items: Flow, body: float, hangs: bool) -> Iterator[Paragraph]:
     """The paragraphs, each with what it is."""
     current: Paragraph | None = None
     last_number = 0
-    bare = _has_bare_numbers(items)
+    numbering = Numbering([item for item in items if isinstance(item, TextLine)])
     for item in items:
         if isinstance(item, Figure):
             if current is not None:
@@ -128,7 +124,7 @@ def _paragraphs(items: Flow, body: float, hangs: bool) -> Iterator[Paragraph]:
         text = item.text
         if _CAPTION.fullmatch(text) and len(text) < 140 and not (current and _goes_on(current, item, hangs)):
             continue
-        begun = _begun(item, text, body, last_number, bare)
+        begun = _begun(item, text, body, last_number, numbering)
         if begun is None and current is not None and _goes_on(current, item, hangs):
             current.lines.append(text)
             current.last = item
@@ -146,50 +142,30 @@ def _paragraphs(items: Flow, body: float, hangs: bool) -> Iterator[Paragraph]:
         yield current
 
 
-def _has_bare_numbers(items: Flow) -> bool:
-    """Whether the steps are numbered without a sign behind the number: 1, 2 and so on, one below the other."""
-    found: dict[int, list[int]] = {}
-    for item in items:
-        if not isinstance(item, TextLine):
-            continue
-        match = _BARE.fullmatch(item.text)
-        if match and _is_bare(item):
-            found.setdefault(round(item.box.x0 / 4), []).append(int(match["number"]))
-        elif _NUMBERED.fullmatch(item.text):
-            return False
-    return any(numbers[0] == 1 for numbers in found.values())
-
-
-def _begun(line: TextLine, text: str, body: float, last: int, bare: bool) -> Paragraph | None:
+def _begun(line: TextLine, text: str, body: float, last: int, numbering: Numbering) -> Paragraph | None:
     """The paragraph that a line begins by a number, a sign or a word of warning; None where it has none."""
-    match = _NUMBERED.fullmatch(text) or (_BARE.fullmatch(text) if bare and _is_bare(line) else None)
-    if match is not None:
-        number = int(match.groupdict().get("named") or match["number"])
-        if number <= _HIGHEST and (number == 1 or not last or last < number <= last + 1 + _MOST_SKIPPED):
-            return _marked(Sort.STEP, line, match["text"], number=number)
-        if number <= _HIGHEST and 0 < number <= last and match["text"] and match["text"][:1].isupper():
-            return _marked(Sort.STEP, line, match["text"], number=number)
+    if numbering.is_title(line):
+        return _marked(Sort.HEADING, line, text)
+    if (found := numbering.step(line)) is not None and 0 <= found.number <= _HIGHEST:
+        number, rest = found
+        follows = number == 1 or not last or last < number <= last + 1 + _MOST_SKIPPED
+        if follows or (0 < number <= last and rest and rest[:1].isupper()):
+            return _marked(Sort.STEP, line, rest, number=number)
+    if (found := numbering.below(line)) is not None:
+        return _marked(Sort.LETTER, line, found.text)
     if match := _SINGLE.fullmatch(text):
         return _marked(Sort.STEP, line, match["text"], number=1)
     if match := _LETTERED.fullmatch(text):
         return _marked(Sort.LETTER, line, match["text"])
-    if match := _BULLET.fullmatch(text):
-        inner = _NUMBERED.fullmatch(match["text"])
-        if inner is None:
-            return _marked(Sort.BULLET, line, match["text"])
-    if (found := warning(text)) is not None:
-        icon, rest = found
+    if (match := _BULLET.fullmatch(text)) and not is_numbered(match["text"]):
+        return _marked(Sort.BULLET, line, match["text"])
+    if (warned := warning(text)) is not None:
+        icon, rest = warned
         return _marked(Sort.WARNING, line, rest, icon=icon)
     titled = line.bold and len(text) < 90 and not text.endswith(".") and (text[0].isupper() or text[0].isdigit())
     if line.size > 1.12 * body or is_inner(text) or titled:
         return _marked(Sort.HEADING, line, text)
     return None
-
-
-def _is_bare(line: TextLine) -> bool:
-    """Whether a line may be a step whose number has no sign behind it: the number alone, or before a sentence."""
-    rest = line.text.lstrip("0123456789")
-    return not rest or (rest[:1] == " " and rest[1:2].isupper() and (len(line.pieces) <= 2) and len(rest) > 12)
 
 
 def _marked(sort: Sort, line: TextLine, text: str | None, *, number: int = 0, icon: Icon = Icon.PLAIN) -> Paragraph:
@@ -258,6 +234,8 @@ class _Guide:
         """Warnings that stand before the step that they are of."""
         self._figures: list[Figure] = []
         self._before: list[str] = []
+        self._lead = ""
+        """What stands over a list: "Before you begin, remove the following:"."""
 
     def content(self, notes: Sequence[tuple[int, str]]) -> Content:
         """What the section says."""
@@ -298,6 +276,7 @@ class _Guide:
             case _ if not text:
                 pass
             case Sort.STEP:
+                self._lead = ""
                 draft = _Draft(paragraph, self._title)
                 draft.lines = [*self._waiting, Line(text)]
                 draft.figures = self._figures
@@ -305,7 +284,7 @@ class _Guide:
                 self._steps.append(draft)
                 self._before.append(text)
             case Sort.LETTER | Sort.BULLET:
-                self._before.append(text)
+                self._before.append(f"{self._lead}\n{text}")
                 if last is not None:
                     last.lines.append(Line(text, Icon.PLAIN, last.level_of(paragraph)))
                 else:
@@ -317,12 +296,13 @@ class _Guide:
                 else:
                     self._waiting.append(line)
             case Sort.HEADING:
-                self._title = text.rstrip(" :")
+                self._title = self._lead = text.rstrip(" :")
             case Sort.TEXT:
                 self._take_text(paragraph, last, steps_follow)
 
     def _take_text(self, paragraph: Paragraph, last: _Draft | None, steps_follow: bool) -> None:
         text = paragraph.text
+        self._lead = text if text.endswith(":") else ""
         if is_conclusion(text) and not text.endswith(":"):
             self._conclusion.append(text)
         elif text.endswith(":") and steps_follow and not (last and last.holds(paragraph)):

@@ -78,13 +78,18 @@ _OF = (
 )
 _NUMBER = (
     r"(?:(?:chapter|section|kapitel|abschnitt|chapitre|hoofdstuk|cap[íi]tulo|capitolo)\s+)?"
-    r"(?:[0-9]{1,3}|[A-Z])(?:[.-][0-9]{1,3})*[.:)]?\s+"
+    r"(?:[\[(]?[0-9]{1,3}[\])]?|[A-H])(?:[.-][0-9]{1,3})*[.:)]?\s+"
 )
+"""Appendices have letters; "M.2" is a name."""
 _PROCEDURE = (
     r"(?:\s+(?:procedures?|instructions?|steps|guide|process|anleitung|vorgang|procedure|procédures?|proc[ée]dure|"
     r"procedimientos?|procedura))?"
 )
-_BEFORE = re.compile(rf"(?:how to\s+|to\s+)?(?P<act>{_ACTS})\s+{_OF}(?P<part>\S.*)", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"(?:how to\s+|to\s+|procedure\s*[:–—-]\s*)?(?P<act>{_ACTS})(?:\s*[:–—-]\s+|\s+)"
+    rf"(?:\((?P<within>[^()]+)\)|{_OF}(?P<part>\S.*))",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     rf"(?P<part>\S.*?)[\s:–—-]+(?:(?:aus|ein|ab|an)-\s*(?:und|/)\s*)?(?P<act>{_ACTS_AFTER}){_PROCEDURE}", re.IGNORECASE
 )
@@ -96,7 +101,7 @@ _REMOVE_WORD = re.compile(rf"\b(?:{_REMOVE})\b", re.IGNORECASE)
 _FRU = re.compile(r"(?:FRU\s+)?(?P<number>\d{3}0)\s*[:.–—-]?\s+(?P<part>[^\W\d].*)")
 
 _CHAPTER = re.compile(
-    rf"\b(?:{_REMOVE}|FRUs?|field replaceable|tear ?down|servicing|repair procedures?|service procedures?|"
+    rf"\b(?:{_REMOVE}|FRUs?|field replaceable|tear ?down|take apart|servicing|repair procedures?|service procedures?|"
     r"working inside|reparatur(?:en)?|zerlegen|r[ée]parations?|reparaties?|reparaciones|riparazion[ei]|"
     r"installing parts|parts replacement)\b",
     re.IGNORECASE,
@@ -122,8 +127,22 @@ _NO_GUIDES = re.compile(
 )
 """Words in the titles of chapters and sections that hold no guides."""
 
+_EVERYTHING = re.compile(
+    r"(?:(?:the|all|other|internal|external|major|hardware|computer|system|notebook|laptop|customer|a|an|any|main|"
+    r"self[- ]?repair|replaceable|user|service|authori[sz]ed|provider|only|field(?:-replaceable)?|der|die|das|des|"
+    r"les|de|del)\s+)*"
+    r"(?:parts?|components?|FRUs?|CRUs?|units?|hardware|procedures?|options?|devices?|computer|notebook|laptop|machine|"
+    r"appliance|product|assembl(?:y|ies)|reassembly|bauteilen?|komponenten|teilen?|ger[äa]ts?|composants?|pi[èe]ces|"
+    r"l['’]appareil|onderdelen|componenten|apparaat|toestel|componentes|piezas|aparato|componenti|parti|apparecchio|"
+    r"procedures for .*|procedures .*|preliminary .*)"
+    r"(?:\s+\(.*\))?(?:\s+(?:and|or|for|of|und|et|en|y|e)\s+.*)?",
+    re.IGNORECASE,
+)
+"""What is no single part."""
+
 _NO_GUIDE = re.compile(
-    r"(?:before|after|about|general|introduction|overview|required|recommended|special|tools?(?: required| list)?\b|"
+    r"(?:pre-?requisites?|before|after|about|general|introduction|overview|required|recommended|special|tools\b|"
+    r"tool (?:required|list|kit)|"
     r"screws?(?: lists?| notices?| caps?.*kit|$)|safety\s+(?:instr|info|prec|warn|not)|service (?:considerations|"
     r"notes)|"
     r"guidelines|notes?\b|notices?\b|important|precautions|electrostatic|esd\b|grounding|handling|packaging|"
@@ -147,8 +166,19 @@ _NO_GUIDE_END = re.compile(
 )
 """How they end."""
 
+_BEGINS = re.compile(
+    rf"(?:to\s+)?(?:{_ACT}|disconnect|unplug|lift|pull|push|press|slide|turn|unscrew|loosen|open|release|take|"
+    r"l[öo]sen|ziehen|nehmen|schrauben|bauen|heben|dr[üu]cken|"
+    r"d[ée]branche[rz]|retire[rz]|d[ée]visse[rz]|d[ée]pose[rz]|souleve[rz]|trek|verwijder|draai|til|"
+    r"retire|quite|desconecte|extraiga|levante|afloje|scollegare|estrarre|sollevare|svitare)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells to take something apart."""
+
 _DANGLING = re.compile(
-    r".*\b(?:for|of|to|before|after|and|or|with|the|f[üu]r|zum?r?|vor|nach|pour|avant|para|per|voor)", re.IGNORECASE
+    r".*\b(?:pre|during|for|of|to|before|after|and|or|with|the|f[üu]r|zum?r?|vor|nach|pour|avant|para|"
+    r"per|voor)",
+    re.IGNORECASE,
 )
 """How no part ends: "Preparation for disassembly" is on no part."""
 _PREPARATION = re.compile(r"prepar\w+|vorbereit\w+|pr[ée]par\w+|voorbereid\w+", re.IGNORECASE)
@@ -162,7 +192,8 @@ _SOFTWARE = re.compile(
 )
 
 _INNER = re.compile(
-    r"(?:pre-?requisites?|post-?requisites?|next steps?|(?:\d{1,2}\s+)?(?:removal |installation |main )?steps?|"
+    r"(?:pre-?requisites?|post-?requisites?|(?:next|first|preliminary) steps?|"
+    r"(?:\d{1,2}\s+)?(?:removal |installation |main )?steps?|"
     r"about this task|procedures?|removal steps(?: of)?.*|for access.*|tools?(?: (?:required|needed))?|"
     r"required (?:tools?|parts)|parts(?: required)?|description|"
     r"before (?:you )?(?:begin|start)(?:ning|ing)?|to (?:remove|install|replace|refit)\b.*:|.*\bremoval steps|"
@@ -251,7 +282,8 @@ def task(title: str) -> Task | None:
     title = unnumbered(title)
     for pattern in (_ALONE, _BEFORE, _AFTER):
         if match := pattern.fullmatch(title):
-            part = match["part"] if pattern is not _ALONE else ""
+            named = match.groupdict()
+            part = named.get("part") or named.get("within") or ""
             if _DANGLING.fullmatch(part) or is_preparation(part):
                 return None
             return Task(_act(match["act"]), part[:1].upper() + part[1:])
@@ -275,6 +307,17 @@ def is_chapter(title: str) -> bool:
 def has_no_guides(title: str) -> bool:
     """Whether a chapter or a section of this title holds none, whatever stands in it."""
     return bool(_NO_GUIDES.search(title))
+
+
+def is_part(title: str) -> bool:
+    """Whether a heading names an act and a part."""
+    what = task(title)
+    return what is not None and bool(what.part) and not is_everything(what.part) and not has_no_guides(what.part)
+
+
+def is_everything(part: str) -> bool:
+    """Whether what is removed is no single part: "Removing and replacing a FRU" is a chapter."""
+    return bool(_EVERYTHING.fullmatch(part))
 
 
 def is_preliminary(title: str) -> bool:
@@ -306,6 +349,11 @@ def is_inner(title: str) -> bool:
 def is_contents(title: str) -> bool:
     """Whether a heading stands over a table of contents."""
     return bool(_CONTENTS.fullmatch(title.strip(" :")))
+
+
+def begins_with_act(text: str) -> bool:
+    """Whether a sentence begins as one does that tells to take something apart."""
+    return bool(_BEGINS.match(text))
 
 
 def is_conclusion(text: str) -> bool:
