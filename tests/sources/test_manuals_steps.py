@@ -43,6 +43,22 @@ def test_numbers_without_a_point_are_steps_too(tmp_path: Path) -> None:
     assert _texts(Read(booklet.save(tmp_path / "a.pdf")).guide) == ["Undo the screws.", "Lift the battery."]
 
 
+def test_numbers_in_brackets_are_steps_where_no_others_are(tmp_path: Path) -> None:
+    alone = _guide(tmp_path, "(1) Undo the screws", "(2) that hold it.", "(2) Lift the battery.")
+    assert _texts(alone) == ["Undo the screws (2) that hold it.", "Lift the battery."]
+    below = _guide(tmp_path, "1. Free the cable:", "(1) Open the latch.", "(2) Pull it out.", "2. Lift the battery.")
+    assert _texts(below) == ["Free the cable:\nOpen the latch.\nPull it out.", "Lift the battery."]
+
+
+def test_a_step_with_steps_of_its_own_is_their_title(tmp_path: Path) -> None:
+    guide = _guide(tmp_path, "Step 1: Remove the lid", "1. Undo the screws.", "2. Lift the lid.", "Step 2: Remove it",
+                   "1. Lift the battery.")  # fmt: skip
+    assert [(step.title, step.text) for step in guide.steps] == [
+        ("Step 1: Remove the lid", "Undo the screws."), ("", "Lift the lid."),
+        ("Step 2: Remove it", "Lift the battery."),
+    ]  # fmt: skip
+
+
 def test_lists_that_begin_anew_have_their_own_titles(tmp_path: Path) -> None:
     guide = _guide(
         tmp_path, "Before removing the battery:", "1. Shut down.", "To remove the battery:", "1. Undo the screws."
