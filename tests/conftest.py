@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +18,17 @@ from benchlight.ranking.model import RankingModel
 from benchlight.sources.ifixit_api import client
 from tests.helpers import BENCH, FakeEncoder
 from tests.sources.ifixit_server import Site, served
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """What pytest-qt makes: the program's own, because a process can have only one."""
+    from benchlight.ui.application import Application
+
+    return Application
 
 
 @pytest.fixture(scope="session")

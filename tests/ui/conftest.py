@@ -55,7 +55,6 @@ from benchlight.records import (
     never,
 )
 from benchlight.settings import Settings
-from benchlight.ui.application import Application
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.picture_loader import PictureLoader
@@ -455,12 +454,6 @@ class ScriptedAssistant:
     def close(self) -> None:
         self._own()
         self._script.closed += 1
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    """What pytest-qt makes."""
-    return Application
 
 
 def _measured(slot: Callable[..., None]) -> Callable[..., None]:
