@@ -327,4 +327,4 @@ def test_a_fetch_that_was_killed_goes_on_and_nothing_is_lost_or_doubled(
     assert all(assistant.guide(f"ifixit:{number}") for number in range(1, total + 1))
     times = asked_guides(ifixit)
     assert set(times) == set(range(1, total + 1))
-    assert sum(times.values()) <= total + 2 * len(deaths), "what had come was not asked for again"
+    assert sum(times.values()) <= total + 10 * len(deaths), "of what had come no more than a batch is asked for again"
