@@ -85,7 +85,7 @@ def _with_new_words(start: Path, families: Sequence[PartFamily], output: Path, r
     from benchlight.training import fine_tune, vocabulary
 
     extended = output.with_name(f"{output.name}.words")
-    if fine_tune.is_first_process() and not (resume and extended.is_dir()):
+    if fine_tune.is_first_process() and not (resume and (extended / model_files.WEIGHTS).is_file()):
         shutil.rmtree(extended, ignore_errors=True)
         _once(f"{vocabulary.extend(start, families, extended):,} words of other languages are new.")
     fine_tune.wait_for_all()

@@ -23,7 +23,7 @@ import numpy.typing as npt
 import safetensors.numpy
 from tokenizers import Tokenizer
 
-from benchlight.ranking import model_files
+from benchlight.ranking import model_files, part_model
 from benchlight.sources.lexicon import PartFamily, Wording
 
 _MOST = 24_000
@@ -45,16 +45,18 @@ _AT_ONCE = 512
 _LENGTH = 0.9
 """How far a new vector is from the mean of all, of what is usual."""
 _WEIGHT = "embeddings.word_embeddings.weight"
-_LEFT_OUT = (model_files.ONNX, model_files.ONNX_INT8, "parts.npz", "vocab.txt")
-"""What is made of the weights, or lists the vocabulary anew."""
+_LEFT_OUT = (model_files.WEIGHTS, model_files.ONNX, model_files.ONNX_INT8, part_model.FILE, "vocab.txt")
+"""The weights, what is made of them, and what lists the vocabulary anew."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_WHOLE = re.compile("[a-z]{3,}")
+"""A piece that is a word."""
 
 Numbers = npt.NDArray[np.float32]
 
 
 def extend(base: Path, families: Sequence[PartFamily], folder: Path) -> int:
-    """Writes the model in `base` to `folder` with the words that the families have in other languages; returns how many
-    pieces are new. Raises OSError."""
+    """Writes the model in `base` to `folder` with the words that the families have in other languages, its weights
+    last; returns how many pieces are new. Raises OSError."""
     tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
@@ -65,11 +67,8 @@ def extend(base: Path, families: Sequence[PartFamily], folder: Path) -> int:
     weights = safetensors.numpy.load_file(base / model_files.WEIGHTS)
     known = weights[_WEIGHT].astype(np.float32)
     meanings = _meanings(families, english, vocabulary)
-    own = [
-        known[[number for number in encoding.ids if number not in _special(tokenizer)]].mean(axis=0)
-        for encoding in tokenizer.encode_batch(meanings)
-    ]
-    whole = known[[number for piece, number in vocabulary.items() if re.fullmatch("[a-z]{3,}", piece)]]
+    own = [known[encoding.ids].mean(axis=0) for encoding in tokenizer.encode_batch(meanings, add_special_tokens=False)]
+    whole = known[[number for piece, number in vocabulary.items() if _WHOLE.fullmatch(piece)]]
     alike = _Alike(families, list(pieces.values()), meanings)
     added = _translated(alike, np.stack(own), whole)
     weights[_WEIGHT] = np.concatenate([weights[_WEIGHT], added.astype(weights[_WEIGHT].dtype)])
@@ -131,7 +130,7 @@ def _meanings(families: Sequence[PartFamily], english: Counter[str], vocabulary:
     told = [word for word, times in english.items() if times >= _TOLD_AS_LAST]
     common = {word for word, _ in english.most_common(60)}
     paired = [pair for pair, times in pairs.items() if times >= _TOLD_AS_PAIR and not common & set(pair.split())]
-    known = [piece for piece in vocabulary if re.fullmatch("[a-z]{3,}", piece)]
+    known = filter(_WHOLE.fullmatch, vocabulary)
     return list(dict.fromkeys([*told, *paired, *known]))
 
 
@@ -208,7 +207,3 @@ def _unit(vectors: Numbers) -> Numbers:
 
 def _texts(wording: Wording) -> Iterator[str]:
     yield from (*wording.names, *wording.plain, *wording.diagnostic)
-
-
-def _special(tokenizer: Tokenizer) -> set[int]:
-    return {number for number, token in tokenizer.get_added_tokens_decoder().items() if token.special}
