@@ -122,11 +122,6 @@ class Vectors:
         return symptom in self._symptoms
 
     @property
-    def knows_symptoms(self) -> bool:
-        """Whether any known symptom has a vector here."""
-        return bool(self._symptoms)
-
-    @property
     def symptom_positions(self) -> Positions:
         """Positions of the guides that known symptoms are of."""
         if self._symptom_positions is None:

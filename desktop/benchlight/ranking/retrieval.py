@@ -80,7 +80,7 @@ class ByMeaning:
         began = time.perf_counter()
         try:
             reading = self._reader.read(text)
-            differs = self._vectors.knows_symptoms and bare.strip() and bare != text
+            differs = len(self._vectors.symptom_positions) > 0 and bare not in ("", text)
             bare_vector = self._reader.read(bare).vector if differs else None
         except Exception as error:  # whatever the model's library raises; words go on
             log.exception("cannot encode a query")
