@@ -341,7 +341,7 @@ class GuidePage:
         """The places of a step's pictures in a row, then links to those that are not here, and what is missing."""
         if not numbers:
             return ""
-        missing = {number for number, address in zip(numbers, step.images, strict=True) if is_missing(address)}
+        missing = {number: address for number, address in zip(numbers, step.images, strict=True) if is_missing(address)}
         here = [number for number in numbers if number not in absent and number not in missing]
         width = _PICTURE_WIDTHS.get(len(here), _PICTURE_WIDTH) * self._em
         size = f'width="{width:.0f}" height="{width * _PICTURE_SHAPE:.0f}"'
@@ -354,8 +354,7 @@ class GuidePage:
         ]
         texts = [
             f'<span style="color:{self._muted}">{escape(told_missing(as_named(address)))}</span>'
-            for address in step.images
-            if is_missing(address)
+            for address in missing.values()
         ]
         text = f"{step.title} {step.text}"
         side = "right" if reads_right_to_left(text) else "left"
