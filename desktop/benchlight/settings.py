@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, get_type_hints
 
-from benchlight import private, whole
+from benchlight import private, translation, whole
+from benchlight.translation import mark
 
 log = logging.getLogger(__name__)
 
@@ -21,13 +22,14 @@ class Setting(NamedTuple):
     """What there is to say of a setting besides its name, type and default."""
 
     about: str
-    """What it decides, as a sentence; also the help of the option that is called so."""
+    """What it decides, as a sentence; also the help of the option that is called so. Like all texts here it goes through
+    `tr` where it is shown."""
     choices: Mapping[str, str] = {}
     """The only values, where not every one will do, and what a menu calls each; one called "" stands in none."""
     limits: tuple[float, float] | None = None
     """The smallest and the largest number; what lies beyond is brought to the nearer of them."""
     menu: str = ""
-    """The menu in which it is chosen, as that is called without its "&"; "" where it is in none."""
+    """The menu in which it is chosen, as that is called in English without its "&"; "" where it is in none."""
     label: str = ""
     """What it is called there."""
 
@@ -42,24 +44,24 @@ class Settings:
     processor: Annotated[
         str,
         Setting(
-            "Where the model runs.",
+            mark("Where the model runs."),
             menu="Settings",
-            label="&Processor",
+            label=mark("&Processor"),
             choices={
-                "auto": "&Automatic",  # CUDA, else MPS, else CPU
-                "cpu": "&CPU",
-                "cuda": "" if _ON_A_MAC else "C&UDA (NVIDIA)",
-                "mps": "Apple &GPU (MPS)" if _ON_A_MAC else "",
+                "auto": mark("&Automatic"),  # CUDA, else MPS, else CPU
+                "cpu": mark("&CPU"),
+                "cuda": "" if _ON_A_MAC else mark("C&UDA (NVIDIA)"),
+                "mps": mark("Apple &GPU (MPS)") if _ON_A_MAC else "",
             },
         ),
     ] = "auto"
     theme: Annotated[
         str,
         Setting(
-            "The window's colours.",
+            mark("The window's colours."),
             menu="View",
-            label="&Theme",
-            choices={"system": "&System", "light": "&Light", "dark": "&Dark"},
+            label=mark("&Theme"),
+            choices={"system": mark("&System"), "light": mark("&Light"), "dark": mark("&Dark")},
         ),
     ] = "system"
     zoom: Annotated[float, Setting("Scale of the window's text.", limits=(0.5, 3.0))] = 1.0
@@ -72,7 +74,7 @@ class Settings:
             # The only thing that Benchlight does on a network without being asked each time.
             "Whether each start of the window asks for the newest version.",
             menu="Settings",
-            label="Check for &updates at start",
+            label=mark("Check for &updates at start"),
         ),
     ] = False
     tables: Annotated[
@@ -84,14 +86,23 @@ class Settings:
         Setting(
             "Whether pictures that are in the net are fetched when their guide is read.",
             menu="Settings",
-            label="Pictures from the &net",
-            choices={"never": "&Never", "asked": "When I &ask", "always": "Al&ways"},
+            label=mark("Pictures from the &net"),
+            choices={"never": mark("&Never"), "asked": mark("When I &ask"), "always": mark("Al&ways")},
         ),
     ] = "asked"
     symptoms: Annotated[str, Setting("The symptoms that were typed last.")] = ""
     device: Annotated[str, Setting("The device that was filtered by last.")] = ""
     category: Annotated[str, Setting("The category that was filtered by last.")] = ""
     language: Annotated[str, Setting("The language that was filtered by last.")] = ""
+    interface_language: Annotated[
+        str,
+        Setting(
+            "The language of the window and the terminal, from the next start on.",
+            menu="Settings",
+            label=mark("&Language"),
+            choices={"system": mark("&System"), **translation.LANGUAGES},
+        ),
+    ] = "system"
 
 
 TABLE: Mapping[str, Setting] = {

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from benchlight import __version__, identity, logs, paths, private, settings, sources, telemetry
+from benchlight import __version__, identity, logs, paths, private, settings, sources, telemetry, translation
 from benchlight.cli import output
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.errors import BenchlightError
@@ -120,6 +120,7 @@ def main() -> None:
         child.main(Path(sys.argv[2]), *sys.argv[3:])
         return
     output.never_fail()
+    translation.speak(settings.load(paths.settings_file()).interface_language)
     try:
         benchlight()
     except BenchlightError as error:
