@@ -124,7 +124,7 @@ def _train(
 ) -> bool:
     """Trains and saves the model; False when it was interrupted (the model is saved all the same, beside the place of a
     finished one). `begin` is `start`, perhaps with new words."""
-    from benchlight.training import fine_tune  # seconds of imports
+    from benchlight.training import fine_tune, vocabulary  # seconds of imports
 
     tokens = statistics.token_statistics(made, begin)
     _once(f"{'':12}{'ours':36}reference")
@@ -139,6 +139,7 @@ def _train(
             recipe,
             work,
             validation=held_out,
+            kept_words=vocabulary.size(start) if begin != start else 0,
             resume=resume,
             progress=progress,
             logged=_tell,

@@ -43,6 +43,8 @@ _LOG_EVERY = 500
 _CHECKPOINTS_KEPT = 2
 _RUN = "run.json"
 """In the folder of the checkpoints: which run they are of."""
+_WORDS = "word_embeddings"
+"""In the name of the words' own vectors."""
 _M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
 """Parameters of mallopt(3)."""
 
@@ -54,6 +56,7 @@ def fine_tune(
     work: Path,
     *,
     validation: Sequence[Pair] = (),
+    kept_words: int = 0,
     resume: bool = False,
     progress: Callable[[Progress], None] = lambda _: None,
     logged: Callable[[LoggedLoss], None] = lambda _: None,
@@ -62,7 +65,8 @@ def fine_tune(
     """Trains and returns the model, its training log, and whether it came to the end.
 
     Checkpoints go to `work`; with `resume` training goes on from the last one. Wherever the loss is logged, so is the
-    loss over the `validation` pairs, if there are any.
+    loss over the `validation` pairs, if there are any. The vectors of the first `kept_words` of the vocabulary stay as
+    they are.
 
     `progress` is told the steps, `logged` each line of the log as it is written; `cancelled` is asked
     after each step, and the model as it stands then is returned. Where several processes train together (torchrun),
@@ -75,6 +79,7 @@ def fine_tune(
     _open_work(work, {"recipe": recipe.name, "data": data_hash(pairs), "base": model_files.check(base)}, resume)
     _keep_freed_memory()
     model = load(base, device=None)
+    _keep_words(model, kept_words)
     steps = math.ceil(len(pairs) / recipe.batch / _processes().num_processes) * recipe.epochs
     log_every = min(_LOG_EVERY, max(1, steps // 25))
     arguments = SentenceTransformerTrainingArguments(
@@ -83,7 +88,7 @@ def fine_tune(
         per_device_train_batch_size=recipe.batch,
         per_device_eval_batch_size=recipe.batch,
         learning_rate=recipe.learning_rate,
-        learning_rate_mapping={r"word_embeddings": recipe.learning_rate * recipe.words_rate},
+        learning_rate_mapping={_WORDS: recipe.learning_rate * recipe.words_rate},
         warmup_steps=round(recipe.warmup * steps),
         lr_scheduler_type="linear",
         seed=recipe.seed,
@@ -126,6 +131,16 @@ def _open_work(work: Path, run: dict[str, str], resume: bool) -> None:
             f"The checkpoints in {work} are of another run: another recipe, other pairs or another base model. "
             "Leave --resume out to begin anew, or choose another output folder."
         )
+
+
+def _keep_words(model: SentenceTransformer, count: int) -> None:
+    def without(gradient: torch.Tensor) -> torch.Tensor:
+        gradient[:count] = 0
+        return gradient
+
+    if count:
+        words = next(weights for name, weights in model.named_parameters() if _WORDS in name)
+        words.register_hook(without)  # type: ignore[no-untyped-call]
 
 
 def wait_for_all() -> None:

@@ -34,7 +34,8 @@ class Recipe:
     new_words: bool = False
     """Whether the base model first gets the words of the lexicon's other languages (see `vocabulary`)."""
     words_rate: float = 1.0
-    """Learning rate of the words' own vectors, by that of all else."""
+    """Learning rate of the words' own vectors, by that of all else. Where there are new words it is that of theirs, and
+    those that the base model has stay as they are."""
     base_share: float = 0.0
     """Share of the original base model's weights in the average that is saved (WiSE-FT, Wortsman et al. 2022,
     https://arxiv.org/abs/2109.01903): a little of it keeps what the base model knows of texts unlike ours."""

@@ -82,6 +82,11 @@ def extend(base: Path, families: Sequence[PartFamily], folder: Path) -> int:
     return len(pieces)
 
 
+def size(model: Path) -> int:
+    """How many pieces the model in a folder knows."""
+    return int(json.loads((model / "config.json").read_text(encoding="utf-8"))["vocab_size"])
+
+
 def _english(families: Iterable[PartFamily]) -> Iterator[str]:
     for family in families:
         yield from (*family.names, *family.terse, *family.customer, *family.plain, *map(" ".join, family.report))
