@@ -22,7 +22,7 @@ class Setting(NamedTuple):
     """What there is to say of a setting besides its name, type and default."""
 
     about: str
-    """What it decides, as a sentence; also the help of the option that is called so. Like all texts here it goes through
+    """What it decides, as a sentence; also the help of the option that is called so. As all texts here it goes through
     `tr` where it is shown."""
     choices: Mapping[str, str] = {}
     """The only values, where not every one will do, and what a menu calls each; one called "" stands in none."""
