@@ -431,6 +431,11 @@ class Fetch:
             return tr("iFixit's guides for {device}").format(device=self.device)
         return tr("iFixit's guides in {category}").format(category=self.category)
 
+    @property
+    def origin(self) -> str:
+        """What the catalog calls it, whatever language is spoken when it is imported again."""
+        return f"iFixit's guides for {self.device}" if self.device else f"iFixit's guides in {self.category}"
+
 
 def named(what: Sequence[Path | Fetch]) -> str:
     """What is imported, in a sentence: one by its name, several by their number."""
