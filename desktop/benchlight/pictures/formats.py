@@ -6,10 +6,9 @@ from __future__ import annotations
 import struct
 from typing import NamedTuple
 
-from benchlight import translation
 from benchlight.errors import PictureError
 from benchlight.picture_addresses import LARGEST_FILE
-from benchlight.translation import tr
+from benchlight.translation import number, tr
 
 LARGEST_PICTURE = 1 << 26
 """Pixels of a picture: decoded, they take 256 MB."""
@@ -41,8 +40,8 @@ def header(content: bytes) -> Header:
     if found.width * found.height > LARGEST_PICTURE:
         raise PictureError(
             tr("it has {width} × {height} pixels, and more than {most} million cannot be shown").format(
-                width=translation.number(found.width),
-                height=translation.number(found.height),
+                width=number(found.width),
+                height=number(found.height),
                 most=LARGEST_PICTURE // 1_000_000,
             )
         )
@@ -53,7 +52,7 @@ def too_large_a_file(size: int) -> PictureError:
     """The reason against a file of so many bytes."""
     return PictureError(
         tr("it has {size} MB, and more than {most} cannot be shown").format(
-            size=translation.number(size / 1e6), most=translation.number(LARGEST_FILE / 1e6)
+            size=number(size / 1e6), most=number(LARGEST_FILE / 1e6)
         )
     )
 

@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight import translation
 from benchlight.records import OWN, GuideSource
-from benchlight.translation import mark, tr
+from benchlight.translation import mark, number, tr
 from benchlight.ui.announcements import announce
 from benchlight.ui.dialogs import resize_within_screen
 from benchlight.ui.scrolling import Passage
@@ -205,7 +204,7 @@ class SourcesPage(QDialog):
         for origin, held in zip(source.origins, source.held, strict=True):
             width = _LONGEST_PATH * self.fontMetrics().averageCharWidth()
             path = self.fontMetrics().elidedText(origin, Qt.TextElideMode.ElideMiddle, width).replace("&", "&&")
-            action = menu.addAction(f"{path} ({translation.number(held)})")
+            action = menu.addAction(f"{path} ({number(held)})")
             action.triggered.connect(partial(self._remove_file, origin))
 
     def _remove_file(self, origin: str, *_: bool) -> None:
@@ -239,7 +238,7 @@ def files_of(source: GuideSource) -> list[Path]:
 
 def _cells(source: GuideSource) -> tuple[str, ...]:
     return (
-        source.title, translation.number(source.guides), _when(source.imported), source.licence, _from(source),
+        source.title, number(source.guides), _when(source.imported), source.licence, _from(source),
         source.remarks(),
     )  # fmt: skip
 
