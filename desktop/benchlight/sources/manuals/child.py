@@ -20,14 +20,12 @@ from benchlight.errors import SourceError
 from benchlight.sources.manuals import figures, pages
 from benchlight.sources.manuals.outline import Bookmark, outline
 from benchlight.sources.manuals.pages import Box, Page, Piece
-from benchlight.translation import speak, spoken, tr
+from benchlight.translation import tr
 
 ARGUMENT = "--read-pdf"
 """With it and the path of a PDF, a frozen Benchlight is the process that reads; with a picture's address besides, the
 one that renders it."""
 
-_LANGUAGE = "BENCHLIGHT_LANGUAGE"
-"""Names the language in which it tells what is wrong, in its environment."""
 _SECONDS_A_PAGE = 20.0
 """So long one page may take; it takes a hundredth of a second."""
 _SECONDS = 60.0
@@ -144,15 +142,12 @@ def _process(path: Path) -> Iterator[queue.Queue[Any]]:
 
 def _started(*arguments: str) -> subprocess.Popen[bytes]:
     frozen = getattr(sys, "frozen", False)
-    environment = {**os.environ, _LANGUAGE: spoken()}
-    if not frozen:
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
     return subprocess.Popen(
         [sys.executable, *([ARGUMENT] if frozen else ["-m", __name__]), *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=environment,
+        env=os.environ if frozen else {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
@@ -179,7 +174,6 @@ def _page(content: list[Any]) -> Page:
 
 def main(path: Path, address: str = "") -> None:
     """The process that reads: a line of JSON for each page; or, where there is an address, the picture of it."""
-    speak(os.environ.get(_LANGUAGE, "en"))
     _limit_memory()
     with os.fdopen(1, "wb", closefd=False) as stream:  # a windowed program has no sys.stdout, but it has this
         try:
