@@ -20,6 +20,8 @@ NOT_COVERED = ("training",)
 EXCEPTIONS = {
     "sources/lexicon.py": "mistakes in our own files, which developers make",
     "cli/__init__.py: benchlight: {}": "the program's name",
+    "cli/onnx.py: Wrote {} and {} in {}.": "for those who train models",
+    "cli/tune.py: The best is kept in {}.": "for those who train models",
     "ranking/onnx_encoder.py: it was not written for the weights beside it": "goes into the log",
     "ui/shortcuts.py: Page Up": "a key, which Qt says in the language",
     "ui/shortcuts.py: Page Down": "a key, which Qt says in the language",
