@@ -11,12 +11,13 @@ from typing import Any
 
 import click
 
-from benchlight import __version__, identity, logs, paths, private, settings, sources, telemetry, translation
+from benchlight import __version__, identity, logs, paths, private, settings, telemetry, translation
 from benchlight.cli import output
 from benchlight.cli.options import catalog_option, model_option
 from benchlight.cli.spoken import by_click, spoken
 from benchlight.errors import BenchlightError
 from benchlight.harmless import harmless
+from benchlight.sources import endings
 from benchlight.translation import mark
 
 _VERBS = (
@@ -45,7 +46,7 @@ class Verbs(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The verb that was named, else the window for files that were."""
         name = args[0]
-        if name not in _VERBS and (Path(name).exists() or Path(name).suffix.lower() in sources.endings()):
+        if name not in _VERBS and (Path(name).exists() or Path(name).suffix.lower() in endings()):
             return "files", spoken(window), args
         return super().resolve_command(ctx, args)
 

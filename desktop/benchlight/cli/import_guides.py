@@ -47,6 +47,8 @@ def columns() -> str:
 
 def _explained() -> str:
     """The help of the command."""
+    over_the_network = tr("From iFixit itself, over the network:")
+    names_of_columns = tr("Columns of a table and keys of JSON, and other names for them:")
     paragraphs = (
         tr("Import guides, or codes that devices show, from FILES: {formats}.").format(formats=sources.formats()),
         tr(
@@ -59,13 +61,13 @@ def _explained() -> str:
             "when rows were rejected."
         ).format(not_used=FILE_NOT_USED, rejected=ROWS_REJECTED),
         # Behind a \b, click leaves lines as they are.
-        f"\b\n{tr('From iFixit itself, over the network:')}\n{_EXAMPLES}",
+        f"\b\n{over_the_network}\n{_EXAMPLES}",
         tr(
             "No more than two questions a second are asked. What was interrupted goes on when the same is imported "
             "again; what is there and has not changed is not asked for. These guides are under CC BY-NC-SA 3.0: name "
             "iFixit and the author, and use them for nothing commercial. Their pictures stay with iFixit."
         ),
-        f"\b\n{tr('Columns of a table and keys of JSON, and other names for them:')}\n{columns()}",
+        f"\b\n{names_of_columns}\n{columns()}",
         tr(
             "A title is all that a guide needs; a table of faults needs none where it has their cause, or symptoms "
             "and steps: then that is the title, with the device. Steps stand in one column, on lines of their own or "

@@ -72,7 +72,7 @@ def sources(
         source = _the_one(there, remove)
         taken = assistant.remove_source(source.name, _origin(source, file) if file else "")
         if file and not taken.guides:
-            say(f"{tr('No guide went: other files hold all of these, too.')} {tr(_UNDO)}")
+            _say_undoable(tr("No guide went: other files hold all of these, too."))
         else:
             _say_removed(taken)
     elif files:
@@ -83,7 +83,7 @@ def sources(
         old, new = (_the_one(there, name).name for name in replace)
         taken = assistant.replace_source(old, new)
         replaced = tr("%n guides of {new} are now those of {old}.", "", taken.guides).format(new=new, old=old)
-        say(f"{replaced} {tr(_UNDO)}")
+        _say_undoable(replaced)
     elif undo:
         count = assistant.take_back_import(assistant.last_import())
         say(tr("Taken back: %n guides.", "", count) if count else tr("There is nothing that can be taken back."))
@@ -95,7 +95,6 @@ def sources(
 
 _FILES_SHOWN = 5
 """Of sources with more, `--files` lists them."""
-_UNDO = mark("`benchlight sources --undo` takes that back.")
 
 
 def _the_one(there: dict[str, GuideSource], name: str) -> GuideSource:
@@ -144,9 +143,14 @@ def _update(assistant: Assistant, source: GuideSource) -> None:
     sys.exit(run_import(assistant, source.files, ImportChoices(tables=tables, as_before=True)))
 
 
+def _say_undoable(happened: str) -> None:
+    undo = tr("`benchlight sources --undo` takes that back.")
+    say(f"{happened} {undo}")
+
+
 def _say_removed(taken: Taken) -> None:
     if taken.guides:
-        say(f"{tr('Removed %n guides.', '', taken.guides)} {tr(_UNDO)}")
+        _say_undoable(tr("Removed %n guides.", "", taken.guides))
     else:
         say(tr("There was nothing to remove."))
 

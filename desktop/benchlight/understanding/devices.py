@@ -549,9 +549,7 @@ def pieces(match: DeviceMatch, device: str, kind: str) -> tuple[Piece, ...]:
     found = [Piece(Sort.DEVICE, device, device, match.spans)]
     if kind:
         label = all_kinds().labels[kind]
-        said = tr(
-            "recognised from the device: {a_device} is {a_kind}", "English articles; {device} and {kind} have none"
-        )
+        said = tr("recognised from the device: {a_device} is {a_kind}", "{device}, {kind}: without the English article")
         reason = said.format(a_device=with_article(device), device=device, a_kind=with_article(label), kind=label)
         found.append(Piece(Sort.KIND, kind, label, match.spans, reason))
     return tuple(found)
@@ -570,17 +568,10 @@ class UnknownDevice(NamedTuple):
         label = all_kinds().labels.get(self.kind, self.kind)
         if not label:
             return tr("{device} is not in the catalog.").format(device=self.name)
-        said = (
-            tr(
-                "{device} is not in the catalog; guides for other {kinds} come first.",
-                "an English plural; {kind} is what one is called",
-            )
-            if has_guides
-            else tr(
-                "{device} is not in the catalog, and it has no guides for {kinds}.",
-                "an English plural; {kind} is what one is called",
-            )
-        )
+        if has_guides:
+            said = tr("{device} is not in the catalog; guides for other {kinds} come first.", "{kind}: a label")
+        else:
+            said = tr("{device} is not in the catalog, and it has no guides for {kinds}.", "{kind}: a label")
         return said.format(device=self.name, kinds=_plural(label), kind=label)
 
 

@@ -334,11 +334,11 @@ class Kinds:
     def _reason(self, kind: str, mention: _Mention) -> str:
         label, written = self.labels[kind], mention.written
         if mention.by == "line" and written.endswith("s"):
-            said = tr("{a_word} are {a_kind}", "English articles; {word} and {kind} have none")
+            said = tr("{a_word} are {a_kind}", "{word}, {kind}: without the English article")
         elif mention.by == "line":
-            said = tr("{a_word} is {a_kind}", "English articles; {word} and {kind} have none")
+            said = tr("{a_word} is {a_kind}", "{word}, {kind}: without the English article")
         elif mention.by == "sign":
-            said = tr("“{word}” is said of {a_kind}", "an English article; {kind} has none")
+            said = tr("“{word}” is said of {a_kind}", "{kind}: without the English article")
         else:
             return ""
         return said.format(a_word=with_article(written), word=written, a_kind=with_article(label), kind=label)
