@@ -36,7 +36,7 @@ def _texts() -> Iterator[tuple[str, str, bool]]:
     for file in Path(benchlight.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark"):
-                told = [argument.value for argument in node.args[:2] if isinstance(argument, ast.Constant)]
+                told = [str(argument.value) for argument in node.args[:2] if isinstance(argument, ast.Constant)]
                 if told:
                     yield told[0], told[1] if len(told) > 1 else "", len(node.args) > 2
 
