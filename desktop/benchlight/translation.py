@@ -62,8 +62,9 @@ def tr(text: str, comment: str = "", count: int | None = None) -> str:
     return table.ngettext(text, text, count).replace("%n", number(count))
 
 
-def mark(text: str) -> str:
-    """The text itself: it is told to the translators here, and goes through `tr` where it is said."""
+def mark(text: str, comment: str = "", count: int | None = None) -> str:
+    """The text itself: it is told to the translators here, as one for `tr` with the same arguments, and goes through
+    that where it is said."""
     return text
 
 
