@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from benchlight import __version__, identity, whole
 from benchlight.records import Fetch, named
-from benchlight.ui.shortcuts import SHORTCUTS
+from benchlight.ui.shortcuts import SHORTCUTS, native
 from benchlight.ui.tips import tip
 
 log = logging.getLogger(__name__)
@@ -69,7 +69,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 760, 500)
-        rows = [(", ".join(shortcut.keys), shortcut.does) for shortcut in SHORTCUTS]
+        rows = [(", ".join(map(native, shortcut.keys)), shortcut.does) for shortcut in SHORTCUTS]
         table = _table(("Keys", "What they do"), rows, self)
         table.resizeColumnToContents(0)
         table.setAccessibleName("Keyboard shortcuts")
