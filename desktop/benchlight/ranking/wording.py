@@ -59,11 +59,6 @@ def counted(hits: Sequence[Hit]) -> str:
     return tr("{causes} and {guides}").format(causes=told, guides=tr("%n other guides", "", guides))
 
 
-def number_of(count: int, name: str) -> str:
-    """The count with what is counted, in the plural where it is not one."""
-    return f"{count:,} {name}" if count == 1 else f"{count:,} {name}s"
-
-
 def pieces(understanding: Understanding) -> tuple[Piece, ...]:
     """What is told of what was understood: a device says its kind as well."""
     devices = understanding.of(Sort.DEVICE)

@@ -183,7 +183,8 @@ class GuidePage:
     @staticmethod
     def reason(why: str) -> str:
         """What stands in the box: why the guide is in the results."""
-        return f"<b>{tr('Why it is here')}</b>&nbsp; {escape(why)}"
+        head = tr("Why it is here")
+        return f"<b>{head}</b>&nbsp; {escape(why)}"
 
     def _boxed(self, inner: str, ground: str) -> str:
         return (
@@ -302,7 +303,8 @@ class GuidePage:
         if not step.bullets:
             content = "<br>".join([title, *map(escape, texts)] if title else map(escape, texts))
             if not content and not step.images:
-                content = f'<span style="color:{self._muted}">{tr("(no text)")}</span>'
+                nothing = tr("(no text)")
+                content = f'<span style="color:{self._muted}">{nothing}</span>'
             yield self._hanging(first + content, beside, indent, number_width, f"{above};margin-bottom:6px")
         else:
             if title or not lines or lines[0].icon is Icon.CAUTION:  # which has a ground of its own

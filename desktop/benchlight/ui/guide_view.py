@@ -275,7 +275,8 @@ class GuideView(QFrame):
         if outcome is None:
             self.question.setText(tr("Was this the right guide?"))
         else:
-            self.question.setText(f'{tr(_RECORDED[outcome])} <a href="#">{tr("Take back")}</a>')
+            take_back = tr("Take back")
+            self.question.setText(f'{tr(_RECORDED[outcome])} <a href="#">{take_back}</a>')
         self.question.setTextInteractionFlags(
             Qt.TextInteractionFlag.NoTextInteraction
             if outcome is None

@@ -215,7 +215,8 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         if status.model in (ModelState.ABSENT, ModelState.FAILED):
             reason = status.reason or tr("The ranking model is not there.")
-            self.model_banner.show_text(f"{tr('Guides are ranked by words only.')} {reason}")
+            so = tr("Guides are ranked by words only.")
+            self.model_banner.show_text(f"{so} {reason}")
         else:
             self.model_banner.put_away()
         if status.damage and (before is None or status.damage != before.damage):

@@ -258,7 +258,8 @@ class ResultsPane(QWidget):
                 text = tr("The first start fills it with guides. You can type already.")
                 return tr("Opening the catalog…"), text, []
             case Page.CATALOG_ERROR:
-                text = f"{situation.catalog_error}\n\n{tr('Nothing was changed.')}"
+                comfort = tr("Nothing was changed.")
+                text = f"{situation.catalog_error}\n\n{comfort}"
                 return tr("The catalog cannot be used"), text, [(tr("&Try again"), self.reopen_wanted.emit)]
             case Page.EMPTY_CATALOG:
                 text = tr(
