@@ -8,15 +8,18 @@ excluded hides the repair, one that is missed costs a place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from benchlight.records import Piece, Sort
-from benchlight.understanding.part_words import Word, key, names_of, phrases, text_words
+from benchlight.understanding.local_names import local_names
+from benchlight.understanding.part_words import Word, key, names_of, other_languages, phrases, text_words
 from benchlight.understanding.parts import all_parts
 from benchlight.understanding.tables import table
 
+_Meaning = tuple[str, tuple[str, ...]]
+"""The sign of a word, and the parts that it names."""
 _SIGNS = {
     "new": "N",
     "another": "O",
@@ -157,7 +160,15 @@ def recognise(text: str, kinds: Iterable[str] = ()) -> tuple[Piece, ...]:
     fault, in order."""
     kinds = tuple(kinds)
     split = text_words(text)
-    signs, words, names = _signed(split, _lexicon(kinds))
+    in_english, languages, vague = _lexicon(kinds), other_languages(text), _words()[2]
+
+    def meaning(phrase: str, many: int) -> _Meaning | None:
+        found = in_english.get(phrase)
+        if found is None and phrase not in vague and (named := local_names(phrase, many, kinds, languages)):
+            return "P", named
+        return found
+
+    signs, words, names = _signed(split, meaning)
     if not names:
         return ()
     in_question = {name for found in _BROKEN.finditer(signs) for name in names[found.start(found.lastgroup or 0)]}
@@ -277,10 +288,10 @@ def _runs(found: _Found) -> bool:
 
 
 def _signed(
-    split: Sequence[Word], lexicon: dict[str, tuple[str, tuple[str, ...]]]
+    split: Sequence[Word], meaning: Callable[[str, int], _Meaning | None]
 ) -> tuple[str, list[tuple[int, int]], dict[int, tuple[str, ...]]]:
     """The text as signs, the first and the last word of each, and the parts that are named, by sign."""
-    known = {place: (length, meaning) for place, length, meaning in phrases(split, lexicon)}
+    known = {place: (length, meaning) for place, length, meaning in phrases(split, meaning)}
     signs: list[str] = []
     words: list[tuple[int, int]] = []
     names: dict[int, tuple[str, ...]] = {}
@@ -301,12 +312,12 @@ def _signed(
 
 
 @lru_cache(64)
-def _lexicon(kinds: tuple[str, ...]) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """For each word the sign, and the parts of these kinds that it names."""
+def _lexicon(kinds: tuple[str, ...]) -> dict[str, _Meaning]:
+    """For each word the sign, and the parts of these kinds that it names in English."""
     words, functions, vague = _words()
     parts = names_of(kinds)
     batteries = parts.get("battery", ())
-    lexicon = {word: (sign, batteries if sign == "B" else ()) for word, sign in words.items()}
+    lexicon: dict[str, _Meaning] = {word: (sign, batteries if sign == "B" else ()) for word, sign in words.items()}
     for word, behind in functions.items():
         names = dict.fromkeys(name for kind in kinds or behind for name in behind.get(kind, ()))
         if names:
