@@ -25,6 +25,8 @@ _ENDINGS = {
     "it": (),
 }
 """What is put behind a name of several, or of something: "Akkus"."""
+OTHER_LANGUAGES = frozenset(_ENDINGS)
+"""Those beside English."""
 _LONG_ENOUGH = 5
 """Letters of a name before a long ending: "werken" are no "Werk"."""
 _ITALIAN = {"i": "oe", "e": "a"}
