@@ -15,7 +15,7 @@ from typing import NamedTuple
 from benchlight.records import Piece, Sort
 from benchlight.understanding.local_names import local_names
 from benchlight.understanding.part_words import Word, key, names_of, other_languages, phrases, text_words
-from benchlight.understanding.parts import all_parts
+from benchlight.understanding.parts import all_parts, part_label
 from benchlight.understanding.tables import table
 
 _Meaning = tuple[str, tuple[str, ...]]
@@ -187,9 +187,11 @@ def recognise(text: str, kinds: Iterable[str] = ()) -> tuple[Piece, ...]:
 
 
 def _called(name: str, kinds: tuple[str, ...]) -> str:
-    """What guides call the part of that name on devices of these kinds; "" where the kind is not known."""
+    """What the part of that name is called on devices of these kinds; "" where the kind is not known."""
     numbers = [number for kind in kinds if (number := all_parts().named(kind, name)) >= 0]
-    called = all_parts()[numbers[0]].names[0] if numbers else ""
+    called = part_label(numbers[0]) if numbers else ""
+    if not numbers or called != all_parts()[numbers[0]].names[0]:
+        return called
     return " ".join([word.lower() if word.istitle() else word for word in called.split()])
 
 

@@ -6,7 +6,7 @@ its own. German and Dutch put names together with others: "Waschmaschinentür", 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -53,12 +53,6 @@ def local_parts(phrase: str, many: int, kinds: tuple[str, ...], languages: froze
         if numbers:
             return numbers
     return []
-
-
-def label_of(number: int, language: str) -> str:
-    """What people who speak the language call a part of `all_parts`; "" where the lexicon does not say."""
-    labels: Mapping[str, list[str]] = languages_table()["labels"]
-    return labels[language][number] if language in labels else ""
 
 
 def _called(name: str, languages: Iterable[str]) -> list[int]:
