@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -9,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from benchlight import importing
+from benchlight import importing, translation
 from benchlight.importing import Import
-from benchlight.records import Guide, ImportReport, Notice, Reason, Record, never
+from benchlight.records import Guide, ImportReport, Notice, Reason, Record, Rejection, never
 from benchlight.work import Progress, finish
 
 
@@ -60,6 +61,25 @@ def test_a_reason_and_its_kind() -> None:
     reason = Reason("the key … is already that of …", "'a…b'", "line 2")
     assert reason == "the key 'a…b' is already that of line 2"
     assert reason.kind == "the key … is already that of …"
+
+
+def test_rejections_are_counted_by_kind_in_other_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class German(gettext.NullTranslations):
+        def gettext(self, message: str) -> str:
+            return {"no title …": "… ohne Titel"}.get(message, message)
+
+        def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+            return {"%n more rows: {reason}": "%n weitere Zeilen: {reason}"}.get(msgid2, msgid2)
+
+    monkeypatch.setattr(translation, "_table", lambda language: German())
+    file = tmp_path / "a.csv"
+    places = [f"Zeile {number}" for number in range(1_500)]
+    rejections = [Rejection(file, place, Reason(translation.tr("no title …"), place)) for place in places]
+    import_ = Import(lambda records, origin: ImportReport(), never)
+    report = finish(import_.fetch(file, rejections, lambda: Progress(0, 0)))
+    told = [str(rejection.reason) for rejection in report.rejections]
+    assert told[0] == "Zeile 0 ohne Titel"
+    assert (len(told), told[-1]) == (1_001, "500 weitere Zeilen: … ohne Titel")
 
 
 class Clock:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gettext
+
 import pytest
 
-from benchlight.records import CodeCounts, ImportReport, Query
+from benchlight import translation
+from benchlight.records import CodeCounts, Fetch, ImportReport, Query
 
 BEYOND = " " * Query.MOST_CHARACTERS + "dead"
 
@@ -45,3 +48,14 @@ def test_a_query_knows_whether_anything_is_asked(query: Query, has_text: bool, i
 )
 def test_an_imports_summary_counts_guides_and_codes_apart(report: ImportReport, summary: str) -> None:
     assert report.summary() == summary
+
+
+def test_what_is_fetched_is_the_same_to_the_catalog_in_every_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Spanish(gettext.NullTranslations):
+        def gettext(self, message: str) -> str:
+            return message.replace("iFixit's guides for", "Guías de iFixit para")
+
+    before = Fetch("iPhone 12").origin
+    monkeypatch.setattr(translation, "_table", lambda language: Spanish())
+    assert Fetch("iPhone 12").name == "Guías de iFixit para iPhone 12"
+    assert Fetch("iPhone 12").origin == before

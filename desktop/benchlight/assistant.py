@@ -51,6 +51,7 @@ from benchlight.records import (
 )
 from benchlight.sources import reading
 from benchlight.sources.starter import starter_guides
+from benchlight.translation import tr
 from benchlight.understanding.tables import table
 from benchlight.words import telling_words, without_form
 from benchlight.work import Progress, Work, finish
@@ -421,7 +422,7 @@ class Assistant:
         them. Raises ModelError without a loaded model, CatalogError when the catalog cannot be written."""
         model, live = self._successor or self._model, self._coming
         if model is None:
-            raise ModelError(self._reason or "The ranking model is not loaded yet.")
+            raise ModelError(self._reason or tr("The ranking model is not loaded yet."))
         report = yield from self._catalog.explained_work(self._indexer.run(live, model.encoder, batch, cancelled, keep))
         if not report.waiting and model is self._successor:
             self._model, self._successor = model, None

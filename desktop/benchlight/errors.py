@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from benchlight.translation import tr
+
 
 class BenchlightError(Exception):
     """Base of every error whose message is written for the user. Anything else that escapes is a bug."""
@@ -16,8 +18,8 @@ class CatalogReplacedError(CatalogError):
     done; it can be asked again when the catalog is opened anew."""
 
     def __init__(self, file: Path) -> None:
-        self.happened = f"The catalog {file} was replaced by another program."
-        super().__init__(f"{self.happened} Try again.")
+        self.happened = tr("The catalog {file} was replaced by another program.").format(file=file)
+        super().__init__(" ".join((self.happened, tr("Try again."))))
 
 
 class SourceError(BenchlightError):

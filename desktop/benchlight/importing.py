@@ -28,6 +28,7 @@ from benchlight.records import (
 )
 from benchlight.sources.folders import Chosen, chosen_files
 from benchlight.sources.reading import read_guides
+from benchlight.translation import tr
 from benchlight.work import Progress, Work
 
 _GUIDES_A_BATCH = 500
@@ -133,9 +134,8 @@ class Import:
         try:
             yield from self._take(records, rejections, progress)
         except LostError as error:
-            self._errors.append(
-                f"{error} What came until then is in. Import the same again, and it goes on from there."
-            )
+            more = tr("What came until then is in. Import the same again, and it goes on from there.")
+            self._errors.append(f"{error} {more}")
             interrupted = True
         self._flush()
         yield progress()
@@ -199,7 +199,8 @@ class Import:
             read = count
 
         if choices.of_one_file and not self._choices.device:
-            told = Notice(file, f"Its guides are for {choices.device}, as was said before.", choices.device)
+            said = tr("Its guides are for {device}, as was said before.").format(device=choices.device)
+            told = Notice(file, said, choices.device)
             self._notices.append(told)
             yield told
         try:
@@ -293,7 +294,7 @@ class _Rejections:
         self.count += 1
         kind = rejection.reason.kind
         if kind not in self._kinds and len(self._kinds) >= _KINDS:
-            kind = "other reasons"
+            kind = tr("other reasons")
         self._kinds[kind] += 1
         if self._kinds[kind] <= _KEPT_OF_A_KIND:
             self._kept.append(rejection)
@@ -302,7 +303,9 @@ class _Rejections:
         """The rows that are kept, then for each kind a count of those that are not."""
         more = ((kind, count - _KEPT_OF_A_KIND) for kind, count in self._kinds.items())
         return self._kept + [
-            Rejection(self._file, "", Reason(f"{count:,} more rows: {kind}")) for kind, count in more if count > 0
+            Rejection(self._file, "", Reason(tr("%n more rows: {reason}", "", count).format(reason=kind)))
+            for kind, count in more
+            if count > 0
         ]
 
     def of_one_kind(self) -> bool:
@@ -312,11 +315,11 @@ class _Rejections:
     def sentence(self) -> str:
         """That no row of the file could be used."""
         if self.count >= _ROWS_WITHOUT_A_GUIDE:
-            what = f"None of the first {self.count:,} rows of {self._file} can be used, and it is not read on"
+            what = tr("None of the first %n rows of {file} can be used, and it is not read on", "", self.count)
         else:
-            rows = "The only row" if self.count == 1 else f"None of the {self.count:,} rows"
-            what = f"{rows} of {self._file} can{'not' if self.count == 1 else ''} be used"
+            what = tr("None of the %n rows of {file} can be used", "", self.count)
+        what = what.format(file=self._file)
         if not self.of_one_kind():
-            return f"{what}; the rejected rows tell why."
+            return tr("{what}; the rejected rows tell why.").format(what=what)
         first = self._kept[0]
-        return f"{what}: {first.reason} ({first.place})."
+        return tr("{what}: {reason} ({place}).").format(what=what, reason=first.reason, place=first.place)

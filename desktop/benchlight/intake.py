@@ -103,7 +103,7 @@ class Intake:
             if not records and not news and time.monotonic() - stored_at < _SIGN_OF_LIFE_SECONDS:
                 return ImportReport()
             with self._catalog.explained():
-                stored = self.store(records, import_id, wanted.name)
+                stored = self.store(records, import_id, wanted.origin)
                 self._catalog.imports.note_pages(import_id, news)  # not before their guides are there
             stored_at = time.monotonic()
             if records:

@@ -7,6 +7,8 @@ import re
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
+from benchlight.translation import tr
+
 LARGEST_FILE = 64_000_000
 """Bytes of a picture's file."""
 _MISSING = "missing:"
@@ -41,7 +43,7 @@ def is_missing(address: str) -> bool:
 
 def told_missing(what: str, count: int = 1) -> str:
     """That pictures are missing, in words; `what` is their name, or several, or why."""
-    return f"Picture{'' if count == 1 else 's'} missing: {what}"
+    return tr("Pictures missing: {what}", "", count).format(what=what)
 
 
 def whereabouts(address: str, document: str = "") -> str:
@@ -49,8 +51,10 @@ def whereabouts(address: str, document: str = "") -> str:
     for one of the catalog's own. `document` is that of its guide."""
     kind, rest = scheme(address), address.partition(":")[2]
     if kind == "page":
-        page = f"page {rest.partition('#')[0]}"
-        return f"{page} of {document_name(document)}" if document else page
+        page = rest.partition("#")[0]
+        if document:
+            return tr("page {page} of {document}").format(page=page, document=document_name(document))
+        return tr("page {page}").format(page=page)
     if kind in ("file", "https", "http"):
         try:
             return _end(unquote(urlsplit(address).path)) or address

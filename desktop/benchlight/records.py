@@ -10,6 +10,8 @@ from operator import add
 from pathlib import Path
 from typing import ClassVar, NamedTuple, TypeAlias
 
+from benchlight.translation import tr
+
 Cancelled: TypeAlias = Callable[[], bool]
 """Asked between small pieces of long work; the work stops cleanly when it answers True."""
 
@@ -168,11 +170,11 @@ class GuideSource:
     def remarks(self) -> str:
         """What else is to be said of it, as a phrase; "" where there is nothing."""
         counts = (
-            (self.edited, "changed here"),
-            (self.deleted, "deleted here"),
-            (self.gone, "no longer in its files"),
+            (self.edited, tr("%n changed here", "guides", self.edited)),
+            (self.deleted, tr("%n deleted here", "guides", self.deleted)),
+            (self.gone, tr("%n no longer in its files", "guides", self.gone)),
         )
-        return ", ".join(f"{count:,} {what}" for count, what in counts if count)
+        return ", ".join(said for count, said in counts if count)
 
 
 class Taken(NamedTuple):
@@ -193,8 +195,7 @@ class Gone(NamedTuple):
 
     def sentence(self) -> str:
         """What happened, in one sentence."""
-        guides = "A guide" if self.guides == 1 else f"{self.guides:,} guides"
-        return f"{guides} of {self.title} {'is' if self.guides == 1 else 'are'} no longer in its file."
+        return tr("%n guides of {source} are no longer in its file.", "", self.guides).format(source=self.title)
 
 
 class Twin(NamedTuple):
@@ -211,7 +212,9 @@ class Twin(NamedTuple):
 
     def sentence(self) -> str:
         """What was seen, in one sentence."""
-        return f"{self.guides:,} of these guides are also in {self.title}, for the same devices under the same titles."
+        return tr(
+            "%n of these guides are also in {source}, for the same devices under the same titles.", "", self.guides
+        ).format(source=self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +296,8 @@ class Reason(str):
 
     __slots__ = ("details", "kind")
     kind: str
-    """The same with "…" for what varies from row to row: rows of one kind are counted together."""
+    """The same with "…" for what varies from row to row: rows of one kind are counted together. In every language the
+    places are in the same order."""
     details: tuple[str, ...]
 
     def __new__(cls, kind: str, *details: str) -> Reason:
@@ -373,28 +377,41 @@ class ImportReport:
 
     def summary(self) -> str:
         """The counts, in one sentence."""
-        guides, codes = (self.new, self.changed, self.unchanged), self.codes
+        has_codes = any(self.codes)
+        has_guides = any((self.new, self.changed, self.unchanged))
         counts = []
-        if any(guides) or (not any(codes) and (self.cancelled or self.interrupted)):
-            counts.append(_stored(*guides, "guide" if any(codes) else ""))
-        if any(codes):
-            counts.append(_stored(*codes, "code"))
-        start = "Import finished" if counts else "Nothing imported"
-        if self.cancelled:
-            start = "Import cancelled; kept so far"
+        if has_guides or (not has_codes and (self.cancelled or self.interrupted)):
+            counts.append(_guides(self.new, self.changed, self.unchanged, has_codes))
+        if has_codes:
+            counts.append(_codes(*self.codes))
         if self.interrupted:
-            start = "Import interrupted; kept so far"
+            said = tr("Import interrupted; kept so far: {counts}.")
+        elif self.cancelled:
+            said = tr("Import cancelled; kept so far: {counts}.")
+        elif counts:
+            said = tr("Import finished: {counts}.")
+        else:
+            said = tr("Nothing imported: {counts}.")
         if self.rejected:
-            counts.append(f"{self.rejected:,} rejected")
+            counts.append(tr("%n rejected", "rows", self.rejected))
         if self.errors and not self.interrupted:
-            counts.append(f"{len(self.errors):,} {'file' if len(self.errors) == 1 else 'files'} with an error")
-        between = "; " if any(codes) else ", "
-        return f"{start}: {between.join(counts)}." if counts else f"{start}: no guides were found."
+            counts.append(tr("%n files with an error", "", len(self.errors)))
+        between = "; " if has_codes else ", "
+        return said.format(counts=between.join(counts) or tr("no guides were found"))
 
 
-def _stored(new: int, changed: int, unchanged: int, name: str) -> str:
-    named = f" {name}{'' if new == 1 else 's'}" if name else ""
-    return f"{new:,}{named} new, {changed:,} changed, {unchanged:,} unchanged"
+def _guides(new: int, changed: int, unchanged: int, beside_codes: bool) -> str:
+    counts = (
+        tr("%n guides new", "", new) if beside_codes else tr("%n new", "guides", new),
+        tr("%n changed", "guides", changed),
+        tr("%n unchanged", "guides", unchanged),
+    )
+    return ", ".join(counts)
+
+
+def _codes(new: int, changed: int, unchanged: int) -> str:
+    counts = (tr("%n codes new", "", new), tr("%n changed", "codes", changed), tr("%n unchanged", "codes", unchanged))
+    return ", ".join(counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,12 +427,19 @@ class Fetch:
     @property
     def name(self) -> str:
         """What is imported, in a sentence."""
+        if self.device:
+            return tr("iFixit's guides for {device}").format(device=self.device)
+        return tr("iFixit's guides in {category}").format(category=self.category)
+
+    @property
+    def origin(self) -> str:
+        """What the catalog calls it, whatever language is spoken when it is imported again."""
         return f"iFixit's guides for {self.device}" if self.device else f"iFixit's guides in {self.category}"
 
 
 def named(what: Sequence[Path | Fetch]) -> str:
     """What is imported, in a sentence: one by its name, several by their number."""
-    return what[0].name if len(what) == 1 else f"{len(what)} files"
+    return what[0].name if len(what) == 1 else tr("%n files", "", len(what))
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,7 +457,8 @@ class InterruptedImport:
     def sentence(self) -> str:
         """What happened, in one sentence."""
         what = named(self.files if self.fetch is None else [self.fetch])
-        return f"An import of {what} was interrupted; {self.guides:,} of its guides are in."
+        said = tr("An import of {what} was interrupted; %n of its guides are in.", "", self.guides)
+        return said.format(what=what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from benchlight import __version__, app, display
 from benchlight.records import ModelState, Ranking, Status
 from benchlight.settings import Settings
+from benchlight.translation import tr
 
 SYMPTOMS = (
     "laptop dead, charging light off, tried another adapter",
@@ -30,7 +31,8 @@ def run(model_folder: Path | None = None) -> int:
     by meaning, the titles of each fault's first hits, and the formats of pictures that are shown. Returns 0 where all
     faults were ranked by meaning, 1 where not, within five minutes."""
     if reason := display.why_not():
-        sys.stderr.write(f"benchlight: {reason}; set QT_QPA_PLATFORM=offscreen to test without a display\n")
+        said = tr("{reason}; set QT_QPA_PLATFORM=offscreen to test without a display").format(reason=reason)
+        sys.stderr.write(f"benchlight: {said}\n")
         return app.NO_DISPLAY
     from PySide6.QtCore import QTimer
 

@@ -52,6 +52,8 @@ def tr(text: str, comment: str = "", count: int | None = None) -> str:
     Values are put in afterwards: `tr("{file} cannot be read.").format(file=file)`. Qt's lupdate finds the text, so it
     is no f-string and no variable.
     """
+    if not text:  # by which gettext means the head of its table
+        return text
     table = _table(_language)
     if count is None:
         return table.pgettext(comment, text) if comment else table.gettext(text)

@@ -109,6 +109,20 @@ def test_a_cancelled_run_gives_a_usable_model_and_resumes(base: Path, pairs: lis
     assert seen == list(range(1, 7))  # 48 pairs in batches of 8, each step once
 
 
+def test_the_words_that_are_kept_keep_their_vectors(base: Path, pairs: list[Pair], tmp_path: Path) -> None:
+    from benchlight.ranking.torch_encoder import load
+    from benchlight.training import fine_tune
+
+    model, _, _ = fine_tune.fine_tune(base, pairs, TINY, tmp_path, kept_words=5_000)
+    before, after = (
+        next(weights for name, weights in each.named_parameters() if "word_embeddings" in name).detach().cpu().numpy()
+        for each in (load(base), model)
+    )
+    moved = np.any(before != after, axis=1)
+    assert not moved[:5_000].any()
+    assert moved[5_000:].any()
+
+
 def test_checkpoints_of_another_run_are_refused(base: Path, pairs: list[Pair], tmp_path: Path) -> None:
     from benchlight.training import fine_tune
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from benchlight import settings
 from benchlight.records import ImportChoices
 from benchlight.settings import Settings
+from benchlight.sources import codes, names
 from benchlight.sources.reading import preview
 from benchlight.ui import theme
 from benchlight.ui.main_window import MainWindow
@@ -239,6 +240,11 @@ def test_every_field_has_a_name_for_people(tmp_path: Path, faults: Path) -> None
     labels = [label_of(field) for field in table.fields]
     assert len(set(labels)) == len(labels)
     assert label_of("steps 2") == "Steps, remedy 2"
+
+
+def test_no_field_is_called_as_a_file_calls_it() -> None:
+    """Such a name would be the same in every language."""
+    assert [name for name in (*names.NAMES, *codes.NAMES) if label_of(name) == name] == []
 
 
 def test_import_pressed_at_once_imports_what_was_chosen(technician: Technician, script: Script, faults: Path) -> None:

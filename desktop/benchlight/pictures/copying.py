@@ -14,6 +14,7 @@ from benchlight.pictures.bitmap import as_png
 from benchlight.pictures.reading import IN_DOCUMENTS, read_local
 from benchlight.pictures.store import PictureStore
 from benchlight.records import Guide, Notice
+from benchlight.translation import tr
 from benchlight.work import Work
 
 _NOTICES = 20
@@ -37,7 +38,7 @@ class PictureCopier:
         for record in records:
             yield (yield from self._copied(record)) if isinstance(record, Guide) else record
         if self._failed > _NOTICES:
-            yield Notice(self._origin, f"{self._failed - _NOTICES:,} more pictures are not copied.")
+            yield Notice(self._origin, tr("%n more pictures are not copied.", "", self._failed - _NOTICES))
 
     def _copied(self, guide: Guide) -> Work[Notice | None, Guide]:
         steps = []
@@ -51,13 +52,16 @@ class PictureCopier:
                     yield None
                 except PictureError as error:
                     self._failed += 1
-                    where = f"{_name(address)}, in step {number} of “{guide.title}”"
-                    notice = Notice(self._origin, f"{where}, is not copied: {error}.")
+                    notice = Notice(self._origin, _told(address, number, guide.title, error))
                     yield notice if self._failed <= _NOTICES else None
             steps.append(step if images == list(step.images) else replace(step, images=tuple(images)))
         return replace(guide, steps=tuple(steps)) if tuple(steps) != guide.steps else guide
 
 
-def _name(address: str) -> str:
-    name = address.rpartition("/")[2]
-    return f"The picture {unquote(name)}" if scheme(address) == "file" and name else "A picture"
+def _told(address: str, step: int, title: str, error: PictureError) -> str:
+    name = unquote(address.rpartition("/")[2]) if scheme(address) == "file" else ""
+    if name:
+        said = tr("The picture {name}, in step {step} of “{title}”, is not copied: {error}.")
+    else:
+        said = tr("A picture, in step {step} of “{title}”, is not copied: {error}.")
+    return said.format(name=name, step=step, title=title, error=error)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from benchlight.errors import PictureError
 from benchlight.picture_addresses import LARGEST_FILE
+from benchlight.translation import number, tr
 
 LARGEST_PICTURE = 1 << 26
 """Pixels of a picture: decoded, they take 256 MB."""
@@ -31,22 +32,29 @@ def header(content: bytes) -> Header:
     try:
         found = _header(content)
     except (struct.error, IndexError) as error:
-        raise PictureError("it is damaged, or cut off") from error
+        raise PictureError(tr("it is damaged, or cut off")) from error
     if found is None:
-        raise PictureError("it is no PNG, JPEG, GIF, WebP or BMP picture")
+        raise PictureError(tr("it is no PNG, JPEG, GIF, WebP or BMP picture"))
     if not (found.width and found.height):
-        raise PictureError("it is damaged: it has no size")
+        raise PictureError(tr("it is damaged: it has no size"))
     if found.width * found.height > LARGEST_PICTURE:
         raise PictureError(
-            f"it has {found.width:,} × {found.height:,} pixels, and more than {LARGEST_PICTURE // 1_000_000} million "
-            "cannot be shown"
+            tr("it has {width} × {height} pixels, and more than {most} million cannot be shown").format(
+                width=number(found.width),
+                height=number(found.height),
+                most=LARGEST_PICTURE // 1_000_000,
+            )
         )
     return found
 
 
 def too_large_a_file(size: int) -> PictureError:
     """The reason against a file of so many bytes."""
-    return PictureError(f"it has {size / 1e6:,.0f} MB, and more than {LARGEST_FILE / 1e6:.0f} cannot be shown")
+    return PictureError(
+        tr("it has {size} MB, and more than {most} cannot be shown").format(
+            size=number(size / 1e6), most=number(LARGEST_FILE / 1e6)
+        )
+    )
 
 
 def _header(content: bytes) -> Header | None:

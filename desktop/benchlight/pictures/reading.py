@@ -18,6 +18,7 @@ from benchlight.pictures.formats import header, too_large_a_file
 from benchlight.pictures.store import SCHEME, PictureStore
 from benchlight.pictures.web import PictureCache
 from benchlight.records import Cancelled, never
+from benchlight.translation import tr
 
 IN_DOCUMENTS = {"zim": "benchlight.sources.zim", "page": "benchlight.sources.manuals"}
 """Schemes of pictures that lie in a guide's document, and the source that reads them."""
@@ -59,7 +60,7 @@ class Pictures:
         if content is None:
             if not fetch:
                 host = address.partition("//")[2].partition("/")[0]
-                raise PictureError(f"it is at {host}, and was not fetched")
+                raise PictureError(tr("it is at {host}, and was not fetched").format(host=host))
             content = web.fetch(address, cancelled)
             self._cache.keep(address, content)
         return content
@@ -76,7 +77,7 @@ def read_local(address: str, document: str = "") -> bytes:
         return _of_data(address)
     if kind in IN_DOCUMENTS:
         return _of_document(kind, address, document)
-    raise PictureError("its address is of a kind that Benchlight does not know")
+    raise PictureError(tr("its address is of a kind that Benchlight does not know"))
 
 
 def local_file(address: str, windows: bool = sys.platform == "win32") -> Path:
@@ -84,9 +85,9 @@ def local_file(address: str, windows: bool = sys.platform == "win32") -> Path:
     try:
         host, path = urlsplit(address).netloc, unquote(urlsplit(address).path)
     except ValueError as error:
-        raise PictureError("its address is damaged") from error
+        raise PictureError(tr("its address is damaged")) from error
     if host not in ("", "localhost"):
-        raise PictureError("it is on another computer")
+        raise PictureError(tr("it is on another computer"))
     return on_this_computer(path.removeprefix("/") if windows and not is_elsewhere(path) else path, windows)
 
 
@@ -94,23 +95,23 @@ def on_this_computer(path: str, windows: bool = sys.platform == "win32") -> Path
     """The file of that path, which stands in a guide and may be anybody's. Raises PictureError where it is none of this
     computer, before the file is looked for."""
     if is_elsewhere(path):
-        raise PictureError("it is on another computer")
+        raise PictureError(tr("it is on another computer"))
     pure = PureWindowsPath(path) if windows else PurePosixPath(path)
     if not pure.is_absolute() or "\0" in path:
-        raise PictureError("its address names no file")
+        raise PictureError(tr("its address names no file"))
     return Path(path)
 
 
 def _of_file(file: Path) -> bytes:
     try:
         if not file.is_file():
-            raise PictureError(f"there is no file {file}")
+            raise PictureError(tr("there is no file {file}").format(file=file))
         if file.stat().st_size > LARGEST_FILE:
             raise too_large_a_file(file.stat().st_size)
         with file.open("rb") as stream:
             return stream.read(LARGEST_FILE + 1)  # another program may be writing it
     except OSError as error:
-        raise PictureError(f"{file} cannot be read ({error.strerror or error})") from error
+        raise _unreadable(file, error) from error
 
 
 def _of_data(address: str) -> bytes:
@@ -124,24 +125,33 @@ def _of_data(address: str) -> bytes:
             return base64.b64decode(unquote_to_bytes(content))
         return unquote_to_bytes(content)
     except (ValueError, binascii.Error) as error:
-        raise PictureError("its address is damaged") from error
+        raise PictureError(tr("its address is damaged")) from error
 
 
 def _of_document(kind: str, address: str, document: str) -> bytes:
     if not document:
-        raise PictureError("its guide does not say in which file it is")
+        raise PictureError(tr("its guide does not say in which file it is"))
     file = on_this_computer(document)
     try:
         if not file.is_file():
-            raise PictureError(f"{file.name} is not at {file.parent} any more; put it back, or import it again")
+            raise PictureError(
+                tr("{file} is not at {folder} any more; put it back, or import it again").format(
+                    file=file.name, folder=file.parent
+                )
+            )
     except OSError as error:  # of a name that no disk takes, or a folder that may not be read
-        raise PictureError(f"{file.name} cannot be read ({error.strerror or error})") from error
+        raise _unreadable(file.name, error) from error
     try:
         read: _FromDocument = importlib.import_module(IN_DOCUMENTS[kind]).picture
         return read(file, address)
     except ImportError as error:  # of a library that is no part of every edition
-        raise PictureError(f"this edition of Benchlight cannot read pictures of {file.suffix} files") from error
+        said = tr("this edition of Benchlight cannot read pictures of {ending} files")
+        raise PictureError(said.format(ending=file.suffix)) from error
     except BenchlightError as error:
         raise PictureError(str(error).rstrip(".")) from error
     except (OSError, ValueError, KeyError) as error:
-        raise PictureError(f"it is not in {file.name}, or damaged there") from error
+        raise PictureError(tr("it is not in {file}, or damaged there").format(file=file.name)) from error
+
+
+def _unreadable(file: Path | str, error: OSError) -> PictureError:
+    return PictureError(tr("{file} cannot be read ({error})").format(file=file, error=error.strerror or error))

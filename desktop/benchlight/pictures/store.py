@@ -13,6 +13,7 @@ from pathlib import Path
 from benchlight import private, whole
 from benchlight.errors import PictureError
 from benchlight.pictures.formats import ENDINGS, header
+from benchlight.translation import tr
 
 SCHEME = "picture:"
 _SETTLED_SECONDS = 86_400.0
@@ -40,18 +41,20 @@ class PictureStore:
                 private.make_folder(file.parent)
                 whole.write_bytes(file, content)
         except OSError as error:
-            raise PictureError(f"it cannot be written to {self.folder} ({error.strerror or error})") from error
+            said = tr("it cannot be written to {folder} ({error})")
+            raise PictureError(said.format(folder=self.folder, error=error.strerror or error)) from error
         return SCHEME + name
 
     def read(self, address: str) -> bytes:
         """The picture of that address. Raises PictureError where it is not there."""
         name = address.removeprefix(SCHEME)
         if not _NAME.fullmatch(name):
-            raise PictureError("its address is damaged")
+            raise PictureError(tr("its address is damaged"))
         try:
             return self._file(name).read_bytes()
         except OSError as error:
-            raise PictureError(f"it is not in {self.folder} any more; import its guide again") from error
+            said = tr("it is not in {folder} any more; import its guide again")
+            raise PictureError(said.format(folder=self.folder)) from error
 
     def settled(self) -> Iterator[set[str]]:
         """The names of the pictures that nobody has stored for a day, some at a time."""

@@ -15,6 +15,7 @@ from benchlight.errors import PictureError
 from benchlight.picture_addresses import LARGEST_FILE
 from benchlight.pictures.formats import header, too_large_a_file
 from benchlight.records import Cancelled, never
+from benchlight.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -91,16 +92,17 @@ def fetch(address: str, cancelled: Cancelled = never) -> bytes:
             client.stream("GET", address, headers=headers) as answer,
         ):
             if answer.status_code != httpx2.codes.OK:
-                raise PictureError(f"the server answered {answer.status_code}")
+                raise PictureError(tr("the server answered {status}").format(status=answer.status_code))
             if answer.headers.get("Content-Type", "image/").startswith(("text/", "application/json")):
-                raise PictureError("the server sent a page instead of a picture")
+                raise PictureError(tr("the server sent a page instead of a picture"))
             for piece in answer.iter_bytes():
                 content += piece
                 if len(content) > LARGEST_FILE:
                     raise too_large_a_file(len(content))
                 if cancelled() or time.monotonic() - begun > _SECONDS_IN_ALL:
-                    raise PictureError("the server is too slow")
+                    raise PictureError(tr("the server is too slow"))
     except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError, ImportError) as error:  # the last: of a proxy
-        raise PictureError(f"it could not be fetched ({str(error) or type(error).__name__})") from error
+        said = tr("it could not be fetched ({error})")
+        raise PictureError(said.format(error=str(error) or type(error).__name__)) from error
     header(content)
     return content

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from benchlight.records import ImportChoices, Notice, Record, Rejection
+from benchlight.translation import mark, tr
 
 if TYPE_CHECKING:
     from benchlight.sources.table import Sheet
@@ -48,6 +49,7 @@ class Source(NamedTuple):
     """A format of files of guides."""
 
     name: str
+    """In English, as its remedy: what is shown goes through `tr`."""
     endings: tuple[str, ...]
     module: str
     """Its `Reader`. It is imported when a file is read: the window opens without it."""
@@ -61,22 +63,24 @@ SOURCES = (
     # Markdown may begin with a bracket, as JSON does.
     Source("Markdown", (".md", ".markdown", ".mdown", ".mkd"), "benchlight.sources.documents.markdown"),
     # `.benchpack` is the ending that an installed Benchlight is opened for.
-    Source("JSON Lines (also MyFixit's)", (".jsonl", ".ndjson", ".benchpack"), "benchlight.sources.json_lines"),
-    Source("JSON arrays (also of iFixit's API)", (".json",), "benchlight.sources.json_array"),
-    Source("Excel workbooks", (".xlsx", ".xlsm"), "benchlight.sources.xlsx"),
+    Source(mark("JSON Lines (also MyFixit's)"), (".jsonl", ".ndjson", ".benchpack"), "benchlight.sources.json_lines"),
+    Source(mark("JSON arrays (also of iFixit's API)"), (".json",), "benchlight.sources.json_array"),
+    Source(mark("Excel workbooks"), (".xlsx", ".xlsm"), "benchlight.sources.xlsx"),
     Source(
-        "Kiwix archives (ZIM) of iFixit",
+        mark("Kiwix archives (ZIM) of iFixit"),
         (".zim",),
         "benchlight.sources.zim",
         "libzim",
-        "Its licence, the GPL, keeps it out of Benchlight's installers. Install Benchlight with "
-        "`pip install 'benchlight[zim]'`, or fetch the guides from iFixit itself.",
+        mark(
+            "Its licence, the GPL, keeps it out of Benchlight's installers. Install Benchlight with "
+            "`pip install 'benchlight[zim]'`, or fetch the guides from iFixit itself."
+        ),
     ),
-    Source("web pages", (".html", ".htm", ".xhtml"), "benchlight.sources.documents.html"),
-    Source("Word documents", (".docx", ".docm"), "benchlight.sources.documents.docx"),
-    Source("service manuals (PDF)", (".pdf",), "benchlight.sources.manuals"),
-    Source("CSV (also with semicolons or tabs)", (".csv", ".tsv", ".tab"), "benchlight.sources.csv_table"),
-    Source("plain text", (".txt", ".text"), "benchlight.sources.documents.plain_text"),
+    Source(mark("web pages"), (".html", ".htm", ".xhtml"), "benchlight.sources.documents.html"),
+    Source(mark("Word documents"), (".docx", ".docm"), "benchlight.sources.documents.docx"),
+    Source(mark("service manuals (PDF)"), (".pdf",), "benchlight.sources.manuals"),
+    Source(mark("CSV (also with semicolons or tabs)"), (".csv", ".tsv", ".tab"), "benchlight.sources.csv_table"),
+    Source(mark("plain text"), (".txt", ".text"), "benchlight.sources.documents.plain_text"),
 )
 """The formats that are read. The first that recognises a file reads it: what anything may be taken for stands last."""
 
@@ -88,5 +92,5 @@ def endings() -> tuple[str, ...]:
 
 def formats() -> str:
     """The names of the formats, in a sentence."""
-    *names, last = (source.name for source in SOURCES)
-    return f"{', '.join(names)} and {last}"
+    *names, last = (tr(source.name) for source in SOURCES)
+    return tr("{names} and {last}", "the last of a list").format(names=", ".join(names), last=last)

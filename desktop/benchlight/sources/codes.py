@@ -10,9 +10,11 @@ from benchlight.records import CERTAINTIES, Code, Signal
 from benchlight.sources import names
 from benchlight.sources.fields import RowError, checked_line, is_empty
 from benchlight.sources.names import Slot, column_name
+from benchlight.translation import mark, tr
 
 NEEDED = frozenset({"code", "meaning"})
 """Fields without which a row is no code."""
+_MISSING = {"code": mark("no code"), "meaning": mark("no meaning")}
 NAMES: dict[str, tuple[str, ...]] = {
     "code": ("code", "error_code", "fault_code", "error", "fault"),
     "meaning": ("meaning", "description", "explanation", "cause", "means"),
@@ -82,7 +84,7 @@ def record_of(values: Mapping[str, object], default_source: str) -> Code:
     row = {field: value for field, (_, value) in best.items()}
     for field in sorted(NEEDED):
         if field not in row:
-            raise RowError(f"no {field}")
+            raise RowError(tr(_MISSING[field]))
     return Code(
         code=_line(row, "code"),
         kinds=_items(row, "kinds"),
@@ -117,5 +119,7 @@ def _choice(row: Mapping[str, object], field: str, choices: tuple[str, ...]) -> 
     """One of the choices, the first where the row says nothing. Raises RowError."""
     value = _line(row, field).casefold() or choices[0]
     if value not in choices:
-        raise RowError(f"{field} … is none of {', '.join(choices)}", repr(value))
+        raise RowError(
+            tr("{field} … is none of {choices}").format(field=field, choices=", ".join(choices)), repr(value)
+        )
     return value

@@ -15,7 +15,8 @@ from benchlight.records import ImportChoices, Notice, Reason, Rejection
 from benchlight.sources import BytesRead, Found, table
 from benchlight.sources.fields import MULTILINE, RowError
 from benchlight.sources.table import FIELD_LIMIT, HEADER_WITHIN, Header, Sheet
-from benchlight.sources.text_file import Line, TextFile, text_of
+from benchlight.sources.text_file import Line, TextFile, place_of_line, text_of
+from benchlight.translation import number, tr
 
 _LINE_LIMIT = _RECORD_LIMIT = 4_000_000
 _HEADER_LIMIT = 1_000_000
@@ -45,13 +46,15 @@ def sheets(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[
         notices = []
         if encoding := file.allow_8_bit():
             notices.append(
-                f"This is not UTF-8, so it is read as {encoding}. If letters come out wrong, save it as CSV UTF-8 and "
-                "import it again."
+                tr(
+                    "This is not UTF-8, so it is read as {encoding}. If letters come out wrong, save it as CSV UTF-8 "
+                    "and import it again."
+                ).format(encoding=encoding)
             )
         lines = file.lines(_LINE_LIMIT)
         header, delimiter, below, above = _find_header(file, lines, choices)
         if above:
-            notices.append(f"Not used: what stands above the names of the columns in line {above}.")
+            notices.append(table.what_stands_above(place_of_line(above)))
         rows = _Records(file, _Feed(itertools.chain(below, lines)), header, delimiter)
         yield Sheet("", header, rows.lines(), notices, lambda cell: file.damage(cell, "CSV UTF-8"))
 
@@ -78,8 +81,10 @@ def _find_header(file: TextFile, lines: Iterator[Line], choices: ImportChoices) 
     place, header, delimiter, cells = max(found, key=lambda each: table.merit(each[1]))
     if below and not header.is_whole():
         raise SourceError(
-            f"{file.path} cannot be read as a table: nothing in its first {_HEADER_LIMIT:,} characters names the "
-            "columns. Export it again as CSV UTF-8."
+            tr(
+                "{file} cannot be read as a table: nothing in its first {limit} characters names the columns. Export "
+                "it again as CSV UTF-8."
+            ).format(file=file.path, limit=number(_HEADER_LIMIT))
         )
     below = [*(line for row in rows[place + 1 :] for line in row), *below]
     is_above = header.is_whole() and any(any(row) for row in cells[:place])
@@ -115,14 +120,19 @@ class _Feed:
 
     def __next__(self) -> str:
         if self._taken and self._again:
-            raise RowError("a quote opened in this row is not closed in it")
+            raise RowError(tr("a quote opened in this row is not closed in it"))
         line = self._again.popleft() if self._again else next(self._lines)
         self._taken.append(line)
         if line.text is None:
-            raise RowError(f"line … is longer than {_LINE_LIMIT:,} characters", str(line.number))
+            limit = number(_LINE_LIMIT)
+            raise RowError(tr("line … is longer than {limit} characters").format(limit=limit), str(line.number))
         self._size += len(line.text)
         if self._size > _RECORD_LIMIT:
-            raise RowError(f"a row runs past {_RECORD_LIMIT:,} characters; is a closing quote missing?")
+            raise RowError(
+                tr("a row runs past {limit} characters; is a closing quote missing?").format(
+                    limit=number(_RECORD_LIMIT)
+                )
+            )
         return line.text
 
     def begin(self) -> None:
@@ -190,13 +200,13 @@ class _Records:
 
     def _check_shape(self, cells: list[str], exactly: bool) -> None:
         if exactly and len(cells) != self._width:
-            raise RowError("not a whole row")
+            raise RowError("")  # the row before it is rejected, and tells why
         if not self._feed.over_several_lines():
             return
         # A quote left open can be closed by a later row's quote (an inch mark will do). What it swallowed then shows:
         # the columns do not come out even, or a field of one line goes on with lines that have delimiters.
         if len(cells) != self._width or any(self._swallowed(cells[place]) for place in self._of_one_line):
-            raise RowError("a quote opened in this row is not closed in it")
+            raise RowError(tr("a quote opened in this row is not closed in it"))
 
     def _swallowed(self, cell: str) -> bool:
         later_lines = cell.partition("\n")[2]
@@ -207,15 +217,16 @@ class _Records:
         if any(cell.strip() for cell in cells[self._width :]):
             return self._rejection(
                 Reason(
-                    f"… columns where the header has {self._width}; "
-                    f"put a field that holds {_spoken(self._delimiter)} in quotes",
+                    tr("… columns where the header has {width}; put a field that holds {separator} in quotes").format(
+                        width=self._width, separator=_spoken(self._delimiter)
+                    ),
                     str(len(cells)),
                 )
             )
-        return table.Line(f"line {self._feed.first_line}", cells)
+        return table.Line(place_of_line(self._feed.first_line), cells)
 
     def _rejection(self, reason: Reason) -> Rejection:
-        return Rejection(self._file.path, f"line {self._feed.first_line}", reason)
+        return Rejection(self._file.path, place_of_line(self._feed.first_line), reason)
 
 
 def _split(line: str, delimiter: str) -> list[str]:
@@ -231,21 +242,23 @@ def _reason(error: csv.Error | RowError) -> Reason:
         return error.reason
     message = str(error)
     if "field larger than field limit" in message:
-        return Reason(f"a field is longer than {FIELD_LIMIT:,} characters; is a closing quote missing?")
+        limit = number(FIELD_LIMIT)
+        return Reason(tr("a field is longer than {limit} characters; is a closing quote missing?").format(limit=limit))
     if "unexpected end of data" in message:
-        return Reason("a quote opened in this row is never closed")
+        return Reason(tr("a quote opened in this row is never closed"))
     if "expected after" in message:
-        return Reason("a quote opened in this row is not closed in it, or a quote inside a field is not doubled")
+        return Reason(tr("a quote opened in this row is not closed in it, or a quote inside a field is not doubled"))
     return Reason(message)
 
 
 def _with_skipped(broken: Rejection, skipped: int) -> Rejection:
     if not skipped:
         return broken
-    lines = "1 line" if skipped == 1 else f"{skipped:,} lines"
-    kind = f"{broken.reason.kind}; … after it left out: no whole row"
+    lines = tr("%n lines", "", skipped)
+    kind = tr("{reason}; … after it left out: no whole row").format(reason=broken.reason.kind)
     return replace(broken, reason=Reason(kind, *broken.reason.details, lines))
 
 
 def _spoken(delimiter: str) -> str:
-    return {",": "a comma", ";": "a semicolon", "\t": "a tab"}.get(delimiter, repr(delimiter))
+    names = {",": tr("a comma"), ";": tr("a semicolon"), "\t": tr("a tab", "a sign between columns")}
+    return names.get(delimiter, repr(delimiter))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from benchlight.translation import mark, tr
+
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 _MOST_WORDS = 2_000
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -23,24 +25,24 @@ class _Script(NamedTuple):
 
 _SCRIPTS = (  # the likelier first: it wins where several fit
     _Script(
-        "Western European",
+        mark("Western European"),
         ("windows-1252", "cp850", "mac_roman"),
         ("äöüß", "àâæçéèêëîïôœùûüÿ", "àèéìòù", "áéíñóúüªº", "áâãàçéêíóôõúªº", "æøåé", "åäöé", "éëïóöüèê"),
     ),
     _Script(
-        "Central European",
+        mark("Central European"),
         ("windows-1250", "iso8859_2", "cp852"),
         ("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "čćđšž", "ăâîşţșț"),
     ),
-    _Script("Turkish", ("windows-1254",), ("çğıöşüâî",)),
-    _Script("Western European", ("windows-1252",), ("áéíðóúýþæö",)),
+    _Script(mark("Turkish"), ("windows-1254",), ("çğıöşüâî",)),
+    _Script(mark("Western European"), ("windows-1252",), ("áéíðóúýþæö",)),
     _Script(
-        "Cyrillic",
+        mark("Cyrillic"),
         ("windows-1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic"),
         ("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "абвгдђежзијклљмнњопрстћуфхцчџш"),
         alone=True,
     ),
-    _Script("Greek", ("windows-1253",), ("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",), alone=True),
+    _Script(mark("Greek"), ("windows-1253",), ("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",), alone=True),
 )
 _NAMES = {
     "cp850": "DOS code page 850", "cp852": "DOS code page 852", "cp866": "DOS code page 866", "mac_roman": "Mac Roman",
@@ -59,15 +61,14 @@ class Encoding(NamedTuple):
 def plausible(content: bytes) -> Encoding:
     """The encoding in which the words of the text that are not ASCII look most like those of a language."""
     words = b" ".join(word[0] for _, word in zip(range(_MOST_WORDS), _WORD.finditer(content), strict=False))
-    best, chosen = -1.0, Encoding("windows-1252", "Windows-1252 (Western European)")
+    best, chosen, likeliest = -1.0, _SCRIPTS[0].encodings[0], _SCRIPTS[0]
     for script in _SCRIPTS:
         for codec in script.encodings:
             text = words.decode(codec, errors="replace")
             score = max(_fits(text, frozenset(letters), script.alone) for letters in script.languages)
             if score > best + 0.02:
-                name = _NAMES.get(codec, codec.capitalize())
-                best, chosen = score, Encoding(codec, f"{name} ({script.name})")
-    return chosen
+                best, chosen, likeliest = score, codec, script
+    return Encoding(chosen, f"{_NAMES.get(chosen, chosen.capitalize())} ({tr(likeliest.name)})")
 
 
 def _fits(text: str, letters: frozenset[str], alone: bool) -> float:

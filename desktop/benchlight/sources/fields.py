@@ -10,10 +10,12 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Any, cast
 
+from benchlight import translation
 from benchlight.codec import FIELDS, Kind
 from benchlight.records import Guide, Icon, Link, Reason, Step
 from benchlight.sources.names import Slot, short, slot_of
 from benchlight.sources.text import has_surrogate, many_lines, one_line, slug
+from benchlight.translation import mark, tr
 
 MULTILINE = frozenset(name for name, kind in FIELDS.items() if kind is not Kind.LINE) | {"cause", "pictures"}
 """Fields whose text may run over several lines."""
@@ -125,7 +127,12 @@ def unused_of_steps(steps: list[object], used: Set[str]) -> Iterator[str]:
     """The names in a list of steps, other than the `used` ones, whose values say something."""
     for step in steps:
         if isinstance(step, dict):
-            yield from (f"{short(name)} of a step" for name in step.keys() - used if not is_empty(step[name]))
+            yield from (of_a_step(name) for name in step.keys() - used if not is_empty(step[name]))
+
+
+def of_a_step(name: str) -> str:
+    """What a value in a step is called, in words."""
+    return tr("{name} of a step").format(name=short(name))
 
 
 def is_empty(value: object) -> bool:
@@ -134,7 +141,8 @@ def is_empty(value: object) -> bool:
 
 
 def checked_line(value: object, field: str, *, numbers: bool = False, limit: int = LINE_LIMIT) -> str:
-    """`value` as one line; None gives "". Raises RowError for another type, too much text or half characters."""
+    """`value` as one line; None gives "". Raises RowError for another type, too much text or half characters. `field`
+    is what the value is called: a name of the file's, or words that are marked for `tr`."""
     if numbers and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return _bounded(one_line(_string(value, field)), field, limit)
@@ -150,9 +158,12 @@ def checked_list(value: object, field: str) -> list[object]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise RowError(f"{field} is {kind_of(value)}, not a list")
+        raise RowError(tr("{field} is {kind}, not a list").format(field=tr(field), kind=kind_of(value)))
     if len(value) > ITEM_LIMIT:
-        raise RowError(f"{field} has … elements, more than {ITEM_LIMIT:,}", f"{len(value):,}")
+        most = tr("{field} has … elements, more than {limit}").format(
+            field=tr(field), limit=translation.number(ITEM_LIMIT)
+        )
+        raise RowError(most, translation.number(len(value)))
     return value
 
 
@@ -166,12 +177,12 @@ def kind_of(value: object) -> str:
     if value is None:
         return "null"
     kinds: dict[type, str] = {
-        str: "text",
-        bool: "true or false",
-        int: "a number",
-        float: "a number",
-        list: "a list",
-        dict: "an object",
+        str: tr("text", "a kind of value"),
+        bool: tr("true or false"),
+        int: tr("a number"),
+        float: tr("a number"),
+        list: tr("a list"),
+        dict: tr("an object"),
     }
     return kinds.get(type(value), type(value).__name__)
 
@@ -246,7 +257,7 @@ def _key(key: str) -> str:
     """The key that a row gives, or nothing, in its right form."""
     source, _, external_id = key.partition(":")
     if key and not (slug(source) and external_id.strip()):
-        raise RowError("key … is not of the form source:id", repr(key))
+        raise RowError(tr("key … is not of the form source:id"), repr(key))
     return key and f"{slug(source)}:{external_id.strip()}"
 
 
@@ -275,7 +286,7 @@ def _title_of_repair(cause: str, fields: Mapping[str, Any]) -> str:
     RowError where it tells of no repair."""
     steps: tuple[Step, ...] = fields["steps"]
     if not cause and not (steps and fields["symptoms"]):
-        raise RowError("a fault without a title, a cause or a remedy" if fields["symptoms"] else "no title")
+        raise RowError(tr("a fault without a title, a cause or a remedy") if fields["symptoms"] else tr("no title"))
     # A remedy of one line says what is done; of several, the fault tells more than the first of them.
     what = cause or (steps[0].text if len(steps) == 1 else fields["symptoms"][0])
     line = _STEP_NUMBER.sub("", what.partition("\n")[0], count=1)
@@ -333,18 +344,19 @@ def _step(item: object, number: int) -> Step:
         return Step(
             text=checked_text(item.get("text"), "text"),
             title=checked_line(item.get("title"), "title"),
-            images=checked_lines(checked_list(item.get("images"), "images"), "an image", limit=URL_LIMIT),
+            images=checked_lines(checked_list(item.get("images"), "images"), mark("an image"), limit=URL_LIMIT),
             bullets=tuple(map(_bullet, checked_list(item.get("bullets"), "bullets"))),
         )
     except RowError as error:
-        raise RowError(f"step …: {error.reason.kind}", str(number), *error.reason.details) from error
+        kind = tr("step …: {reason}").format(reason=error.reason.kind)
+        raise RowError(kind, str(number), *error.reason.details) from error
 
 
 def _bullet(value: object) -> tuple[Icon, int]:
     match value:
         case [str(icon), int(level)] if icon in _ICONS and level >= 0:
             return Icon(icon), level
-    raise RowError("a bullet is none of Benchlight's")
+    raise RowError(tr("a bullet is none of Benchlight's"))
 
 
 def _link(item: object) -> Link:
@@ -353,20 +365,25 @@ def _link(item: object) -> Link:
             return Link(_key(checked_line(key, "prerequisites")), checked_line(title, "prerequisites"))
         case str():
             return Link("", checked_line(item, "prerequisites"))
-    raise RowError(f"a prerequisite is {kind_of(item)}, not a title")
+    raise RowError(tr("a prerequisite is {kind}, not a title").format(kind=kind_of(item)))
 
 
 def _string(value: object, field: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise RowError(f"{field} is {kind_of(value)}, not text")
+        raise RowError(tr("{field} is {kind}, not text").format(field=tr(field), kind=kind_of(value)))
     if has_surrogate(value):
-        raise RowError(f"{field} holds half a character (a lone surrogate); export the file again")
+        raise RowError(
+            tr("{field} holds half a character (a lone surrogate); export the file again").format(field=tr(field))
+        )
     return value
 
 
 def _bounded(text: str, field: str, limit: int) -> str:
     if len(text) > limit:
-        raise RowError(f"{field} has … characters, more than {limit:,}", f"{len(text):,}")
+        most = tr("{field} has … characters, more than {limit}").format(
+            field=tr(field), limit=translation.number(limit)
+        )
+        raise RowError(most, translation.number(len(text)))
     return text

@@ -13,6 +13,7 @@ from benchlight import sources
 from benchlight.errors import SourceError
 from benchlight.records import Notice
 from benchlight.sources.names import listed
+from benchlight.translation import number, tr
 
 MOST_FILES = 100_000
 """Files of guides in one folder."""
@@ -63,7 +64,11 @@ def _in_folder(folder: Path) -> Iterator[Chosen | Notice | SourceError | None]:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError as error:
             if here == folder:
-                yield SourceError(f"{folder} cannot be opened: {error.strerror}. Check that you may read it.")
+                yield SourceError(
+                    tr("{file} cannot be opened: {why}. Check that you may read it.").format(
+                        file=folder, why=error.strerror
+                    )
+                )
                 return
             unreadable.append(str(here.relative_to(folder)))
             continue
@@ -85,24 +90,29 @@ def _in_folder(folder: Path) -> Iterator[Chosen | Notice | SourceError | None]:
         waiting += reversed(folders)
         yield None
     if not count and not unreadable:
-        yield SourceError(f"{folder} holds no file of guides. Benchlight reads {sources.formats()}.")
+        yield SourceError(
+            tr("{folder} holds no file of guides. Benchlight reads {formats}.").format(
+                folder=folder, formats=sources.formats()
+            )
+        )
         return
     yield from (Notice(folder, text) for text in _told(others, unreadable, links))
     if waiting:
-        yield Notice(folder, f"It holds more than {MOST_FILES:,} files of guides; the others were left out.")
+        most = number(MOST_FILES)
+        yield Notice(
+            folder, tr("It holds more than {most} files of guides; the others were left out.").format(most=most)
+        )
 
 
 def _told(others: Counter[str], unreadable: list[str], links: int) -> Iterator[str]:
     """What is said of what was passed over."""
     if total := others.total():
-        files = "A file that is not of guides was" if total == 1 else f"{total:,} files that are not of guides were"
-        yield f"{files} left out: {listed([ending for ending, _ in others.most_common()], 6)}."
+        endings = listed([ending for ending, _ in others.most_common()], 6)
+        yield tr("%n files that are not of guides were left out: {endings}.", "", total).format(endings=endings)
     if unreadable:
-        yield f"Cannot be opened: {listed(unreadable, 6)}. Check that you may read it."
+        yield tr("Cannot be opened: {folders}. Check that you may read it.").format(folders=listed(unreadable, 6))
     if links:
-        yield f"{'A link' if links == 1 else f'{links:,} links'} to other folders were not followed.".replace(
-            "A link to other folders were", "A link to another folder was"
-        )
+        yield tr("%n links to other folders were not followed.", "", links)
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from benchlight.records import Guide, Icon, Line, Link, Reason, Step
+from benchlight.records import Guide, Icon, Line, Link, Step
 from benchlight.sources.fields import (
     URL_LIMIT,
     RowError,
@@ -14,14 +14,16 @@ from benchlight.sources.fields import (
     checked_text,
     is_empty,
     kind_of,
+    of_a_step,
     unused_of_steps,
 )
 from benchlight.sources.markup import plain
 from benchlight.sources.text import many_lines, one_line
+from benchlight.translation import mark, tr
 
 LICENCE = "CC BY-NC-SA 3.0 (iFixit)"
 ARCHIVED, IN_PROGRESS = "GUIDE_ARCHIVED", "GUIDE_IN_PROGRESS"
-IS_ARCHIVED = Reason("iFixit has archived this guide")
+IS_ARCHIVED = mark("iFixit has archived this guide")
 NOT_FINISHED = "In progress at iFixit: steps may be missing or wrong."
 
 _TELLING = frozenset({"revisionid", "introduction_raw", "conclusion_raw", "prereq_modified_date", "dataType", "langid"})
@@ -60,10 +62,10 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     number = guide_number(values.get("guideid"), "guideid")
     flags = flags_of(values)
     if ARCHIVED in flags:
-        raise RowError(IS_ARCHIVED)
+        raise RowError(tr(IS_ARCHIVED))
     title = checked_line(values.get("title"), "title")
     if not title:
-        raise RowError("no title")
+        raise RowError(tr("no title"))
     device = checked_line(values.get("category"), "category")
     links = prerequisites(values)
     introduction = (
@@ -105,7 +107,7 @@ def unused(values: Mapping[str, object]) -> Iterator[str]:
         if name not in _NAMES and not is_empty(value) and not is_shown:
             yield name
     yield from unused_of_steps(steps, _STEP_NAMES)
-    yield from (f"{medium.get('type')} of a step" for medium in media if _pictures_of(medium) is None)
+    yield from (of_a_step(str(medium.get("type"))) for medium in media if _pictures_of(medium) is None)
     yield from unused_pictures(map(_pictures_of, media))
 
 
@@ -122,7 +124,7 @@ def prerequisites(values: Mapping[str, object]) -> tuple[Link, ...]:
 
 def categories(ancestors: object, device: str) -> tuple[str, ...]:
     """The path of categories, broadest first, of ancestors that come nearest first. Raises RowError."""
-    nearest_first = checked_lines(checked_list(ancestors, "ancestors"), "an ancestor")
+    nearest_first = checked_lines(checked_list(ancestors, "ancestors"), mark("an ancestor"))
     return tuple(name for name in reversed(nearest_first) if name not in ("Root", device))
 
 
@@ -137,7 +139,7 @@ def guide_number(value: object, name: str) -> int:
             return int(value)
         case str() if value.isascii() and value.isdigit() and len(value) < 20:
             return int(value)
-    raise RowError(f"{name} is {kind_of(value)}, not a whole number")
+    raise RowError(tr("{field} is {kind}, not a whole number").format(field=tr(name), kind=kind_of(value)))
 
 
 def pictures(images: object) -> tuple[str, ...]:
@@ -148,14 +150,14 @@ def pictures(images: object) -> tuple[str, ...]:
             addresses.append(next((image[size] for size in _SIZES if image.get(size)), None))
         else:
             addresses.append(image)
-    return checked_lines(addresses, "an image", limit=URL_LIMIT)
+    return checked_lines(addresses, mark("an image"), limit=URL_LIMIT)
 
 
 def unused_pictures(lists: Iterable[object]) -> Iterator[str]:
     """That there are pictures without an address, where there are."""
     images = (image for images in lists if isinstance(images, list) for image in images)
     if any(isinstance(image, dict) and not any(image.get(size) for size in _SIZES) for image in images):
-        yield "pictures without an address"
+        yield tr("pictures without an address")
 
 
 def _id(image: object) -> object:
@@ -173,9 +175,9 @@ def _has_raw_lines(step: object) -> bool:
 
 def _link(prerequisite: object) -> Link:
     if not isinstance(prerequisite, dict):
-        raise RowError(f"a prerequisite is {kind_of(prerequisite)}, not an object")
-    number = guide_number(prerequisite.get("guideid"), "guideid of a prerequisite")
-    title = checked_line(prerequisite.get("title"), "title of a prerequisite")
+        raise RowError(tr("a prerequisite is {kind}, not an object").format(kind=kind_of(prerequisite)))
+    number = guide_number(prerequisite.get("guideid"), mark("guideid of a prerequisite"))
+    title = checked_line(prerequisite.get("title"), mark("title of a prerequisite"))
     return Link(f"ifixit:{number}", title or f"Guide {number}")
 
 
@@ -183,8 +185,8 @@ def _step(step: object, number: int, links: tuple[Link, ...]) -> Step:
     """A step of guide `number`. Those of its prerequisites may stand among its own: they are kept, because the other
     guide may not be there, and are titled by it."""
     if not isinstance(step, dict):
-        raise RowError(f"a step is {kind_of(step)}, not an object")
-    title = checked_line(step.get("title"), "title of a step")
+        raise RowError(tr("a step is {kind}, not an object").format(kind=kind_of(step)))
+    title = checked_line(step.get("title"), mark("title of a step"))
     guide = step.get("guideid")
     of = "" if guide == number else next((link.title for link in links if link.key == f"ifixit:{guide}"), "")
     media = step.get("media")
@@ -203,7 +205,7 @@ def _pictures_of(media: dict[str, object]) -> object:
 
 def _line(line: object) -> Line:
     if not isinstance(line, dict):
-        raise RowError(f"a line of a step is {kind_of(line)}, not an object")
+        raise RowError(tr("a line of a step is {kind}, not an object").format(kind=kind_of(line)))
     level = line.get("level")
     deep = min(max(level, 0), _DEEPEST) if isinstance(level, int) else 0
     return Line(one_line(_text(line, "text")), _ICONS.get(str(line.get("bullet")), Icon.PLAIN), deep)

@@ -10,9 +10,10 @@ from pathlib import Path
 from benchlight.errors import SourceError
 from benchlight.records import ImportChoices, Notice, Rejection
 from benchlight.sources import BytesRead, Found
-from benchlight.sources.json_lines import RECORD_LIMIT, TOO_LONG, row
+from benchlight.sources.json_lines import RECORD_LIMIT, row, too_long
 from benchlight.sources.rows import Row, guides
 from benchlight.sources.text_file import TextFile, text_of
+from benchlight.translation import tr
 
 # A string ends at its quote, or at the line's end: JSON forbids a bare newline in it, so its quote is missing there.
 _TOKEN = re.compile(r'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+["\n]|["{}\[\],]')
@@ -31,12 +32,17 @@ def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator
     with TextFile(path, progress) as file:
         if file.head.startswith("{"):
             raise SourceError(
-                f"{path} holds one JSON object over several lines. "
-                "Export the guides as JSON lines (one object a line) or as one array."
+                tr(
+                    "{file} holds one JSON object over several lines. "
+                    "Export the guides as JSON lines (one object a line) or as one array."
+                ).format(file=path)
             )
         if not file.head.startswith("["):
             raise SourceError(
-                f"{path} is not JSON: it begins with neither {{ nor [. Export the guides again, as JSON or as a table."
+                tr(
+                    "{file} is not JSON: it begins with neither {brace} nor {bracket}. Export the guides again, as "
+                    "JSON or as a table."
+                ).format(file=path, brace="{", bracket="[")
             )
         yield from guides(path, _rows(file), choices)
 
@@ -45,12 +51,14 @@ def _rows(file: TextFile) -> Iterator[Row | Rejection]:
     splitter = _Splitter()
     elements = itertools.chain(itertools.chain.from_iterable(map(splitter.feed, file.chunks())), splitter.finish())
     for number, (line, text) in enumerate(elements, start=1):
-        place = f"record {number}, line {line}"
-        yield Rejection(file.path, place, TOO_LONG) if text is None else row(file, place, text)
+        place = tr("record {number}, line {line}").format(number=number, line=line)
+        yield Rejection(file.path, place, too_long()) if text is None else row(file, place, text)
     if not splitter.closed:
         raise SourceError(
-            f"{file.path} ends before its array does, so that guides are missing. Copy or export it again; "
-            "what stood before its end was imported."
+            tr(
+                "{file} ends before its array does, so that guides are missing. Copy or export it again; what stood "
+                "before its end was imported."
+            ).format(file=file.path)
         )
 
 

@@ -12,11 +12,11 @@ from benchlight.sources import BytesRead, Found
 from benchlight.sources.fields import RowError, kind_of
 from benchlight.sources.names import short
 from benchlight.sources.rows import Row, guides
-from benchlight.sources.text_file import TextFile, text_of
+from benchlight.sources.text_file import TextFile, place_of_line, text_of
+from benchlight.translation import number, tr
 
 RECORD_LIMIT = 10_000_000
 """Most characters in one record."""
-TOO_LONG = Reason(f"a record longer than {RECORD_LIMIT:,} characters")
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -35,11 +35,16 @@ def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator
 
 def _rows(file: TextFile) -> Iterator[Row | Rejection]:
     for line in file.lines(RECORD_LIMIT):
-        place = f"line {line.number}"
+        place = place_of_line(line.number)
         if line.text is None:
-            yield Rejection(file.path, place, TOO_LONG)
+            yield Rejection(file.path, place, too_long())
         elif text := line.text.strip("\ufeff \t\r\n"):
             yield row(file, place, text)
+
+
+def too_long() -> Reason:
+    """Why a record of more than `RECORD_LIMIT` is not read."""
+    return Reason(tr("a record longer than {limit} characters").format(limit=number(RECORD_LIMIT)))
 
 
 def row(file: TextFile, place: str, text: str) -> Row | Rejection:
@@ -55,20 +60,21 @@ def row(file: TextFile, place: str, text: str) -> Row | Rejection:
 def parse_object(text: str) -> dict[str, object]:
     """The object that `text` is. Raises RowError where it is none, or names a key twice."""
     if "\x00" in text:
-        raise RowError("a NUL byte; the file may be damaged")
+        raise RowError(tr("a NUL byte; the file may be damaged"))
     try:
         value = json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         what = error.msg.removesuffix(" starting at").lower()
-        raise RowError(f"not valid JSON: {what} at character …", str(error.pos + 1)) from error
+        kind = tr("not valid JSON: {what} at character …").format(what=what)
+        raise RowError(kind, str(error.pos + 1)) from error
     except RowError:
         raise
     except RecursionError as error:
-        raise RowError("not valid JSON: nested too deeply") from error
+        raise RowError(tr("not valid JSON: nested too deeply")) from error
     except ValueError as error:  # a number of thousands of digits
-        raise RowError("not valid JSON: …", str(error)) from error
+        raise RowError(tr("not valid JSON: …"), str(error)) from error
     if not isinstance(value, dict):
-        raise RowError(f"{kind_of(value)}, not an object with a title")
+        raise RowError(tr("{kind}, not an object with a title").format(kind=kind_of(value)))
     return value
 
 
@@ -76,5 +82,5 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     result = dict(pairs)
     if len(result) < len(pairs):
         twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
-        raise RowError("the key … stands twice", repr(short(twice)))
+        raise RowError(tr("the key … stands twice"), repr(short(twice)))
     return result

@@ -21,6 +21,7 @@ from benchlight.sources.fields import (
 from benchlight.sources.ifixit import LICENCE, categories, guide_number, pictures, unused_pictures
 from benchlight.sources.markup import plain
 from benchlight.sources.text import many_lines, one_line
+from benchlight.translation import mark, tr
 
 _NAMES = frozenset({"Guidid", "Title", "Category", "Subject", "Ancestors", "Toolbox", "Url", "Steps"})
 # Order is that of the list. Lines holds what Text_raw does, in lower case, with blanks before each comma and no "#".
@@ -38,7 +39,7 @@ def record_of(values: Mapping[str, object], default_source: str) -> Guide:
     number = guide_number(values["Guidid"], "Guidid")
     title = one_line(plain(checked_line(values.get("Title"), "Title")))
     if not title:
-        raise RowError("no Title")
+        raise RowError(tr("no Title"))
     device = checked_line(values.get("Category"), "Category")
     steps = map(_step, checked_list(values.get("Steps"), "Steps"))
     return Guide(
@@ -65,7 +66,7 @@ def unused(values: Mapping[str, object]) -> Iterator[str]:
 
 def _step(step: object) -> Step:
     if not isinstance(step, dict):
-        raise RowError(f"a step is {kind_of(step)}, not an object")
+        raise RowError(tr("a step is {kind}, not an object").format(kind=kind_of(step)))
     raw = step.get("Text_raw")
     lines = [line.get("Text") for line in checked_list(step.get("Lines"), "Lines") if isinstance(line, dict)]
     if is_empty(raw):
@@ -98,4 +99,4 @@ def _tools(toolbox: object) -> tuple[str, ...]:
     for tool in checked_list(toolbox, "Toolbox"):
         name = tool.get("Name") if isinstance(tool, dict) else tool
         names += name if isinstance(name, list) else [name]  # the paper's form is a list, the published one a string
-    return tuple(dict.fromkeys(name for name in checked_lines(names, "a tool") if name != "NA"))
+    return tuple(dict.fromkeys(name for name in checked_lines(names, mark("a tool")) if name != "NA"))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from benchlight.codec import FIELDS
 from benchlight.sources.text import one_line
+from benchlight.translation import mark, tr
 from benchlight.words import words
 
 NAMES: dict[str, tuple[str, ...]] = {
@@ -53,7 +54,7 @@ NAMES["steps"] += (
     "work_done", "repair_steps",
 )  # fmt: skip
 
-LANGUAGES = ("German", "Dutch", "French", "Spanish", "Italian")
+LANGUAGES = (mark("German"), mark("Dutch"), mark("French"), mark("Spanish"), mark("Italian"))
 _FOREIGN: dict[str, str] = {
     "title": "titel titre titulo titolo nom nombre nome naam bezeichnung",
     "device": "gerat geraet modell produkt apparaat toestel appareil modele produit dispositivo aparato modelo "
@@ -159,7 +160,8 @@ def _slot_of_words(name: str) -> Slot | None:
 def listed(names: list[str], most: int = 12) -> str:
     """Names from a file in a sentence: cleaned and cut, and no more than `most` of them."""
     shown = ", ".join(short(name) for name in names[:most])
-    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
+    more = len(names) - most
+    return tr("{names} and %n more", "", more).format(names=shown) if more > 0 else shown
 
 
 def short(name: str) -> str:

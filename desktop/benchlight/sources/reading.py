@@ -15,16 +15,16 @@ from benchlight.records import Code, Guide, ImportChoices, Notice, Reason, Recor
 from benchlight.sources import BytesRead, Found, Reader, Source, TableReader, table_preview
 from benchlight.sources.languages import language_of
 from benchlight.sources.text_file import beginning, text_of
+from benchlight.translation import mark, tr
 
-_AS_CSV = "Save or export it as CSV UTF-8 and import that."
 _OTHERS = (
-    (b"PK\x03\x04", "is a ZIP archive or an office document (.ods, .odt), not text", _AS_CSV),
-    (b"\xd0\xcf\x11\xe0", "is an old office document (.xls, .doc) or one with a password, not text", _AS_CSV),
-    (b"SQLite format 3\x00", "is an SQLite database, not text", _AS_CSV),
-    (b"\x1f\x8b", "is a gzip archive, not text", _AS_CSV),
-    (b"\xfd7zXZ", "is an xz archive, not text", _AS_CSV),
+    (b"PK\x03\x04", mark("{file} is a ZIP archive or an office document (.ods, .odt), not text.")),
+    (b"\xd0\xcf\x11\xe0", mark("{file} is an old office document (.xls, .doc) or one with a password, not text.")),
+    (b"SQLite format 3\x00", mark("{file} is an SQLite database, not text.")),
+    (b"\x1f\x8b", mark("{file} is a gzip archive, not text.")),
+    (b"\xfd7zXZ", mark("{file} is an xz archive, not text.")),
 )
-"""How files begin that no source reads, what they are, and what to do."""
+"""How files begin that no source reads, and what they are."""
 
 
 def read_guides(
@@ -41,8 +41,11 @@ def read_guides(
         if not isinstance(record, Found):
             yield record
         elif (key := record.record.key) in places:
-            what, name = ("code", record.record.code) if isinstance(record.record, Code) else ("key", key)
-            yield Rejection(path, record.place, Reason(f"the {what} … is already that of …", repr(name), places[key]))
+            if isinstance(record.record, Code):
+                reason = Reason(tr("the code … is already that of …"), repr(record.record.code), places[key])
+            else:
+                reason = Reason(tr("the key … is already that of …"), repr(key), places[key])
+            yield Rejection(path, record.place, reason)
         else:
             places[key] = record.place
             yield _with_language(record.record)
@@ -70,7 +73,8 @@ def _reader(path: Path) -> Reader:
     """What reads the file. Raises SourceError where nothing does."""
     source = _source_of(path)
     if source.library and find_spec(source.library) is None:
-        raise SourceError(f"{path} cannot be read without {source.library}, which is not installed. {source.remedy}")
+        missing = tr("{file} cannot be read without {library}, which is not installed.")
+        raise SourceError(f"{missing.format(file=path, library=source.library)} {tr(source.remedy)}")
     return _module(source)
 
 
@@ -84,7 +88,10 @@ def _source_of(path: Path) -> Source:
     for source in sources.SOURCES:
         if path.suffix.lower() in source.endings:
             return source
-    raise SourceError(f"{path} is of no known format. {_known()}; a table needs a title column in its first line.")
+    unknown = tr(
+        "{file} is of no known format. Benchlight reads {formats}; a table needs a title column in its first line."
+    )
+    raise SourceError(unknown.format(file=path, formats=sources.formats()))
 
 
 def _module(source: Source) -> Reader:
@@ -92,18 +99,18 @@ def _module(source: Source) -> Reader:
 
 
 def _refuse_others(path: Path, head: bytes) -> None:
-    for start, what, remedy in _OTHERS:
+    for start, what in _OTHERS:
         if head.startswith(start):
-            raise SourceError(f"{path} {what}. {remedy}")
+            remedy = tr("Save or export it as CSV UTF-8 and import that.")
+            raise SourceError(f"{tr(what).format(file=path)} {remedy}")
     text = text_of(head)
     if not text:
         raise SourceError(
-            f"{path} is a binary file or UTF-16 without its mark, not text that can be read. "
-            "Save it as CSV UTF-8 and import that."
+            tr(
+                "{file} is a binary file or UTF-16 without its mark, not text that can be read. "
+                "Save it as CSV UTF-8 and import that."
+            ).format(file=path)
         )
     if text.startswith("<"):
-        raise SourceError(f"{path} is XML. {_known()}; save or export the guides as one of them.")
-
-
-def _known() -> str:
-    return f"Benchlight reads {sources.formats()}"
+        xml = tr("{file} is XML. Benchlight reads {formats}; save or export the guides as one of them.")
+        raise SourceError(xml.format(file=path, formats=sources.formats()))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchlight.errors import SourceError
 from benchlight.sources.names import Slot, listed
+from benchlight.translation import number, tr
 
 COLUMNS = frozenset({"data_provider", "product_category", "repair_status", "problem"})
 """Columns that every version of the standard has."""
@@ -34,14 +35,18 @@ def refused(path: Path, reports: Iterable[Mapping[str, object]]) -> SourceError:
     for report in reports:
         count += 1
         with_problem += bool(report.get("problem"))
-        kinds[str(report.get(_CATEGORY) or "no category")] += 1
+        kinds[str(report.get(_CATEGORY) or "")] += 1
         if count == _MOST:
             break
-    of = [f"{kind} {number:,}" for kind, number in kinds.most_common(_NAMED)]
-    more = f" and {len(kinds) - _NAMED:,} more kinds" if len(kinds) > _NAMED else ""
-    many = f"{'more than ' if count == _MOST else ''}{count:,} {'report' if count == 1 else 'reports'}"
+    none = tr("no category")
+    of = listed([f"{kind or none} {number(times)}" for kind, times in kinds.most_common(_NAMED)], _NAMED)
+    if (more := len(kinds) - _NAMED) > 0:
+        of = tr("{kinds} and %n more kinds", "", more).format(kinds=of)
+    many = tr("more than %n reports of faults", "", count) if count == _MOST else tr("%n reports of faults", "", count)
     return SourceError(
-        f"{path} is Open Repair Data: {many} of faults ({listed(of, _NAMED)}{more}), {with_problem:,} of them with a "
-        "description. They tell what was wrong and not what mends it, so they are no guides, and nothing was imported. "
-        "To have such words found, write them into a column named symptoms beside the title of the guide that mends it."
+        tr(
+            "{file} is Open Repair Data: {reports} ({kinds}), {described} of them with a description. They tell what "
+            "was wrong and not what mends it, so they are no guides, and nothing was imported. To have such words "
+            "found, write them into a column named symptoms beside the title of the guide that mends it."
+        ).format(file=path, reports=many, kinds=of, described=number(with_problem))
     )

@@ -17,6 +17,7 @@ from benchlight.sources import Found, codes, fields, ifixit, myfixit, reports
 from benchlight.sources.fields import RowError
 from benchlight.sources.names import column_name, listed, short, slot_of
 from benchlight.sources.text import slug
+from benchlight.translation import tr
 
 _Other = TypeVar("_Other")
 
@@ -181,7 +182,7 @@ class _Unused:
         """The notice of what is not told yet, if anything."""
         if names := list(self._names)[self._told :]:
             self._told = len(self._names)
-            yield Notice(self._path, f"Not used: {listed(names)}.")
+            yield Notice(self._path, tr("Not used: {names}.").format(names=listed(names)))
 
 
 class _Pictures:

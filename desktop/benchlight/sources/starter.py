@@ -12,6 +12,7 @@ from benchlight.errors import SourceError
 from benchlight.records import Guide, Step
 from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
 from benchlight.sources.text import slug
+from benchlight.translation import tr
 
 LICENCE = "Apache-2.0"
 
@@ -32,8 +33,10 @@ def starter_guides(devices: Path | None = None, lexicon: Path | None = None) -> 
                 for guide in _guides(line, family):
                     if guide.key in made:
                         raise SourceError(
-                            f"The starter catalog has two guides with the key {guide.key}: is {guide.device!r} listed "
-                            f"twice in devices/{line.group}.toml, or in another group? Remove one of them."
+                            tr(
+                                "The starter catalog has two guides with the key {key}: is {device} listed twice in "
+                                "{file}, or in another group? Remove one of them."
+                            ).format(key=guide.key, device=repr(guide.device), file=f"devices/{line.group}.toml")
                         )
                     made.add(guide.key)
                     yield guide

@@ -17,6 +17,7 @@ from benchlight.records import ImportChoices, Notice, Reason, Rejection
 from benchlight.sources import Found, codes, fields, reports
 from benchlight.sources.names import LANGUAGES, Slot, column_name, listed, short, slot_of
 from benchlight.sources.rows import Form, Row, guides
+from benchlight.translation import number, tr
 
 HEADER_WITHIN = 20
 """Lines among which the header is looked for; what stands above it is no part of the table."""
@@ -144,6 +145,11 @@ def signature(names: Iterable[str]) -> str:
     return "|".join(column_name(name) for name in names if name)
 
 
+def what_stands_above(place: str) -> str:
+    """That lines above the header are not used; `place` is the header's own."""
+    return tr("Not used: what stands above the names of the columns in {place}.").format(place=place)
+
+
 def named(names: Sequence[str]) -> list[str]:
     """Names by which columns are called, each another when it is compared: their heads, with their places where these
     are not enough."""
@@ -243,21 +249,33 @@ def _rows(path: Path, sheets: Iterable[Sheet], choices: ImportChoices) -> Iterat
     if not any_used:
         raise _no_table(path, refused)
     if missing:
-        yield Notice(path, f"No column is named {listed(list(missing.values()))}.")
+        yield Notice(path, tr("No column is named {names}.").format(names=listed(list(missing.values()))))
     if refused:
-        sheets_ = "the sheet" if len(refused) == 1 else "the sheets"
-        yield Notice(path, f"Not used: {sheets_} {listed([sheet.name for sheet in refused])}, without a title column.")
+        names = listed([sheet.name for sheet in refused])
+        left_out = tr("Not used: the sheets {names}, without a title column.", "", len(refused))
+        yield Notice(path, left_out.format(names=names))
 
 
 def _no_table(path: Path, refused: Sequence[Sheet]) -> SourceError:
     """That no column is a title, and what would be one."""
     names = named(refused[0].header.names) if refused else []
-    found = listed([repr(short(name)) for name in names], 8) if any(names) else "nothing"
-    where = f"the columns of its sheet {refused[0].name} are" if refused and refused[0].name else "its columns are"
+    sheet = refused[0].name if refused else ""
+    if sheet:
+        what = tr(
+            "{file} has no title column, so its rows are not known to be guides; the columns of its sheet {sheet} are "
+            "{columns}."
+        )
+    else:
+        what = tr("{file} has no title column, so its rows are not known to be guides; its columns are {columns}.")
+    found = listed([repr(short(name)) for name in names], 8) if any(names) else tr("nothing", "names of columns")
+    remedy = tr(
+        "Say in the window, or with --column, what they hold; or name them in the first line, in English, {languages} "
+        "or {language}: title, or cause, or symptoms and remedy; in a table of codes code and meaning."
+    )
+    *languages, last = map(tr, LANGUAGES)
     return SourceError(
-        f"{path} has no title column, so its rows are not known to be guides; {where} {found}. Say in the window, or "
-        f"with --column, what they hold; or name them in the first line, in English, {', '.join(LANGUAGES[:-1])} or "
-        f"{LANGUAGES[-1]}: title, or cause, or symptoms and remedy; in a table of codes code and meaning."
+        f"{what.format(file=path, sheet=sheet, columns=found)} "
+        f"{remedy.format(languages=', '.join(languages), language=last)}"
     )
 
 
@@ -285,21 +303,22 @@ class Table:
         """What of the table is not used or is guessed."""
         names = named(self._header.names)
         if unused := [names[place] for place in self._header.unused()]:
-            yield f"Not used: {listed(unused)}."
+            yield tr("Not used: {names}.").format(names=listed(unused))
         for best, *others in self._header.rivals():
-            others_ = listed([column.name for column in others])
-            yield f"Used only where {short(best.name)} in column {best.place + 1} is empty: {others_}."
+            yield tr("Used only where {name} in column {number} is empty: {others}.").format(
+                name=short(best.name), number=best.place + 1, others=listed([column.name for column in others])
+            )
         if self._is_of_repairs:
-            yield "Without a title column, each guide is called by its cause or remedy and its device."
+            yield tr("Without a title column, each guide is called by its cause or remedy and its device.")
 
     def told(self) -> Iterator[Notice]:
         """What was seen on the way."""
         if self._totals:
-            rows = "a row of sums" if len(self._totals) == 1 else f"{len(self._totals):,} rows of sums"
-            yield Notice(self._path, f"Left out: {rows} ({listed(self._totals, 3)}).")
+            left_out = tr("Left out: %n rows of sums ({places}).", "", len(self._totals))
+            yield Notice(self._path, left_out.format(places=listed(self._totals, 3)))
         if self._repeats:
-            names = listed([column.name for column in self._leading])
-            yield Notice(self._path, f"Where a row begins with blanks, what stands above counts ({names}).")
+            filled = tr("Where a row begins with blanks, what stands above counts ({names}).")
+            yield Notice(self._path, filled.format(names=listed([column.name for column in self._leading])))
 
     def rows(self) -> Iterator[Row | Rejection | Notice]:
         """The rows with what is used of them."""
@@ -325,7 +344,7 @@ class Table:
         if values.keys() == {"title"}:
             if self._said_more:
                 title = repr(short(str(values["title"])))
-                reason = Reason("only a title, …, as of a heading or a sum; no guide", title)
+                reason = Reason(tr("only a title, …, as of a heading or a sum; no guide"), title)
                 return Rejection(self._path, line.place, reason)
         else:
             self._said_more = True
@@ -354,13 +373,12 @@ class Table:
     def _check(self, column: Used, cell: str) -> None:
         """Raises RowError where a cell cannot be used."""
         if len(cell) > FIELD_LIMIT:
-            raise fields.RowError(
-                f"… has … characters, more than {FIELD_LIMIT:,}", short(column.name), f"{len(cell):,}"
-            )
+            kind = tr("… has … characters, more than {limit}").format(limit=number(FIELD_LIMIT))
+            raise fields.RowError(kind, short(column.name), number(len(cell)))
         if damage := self._sheet.damage(cell):
             raise fields.RowError(damage)
         if "\x00" in cell:
-            raise fields.RowError("… holds a NUL byte; the file may be damaged", short(column.name))
+            raise fields.RowError(tr("… holds a NUL byte; the file may be damaged"), short(column.name))
 
     def _with_those_above(self, cells: list[str]) -> list[str]:
         """The cells, where those of the first used columns are blank with what stands above them."""

@@ -11,6 +11,7 @@ from benchlight.records import Code, Column, Guide, ImportChoices, Rejection, Ta
 from benchlight.sources import Found
 from benchlight.sources.rows import guides
 from benchlight.sources.table import Line, Sheet, Table, named, signature, value_name
+from benchlight.translation import tr
 
 _PREVIEWED = 8
 
@@ -36,7 +37,9 @@ def _preview(path: Path, sheet: Sheet, choices: ImportChoices) -> TablePreview:
             elif isinstance(found, Rejection):
                 problem = problem or f"{found.place}: {found.reason}"
     else:
-        problem = "No guide comes out yet: a column has to hold the title, the cause, or symptoms beside the remedy."
+        problem = tr(
+            "No guide comes out yet: a column has to hold the title, the cause, or symptoms beside the remedy."
+        )
     used = {column.place: column for column in header.used}
     columns = tuple(
         Column(

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from benchlight.errors import SourceError
 from benchlight.sources import BytesRead
 from benchlight.sources.encodings import plausible
+from benchlight.translation import tr
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -39,7 +40,7 @@ def beginning(path: Path) -> bytes:
         except OSError as error:
             raise _broken(path, error) from error
     if not codecs.decode(head, _encoding(head), "ignore").strip("\ufeff\x00 \t\r\n"):
-        raise SourceError(f"{path} is empty. Export the guides again, and import the new file.")
+        raise SourceError(tr("{file} is empty. Export the guides again, and import the new file.").format(file=path))
     return head
 
 
@@ -51,6 +52,11 @@ def text_of(head: bytes) -> str:
     if encoding.startswith("utf-8") and controls > 3 and controls * 20 > len(head):
         return ""
     return codecs.decode(head, encoding, "ignore").lstrip("\ufeff \t\r\n")
+
+
+def place_of_line(number: int) -> str:
+    """Where a row is that begins in this line, in words."""
+    return tr("line {number}").format(number=number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,8 @@ class TextFile:
         should be saved as `wanted`. None where the text is whole."""
         if text.isascii() or self._damage.search(text) is None:
             return None
-        return f"not {self.encoding.removesuffix('-sig').upper()}; save it as {wanted}"
+        encoding = self.encoding.removesuffix("-sig").upper()
+        return tr("not {encoding}; save it as {wanted}").format(encoding=encoding, wanted=wanted)
 
     def lines(self, limit: int) -> Iterator[Line]:
         """The physical lines, ended by LF, CR LF or CR. One longer than `limit` characters is skipped, not loaded."""
@@ -168,17 +175,26 @@ def _encoding(head: bytes) -> str:
 def _opened(path: Path) -> BinaryIO:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            kind = "a folder" if path.is_dir() else "not a regular file"
-            raise SourceError(f"{path} is {kind}. Choose a file of guides.")
+            if path.is_dir():
+                raise SourceError(tr("{file} is a folder. Choose a file of guides.").format(file=path))
+            raise SourceError(tr("{file} is not a regular file. Choose a file of guides.").format(file=path))
         return path.open("rb")
     except FileNotFoundError as error:
-        raise SourceError(f"{path} does not exist. Check the name, and that its drive is connected.") from error
+        raise SourceError(
+            tr("{file} does not exist. Check the name, and that its drive is connected.").format(file=path)
+        ) from error
     except (OSError, ValueError) as error:
-        raise SourceError(f"{path} cannot be opened: {_why(error)}. Check that you may read it.") from error
+        raise SourceError(
+            tr("{file} cannot be opened: {why}. Check that you may read it.").format(file=path, why=_why(error))
+        ) from error
 
 
 def _broken(path: Path, error: OSError) -> SourceError:
-    return SourceError(f"{path} cannot be read on: {_why(error)}. Copy it to another drive and try again.")
+    return SourceError(
+        tr("{file} cannot be read on: {why}. Copy it to another drive and try again.").format(
+            file=path, why=_why(error)
+        )
+    )
 
 
 def _why(error: Exception) -> str:

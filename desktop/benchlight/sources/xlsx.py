@@ -14,11 +14,13 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
+from benchlight import translation
 from benchlight.errors import SourceError
 from benchlight.records import ImportChoices, Notice, Rejection
 from benchlight.sources import BytesRead, Found, table
 from benchlight.sources.names import listed
 from benchlight.sources.table import HEADER_WITHIN, Line, Sheet
+from benchlight.translation import tr
 
 _ZIP = b"PK\x03\x04"
 _MOST_BLANK = 5_000
@@ -76,7 +78,7 @@ def sheets(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[
             place, header = table.find_header([line.cells for line in first], choices)
             if any(header.names):
                 if header.is_whole() and place:
-                    notices.append(f"Not used: what stands above the names of the columns in {first[place].place}.")
+                    notices.append(table.what_stands_above(first[place].place))
                 yield Sheet(name, header, chain(top[place + 1 :], rows), notices)
                 notices = []
         progress(size)
@@ -92,12 +94,15 @@ def _read_so_far(progress: BytesRead, size: float, before: int, share: float) ->
 def _left_out(path: Path, hidden: list[str]) -> Iterator[str]:
     """What of the workbook is not read."""
     if hidden:
-        yield f"Not used: {'the hidden sheet' if len(hidden) == 1 else 'the hidden sheets'} {listed(hidden)}."
+        yield tr("Not used: the hidden sheets {names}.", "", len(hidden)).format(names=listed(hidden))
     with zipfile.ZipFile(path) as archive:
         pictures = sum(name.startswith("xl/media/") for name in archive.namelist())
     if pictures:
-        what = "a picture that lies" if pictures == 1 else f"{pictures:,} pictures that lie"
-        yield f"Not used: {what} on the sheets; name the files of pictures in a column instead."
+        yield tr(
+            "Not used: %n pictures that lie on the sheets; name the files of pictures in a column instead.",
+            "",
+            pictures,
+        )
 
 
 def _check(path: Path) -> None:
@@ -109,8 +114,10 @@ def _check(path: Path) -> None:
             is_read = part.filename.endswith((".xml", ".rels"))
             if is_read and (bomb or part.file_size > (_SHEET_LIMIT if is_sheet else _IN_MEMORY_LIMIT)):
                 raise SourceError(
-                    f"{path} holds {part.file_size // 1_000_000:,} MB in {part.filename}, which is more than a table "
-                    "of guides has, so it is not opened. Copy the rows into a new workbook, or save them as CSV UTF-8."
+                    tr(
+                        "{file} holds {size} MB in {part}, which is more than a table of guides has, so it is not "
+                        "opened. Copy the rows into a new workbook, or save them as CSV UTF-8."
+                    ).format(file=path, size=translation.number(part.file_size // 1_000_000), part=part.filename)
                 )
 
 
@@ -124,8 +131,10 @@ def _explained(path: Path) -> Iterator[None]:
     except Exception as error:  # of the library, the archive or the XML: whatever a broken file makes them raise
         why = str(error).partition("\n")[0][:200] or type(error).__name__
         raise SourceError(
-            f"{path} cannot be read as an Excel workbook ({why}). Open it in a spreadsheet program and save it again, "
-            "as .xlsx or as CSV UTF-8."
+            tr(
+                "{file} cannot be read as an Excel workbook ({why}). Open it in a spreadsheet program and save it "
+                "again, as .xlsx or as CSV UTF-8."
+            ).format(file=path, why=why)
         ) from error
 
 
@@ -157,7 +166,6 @@ def _column(letters: bytes) -> int:
 
 def _lines(path: Path, sheet: Any, read: Callable[[float], None], name: str) -> Iterator[Line | Notice]:
     """The rows of a sheet that are not empty, as a spreadsheet program shows them. Thousands of empty ones end it."""
-    of = f" of {name}" if name else ""
     with _explained(path):
         merged = _merged(path, sheet)
         rows = max(1, sheet.max_row or 1)
@@ -176,10 +184,18 @@ def _lines(path: Path, sheet: Any, read: Callable[[float], None], name: str) -> 
             above = cells
             blank = 0 if any(cells) else blank + 1
             if not blank:
-                yield Line(f"row {number + 1}{of}", cells)
+                yield Line(_place(number + 1, name), cells)
             elif blank > _MOST_BLANK:
-                yield Notice(path, f"Not read: anything below row {number + 1}{of}, after {_MOST_BLANK:,} empty rows.")
+                unread = tr("Not read: anything below {place}, after {count} empty rows.")
+                count = translation.number(_MOST_BLANK)
+                yield Notice(path, unread.format(place=_place(number + 1, name), count=count))
                 return
+
+
+def _place(row: int, sheet: str) -> str:
+    """Where a row is, in words."""
+    place = tr("row {number} of {sheet}") if sheet else tr("row {number}")
+    return place.format(number=row, sheet=sheet)
 
 
 def _shown(cell: Any) -> str:

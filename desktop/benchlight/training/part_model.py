@@ -27,6 +27,7 @@ from benchlight.training.pairs import as_told, held_out_phrasing
 from benchlight.understanding.parts import all_parts
 
 _PROTOTYPES = 8
+"""For a part's symptoms in English, and as many for those in other languages: together they would lie between both."""
 _NEARNESS = 10.0
 _EPOCHS, _BATCH, _RATE, _DECAY = 10, 512, 0.05, 0.1
 _OTHER_KINDS = 0.3
@@ -38,10 +39,11 @@ _ENCODED_AT_ONCE = 256
 
 
 class Symptom(NamedTuple):
-    """A text of the lexicon, and the number of its part."""
+    """A text of the lexicon, the number of its part, and whether it is English."""
 
     text: str
     part: int
+    english: bool
 
 
 class Fit(NamedTuple):
@@ -63,7 +65,8 @@ def fit(encoder: Encoder, families: Sequence[PartFamily], seed: int = 42) -> Fit
     torch.manual_seed(seed)
     layer = _linear_layer(torch.from_numpy(vectors), torch.from_numpy(labels), torch.from_numpy(same_kind))
     plain = len(seen) // 2  # those that are not told with a device
-    prototypes = _prototypes(vectors[:plain], labels[:plain], seed)
+    english = np.array([each.english for each in seen[:plain]])
+    prototypes = _prototypes(vectors[:plain], labels[:plain], english, seed)
     numbers = np.arange(len(all_parts()), dtype=np.int32)
     model = PartModel(layer.weight.detach().numpy(), layer.bias.detach().numpy(), prototypes, _NEARNESS, 1.0, numbers)
     raw = np.stack([model.read(vector)[0] for vector in _encoded(encoder, [each.text for each in unseen])])
@@ -89,12 +92,13 @@ def symptoms(
             if held_out_phrasing(text) == held_out:
                 kind = source.choice(family.classes)
                 as_typed = as_told(source, text, kind) if told else text.replace("{device}", kind.replace("-", " "))
-                yield Symptom(as_typed, number)
+                yield Symptom(as_typed, number, True)
         for wording in family.wordings:
             for text in (*wording.plain, *wording.diagnostic):
                 if held_out_phrasing(text) == held_out:
                     kind = source.choice(family.classes)
-                    yield Symptom(as_told(source, text, kind, wording.language) if told else text, number)
+                    as_typed = as_told(source, text, kind, wording.language) if told else text
+                    yield Symptom(as_typed, number, False)
 
 
 def calibration_error(confidence: npt.NDArray[np.floating], right: npt.NDArray[np.bool_]) -> float:
@@ -138,10 +142,20 @@ def _linear_layer(vectors: torch.Tensor, labels: torch.Tensor, same_kind: torch.
     return layer
 
 
-def _prototypes(vectors: npt.NDArray[np.float32], labels: npt.NDArray[np.int64], seed: int) -> npt.NDArray[np.float32]:
-    """Means of the vectors that are near each other, `_PROTOTYPES` for each part: spherical k-means."""
+def _prototypes(
+    vectors: npt.NDArray[np.float32], labels: npt.NDArray[np.int64], english: npt.NDArray[np.bool_], seed: int
+) -> npt.NDArray[np.float32]:
+    """Means of the vectors that are near each other, of each part `_PROTOTYPES` of the English ones and, where any part
+    is told of in another language, of the others: spherical k-means."""
     source = np.random.default_rng(seed)
-    return np.concatenate([_means(vectors[labels == part], source) for part in range(len(all_parts()))])
+    means = []
+    for part in range(len(all_parts())):
+        own = labels == part
+        means.append(_means(vectors[own & english], source))
+        if not english.all():
+            others = own & ~english
+            means.append(_means(vectors[others if others.any() else own], source))
+    return np.concatenate(means)
 
 
 def _means(vectors: npt.NDArray[np.float32], source: np.random.Generator) -> npt.NDArray[np.float32]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 from benchlight.errors import PictureError
 from benchlight.pictures.formats import ENDINGS, header
+from benchlight.translation import tr
 
 
 def shown_formats() -> list[str]:
@@ -32,7 +33,7 @@ def decoded(content: bytes, most: QSize) -> QImage:
         reader.setScaledSize(fitting.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise PictureError("it is damaged")
+        raise PictureError(tr("it is damaged"))
     return _opaque(image)
 
 

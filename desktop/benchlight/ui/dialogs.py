@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from benchlight import __version__, identity, whole
 from benchlight.records import Fetch, named
+from benchlight.translation import tr
 from benchlight.ui.shortcuts import SHORTCUTS
 from benchlight.ui.tips import tip
 
@@ -66,13 +67,13 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 760, 500)
-        rows = [(", ".join(shortcut.keys), shortcut.does) for shortcut in SHORTCUTS]
-        table = _table(("Keys", "What they do"), rows, self)
+        rows = [(", ".join(shortcut.keys), tr(shortcut.does)) for shortcut in SHORTCUTS]
+        table = _table((tr("Keys"), tr("What they do")), rows, self)
         table.resizeColumnToContents(0)
-        table.setAccessibleName("Keyboard shortcuts")
+        table.setAccessibleName(tr("Keyboard shortcuts"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -99,13 +100,13 @@ class TextDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.copy, self.save_as = QPushButton("&Copy", self), QPushButton("&Save…", self)
+        self.copy, self.save_as = QPushButton(tr("&Copy"), self), QPushButton(tr("&Save…"), self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.save_as, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        self.save_as.clicked.connect(
-            lambda: save_text(self, self.text.toPlainText(), file_name, "Text (*.txt);;All files (*)")
-        )
+        kind, every = tr("Text"), tr("All files")
+        kinds = f"{kind} (*.txt);;{every} (*)"
+        self.save_as.clicked.connect(lambda: save_text(self, self.text.toPlainText(), file_name, kinds))
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -117,14 +118,14 @@ class TextDialog(QDialog):
 def save_text(parent: QWidget, text: str, start: str, kinds: str) -> None:
     """Asks for a file, of one of the `kinds` and `start` unless another is chosen, and writes the text into it; says so
     where that fails."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save", start, kinds)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save"), start, kinds)
     if not name:
         return
     try:
         with whole.written(Path(name)) as out:
             out.write(text)
     except OSError as error:
-        QMessageBox.warning(parent, "Not saved", f"The file could not be written: {error}")
+        QMessageBox.warning(parent, tr("Not saved"), tr("The file could not be written: {error}").format(error=error))
 
 
 def message_box(parent: QWidget, title: str, text: str) -> QMessageBox:
@@ -145,14 +146,16 @@ def quit_box(parent: QWidget, what: Sequence[Path | Fetch]) -> QMessageBox:
     Destructive takes it back, that of role Accept keeps what is in; the third goes on."""
     box = message_box(
         parent,
-        "Quit during an import",
-        f"The import of {named(what)} has not finished.\n\nKeep what is in, to go on at the next start, or take it "
-        "back, as if it had never begun?",
+        tr("Quit during an import"),
+        tr(
+            "The import of {what} has not finished.\n\n"
+            "Keep what is in, to go on at the next start, or take it back, as if it had never begun?"
+        ).format(what=named(what)),
     )
     box.setStandardButtons(QMessageBox.StandardButton.NoButton)
-    stay = box.addButton("&Don't quit", QMessageBox.ButtonRole.RejectRole)
-    box.addButton("&Keep and quit", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Take &back and quit", QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(tr("&Don't quit"), QMessageBox.ButtonRole.RejectRole)
+    box.addButton(tr("&Keep and quit"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Take &back and quit"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     return box
@@ -162,10 +165,13 @@ def about_box(parent: QWidget, model: str) -> QMessageBox:
     """The about box, not opened yet."""
     box = message_box(
         parent,
-        "About Benchlight",
-        f"Benchlight {__version__} ({identity.commit()})\n\nFrom the symptoms of a fault to the repair guide that "
-        f"fixes it, on this computer and without a network.\n\nModel: {model or 'none'}\n"
-        "Apache License 2.0. Guides belong to their authors; each shows its licence.",
+        tr("About Benchlight"),
+        tr(
+            "Benchlight {version} ({commit})\n\n"
+            "From the symptoms of a fault to the repair guide that fixes it, on this computer and without a network."
+            "\n\nModel: {model}\n"
+            "Apache License 2.0. Guides belong to their authors; each shows its licence."
+        ).format(version=__version__, commit=identity.commit(), model=model or tr("none", "model")),
     )
     box.setIconPixmap(parent.windowIcon().pixmap(56, 56))
     return box

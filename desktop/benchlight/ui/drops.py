@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 
 from benchlight import sources
+from benchlight.translation import tr
 
 _TABLES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm")
 
 
 def file_filter() -> str:
     """For the dialog that chooses files."""
-    return f"Guides ({' '.join('*' + ending for ending in sources.endings())});;All files (*)"
+    return _filter(tr("Guides"), sources.endings())
 
 
 def table_filter() -> str:
     """For the dialog that chooses a table."""
-    return f"Tables ({' '.join('*' + ending for ending in _TABLES)});;All files (*)"
+    return _filter(tr("Tables"), _TABLES)
+
+
+def _filter(name: str, endings: Iterable[str]) -> str:
+    every = tr("All files")
+    return f"{name} ({' '.join('*' + ending for ending in endings)});;{every} (*)"
 
 
 def hint() -> str:
     """What can be dropped, in a sentence."""
     *endings, last = sources.endings()
-    return f"Benchlight imports folders, and {', '.join(endings)} and {last} files"
+    said = tr("Benchlight imports folders, and {endings} and {last} files")
+    return said.format(endings=", ".join(endings), last=last)
 
 
 def guide_files(data: QMimeData) -> list[Path]:

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from benchlight.records import Fetch
 from benchlight.sources import ifixit_api
 from benchlight.sources.ifixit_api import Names
+from benchlight.translation import mark, tr
 from benchlight.ui.background import Background
 
-_DEVICE, _CATEGORY = "Guides for the device", "Guides in the category"
-_EXAMPLES = {_DEVICE: "e.g. iPhone 12", _CATEGORY: "e.g. Phone"}
-_LICENCE = (
+_DEVICE, _CATEGORY = mark("Guides for the device"), mark("Guides in the category")
+_EXAMPLES = {_DEVICE: mark("e.g. iPhone 12"), _CATEGORY: mark("e.g. Phone")}
+_LICENCE = mark(
     "Benchlight asks www.ifixit.com for these guides when you press Import, twice a second at most. They are under "
     "CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial."
 )
@@ -40,43 +41,43 @@ class FetchDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import from iFixit")
+        self.setWindowTitle(tr("Import from iFixit"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._background = Background(self)
         self._known: Names | None = None
         self._names = QStringListModel(self)
         self.kind = QComboBox(self)
-        self.kind.addItems([_DEVICE, _CATEGORY])
-        self.kind.setAccessibleName("Guides for a device or in a category")
+        for kind in (_DEVICE, _CATEGORY):
+            self.kind.addItem(tr(kind), kind)
+        self.kind.setAccessibleName(tr("Guides for a device or in a category"))
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Name of the device or category, as iFixit writes it")
+        self.name.setAccessibleName(tr("Name of the device or category, as iFixit writes it"))
         self.name.setClearButtonEnabled(True)
         self.name.setMinimumWidth(260)
         completer = QCompleter(self._names, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
-        self.look_up = QPushButton("&Suggest names", self)
-        self.look_up.setToolTip("Asks iFixit now for the names of all devices and categories that it has")
+        self.look_up = QPushButton(tr("&Suggest names"), self)
+        self.look_up.setToolTip(tr("Asks iFixit now for the names of all devices and categories that it has"))
         self.look_up.setAutoDefault(False)
         self.language = QComboBox(self)
         for code, own_name in ifixit_api.LANGUAGES.items():
             self.language.addItem(own_name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(QLocale.system().name()[:2])))
-        self.is_since = QCheckBox("&Only what was changed since", self)
+        self.is_since = QCheckBox(tr("&Only what was changed since"), self)
         self.since = QDateEdit(QDate.currentDate().addMonths(-1), self)
-        self.since.setDisplayFormat("yyyy-MM-dd")
         self.since.setCalendarPopup(True)
-        self.since.setAccessibleName("Changed since")
+        self.since.setAccessibleName(tr("Changed since"))
         self.since.setEnabled(False)
         self.told = _passage("", self)
         self.told.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.ok = buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setDefault(True)
         self._lay_out(buttons)
 
-        self.kind.currentTextChanged.connect(self._show_kind)
+        self.kind.currentIndexChanged.connect(self._show_kind)
         self.name.textChanged.connect(self._look)
         self.look_up.clicked.connect(self._ask)
         self.is_since.toggled.connect(self.since.setEnabled)
@@ -96,20 +97,20 @@ class FetchDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.kind, names)
-        form.addRow("&Language", self.language)
+        form.addRow(tr("&Language"), self.language)
         form.addRow("", since)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(self.told)
-        layout.addWidget(_passage(_LICENCE, self))
+        layout.addWidget(_passage(tr(_LICENCE), self))
         layout.addWidget(buttons)
 
     @property
     def fetch(self) -> Fetch:
         """What is chosen."""
         name = " ".join(self.name.text().split())
-        is_device = self.kind.currentText() == _DEVICE
+        is_device = self.kind.currentData() == _DEVICE
         return Fetch(
             name if is_device else "",
             "" if is_device else name,
@@ -126,8 +127,8 @@ class FetchDialog(QDialog):
 
     @Slot()
     def _show_kind(self) -> None:
-        kind = self.kind.currentText()
-        self.name.setPlaceholderText(_EXAMPLES[kind])
+        kind = self.kind.currentData()
+        self.name.setPlaceholderText(tr(_EXAMPLES[kind]))
         if self._known is not None:
             self._names.setStringList(self._known.devices if kind == _DEVICE else self._known.categories)
         self._look()
@@ -139,15 +140,17 @@ class FetchDialog(QDialog):
     @Slot()
     def _ask(self) -> None:
         self.look_up.setEnabled(False)
-        self._tell("Asking iFixit for its names…")
-        self._background.run("asking iFixit for its names", ifixit_api.names, self._take, self._on_failed)
+        self._tell(tr("Asking iFixit for its names…"))
+        self._background.run(mark("asking iFixit for its names"), ifixit_api.names, self._take, self._on_failed)
 
     def _take(self, names: Names) -> None:
         self._known = names
         self._show_kind()
         self._tell(
-            f"iFixit has {len(names.devices):,} devices and {len(names.categories):,} categories. "
-            "Type any part of a name to see those that have it."
+            tr("iFixit has {devices} and {categories}. Type any part of a name to see those that have it.").format(
+                devices=tr("%n devices", "", len(names.devices)),
+                categories=tr("%n categories", "", len(names.categories)),
+            )
         )
         self.name.setFocus()
 

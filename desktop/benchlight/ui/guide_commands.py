@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
 
 from benchlight.errors import BenchlightError, PictureError
 from benchlight.pictures.reading import on_this_computer
+from benchlight.translation import mark, tr
 from benchlight.ui import dialogs, paper
 from benchlight.ui.background import Background
 from benchlight.ui.guide_view import GuideView
@@ -84,7 +85,7 @@ class GuideCommands(QObject):
             from benchlight.guide_text import as_markdown
 
             QGuiApplication.clipboard().setText(as_markdown(self._view.guide))
-            self._status_line.tell("Guide copied as Markdown")
+            self._status_line.tell(tr("Guide copied as Markdown"))
 
     @Slot()
     def print_guide(self) -> None:
@@ -100,12 +101,12 @@ class GuideCommands(QObject):
 
         def print_it(made: Prints) -> None:
             paper.print_guide(guide, made, printer, self._view.font())
-            self._status_line.tell(f"Sent to the printer: {guide.title}")
+            self._status_line.tell(tr("Sent to the printer: {guide}").format(guide=guide.title))
 
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:  # on Windows it cannot be opened otherwise
             work = partial(paper.prints, guide, self._pictures)
-            self._background.run("printing the guide", work, print_it, self._tell_problem)
+            self._background.run(mark("printing the guide"), work, print_it, self._tell_problem)
         dialog.deleteLater()
 
     @Slot()
@@ -114,15 +115,17 @@ class GuideCommands(QObject):
         guide = self._view.guide
         if guide is None:
             return
-        name = _NO_FILE_NAME.sub(" ", guide.title)[:_LONGEST_NAME].strip() or "guide"
+        name = _NO_FILE_NAME.sub(" ", guide.title)[:_LONGEST_NAME].strip() or tr("guide", "name of a file")
         start = str(Path(self._preferences.current.last_folder, f"{name}.pdf"))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save guide as PDF", start, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save guide as PDF"), start, "PDF (*.pdf)")
         if not chosen:
             return
         file = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".pdf")
         if file != Path(chosen) and _is_there(file):  # of which the dialog did not know
             self._tell_problem(
-                f"{file} is there already, so nothing was saved. Choose another name, or that file itself."
+                tr("{file} is there already, so nothing was saved. Choose another name, or that file itself.").format(
+                    file=file
+                )
             )
             return
         font = self._view.font()
@@ -131,17 +134,18 @@ class GuideCommands(QObject):
             try:
                 paper.write_pdf(guide, paper.prints(guide, self._pictures), file, font)
             except OSError as error:
-                raise BenchlightError(f"{file} could not be written: {error.strerror or error}.") from error
+                said = tr("{file} could not be written: {error}.")
+                raise BenchlightError(said.format(file=file, error=error.strerror or error)) from error
             return file
 
-        self._status_line.tell("Writing the PDF…")
-        self._background.run("writing a PDF", write, self._tell_saved, self._tell_problem)
+        self._status_line.tell(tr("Writing the PDF…"))
+        self._background.run(mark("writing a PDF"), write, self._tell_saved, self._tell_problem)
 
     def _tell_saved(self, file: Path) -> None:
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
-        self._status_line.tell(f"Saved as {file}", show, "Open")
+        self._status_line.tell(tr("Saved as {file}").format(file=file), show, tr("Open"))
 
     @Slot()
     def open_document(self) -> None:
@@ -151,21 +155,33 @@ class GuideCommands(QObject):
             return
         file = Path(guide.document)
         if not openable(guide.document):
-            self._tell_problem(f"Benchlight does not open files of this kind. The file is:\n{guide.document}")
+            said = tr("Benchlight does not open files of this kind. The file is:\n{file}")
+            self._tell_problem(said.format(file=guide.document))
         elif not _is_there(file):
-            self._tell_problem(f"{file.name} is not where it was any more:\n{file}\nPut it back, or import it again.")
+            said = tr("{name} is not where it was any more:\n{file}\nPut it back, or import it again.")
+            self._tell_problem(said.format(name=file.name, file=file))
         else:
             address = QUrl.fromLocalFile(str(file))
             at_page = QUrl(address)
             if page := _FIRST_NUMBER.search(guide.pages):
                 at_page.setFragment(f"page={page[0]}")
             if QDesktopServices.openUrl(at_page) or QDesktopServices.openUrl(address):
-                where = f", page{'' if guide.pages.isdecimal() else 's'} {guide.pages}" if guide.pages else ""
-                self._status_line.tell(f"The desktop was asked to open {file.name}{where}")
+                self._status_line.tell(_told_opened(file.name, guide.pages))
             else:
-                self._tell_problem(f"No program could be opened for it from here. The file is:\n{file}")
+                said = tr("No program could be opened for it from here. The file is:\n{file}")
+                self._tell_problem(said.format(file=file))
 
     def _tell_problem(self, text: str) -> None:
         box = dialogs.message_box(self._window, "Benchlight", text)
         box.setIcon(QMessageBox.Icon.Warning)
         box.open()
+
+
+def _told_opened(name: str, pages: str) -> str:
+    if not pages:
+        said = tr("The desktop was asked to open {file}")
+    elif pages.isdecimal():
+        said = tr("The desktop was asked to open {file}, page {pages}")
+    else:
+        said = tr("The desktop was asked to open {file}, pages {pages}")
+    return said.format(file=name, pages=pages)

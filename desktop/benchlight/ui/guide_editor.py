@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.records import Guide
+from benchlight.translation import tr
 from benchlight.ui import dialogs
 from benchlight.ui.announcements import announce
 from benchlight.ui.comparison import Comparison, differing
@@ -76,13 +77,13 @@ class GuideEditor(QDialog):
         self.steps = StepEditor(self.state, loader, self)
         self.message = Passage(self)
         self.message.hide()
-        self.save = QPushButton("&Save", self)
+        self.save = QPushButton(tr("&Save"), self)
         self.save.setDefault(False)
         self.save.clicked.connect(self.save_now)
-        self.compare = QPushButton("&Compare with the source…", self)
+        self.compare = QPushButton(tr("&Compare with the source…"), self)
         self.compare.clicked.connect(self._compare)
         self.compare.setVisible(original is not None)
-        self.close_button = QPushButton("C&lose", self)
+        self.close_button = QPushButton(tr("C&lose"), self)
         self.close_button.clicked.connect(self.close)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field saves nothing by chance
@@ -105,18 +106,18 @@ class GuideEditor(QDialog):
         else:
             field = QLineEdit(self)
             field.textEdited.connect(lambda: self._on_text(name))
-        field.setPlaceholderText(HINTS.get(name, ""))
-        field.setAccessibleName(LABELS[name])
+        field.setPlaceholderText(tr(HINTS[name]) if name in HINTS else "")
+        field.setAccessibleName(tr(LABELS[name]))
         return field
 
     def _add_actions(self) -> None:
         stack = self.state.stack
-        self.undo, self.redo = QAction("Undo", self), QAction("Redo", self)
+        self.undo, self.redo = QAction(tr("Undo"), self), QAction(tr("Redo"), self)
         self.undo.setShortcuts(QKeySequence.StandardKey.Undo)
         self.redo.setShortcuts(QKeySequence.StandardKey.Redo)
         self.undo.triggered.connect(stack.undo)
         self.redo.triggered.connect(stack.redo)
-        saves = QAction("Save", self)
+        saves = QAction(tr("Save"), self)
         saves.setShortcut(QKeySequence.StandardKey.Save)
         saves.triggered.connect(self.save_now)
         self.addActions([self.undo, self.redo, saves])
@@ -128,7 +129,7 @@ class GuideEditor(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in self.fields.items():
-            label = QLabel(LABELS[name], about)
+            label = QLabel(tr(LABELS[name]), about)
             label.setBuddy(field)
             form.addRow(label, field)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -184,9 +185,9 @@ class GuideEditor(QDialog):
         self._tell_title()
 
     def _tell_title(self) -> None:
-        what = "New guide" if self._is_new else "Edit guide"
-        title = " ".join(self.guide.title.split())
-        self.setWindowTitle(f"{what}: {title or 'without a title'}[*]")
+        said = tr("New guide: {title}") if self._is_new else tr("Edit guide: {title}")
+        title = " ".join(self.guide.title.split()) or tr("without a title")
+        self.setWindowTitle(f"{said.format(title=title)}[*]")
         self.setWindowModified(self.is_changed)
         self.compare.setEnabled(self._original is not None and bool(differing(self.guide, self._original)))
 
@@ -209,7 +210,7 @@ class GuideEditor(QDialog):
     def save_now(self) -> None:
         """Has the guide stored."""
         if not self.guide.title.strip():
-            self.show_failed("A guide needs a title, so it was not saved. Give it one.")
+            self.show_failed(tr("A guide needs a title, so it was not saved. Give it one."))
             self.fields["title"].setFocus()
             return
         if self._saving is None:
@@ -229,7 +230,7 @@ class GuideEditor(QDialog):
             self.state.stack.setClean()
             if stored != saved:
                 self.state.become(stored)
-        self._tell("Saved.")
+        self._tell(tr("Saved."))
         self._tell_title()
         if self._closes:
             self.close()
@@ -278,11 +279,12 @@ class GuideEditor(QDialog):
 def unsaved_box(parent: QWidget, title: str) -> QMessageBox:
     """Asks what becomes of changes that are not saved, not opened yet. The button of role Accept saves them, that of
     role Destructive drops them; the third goes on."""
-    box = dialogs.message_box(parent, "Not saved", f"What was written in “{title or 'the new guide'}” is not saved.")
+    said = tr("What was written in “{title}” is not saved.").format(title=title or tr("the new guide"))
+    box = dialogs.message_box(parent, tr("Not saved"), said)
     box.setStandardButtons(QMessageBox.StandardButton.NoButton)
-    box.addButton("&Save", QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("&Drop it", QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("&Go on writing", QMessageBox.ButtonRole.RejectRole)
+    box.addButton(tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("&Drop it"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(tr("&Go on writing"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     return box

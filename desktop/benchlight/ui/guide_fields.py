@@ -4,33 +4,34 @@ from __future__ import annotations
 
 from benchlight.codec import FIELDS, Kind
 from benchlight.records import Guide
+from benchlight.translation import mark
 
 LABELS = {
-    "title": "Title",
-    "device": "Device",
-    "part": "Part",
-    "categories": "Category",
-    "summary": "Summary",
-    "symptoms": "Symptoms",
-    "tools": "Tools",
-    "parts": "Parts",
-    "difficulty": "Difficulty",
-    "time_required": "Time",
-    "steps": "Steps",
-    "conclusion": "Conclusion",
-    "notes": "Notes of the bench",
-    "author": "Author",
-    "licence": "Licence",
-    "url": "Web page",
-    "locale": "Language",
+    "title": mark("Title"),
+    "device": mark("Device"),
+    "part": mark("Part"),
+    "categories": mark("Category"),
+    "summary": mark("Summary"),
+    "symptoms": mark("Symptoms"),
+    "tools": mark("Tools"),
+    "parts": mark("Parts"),
+    "difficulty": mark("Difficulty"),
+    "time_required": mark("Time"),
+    "steps": mark("Steps"),
+    "conclusion": mark("Conclusion"),
+    "notes": mark("Notes of the bench"),
+    "author": mark("Author"),
+    "licence": mark("Licence"),
+    "url": mark("Web page"),
+    "locale": mark("Language"),
 }
 """The fields that are written, in their order."""
 HINTS = {
-    "categories": "Kind of device, then what is narrower: laptop > Lenovo",
-    "symptoms": "One a line: what is wrong with a device that this repairs",
-    "tools": "One a line",
-    "parts": "One a line, with its number: Battery (L12345-001)",
-    "locale": "Its code: en, de, fr",
+    "categories": mark("Kind of device, then what is narrower: laptop > Lenovo"),
+    "symptoms": mark("One a line: what is wrong with a device that this repairs"),
+    "tools": mark("One a line"),
+    "parts": mark("One a line, with its number: Battery (L12345-001)"),
+    "locale": mark("Its code: en, de, fr"),
     "url": "https://…",
 }
 _SEPARATOR = " > "

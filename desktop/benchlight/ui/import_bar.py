@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from benchlight.ranking.wording import number_of
 from benchlight.records import Fetch, ImportReport, InterruptedImport, Notice, named
+from benchlight.translation import tr
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.device_question import DeviceQuestion
@@ -50,7 +50,7 @@ class _Row:
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Shows the first of the lines, and how many more there are; nothing at all without any."""
-        more = [f"And {len(lines) - _MOST:,} more."] if len(lines) > _MOST else []
+        more = [tr("And %n more.", "", len(lines) - _MOST)] if len(lines) > _MOST else []
         text = "\n".join([*lines[:_MOST], *more])
         self._lines.setText(_broken(text))
         self._lines.setAccessibleName(f"{self._name.text()}: {text}")
@@ -94,34 +94,36 @@ class ImportBar(QWidget):
         self.progress.setMaximumWidth(280)
         self.progress.setMaximumHeight(14)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Import progress")
-        self.cancel = QPushButton("&Cancel import", self)
+        self.progress.setAccessibleName(tr("Import progress"))
+        self.cancel = QPushButton(tr("&Cancel import"), self)
         self.cancel.clicked.connect(self._cancel)
-        self.continue_button = QPushButton("Contin&ue", self)
+        self.continue_button = QPushButton(tr("Contin&ue"), self)
         self.continue_button.clicked.connect(self._continue)
-        self.details = QPushButton("Mo&re…", self)
-        self.details.setToolTip("All that the import had to say, to be read, copied or saved")
-        self.details.setAccessibleName("Details of the import")
+        self.details = QPushButton(tr("Mo&re…"), self)
+        self.details.setToolTip(tr("All that the import had to say, to be read, copied or saved"))
+        self.details.setAccessibleName(tr("Details of the import"))
         self.details.clicked.connect(self.details_wanted)
-        self.take_back = QPushButton("Take it &back", self)
+        self.take_back = QPushButton(tr("Take it &back"), self)
         self.take_back.clicked.connect(self._take_back)
         self.close_button = QToolButton(self)
         self.close_button.setText("×")
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.close_button.setAccessibleName("Put this away and keep the guides")
+        self.close_button.setAccessibleName(tr("Put this away and keep the guides"))
         self.close_button.clicked.connect(self._put_away)
-        self.remove_gone = QPushButton("Remove what is gone", self)
+        self.remove_gone = QPushButton(tr("Remove what is gone"), self)
         self.remove_gone.clicked.connect(lambda: self._want(self.remove_gone_wanted, self._report.gone))
-        self.replace = QPushButton("Replace the others", self)
+        self.replace = QPushButton(tr("Replace the others"), self)
         self.replace.clicked.connect(lambda: self._want(self.replace_wanted, self._report.twins))
         self._buttons = (self.cancel, self.continue_button, self.details, self.take_back, self.close_button)
-        self._errors, self._left_out, self._notes = (_Row(name, self) for name in ("Error", "Left out", "Note"))
-        self._gone = _Row("Gone", self, self.remove_gone)
-        self._twins = _Row("Twice", self, self.replace)
+        self._errors = _Row(tr("Error"), self)
+        self._left_out = _Row(tr("Left out"), self)
+        self._notes = _Row(tr("Note"), self)
+        self._gone = _Row(tr("Gone"), self, self.remove_gone)
+        self._twins = _Row(tr("Twice"), self, self.replace)
         self._rows = (self._errors, self._left_out, self._notes, self._gone, self._twins)
         self.question = DeviceQuestion(self)
-        self._of_question = _kind("Device", self)
+        self._of_question = _kind(tr("Device"), self)
         self._lay_out()
         self.hide()
 
@@ -153,7 +155,7 @@ class ImportBar(QWidget):
     def show_waiting(self) -> None:
         """An import was asked for and has not begun."""
         if not self._runs():
-            self._show("Import waits…", self.cancel)
+            self._show(tr("Import waits…"), self.cancel)
 
     def put_by(self) -> None:
         """The import that waited is not begun: something is asked first."""
@@ -162,12 +164,13 @@ class ImportBar(QWidget):
 
     def show_started(self, what: Sequence[Path | Fetch]) -> None:
         """An import has begun."""
-        self._show(f"Importing {named(what)}…", self.cancel)
+        self._show(tr("Importing {what}…").format(what=named(what)), self.cancel)
 
     def show_notice(self, notice: Notice) -> None:
         """What the import that runs says of a file."""
         if self._runs():
-            self._show(f"Importing {notice.origin.name}… {notice.text}", self.cancel)
+            importing = tr("Importing {what}…").format(what=notice.origin.name)
+            self._show(f"{importing} {notice.text}", self.cancel)
 
     def show_progress(self, done: int, total: int) -> None:
         """Bytes read, or pages fetched. A progress bar counts in 32 bits, a file does not: shown in thousandths."""
@@ -217,12 +220,11 @@ class ImportBar(QWidget):
     def show_taken_back(self, guides: int | None) -> None:
         """An import was taken back, or not, where `guides` is None; then it can be tried again."""
         if guides is None:
-            self._show("It was not taken back.", self.take_back)
+            self._show(tr("It was not taken back."), self.take_back)
         elif guides:
-            are = "1 guide is as it was" if guides == 1 else f"{guides:,} guides are as they were"
-            self._show(f"It was taken back: {are} before.")
+            self._show(tr("It was taken back: %n guides are as they were before.", "", guides))
         else:
-            self._show("Nothing was taken back: the catalog keeps no record of that any more.")
+            self._show(tr("Nothing was taken back: the catalog keeps no record of that any more."))
 
     def show_interrupted(self, interrupted: InterruptedImport) -> None:
         """An import that did not come to its end was found; it is told when the strip is free, and offered at once
@@ -263,7 +265,7 @@ class ImportBar(QWidget):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._show("Cancelling the import…", self.cancel)
+        self._show(tr("Cancelling the import…"), self.cancel)
         self.cancel_wanted.emit()
 
     def _continue(self) -> None:
@@ -272,7 +274,7 @@ class ImportBar(QWidget):
 
     def _take_back(self) -> None:
         self._forget_if_shown()
-        self._show("Taking it back…")
+        self._show(tr("Taking it back…"))
         self.take_back_wanted.emit(self._import_id)
 
     def _put_away(self) -> None:
@@ -322,9 +324,9 @@ def _left_out(report: ImportReport) -> list[str]:
     """That rows were rejected, and the first of them."""
     if not report.rejected:
         return []
-    rows = number_of(report.rejected, "row")
     if not report.rejections:
-        return [f"{rows}."]
+        return [tr("%n rows.", "", report.rejected)]
     first = report.rejections[0]
     where = ", ".join(filter(None, (first.origin.name, first.place)))
-    return [f"{rows}; {'it' if report.rejected == 1 else 'the first'} is {where}: {first.reason}."]
+    said = tr("%n rows; the first is {place}: {reason}.", "", report.rejected)
+    return [said.format(place=where, reason=first.reason)]

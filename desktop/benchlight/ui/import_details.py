@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.records import ImportReport
+from benchlight.translation import mark, tr
 from benchlight.ui.dialogs import resize_within_screen, save_text
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
-_HEADERS = ("What", "File", "Place", "Why")
+_HEADERS = (mark("What"), mark("File"), mark("Place"), mark("Why"))
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -67,7 +68,7 @@ class DetailsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _HEADERS[section]
+            return tr(_HEADERS[section])
         return None
 
 
@@ -77,14 +78,14 @@ class ImportDetails(QDialog):
     def __init__(self, report: ImportReport, folder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = [
-            *(_Line("error", "", "", error) for error in report.errors),
-            *(_Line("left out", str(row.origin), row.place, row.reason) for row in report.rejections),
-            *(_Line("note", str(notice.origin), "", notice.text) for notice in report.notices),
-            *(_Line("gone", "", "", gone.sentence()) for gone in report.gone),
-            *(_Line("twice", "", "", twin.sentence()) for twin in report.twins),
+            *(_Line(tr("error"), "", "", error) for error in report.errors),
+            *(_Line(tr("left out"), str(row.origin), row.place, row.reason) for row in report.rejections),
+            *(_Line(tr("note"), str(notice.origin), "", notice.text) for notice in report.notices),
+            *(_Line(tr("gone"), "", "", gone.sentence()) for gone in report.gone),
+            *(_Line(tr("twice"), "", "", twin.sentence()) for twin in report.twins),
         ]
         self._folder = folder
-        self.setWindowTitle("Details of the import")
+        self.setWindowTitle(tr("Details of the import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 820, 420)
         self.table = QTableView(self)
@@ -101,12 +102,12 @@ class ImportDetails(QDialog):
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in enumerate((10, 28, 16)):
             self.table.setColumnWidth(column, letters * letter)
-        self.table.setAccessibleName("What the import had to say")
+        self.table.setAccessibleName(tr("What the import had to say"))
         self.why = Passage(self)
         self.table.selectionModel().currentRowChanged.connect(self._show_why)
         text = QLabel(report.summary(), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.copy, self.save_as = QPushButton("&Copy all", self), QPushButton("&Save…", self)
+        self.copy, self.save_as = QPushButton(tr("&Copy all"), self), QPushButton(tr("&Save…"), self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.save_as, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: _copy(self._lines))
@@ -130,7 +131,8 @@ class ImportDetails(QDialog):
 
     def _save(self) -> None:
         text = "\t".join(_Line._fields) + "\n" + _text(self._lines)
-        save_text(self, text, str(Path(self._folder) / "import.tsv"), "Tab-separated text (*.tsv *.txt)")
+        kind = tr("Tab-separated text")
+        save_text(self, text, str(Path(self._folder) / "import.tsv"), f"{kind} (*.tsv *.txt)")
 
 
 def _copy(lines: Sequence[_Line]) -> None:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from benchlight.ranking.wording import number_of
 from benchlight.records import Fetch, Gone, ImportChoices, ImportReport, InterruptedImport, Notice, TablePreview, Twin
+from benchlight.translation import mark, tr
 from benchlight.ui import drops
 from benchlight.ui.import_bar import ImportBar
 from benchlight.ui.import_details import ImportDetails
@@ -68,7 +68,7 @@ class Imports(QObject):
     def choose(self) -> None:
         """Lets the technician choose files to import."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import guides", self._preferences.current.last_folder, drops.file_filter()
+            self._window, tr("Import guides"), self._preferences.current.last_folder, drops.file_filter()
         )
         self.begin([Path(name) for name in names])
 
@@ -76,7 +76,7 @@ class Imports(QObject):
     def choose_table(self) -> None:
         """Lets the technician choose a table, and say what its columns hold."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Import a table", self._preferences.current.last_folder, drops.table_filter()
+            self._window, tr("Import a table"), self._preferences.current.last_folder, drops.table_filter()
         )
         if name:
             self.begin([Path(name)], Ask.ALWAYS)
@@ -85,7 +85,7 @@ class Imports(QObject):
     def choose_folder(self) -> None:
         """Lets the technician choose a folder whose files are imported."""
         name = QFileDialog.getExistingDirectory(
-            self._window, "Import the guides of a folder", self._preferences.current.last_folder
+            self._window, tr("Import the guides of a folder"), self._preferences.current.last_folder
         )
         self.begin([Path(name)] if name else [])
 
@@ -164,19 +164,21 @@ class Imports(QObject):
     @Slot(object)
     def _remove_gone(self, gone: Gone) -> None:
         self._worker.do(
-            "removing guides",
+            mark("removing guides"),
             lambda assistant: assistant.remove_gone(gone.source),
-            lambda taken: self._tell_done(f"{number_of(taken.guides, 'guide')} of {gone.title} removed.", taken.id),
+            lambda taken: self._tell_done(
+                tr("%n guides of {source} removed.", "", taken.guides).format(source=gone.title), taken.id
+            ),
             self._tell_done,
         )
 
     @Slot(object)
     def _replace(self, twin: Twin) -> None:
         self._worker.do(
-            "replacing guides",
+            mark("replacing guides"),
             lambda assistant: assistant.replace_source(twin.other, twin.source),
             lambda taken: self._tell_done(
-                f"{number_of(taken.guides, 'guide')} replaced those of {twin.title}.", taken.id
+                tr("%n guides replaced those of {source}.", "", taken.guides).format(source=twin.title), taken.id
             ),
             self._tell_done,
         )
@@ -226,11 +228,12 @@ class Imports(QObject):
         """Shows the report of the import that asked, with what came of the answer."""
         file, before = question.notice.origin, self._report
         if report is None or report.cancelled or report.errors:
-            why = (message or "The import was cancelled.",) if report is None or not report.errors else report.errors
+            errors = () if report is None else report.errors
+            why = errors or (message or tr("The import was cancelled."),)
             self._report = replace(before, errors=(*before.errors, *why))
         else:
             self._questions = [each for each in self._questions if each != question]
-            told = Notice(file, f"Its guides are for {device}.", device)
+            told = Notice(file, tr("Its guides are for {device}.").format(device=device), device)
             self._report = replace(_without(before, file), id=report.id, gone=report.gone, twins=report.twins)
             self._report = replace(self._report, notices=(*self._report.notices, told))
         self._bar.show_ended(self._report, "")
@@ -238,7 +241,7 @@ class Imports(QObject):
     @Slot(object)
     def _on_device_skipped(self, notice: Notice) -> None:
         self._questions = [each for each in self._questions if each.notice != notice]
-        left = Notice(notice.origin, f"{notice.text} Import it again to name it.")
+        left = Notice(notice.origin, " ".join((notice.text, tr("Import it again to name it."))))
         notices = tuple(left if each == notice else each for each in self._report.notices)
         self._report = replace(self._report, notices=notices)
         self._bar.show_ended(self._report, "")

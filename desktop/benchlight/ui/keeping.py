@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from benchlight.ranking.wording import number_of
 from benchlight.records import OWN, Guide, GuideSource, Taken
+from benchlight.translation import mark, tr
 from benchlight.ui.guide_editor import GuideEditor
 from benchlight.ui.imports import Imports
 from benchlight.ui.menus import Menus
@@ -74,7 +74,7 @@ class Keeping(QObject):
         if guide is not None:
             key = guide.key
             self._worker.do(
-                "reading the guide",
+                mark("reading the guide"),
                 lambda assistant: (assistant.guide(key), assistant.original(key)),
                 lambda read: self._edit(*read, field=field),
                 self._status_line.tell,
@@ -84,7 +84,7 @@ class Keeping(QObject):
 
     def _edit(self, guide: Guide | None, original: Guide | None, field: str) -> None:
         if guide is None:
-            self._status_line.tell("This guide is no longer in the catalog.")
+            self._status_line.tell(tr("This guide is no longer in the catalog."))
             return
         editor = self._open(guide, original or (None if guide.source == OWN else guide), is_new=False)
         if field:
@@ -105,17 +105,19 @@ class Keeping(QObject):
             self.editors[guide.key].close()
         key, title = guide.key, guide.title
         self._do(
-            "deleting the guide",
+            mark("deleting the guide"),
             lambda assistant: assistant.delete_guides([key]),
-            lambda _: self._status_line.tell(f"Deleted “{title}”", lambda: self._restore(key, title)),
+            lambda _: self._status_line.tell(
+                tr("Deleted “{title}”").format(title=title), lambda: self._restore(key, title)
+            ),
             brief=True,
         )
 
     def _restore(self, key: str, title: str) -> None:
         self._do(
-            "bringing the guide back",
+            mark("bringing the guide back"),
             lambda assistant: assistant.restore_guides([key]),
-            lambda _: self._status_line.tell(f"“{title}” is back"),
+            lambda _: self._status_line.tell(tr("“{title}” is back").format(title=title)),
             brief=True,
         )
 
@@ -154,7 +156,7 @@ class Keeping(QObject):
                 self._status_line.tell(why)
 
         self._worker.do(
-            "saving the guide", lambda assistant: assistant.save_guide(guide, begun), saved, failed, brief=True
+            mark("saving the guide"), lambda assistant: assistant.save_guide(guide, begun), saved, failed, brief=True
         )
 
     def unsaved(self) -> GuideEditor | None:
@@ -195,7 +197,7 @@ class Keeping(QObject):
     def _refresh(self) -> None:
         if self.page is not None:
             self._worker.do(
-                "listing the sources", lambda assistant: assistant.sources(), self._show_all, self._tell,
+                mark("listing the sources"), lambda assistant: assistant.sources(), self._show_all, self._tell,
                 changes=False, brief=True,
             )  # fmt: skip
 
@@ -205,44 +207,47 @@ class Keeping(QObject):
 
     def _rename(self, name: str, title: str) -> None:
         self._do(
-            "renaming the source",
+            mark("renaming the source"),
             lambda assistant: assistant.rename_source(name, title),
-            lambda _: self._tell(f"Called “{title}” from now on." if title else "Called as it was at first."),
+            lambda _: self._tell(
+                tr("Called “{title}” from now on.").format(title=title) if title else tr("Called as it was at first.")
+            ),
             brief=True,
         )
 
     def _remove(self, source: GuideSource, origin: str = "") -> None:
-        self._tell(f"Removing {source.title}…")
+        self._tell(tr("Removing {source}…").format(source=source.title))
         self._do(
-            "removing the source",
+            mark("removing the source"),
             lambda assistant: assistant.remove_source(source.name, origin),
             lambda taken: self._tell_removed(taken, source),
         )
 
     def _remove_gone(self, source: GuideSource) -> None:
         self._do(
-            "removing guides",
+            mark("removing guides"),
             lambda assistant: assistant.remove_gone(source.name),
             lambda taken: self._tell_removed(taken, source),
         )
 
     def _tell_removed(self, taken: Taken, source: GuideSource) -> None:
-        self._tell(f"{number_of(taken.guides, 'guide')} of {source.title} removed.", lambda: self._take_back(taken.id))
+        said = tr("%n guides of {source} removed.", "", taken.guides).format(source=source.title)
+        self._tell(said, lambda: self._take_back(taken.id))
 
     def _take_back(self, import_id: int) -> None:
         self._do(
-            "taking that back",
+            mark("taking that back"),
             lambda assistant: assistant.take_back_import(import_id),
             lambda guides: self._tell(
-                f"{number_of(guides, 'guide')} back as before." if guides else "That cannot be taken back any more."
+                tr("%n guides back as before.", "", guides) if guides else tr("That cannot be taken back any more.")
             ),
         )
 
     def _restore_all(self, source: GuideSource) -> None:
         self._do(
-            "bringing guides back",
+            mark("bringing guides back"),
             lambda assistant: assistant.restore_guides([key for key, _ in assistant.deleted_guides(source.name)]),
-            lambda guides: self._tell(f"{number_of(guides, 'guide')} of {source.title} back."),
+            lambda guides: self._tell(tr("%n guides of {source} back.", "", guides).format(source=source.title)),
         )
 
     def _do(
@@ -266,11 +271,12 @@ class Keeping(QObject):
 
 def _copy(guide: Guide) -> Guide:
     """A guide of one's own with what another one says; whose words they are stays written in its notes."""
-    notes = [f"Copied from “{guide.title}” by {guide.author}."] if guide.author else []
+    copied = tr("Copied from “{title}” by {author}.").format(title=guide.title, author=guide.author)
+    notes = [copied] if guide.author else []
     return replace(
         guide,
         key=_own_key(),
-        title=f"{guide.title} (copy)",
+        title=tr("{title} (copy)").format(title=guide.title),
         notes="\n".join(filter(None, (*notes, guide.notes))),
         author="",
         revision="",

@@ -119,7 +119,7 @@ class Do:
 
     ticket: int
     doing: str
-    """What is done, for a message: "removing the source"."""
+    """What is done, for a message, marked for translators: "removing the source"."""
     work: Callable[[Assistant], object]
     changes: bool = True
     """Whether guides are other ones afterwards."""

@@ -24,15 +24,17 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.records import OWN, GuideSource
+from benchlight.translation import mark, number, tr
 from benchlight.ui.announcements import announce
 from benchlight.ui.dialogs import resize_within_screen
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
-_HEADERS = ("Source", "Guides", "Imported", "Licence", "From", "Remarks")
+_HEADERS = (
+    mark("Source"), mark("Guides"), mark("Imported"), mark("Licence"), mark("From"), mark("Remarks")
+)  # fmt: skip
 _LONGEST_PATH = 70
 """Letters of a path in a menu."""
-_EMPTY = "There are no guides yet. Import some, or write one."
 
 
 class SourcesPage(QDialog):
@@ -53,15 +55,15 @@ class SourcesPage(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sources")
+        self.setWindowTitle(tr("Sources"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 940, 460)
         self._sources: Sequence[GuideSource] = ()
         self._undo: Callable[[], None] | None = None
         self.table = QTableWidget(0, len(_HEADERS), self)
-        self.table.setHorizontalHeaderLabels(list(_HEADERS))
-        self.table.setAccessibleName("Sources")
-        self.table.setAccessibleDescription("F2 renames the chosen source, Delete removes its guides.")
+        self.table.setHorizontalHeaderLabels([tr(header) for header in _HEADERS])
+        self.table.setAccessibleName(tr("Sources"))
+        self.table.setAccessibleDescription(tr("F2 renames the chosen source, Delete removes its guides."))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(
@@ -82,14 +84,14 @@ class SourcesPage(QDialog):
         header.setMaximumSectionSize(50 * self.fontMetrics().averageCharWidth())
         self.table.itemChanged.connect(self._on_renamed)
         self.table.itemSelectionChanged.connect(self._offer)
-        self.rename = QPushButton("Re&name", self)
-        self.update_button = QPushButton("&Update", self)
-        self.remove_file = QPushButton("Remove a &file", self)
+        self.rename = QPushButton(tr("Re&name"), self)
+        self.update_button = QPushButton(tr("&Update"), self)
+        self.remove_file = QPushButton(tr("Remove a &file"), self)
         self.remove_file.setMenu(QMenu(self))
-        self.remove = QPushButton("&Remove", self)
-        self.remove_gone = QPushButton("Remove what is &gone", self)
-        self.restore = QPushButton("Bring &deleted guides back", self)
-        self.close_button = QPushButton("&Close", self)
+        self.remove = QPushButton(tr("&Remove"), self)
+        self.remove_gone = QPushButton(tr("Remove what is &gone"), self)
+        self.restore = QPushButton(tr("Bring &deleted guides back"), self)
+        self.close_button = QPushButton(tr("&Close"), self)
         self.rename.clicked.connect(self._rename)
         self.update_button.clicked.connect(self._update)
         self.remove_gone.clicked.connect(lambda: self._want(self.remove_gone_wanted))
@@ -97,11 +99,11 @@ class SourcesPage(QDialog):
         self.remove.clicked.connect(lambda: self._want(self.remove_wanted))
         self.close_button.clicked.connect(self.close)
         for button, about in (
-            (self.update_button, "Imports its files again."),
-            (self.remove_gone, "Removes the guides that its files no longer hold."),
-            (self.restore, "Brings back the guides that were deleted one by one."),
-            (self.remove_file, "Removes the guides that are from one of its files alone."),
-            (self.remove, "Removes all its guides."),
+            (self.update_button, tr("Imports its files again.")),
+            (self.remove_gone, tr("Removes the guides that its files no longer hold.")),
+            (self.restore, tr("Brings back the guides that were deleted one by one.")),
+            (self.remove_file, tr("Removes the guides that are from one of its files alone.")),
+            (self.remove, tr("Removes all its guides.")),
         ):
             button.setToolTip(about)
             button.setAccessibleDescription(about)
@@ -109,10 +111,10 @@ class SourcesPage(QDialog):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(lambda: self._want(self.remove_wanted))
         self.message = Passage(self)
-        self.undo = QPushButton("U&ndo", self)
+        self.undo = QPushButton(tr("U&ndo"), self)
         self.undo.clicked.connect(self._take_back)
         self.undo.hide()
-        self.hint = QLabel(_EMPTY, self)
+        self.hint = QLabel(tr("There are no guides yet. Import some, or write one."), self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
 
@@ -184,7 +186,9 @@ class SourcesPage(QDialog):
         self.rename.setEnabled(source is not None)
         self.update_button.setEnabled(bool(files))
         self.update_button.setToolTip(
-            "Imports its files again." if files or source is None else "Its guides are from no file that is there."
+            tr("Imports its files again.")
+            if files or source is None
+            else tr("Its guides are from no file that is there.")
         )
         self.remove_gone.setEnabled(source is not None and source.gone > 0)
         self.restore.setEnabled(source is not None and source.deleted > 0)
@@ -200,7 +204,7 @@ class SourcesPage(QDialog):
         for origin, held in zip(source.origins, source.held, strict=True):
             width = _LONGEST_PATH * self.fontMetrics().averageCharWidth()
             path = self.fontMetrics().elidedText(origin, Qt.TextElideMode.ElideMiddle, width).replace("&", "&&")
-            action = menu.addAction(f"{path} ({held:,})")
+            action = menu.addAction(f"{path} ({number(held)})")
             action.triggered.connect(partial(self._remove_file, origin))
 
     def _remove_file(self, origin: str, *_: bool) -> None:
@@ -234,7 +238,8 @@ def files_of(source: GuideSource) -> list[Path]:
 
 def _cells(source: GuideSource) -> tuple[str, ...]:
     return (
-        source.title, f"{source.guides:,}", _when(source.imported), source.licence, _from(source), source.remarks()
+        source.title, number(source.guides), _when(source.imported), source.licence, _from(source),
+        source.remarks(),
     )  # fmt: skip
 
 
@@ -246,11 +251,11 @@ def _when(iso: str) -> str:
 
 def _from(source: GuideSource) -> str:
     if not source.origins:
-        return "written here" if source.name == OWN else ""
+        return tr("written here") if source.name == OWN else ""
     if len(source.origins) == 1:
         return source.origins[0]
     try:
         folder = os.path.commonpath(source.origins)
     except ValueError:  # of several drives, or other places
-        return f"{len(source.origins):,} files"
-    return f"{len(source.origins):,} files in {folder}"
+        return tr("%n files", "", len(source.origins))
+    return tr("%n files in {folder}", "", len(source.origins)).format(folder=folder)

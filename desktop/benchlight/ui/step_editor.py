@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.records import Icon, Step
+from benchlight.translation import mark, tr
 from benchlight.ui import drops
 from benchlight.ui.guide_state import GuideState, retyped, with_bullet
 from benchlight.ui.picture_loader import PictureLoader
@@ -30,10 +31,18 @@ from benchlight.ui.step_pictures import StepPictures, pictures_in
 from benchlight.ui.tips import tip
 
 _NAMES = {
-    Icon.PLAIN: "Plain",
-    Icon.NOTE: "Note",
-    Icon.CAUTION: "Caution",
-    Icon.REMINDER: "Reminder",
+    Icon.PLAIN: mark("Plain"),
+    Icon.NOTE: mark("Note"),
+    Icon.CAUTION: mark("Caution"),
+    Icon.REMINDER: mark("Reminder"),
+    Icon.BLACK: mark("Black bullet"),
+    Icon.RED: mark("Red bullet"),
+    Icon.ORANGE: mark("Orange bullet"),
+    Icon.YELLOW: mark("Yellow bullet"),
+    Icon.GREEN: mark("Green bullet"),
+    Icon.LIGHT_BLUE: mark("Light blue bullet"),
+    Icon.BLUE: mark("Blue bullet"),
+    Icon.VIOLET: mark("Violet bullet"),
 }
 _DEEPEST = 3
 
@@ -48,38 +57,38 @@ class StepEditor(QWidget):
         self.list = QListWidget(self)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.list.setAccessibleName("Steps")
-        self.list.setAccessibleDescription("Alt with an arrow moves the chosen step; Ctrl+Enter adds one below it.")
+        self.list.setAccessibleName(tr("Steps"))
+        self.list.setAccessibleDescription(tr("Alt with an arrow moves the chosen step; Ctrl+Enter adds one below it."))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_step)
         self.list.model().rowsMoved.connect(self._on_moved)
-        self.add = QPushButton("&Add step", self)
-        self.up, self.down = QPushButton("&Up", self), QPushButton("Dow&n", self)
-        self.remove = QPushButton("&Remove step", self)
+        self.add = QPushButton(tr("&Add step"), self)
+        self.up, self.down = QPushButton(tr("&Up"), self), QPushButton(tr("Dow&n"), self)
+        self.remove = QPushButton(tr("&Remove step"), self)
         self.add.clicked.connect(self.add_step)
         self.up.clicked.connect(lambda: self.move_step(-1))
         self.down.clicked.connect(lambda: self.move_step(1))
         self.remove.clicked.connect(self.remove_step)
         self.title = QLineEdit(self)
-        self.title.setPlaceholderText("Title of the step, where it has one")
-        self.title.setAccessibleName("Title of the step")
+        self.title.setPlaceholderText(tr("Title of the step, where it has one"))
+        self.title.setAccessibleName(tr("Title of the step"))
         self.title.textEdited.connect(self._on_title)
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
         self.text.setUndoRedoEnabled(False)
-        self.text.setPlaceholderText("What is to be done, a line for each thing")
-        self.text.setAccessibleName("Text of the step")
+        self.text.setPlaceholderText(tr("What is to be done, a line for each thing"))
+        self.text.setAccessibleName(tr("Text of the step"))
         self.text.textChanged.connect(self._on_text)
         self.text.cursorPositionChanged.connect(self._show_bullet)
         self.icon = QComboBox(self)
-        for icon in (*_NAMES, *(icon for icon in Icon if icon not in _NAMES)):
-            self.icon.addItem(_NAMES.get(icon, f"{icon.replace('_', ' ').capitalize()} bullet"), icon)
-        self.icon.setAccessibleName("What the line is that the cursor is in")
+        for icon, name in _NAMES.items():
+            self.icon.addItem(tr(name), icon)
+        self.icon.setAccessibleName(tr("What the line is that the cursor is in"))
         self.icon.activated.connect(self._on_bullet)
         self.level = QSpinBox(self)
         self.level.setRange(0, _DEEPEST)
-        self.level.setAccessibleName("How far the line is indented")
+        self.level.setAccessibleName(tr("How far the line is indented"))
         self.level.valueChanged.connect(self._on_bullet)
         self.pictures = StepPictures(loader, self)
         self.pictures.wanted.connect(self._set_pictures)
@@ -107,13 +116,13 @@ class StepEditor(QWidget):
         above = QWidget(self)
         rows = QVBoxLayout(above)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(QLabel("Steps", self))
+        rows.addWidget(QLabel(tr("Steps"), self))
         rows.addWidget(self.list, 1)
         rows.addLayout(buttons)
         line = QHBoxLayout()
-        line.addWidget(QLabel("This line is", self))
+        line.addWidget(QLabel(tr("This line is"), self))
         line.addWidget(self.icon)
-        line.addWidget(QLabel("indented by", self))
+        line.addWidget(QLabel(tr("indented by"), self))
         line.addWidget(self.level)
         line.addStretch(1)
         below = QWidget(self)
@@ -254,4 +263,4 @@ class StepEditor(QWidget):
 
 
 def _first_line(step: Step) -> str:
-    return step.title.strip() or next(iter(step.text.strip().splitlines()), "") or "(empty)"
+    return step.title.strip() or next(iter(step.text.strip().splitlines()), "") or tr("(empty)")

@@ -26,27 +26,67 @@ from PySide6.QtWidgets import (
 
 from benchlight.records import Code, Column, Guide, ImportChoices, TablePreview
 from benchlight.sources.names import column_name
+from benchlight.translation import mark, tr
 from benchlight.ui import theme
 from benchlight.ui.dialogs import resize_within_screen
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.tips import tip
 
 _MOST_COLUMNS = 200
+_MOST_UNUSED = 8
+"""So many columns that are not used are named."""
 _BOX_LETTERS = 12
 _WAIT_MILLISECONDS = 60
 _LABELS = {
-    "maker": "Brand", "device_class": "Kind of device", "symptoms": "Symptoms", "cause": "Cause",
-    "steps": "Steps, remedy", "summary": "Description", "parts": "Parts needed", "time_required": "Time", "url": "Link",
-    "locale": "Language", "id": "Number of the guide", "meaning": "Meaning of a code", "kinds": "Kinds of device",
-    "makers": "Brands", "lines": "Models", "check": "What to check first",
-}  # fmt: skip
-"""What a field is called, where that is not its own name."""
+    "key": mark("Key"),
+    "id": mark("Number of the guide"),
+    "source": mark("Source"),
+    "title": mark("Title"),
+    "device": mark("Device"),
+    "part": mark("Part"),
+    "family": mark("Family"),
+    "categories": mark("Categories"),
+    "category": mark("Category"),
+    "device_class": mark("Kind of device"),
+    "summary": mark("Description"),
+    "steps": mark("Steps, remedy"),
+    "conclusion": mark("Conclusion"),
+    "prerequisites": mark("Prerequisites"),
+    "tools": mark("Tools"),
+    "parts": mark("Parts needed"),
+    "difficulty": mark("Difficulty"),
+    "time_required": mark("Time"),
+    "url": mark("Link"),
+    "author": mark("Author"),
+    "licence": mark("Licence"),
+    "locale": mark("Language"),
+    "revision": mark("Revision"),
+    "document": mark("Document"),
+    "pages": mark("Pages"),
+    "symptoms": mark("Symptoms"),
+    "cause": mark("Cause"),
+    "notes": mark("Notes"),
+    "pictures": mark("Pictures"),
+    "maker": mark("Brand"),
+    "part_number": mark("Part number"),
+    "quantity": mark("Quantity"),
+    "code": mark("Code"),
+    "meaning": mark("Meaning of a code"),
+    "kinds": mark("Kinds of device"),
+    "makers": mark("Brands"),
+    "lines": mark("Models"),
+    "signal": mark("Signal"),
+    "also": mark("Also"),
+    "check": mark("What to check first"),
+    "certainty": mark("Certainty"),
+}
+"""What a field of a guide or a code is called."""
 
 
 def label_of(field: str) -> str:
     """What a field is called: "Title", "Steps, remedy 2"."""
     name, _, number = field.partition(" ")
-    return f"{_LABELS.get(name, name.replace('_', ' ').capitalize())} {number}".strip()
+    return f"{tr(_LABELS.get(name, name))} {number}".strip()
 
 
 class TableDialog(QDialog):
@@ -64,21 +104,21 @@ class TableDialog(QDialog):
         self._fitted = False
         """Whether the columns have their widths, which are the user's from then on."""
         file = tables[0].file
-        self.setWindowTitle(f"Import {file.name}")
+        self.setWindowTitle(tr("Import {file}").format(file=file.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 980, 620)
         self.passage = Passage(self)
         self.sheet = QComboBox(self)
-        self.sheet.setAccessibleName("Sheet")
+        self.sheet.setAccessibleName(tr("Sheet"))
         self.sheet.addItems([table.sheet for table in tables])
         self.device_name = QLineEdit(choices.device, self)
-        self.device_name.setPlaceholderText("for all rows, as no column names it")
+        self.device_name.setPlaceholderText(tr("for all rows, as no column names it"))
         self.grid = _grid(self)
         self.sample = QTextBrowser(self)
-        self.sample.setAccessibleName("What comes out of the first row")
+        self.sample.setAccessibleName(tr("What comes out of the first row"))
         self.sample.setOpenLinks(False)
         buttons = QDialogButtonBox(self)
-        self.import_button = buttons.addButton("&Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel_button = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -89,8 +129,8 @@ class TableDialog(QDialog):
         self.sheet.currentIndexChanged.connect(self._show_sheet)
         self.device_name.textEdited.connect(lambda: self._asking.start())
         self._form = QFormLayout()
-        self._form.addRow("&Sheet:", self.sheet)
-        self._form.addRow("&Device:", self.device_name)
+        self._form.addRow(tr("&Sheet:"), self.sheet)
+        self._form.addRow(tr("&Device:"), self.device_name)
         self._form.setRowVisible(self.sheet, len(tables) > 1)
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.setChildrenCollapsible(False)
@@ -194,10 +234,10 @@ class TableDialog(QDialog):
         box = _FieldBox(self.grid)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_BOX_LETTERS)
-        box.addItem("(not used)", "")
+        box.addItem(tr("(not used)"), "")
         for field in table.fields:
             box.addItem(label_of(field), field)
-        box.setAccessibleName(f"What {column.head} holds")
+        box.setAccessibleName(tr("What {column} holds").format(column=column.head))
         box.activated.connect(lambda: self._choose(column, box.currentData()))
         return box
 
@@ -217,8 +257,9 @@ class TableDialog(QDialog):
         if table.problem:
             yield f"<p>{escape(table.problem)}</p>"
         if (sample := table.sample) is not None:
-            what = "guide" if isinstance(sample, Guide) else "code"
-            yield f"<p style='margin:0; color:{colour}'>The first {what} that comes out</p>"
+            guide = isinstance(sample, Guide)
+            said = tr("The first guide that comes out") if guide else tr("The first code that comes out")
+            yield f"<p style='margin:0; color:{colour}'>{escape(said)}</p>"
             title = sample.title if isinstance(sample, Guide) else sample.code
             yield f"<h3 style='margin:4px 0'>{escape(title)}</h3>"
             for name, value in _lines(sample):
@@ -239,7 +280,7 @@ def _grid(parent: QWidget) -> QTableWidget:
     grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     grid.setTabKeyNavigation(False)
     grid.setWordWrap(False)
-    grid.setAccessibleName("The first rows, and above them what each column holds")
+    grid.setAccessibleName(tr("The first rows, and above them what each column holds"))
     grid.verticalHeader().hide()
     header = grid.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -261,16 +302,17 @@ def _told(table: TablePreview) -> Iterator[str]:
     """What there is to say above the rows."""
     unused = [column.head for column in table.columns if not column.field]
     if not table.usable:
-        yield "What the columns hold is not known by their names."
+        yield tr("What the columns hold is not known by their names.")
     elif unused:
-        more = f" and {len(unused) - 8:,} more" if len(unused) > 8 else ""
-        yield f"Not used: {', '.join(unused[:8])}{more}."
+        more = len(unused) - _MOST_UNUSED
+        said = tr("Not used: {columns} and %n more.", "", more) if more > 0 else tr("Not used: {columns}.")
+        yield said.format(columns=", ".join(unused[:_MOST_UNUSED]))
     if isinstance(table.sample, Guide) and all(column.field != "title" for column in table.columns):
-        yield "No column holds a title, so each guide is called by its cause or remedy and its device."
+        yield tr("No column holds a title, so each guide is called by its cause or remedy and its device.")
     guessed = [column.head for column in table.columns if column.field and not column.certain]
     if guessed:
-        yield f"Guessed by the first rows: {', '.join(guessed)}."
-    yield "Choose what a column holds in the row under its name; it is remembered for tables with the same columns."
+        yield tr("Guessed by the first rows: {columns}.").format(columns=", ".join(guessed))
+    yield tr("Choose what a column holds in the row under its name; it is remembered for tables with the same columns.")
 
 
 def _lines(sample: Guide | Code) -> Iterator[tuple[str, str]]:

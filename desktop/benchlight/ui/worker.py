@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from benchlight.errors import BenchlightError, CatalogError, CatalogReplacedError, SourceError
 from benchlight.records import Job, Notice, Query, TablePreview, needs_look
+from benchlight.translation import mark, tr
 from benchlight.ui.mailbox import (
     Ask,
     Do,
@@ -56,15 +57,17 @@ RANK_AGAIN_SECONDS = 3.0
 """While guides are indexed, the shown answer is renewed this often, so that what is indexed shows."""
 PROGRESS_SECONDS = 0.05
 LOADER_JOIN_SECONDS = 5.0
-OPENING, INDEXING = "opening the catalog", "indexing guides"
+OPENING, INDEXING = mark("opening the catalog"), mark("indexing guides")
 
 
 def explain(error: Exception, doing: str) -> str:
-    """The one sentence that the window shows for an error. A bug gets its traceback into the log."""
+    """The one sentence that the window shows for an error; what was being done is `doing`, marked for translators. A
+    bug gets its traceback into the log."""
     if isinstance(error, BenchlightError):
         return str(error)
     log.error("unexpected error while %s", doing, exc_info=error)
-    return f"Something went wrong while {doing} ({type(error).__name__}: {error}). The log file has the details."
+    said = tr("Something went wrong while {doing} ({kind}: {error}). The log file has the details.")
+    return said.format(doing=tr(doing), kind=type(error).__name__, error=error)
 
 
 class Worker(QObject):
@@ -151,7 +154,7 @@ class Worker(QObject):
         # While torch is imported, everything in Python takes several times as long: then words come first.
         if quickly := self._assistant.source.loads_quickly:
             self._load(self._assistant.source.load)
-        with self._reporting("adding the starter guides"):
+        with self._reporting(mark("adding the starter guides")):
             self._assistant.add_starter_guides()
         self._answer_readings()
         self._tell_filters()
@@ -166,7 +169,7 @@ class Worker(QObject):
     def _prepare(self) -> None:
         """Before somebody types; where somebody has typed, the answer has made all of it."""
         if self._assistant is not None and not self._mailbox.anything_waits() and self._last_rank is None:
-            with self._reporting("preparing the ranking"):
+            with self._reporting(mark("preparing the ranking")):
                 self._assistant.prepare(self._mailbox.query_waits)
 
     def _open_again(self, replaced: CatalogReplacedError, not_done: str = "") -> None:
@@ -182,7 +185,7 @@ class Worker(QObject):
             self._assistant = None  # it is closed
             self.catalog_failed.emit(explain(error, OPENING))
             return
-        text = f"{not_done} {replaced.happened} It was opened again. {self._assistant.notice}"
+        text = " ".join((not_done, replaced.happened, tr("It was opened again."), self._assistant.notice))
         self.problem.emit(OPENING, text.strip())
         self._tell_jobs()
         self._tell_filters()
@@ -198,7 +201,7 @@ class Worker(QObject):
 
     def _opened(self) -> Assistant:
         if self._assistant is None:
-            raise CatalogError("The catalog is not open.")
+            raise CatalogError(tr("The catalog is not open."))
         return self._assistant
 
     def _load(self, step: Callable[[], RankingModel]) -> None:
@@ -234,7 +237,7 @@ class Worker(QObject):
             if model.moves_to:
                 self._load(model.moved)
         elif error is not None:
-            self._assistant.do_without_model(explain(error, "loading the model"))
+            self._assistant.do_without_model(explain(error, mark("loading the model")))
         self._tell_status()
 
     def _restart(self, processor: str) -> None:
@@ -264,13 +267,13 @@ class Worker(QObject):
             self._take_back(self._last_import[1])
         for request in self._mailbox.dropped_imports:
             if self._assistant is not None and not request.unwanted.is_set():
-                with self._reporting("putting an import off"):
+                with self._reporting(mark("putting an import off")):
                     self._assistant.put_off_import(request.files, request.continued, request.fetch, request.choices)
 
     def _close_assistant(self) -> None:
         assistant, self._assistant = self._assistant, None
         if assistant is not None:
-            with self._reporting("closing the catalog"):
+            with self._reporting(mark("closing the catalog")):
                 assistant.close()
 
     # -- requests ---------------------------------------------------------------------------------------------------
@@ -290,13 +293,13 @@ class Worker(QObject):
                 self._import(request)
             case PreviewTable(file, choices):
                 if self._assistant is not None:
-                    with self._reporting("reading the table"):
+                    with self._reporting(mark("reading the table")):
                         self.table_previewed.emit(self._assistant.preview(file, choices))
             case TakeBackImport(import_id):
                 self._take_back(import_id)
             case KeepImport(import_id):
                 if self._assistant is not None:
-                    with self._reporting("keeping the import"):
+                    with self._reporting(mark("keeping the import")):
                         self._assistant.keep_import(import_id)
             case FindInterruptedImport():
                 self._tell_interrupted()
@@ -345,7 +348,7 @@ class Worker(QObject):
                 try:
                     guide = self._in_the_catalog_there_now(lambda assistant: assistant.guide(key))
                 except Exception as error:
-                    self.guide_failed.emit(ticket, explain(error, "reading the guide"))
+                    self.guide_failed.emit(ticket, explain(error, mark("reading the guide")))
                 else:
                     self.guide_read.emit(ticket, guide)
 
@@ -358,7 +361,7 @@ class Worker(QObject):
             self._open_again(error)  # and asks once more
             return
         except Exception as error:
-            self.rank_failed.emit(request.generation, explain(error, "ranking"))
+            self.rank_failed.emit(request.generation, explain(error, mark("ranking")))
             return
         if ranking is not None:
             self._last_answer = time.monotonic()
@@ -368,7 +371,7 @@ class Worker(QObject):
     def _rank_cause(self, query: Query) -> None:
         if self._assistant is None:
             return
-        with self._reporting("listing the guides for a part"):
+        with self._reporting(mark("listing the guides for a part")):
             ranking = self._assistant.rank(query, self._mailbox.query_waits)
             if ranking is not None:
                 self.cause_ranked.emit(ranking)
@@ -380,7 +383,7 @@ class Worker(QObject):
 
     def _import(self, request: Import) -> None:
         if self._assistant is None:
-            self.import_ended.emit(None, "The catalog is not open, so nothing was imported.")
+            self.import_ended.emit(None, tr("The catalog is not open, so nothing was imported."))
             return
         if tables := self._to_be_seen(self._assistant, request):
             self.import_asked.emit(request, tables)
@@ -421,7 +424,7 @@ class Worker(QObject):
             report = finish(work, told)
             self._last_import = request, report.id
         except Exception as error:
-            message = explain(error, "importing")
+            message = explain(error, mark("importing"))
         self.import_ended.emit(report, message)
         if report is None or report.interrupted:
             self._tell_interrupted()
@@ -448,7 +451,7 @@ class Worker(QObject):
         if self._assistant is None:
             return
         guides: int | None = None
-        with self._reporting("taking the import back", "The import was not taken back."):
+        with self._reporting(mark("taking the import back"), tr("The import was not taken back.")):
             guides = self._assistant.take_back_import(import_id)
         self.import_taken_back.emit(guides)
         self._catalog_changed()
@@ -457,20 +460,20 @@ class Worker(QObject):
     def _tell_interrupted(self) -> None:
         if self._assistant is None or self._mailbox.closed:
             return
-        with self._reporting("looking for an interrupted import"):
+        with self._reporting(mark("looking for an interrupted import")):
             interrupted = self._assistant.interrupted_import()
             if interrupted is not None and interrupted.id != self._told_interrupted:
                 self._told_interrupted = interrupted.id
                 self.import_interrupted.emit(interrupted)
 
     def _record(self, job: Job) -> None:
-        with self._reporting("recording the outcome", "The outcome was not recorded."):
+        with self._reporting(mark("recording the outcome"), tr("The outcome was not recorded.")):
             job_id = self._in_the_catalog_there_now(lambda assistant: assistant.record_outcome(job))
             self.outcome_recorded.emit(job_id, job)
         self._catalog_changed()
 
     def _undo(self, job_id: int) -> None:
-        with self._reporting("taking the outcome back", "The outcome was not taken back."):
+        with self._reporting(mark("taking the outcome back"), tr("The outcome was not taken back.")):
             try:
                 self._opened().undo_outcome(job_id)
             except CatalogReplacedError:
@@ -496,7 +499,7 @@ class Worker(QObject):
     def _look(self) -> None:
         if self._assistant is None:
             return
-        with self._reporting("reading the catalog"):
+        with self._reporting(mark("reading the catalog")):
             self._assistant.go_on()
         self._notice_others()
         if INDEXING in self._failing:
@@ -579,7 +582,7 @@ class Worker(QObject):
 
     def _go_on(self, assistant: Assistant) -> None:
         """Takes up a piece of what was changed; after the last one, all that is shown follows."""
-        with self._reporting("reading the catalog"):
+        with self._reporting(mark("reading the catalog")):
             assistant.go_on()
             if not assistant.is_behind:
                 self._tell_filters()
@@ -592,20 +595,20 @@ class Worker(QObject):
         if self._assistant is None or self._mailbox.closed:
             return
         self._last_status = time.monotonic()
-        with self._reporting("counting guides"):
+        with self._reporting(mark("counting guides")):
             self.status_changed.emit(self._assistant.status())
 
     def _tell_jobs(self) -> None:
         if self._assistant is None or self._mailbox.closed:
             return
-        with self._reporting("reading the recorded outcomes"):
+        with self._reporting(mark("reading the recorded outcomes")):
             self.jobs_changed.emit(self._assistant.jobs())
 
     def _tell_filters(self) -> None:
         if self._assistant is None or self._mailbox.closed:
             return
         assistant = self._assistant  # it is gone afterwards where the catalog was replaced by one that cannot be opened
-        with self._reporting("listing devices"):
+        with self._reporting(mark("listing devices")):
             assistant.go_on()
             self._told_behind = assistant.is_behind
             if not self._told_behind:  # else they are told when all is taken up

@@ -18,6 +18,7 @@ from benchlight.sources import BytesRead, Found
 from benchlight.sources.documents import guides, html
 from benchlight.sources.documents.blocks import Block, Document, Sort
 from benchlight.sources.documents.pictures import EMBEDDED_LIMIT
+from benchlight.translation import tr
 
 FILE_LIMIT = 200_000_000
 """Most bytes of a document."""
@@ -71,8 +72,10 @@ def _document(path: Path) -> Document:
         )
     except Exception as error:  # what a damaged or hostile file makes of a library cannot be foreseen
         raise SourceError(
-            f"{path} cannot be read: it is damaged, or not as Word writes it. Open it in a word processor, save it "
-            "again as .docx, and import that."
+            tr(
+                "{file} cannot be read: it is damaged, or not as Word writes it. Open it in a word processor, save it "
+                "again as .docx, and import that."
+            ).format(file=path)
         ) from error
     document = html.document_of(made.value, path)
     return Document(_with_pictures(document.blocks))
@@ -101,19 +104,23 @@ def _checked(path: Path) -> bytes:
                 raise _too_large(path)
             # No word processor writes one; it is what bombs of XML are made of.
             if any(b"<!DOCTYPE" in archive.read(entry) or b"<!ENTITY" in archive.read(entry) for entry in texts):
-                raise SourceError(f"{path} is not as word processors write documents, and is not read.")
+                strange = tr("{file} is not as word processors write documents, and is not read.")
+                raise SourceError(strange.format(file=path))
     except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror or error}. Check that you may read it.") from error
+        unread = tr("{file} cannot be read: {why}. Check that you may read it.")
+        raise SourceError(unread.format(file=path, why=error.strerror or error)) from error
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, ValueError, zlib.error) as error:
         raise SourceError(
-            f"{path} is damaged or encrypted. Open it in a word processor, save it again as .docx without a password, "
-            "and import that."
+            tr(
+                "{file} is damaged or encrypted. Open it in a word processor, save it again as .docx without a "
+                "password, and import that."
+            ).format(file=path)
         ) from error
     return content
 
 
 def _too_large(path: Path) -> SourceError:
-    return SourceError(f"{path} is too large to be read as a document. Divide it into several.")
+    return SourceError(tr("{file} is too large to be read as a document. Divide it into several.").format(file=path))
 
 
 class _Embedded:

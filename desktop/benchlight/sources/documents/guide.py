@@ -22,6 +22,7 @@ from benchlight.sources.documents.sections import Section
 from benchlight.sources.fields import ITEM_LIMIT, RowError, checked_line, checked_lines, checked_list, checked_text
 from benchlight.sources.names import listed, slot_of
 from benchlight.sources.text import many_lines, one_line, slug
+from benchlight.translation import mark, number, tr
 
 _LISTS = ("tools", "parts", "symptoms", "prerequisites")
 _PASSAGES = ("summary", "conclusion", "notes")
@@ -108,7 +109,7 @@ class GuideMaker:
     def notices(self) -> Iterator[str]:
         """What is to be said of the guide."""
         if unused := [name for name in fields.unused(self._document.values) if name != "tags"]:
-            yield f"Not used: {listed(unused)}."
+            yield tr("Not used: {names}.").format(names=listed(unused))
         yield from self._pictures.notices()
 
     # -- what is known of it besides its text -------------------------------------------------------------------------
@@ -275,15 +276,16 @@ class GuideMaker:
 
     def _made_steps(self) -> tuple[Step, ...]:
         if len(self._steps) > ITEM_LIMIT:
-            raise RowError(f"… steps, more than {ITEM_LIMIT:,}", f"{len(self._steps):,}")
+            kind = tr("… steps, more than {limit}").format(limit=number(ITEM_LIMIT))
+            raise RowError(kind, number(len(self._steps)))
         if self._steps:
             self._steps[0].images[:0] = self._cover
         made = []
         for step in self._steps:
-            images = checked_list(list(dict.fromkeys(step.images)), "pictures of a step")
-            title = checked_line(step.title, "title of a step")
+            images = checked_list(list(dict.fromkeys(step.images)), mark("pictures of a step"))
+            title = checked_line(step.title, mark("title of a step"))
             made.append(Step.of_lines(step.lines, title, tuple(map(str, images))))
-            checked_text(made[-1].text, "text of a step")
+            checked_text(made[-1].text, mark("text of a step"))
         return tuple(step for step in made if step.text or step.title or step.images)
 
     def _loose_texts(self) -> Iterator[str]:

@@ -12,6 +12,8 @@ from benchlight.sources.documents.blocks import Document
 from benchlight.sources.documents.guide import GuideMaker
 from benchlight.sources.documents.sections import divided
 from benchlight.sources.fields import RowError
+from benchlight.sources.text_file import place_of_line
+from benchlight.translation import tr
 
 
 def guides_of(path: Path, document: Document, choices: ImportChoices) -> Iterator[Found | Rejection | Notice]:
@@ -23,7 +25,7 @@ def guides_of(path: Path, document: Document, choices: ImportChoices) -> Iterato
     for number, sections in enumerate(parts, start=1):
         maker = GuideMaker(path, document, choices, sections, alone=len(parts) == 1)
         line = next((block.line for section in sections for block in section.blocks if block.line), 0)
-        place = f"line {line}" if line else f"guide {number}"
+        place = place_of_line(line) if line else tr("guide {number}").format(number=number)
         try:
             guide = maker.guide()
         except RowError as error:
@@ -35,7 +37,7 @@ def guides_of(path: Path, document: Document, choices: ImportChoices) -> Iterato
             notices |= dict.fromkeys(maker.notices())
             yield Found(place, guide)
     if not found:
-        yield Notice(path, "It holds nothing to do, such as numbered steps, and became no guide.")
+        yield Notice(path, tr("It holds nothing to do, such as numbered steps, and became no guide."))
         return
     for text in notices:
         yield Notice(path, text)

@@ -19,6 +19,7 @@ from benchlight.sources.documents.labels import icon_of
 from benchlight.sources.documents.reading import too_large, whole_text
 from benchlight.sources.languages import short_code
 from benchlight.sources.text_file import text_of
+from benchlight.translation import tr
 
 ENDINGS = (".html", ".htm", ".xhtml")
 LIMIT = 32_000_000
@@ -129,8 +130,10 @@ def _bounded(text: str, path: Path) -> str:
             depth = max(0, depth + change)
             if depth > _DEEPEST:
                 raise SourceError(
-                    f"{path} has more than {_DEEPEST} elements in one another, as no page has that people write. "
-                    "Save its text as Markdown or plain text and import that."
+                    tr(
+                        "{file} has more than {most} elements in one another, as no page has that people write. "
+                        "Save its text as Markdown or plain text and import that."
+                    ).format(file=path, most=_DEEPEST)
                 )
     return _FORMATTING_TAG.sub("", text) if most > 20 or most * tags > _MOST_REPEATED else text
 

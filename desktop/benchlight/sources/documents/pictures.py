@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from benchlight.picture_addresses import LARGEST_FILE, as_named, is_elsewhere, missing, told_missing
 from benchlight.sources.fields import URL_LIMIT
 from benchlight.sources.names import listed
+from benchlight.translation import mark, tr
 
 EMBEDDED_LIMIT = 64_000_000
 """Most bytes of all pictures that stand in a document itself."""
@@ -24,7 +25,7 @@ _IN_DOCUMENT = re.compile(r"(?:zim|page):\S.*")
 _DATA = re.compile(r"data:(image/(?:png|jpe?g|gif|webp|bmp));base64,", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PARAMETERS = re.compile(r"[?#].*", re.DOTALL)
-_OUTSIDE = "outside the document's folder"
+_OUTSIDE, _TOO_LARGE = mark("outside the document's folder"), mark("too large")
 
 
 class Pictures:
@@ -50,7 +51,7 @@ class Pictures:
             return written
         if _WEB.fullmatch(written):
             if len(written) > URL_LIMIT:
-                return self._lose("the address is too long", written)
+                return self._lose(mark("the address is too long"), written)
             return f"https:{written}" if written.startswith("//") else written
         if _SCHEME.match(written) or is_elsewhere(written):
             return self._lose(_OUTSIDE, written)
@@ -59,7 +60,8 @@ class Pictures:
     def notices(self) -> Iterator[str]:
         """What is to be said of those that were lost."""
         for why, names in self._lost.items():
-            yield f"{told_missing(listed(list(names), 5), len(names))}{why and f' ({why})'}."
+            told = listed(list(names), 5)
+            yield f"{told_missing(f'{told} ({tr(why)})' if why else told, len(names))}."
 
     def _local(self, written: str) -> str:
         for name in dict.fromkeys((unquote(_PARAMETERS.sub("", written)), unquote(written), written)):
@@ -73,7 +75,7 @@ class Pictures:
                     return self._lose(_OUTSIDE, written)
                 if file.is_file():
                     if file.stat().st_size > LARGEST_FILE:
-                        return self._lose("too large", written)
+                        return self._lose(_TOO_LARGE, written)
                     return file.as_uri()
             except (OSError, ValueError):
                 continue
@@ -82,21 +84,21 @@ class Pictures:
     def _data(self, written: str) -> str:
         head = _DATA.match(written)
         if head is None:
-            return self._lose_embedded("Benchlight shows none of that kind", written[:40])
+            return self._lose_embedded(mark("Benchlight shows none of that kind"), written[:40])
         content = "".join(unquote(written[head.end() :]).split())
         self._embedded += len(content) * 3 // 4
         if self._embedded > EMBEDDED_LIMIT:
-            return self._lose_embedded("too large")
+            return self._lose_embedded(_TOO_LARGE)
         try:
             base64.b64decode(content, validate=True)
         except (binascii.Error, ValueError):
-            return self._lose_embedded("damaged")
+            return self._lose_embedded(mark("damaged"))
         return f"data:{head[1].lower()};base64,{content}"
 
     def _lose(self, why: str, name: str) -> str:
         self._lost.setdefault(why, Counter())[name] += 1
         return missing(name) if len(name) <= URL_LIMIT else ""
 
-    def _lose_embedded(self, why: str, name: str = "in the document itself") -> str:
-        self._lose(why, name)
+    def _lose_embedded(self, why: str, name: str = "") -> str:
+        self._lose(why, name or tr("in the document itself"))
         return ""

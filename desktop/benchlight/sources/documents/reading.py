@@ -7,6 +7,7 @@ from pathlib import Path
 from benchlight.errors import SourceError
 from benchlight.sources import BytesRead
 from benchlight.sources.text_file import TextFile
+from benchlight.translation import number, tr
 
 
 def whole_text(path: Path, progress: BytesRead, limit: int) -> str:
@@ -27,5 +28,7 @@ def whole_text(path: Path, progress: BytesRead, limit: int) -> str:
 def too_large(path: Path, limit: int) -> SourceError:
     """That a document is longer than anybody writes."""
     return SourceError(
-        f"{path} has more than {limit:,} characters, too many for a document of guides. Divide it into several files."
+        tr(
+            "{file} has more than {limit} characters, too many for a document of guides. Divide it into several files."
+        ).format(file=path, limit=number(limit))
     )

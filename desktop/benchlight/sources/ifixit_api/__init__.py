@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import Future, wait
 from contextlib import closing, suppress
 from datetime import UTC, datetime
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import quote
@@ -20,6 +20,7 @@ from benchlight.sources.fields import RowError
 from benchlight.sources.ifixit_api.client import Client, RefusedError, UnusableError
 from benchlight.sources.ifixit_api.cursor import Cursor
 from benchlight.sources.rows import Row, guides
+from benchlight.translation import tr
 
 __all__ = ["LANGUAGES", "ORIGIN", "Cursor", "Names", "fetched", "names"]
 
@@ -54,7 +55,7 @@ def names() -> Names:
         try:
             tree = _tree(client.get("categories"))
         except RefusedError as error:
-            raise SourceError(f"iFixit's names cannot be had: {error}.") from error
+            raise SourceError(tr("iFixit's names cannot be had: {why}.").format(why=error)) from error
     found = Names([], [])
     for name, below, _ in _walked(tree):
         (found.categories if below else found.devices).append(name)
@@ -102,7 +103,8 @@ class _Walk:
             yield from self._begin()
             yield from self._pages()
         except RefusedError as error:
-            raise SourceError(f"iFixit's list of guides cannot be had: {error}. Try again later.") from error
+            lost = tr("iFixit's list of guides cannot be had: {why}. Try again later.")
+            raise SourceError(lost.format(why=error)) from error
 
     def _pages(self) -> Iterator[Row | Found | Rejection | None]:
         while (page := self._cursor.next()) is not None:
@@ -123,8 +125,8 @@ class _Walk:
                     self._failed.add(page)
                     self._cursor.postpone()
                     continue
-                place = f"guide {name}" if kind == "guide" else name
-                yield Rejection(ORIGIN, place, Reason("iFixit did not answer, though it did for others"))
+                place = _place(int(name)) if kind == "guide" else name
+                yield Rejection(ORIGIN, place, Reason(tr("iFixit did not answer, though it did for others")))
             self._cursor.finish()
 
     def _begin(self) -> Iterator[Found | Rejection | None]:
@@ -149,10 +151,13 @@ class _Walk:
             if not error.is_missing:
                 raise
             raise SourceError(
-                f"iFixit has no device called “{name}”. Write it as iFixit does, as in “iPhone 12”."
+                tr("iFixit has no device called “{name}”. Write it as iFixit does, as in “iPhone 12”.").format(
+                    name=name
+                )
             ) from error
         if not page.get("guides") and page.get("children"):
-            raise SourceError(f"“{name}” has no guides of its own: iFixit has it as a category. Ask for that.")
+            category = tr("“{name}” has no guides of its own: iFixit has it as a category. Ask for that.")
+            raise SourceError(category.format(name=name))
         yield from self._items(name, page)
 
     def _wiki(self, name: str) -> Iterator[Found | Rejection | None]:
@@ -168,7 +173,7 @@ class _Walk:
         """The guides that the page of a device or a category lists."""
         items = page.get("guides")
         if not isinstance(items, list):
-            yield Rejection(ORIGIN, name, Reason("iFixit's answer lists no guides"))
+            yield Rejection(ORIGIN, name, Reason(tr("iFixit's answer lists no guides")))
             return
         for item in items:
             yield from self._item(item)
@@ -178,8 +183,10 @@ class _Walk:
         items = yield from self._asked("guides", limit=PAGE, offset=offset, order="ASC", modifiedSince=self._since)
         if not isinstance(items, list):
             raise SourceError(
-                "iFixit's answer lists no guides, so that its API may have changed. Look for a newer Benchlight, or "
-                "import without a date."
+                tr(
+                    "iFixit's answer lists no guides, so that its API may have changed. Look for a newer Benchlight, "
+                    "or import without a date."
+                )
             )
         if len(items) >= PAGE:
             self._cursor.find(f"list:{offset + PAGE}")
@@ -192,17 +199,17 @@ class _Walk:
         try:
             number = ifixit.guide_number(item.get("guideid") if isinstance(item, dict) else None, "guideid")
         except RowError as error:
-            yield Rejection(ORIGIN, "a list", error.reason)
+            yield Rejection(ORIGIN, tr("a list", "of iFixit's, in which a guide stands"), error.reason)
             return
         assert isinstance(item, dict)
         modified = item.get("modified_date")
         if isinstance(modified, int) and modified < self._since:
             return
-        page, place = f"guide:{number}", f"guide {number}"
+        page, place = f"guide:{number}", _place(number)
         known = self._known(f"ifixit:{number}")
         if ifixit.ARCHIVED in ifixit.flags_of(item):
             if self._cursor.find(page, done=True):
-                yield Rejection(ORIGIN, place, ifixit.IS_ARCHIVED)
+                yield Rejection(ORIGIN, place, Reason(tr(ifixit.IS_ARCHIVED)))
         elif known is None or not self._is_current(known, item):
             self._cursor.find(page)
         elif self._cursor.find(page, done=True):
@@ -214,7 +221,7 @@ class _Walk:
 
     def _guide(self, number: int) -> Iterator[Row | Rejection | None]:
         """A whole guide, and those that come before it."""
-        place = f"guide {number}"
+        place = _place(number)
         try:
             values = yield from self._asked(
                 f"guides/{number}", langid=self._wanted.language, excludePrerequisiteSteps="true"
@@ -223,7 +230,7 @@ class _Walk:
             yield Rejection(ORIGIN, place, Reason(str(error)))
             return
         if not isinstance(values, dict) or values.get("guideid") != number or not ifixit.recognises(values):
-            yield Rejection(ORIGIN, place, Reason("iFixit's answer is not this guide"))
+            yield Rejection(ORIGIN, place, Reason(tr("iFixit's answer is not this guide")))
             return
         with suppress(RowError):  # it is rejected as a whole in a moment
             for link in ifixit.prerequisites(values):
@@ -258,6 +265,11 @@ class _Walk:
         return answer
 
 
+def _place(number: int) -> str:
+    """Where a guide is, in words."""
+    return tr("guide {number}").format(number=number)
+
+
 def _awaited(work: Callable[[], _Result]) -> _Awaited[_Result]:
     """Does the work on a thread of its own, and yields until it is done: nothing can interrupt an answer that does not
     come, and a query is answered meanwhile."""
@@ -278,7 +290,9 @@ def _awaited(work: Callable[[], _Result]) -> _Awaited[_Result]:
 def _tree(answer: object) -> _Tree:
     """The names of all categories and devices, each with those below it."""
     if not isinstance(answer, dict):
-        raise SourceError("iFixit's answer names no categories, so that its API may have changed. Ask for a device.")
+        raise SourceError(
+            tr("iFixit's answer names no categories, so that its API may have changed. Ask for a device.")
+        )
     return answer
 
 
@@ -298,6 +312,14 @@ def _below(tree: _Tree, category: str) -> list[str]:
     found = {name: below for name, below, _ in _walked(tree) if name.casefold() == category.casefold()}
     if not found:
         near = difflib.get_close_matches(category, [name for name, below, _ in _walked(tree) if below])
-        maybe = f" Is it {' or '.join(f'“{name}”' for name in near)}?" if near else ""
-        raise SourceError(f"iFixit has no category called “{category}”.{maybe} Write it as iFixit does.")
+        said = [tr("iFixit has no category called “{name}”.").format(name=category)]
+        if near:
+            quoted = (tr("“{name}”", "a name in quotation marks").format(name=name) for name in near)
+            said.append(tr("Is it {names}?").format(names=reduce(_either, quoted)))
+        said.append(tr("Write it as iFixit does."))
+        raise SourceError(" ".join(said))
     return [*found, *(name for below in found.values() for name, _, _ in _walked(below))]
+
+
+def _either(some: str, other: str) -> str:
+    return tr("{some} or {other}", "names of categories").format(some=some, other=other)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benchlight import __version__
 from benchlight.errors import LostError
+from benchlight.translation import tr
 
 if TYPE_CHECKING:
     import httpx2
@@ -91,7 +92,7 @@ class Client:
             )
         except (ValueError, ImportError, OSError) as error:  # of a proxy
             raise LostError(
-                f"iFixit cannot be asked: {error}. Check the proxy that is set for this computer."
+                tr("iFixit cannot be asked: {why}. Check the proxy that is set for this computer.").format(why=error)
             ) from error
         self._base = os.environ.get(ADDRESS_VARIABLE, ADDRESS)
 
@@ -127,18 +128,22 @@ class Client:
             if attempt + 1 < self._manners.tries:
                 longest = self._manners.first_wait * 2**attempt
                 self._rest(random.uniform(longest / 2, longest) if rest is None else rest)
-        raise _lost(f"{failed}, {self._manners.tries} times", UnusableError if failed.of_page else LostError)
+        kind = UnusableError if failed.of_page else LostError
+        raise kind(tr("iFixit cannot be asked: {why}, %n times.", "", self._manners.tries).format(why=failed))
 
     def _rest(self, seconds: float) -> None:
         if seconds > self._manners.longest_wait:
-            raise _lost(f"the server wants to be left alone for {round(seconds / 60)} minutes")
+            minutes = round(seconds / 60)
+            raise LostError(
+                tr("iFixit cannot be asked: the server wants to be left alone for %n minutes.", "", minutes)
+            )
         self._next = max(self._next, self._now() + seconds)
 
     def _take_time(self, seconds: float) -> None:
         if seconds > 0:
             self._wait(seconds)
         if self._closed.is_set():
-            raise _lost("the program is closing")
+            raise LostError(tr("iFixit cannot be asked: the program is closing."))
 
     def _ask(self, path: str, parameters: dict[str, str | int]) -> _Answer:
         """What the server says. Raises _FailedError where it says nothing, or does not come to an end."""
@@ -150,12 +155,12 @@ class Client:
                 for piece in answer.iter_bytes():
                     body += piece
                     if len(body) > _LARGEST or self._now() - began > self._manners.longest_answer:
-                        raise _FailedError("its answer did not come to an end")
+                        raise _FailedError(tr("its answer did not come to an end"))
                 return _Answer(
                     answer.status_code, answer.headers.get("Content-Type", ""), _rest_wanted(answer), bytes(body)
                 )
         except httpx2.TimeoutException as error:
-            raise _FailedError("it did not answer in time") from error
+            raise _FailedError(tr("it did not answer in time")) from error
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError) as error:
             raise _FailedError(str(error).rstrip(".") or type(error).__name__) from error
 
@@ -171,18 +176,21 @@ class _FailedError(Exception):
 def _read(answer: _Answer) -> Any:
     """The JSON of an answer. Raises _FailedError and RefusedError."""
     if answer.status == _TOO_MANY or answer.status >= 500:
-        raise _FailedError(f"it answered {answer.status}", of_page=answer.status != _TOO_MANY)
+        failed = tr("it answered {status}").format(status=answer.status)
+        raise _FailedError(failed, of_page=answer.status != _TOO_MANY)
     if answer.status == _NOT_FOUND:
-        raise RefusedError("iFixit has it not, or no more", answer.status)
+        raise RefusedError(tr("iFixit has it not, or no more"), answer.status)
     if "json" not in answer.kind.lower():
-        raise _FailedError("something else than iFixit's API answered, such as the login page of a network")
+        raise _FailedError(tr("something else than iFixit's API answered, such as the login page of a network"))
     try:
         value = json.loads(answer.body)
     except (ValueError, RecursionError) as error:
-        raise _FailedError("its answer was no whole JSON", of_page=True) from error
+        raise _FailedError(tr("its answer was no whole JSON"), of_page=True) from error
     if answer.status != 200:
         said = value.get("message") if isinstance(value, dict) else None
-        raise RefusedError(f"iFixit refuses it: {said or 'without a reason'} ({answer.status})", answer.status)
+        refused = tr("iFixit refuses it: {why} ({status})")
+        why = said or tr("without a reason")
+        raise RefusedError(refused.format(why=why, status=answer.status), answer.status)
     return value
 
 
@@ -196,7 +204,3 @@ def _rest_wanted(answer: httpx2.Response) -> float | None:
     except ValueError:
         return None
     return max(0.0, (at.replace(tzinfo=at.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
-
-
-def _lost(why: str, kind: type[LostError] = LostError) -> LostError:
-    return kind(f"iFixit cannot be asked: {why}.")

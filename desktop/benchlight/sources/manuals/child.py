@@ -15,10 +15,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from benchlight import translation
 from benchlight.errors import SourceError
 from benchlight.sources.manuals import figures, pages
 from benchlight.sources.manuals.outline import Bookmark, outline
 from benchlight.sources.manuals.pages import Box, Page, Piece
+from benchlight.translation import tr
 
 ARGUMENT = "--read-pdf"
 """With it and the path of a PDF, a frozen Benchlight is the process that reads; with a picture's address besides, the
@@ -63,7 +65,7 @@ def read(path: Path) -> Iterator[float | Document]:
             except queue.Empty:
                 now = time.monotonic()
                 if now - heard > _SECONDS_A_PAGE or now - begun > _SECONDS + _SECONDS_EACH * count:
-                    raise _stuck(path, len(found), count, "takes too long to read") from None
+                    raise _stuck(path, len(found), count, slow=True) from None
                 yield len(found) / max(1, count)
                 continue
             heard = time.monotonic()
@@ -81,7 +83,7 @@ def read(path: Path) -> Iterator[float | Document]:
                     yield Document(found, broken, [Bookmark(*mark) for mark in marks], title)
                     return
                 case _:
-                    raise _stuck(path, len(found), count, "cannot be read")
+                    raise _stuck(path, len(found), count)
 
 
 def picture(document: Path, address: str) -> bytes:
@@ -99,17 +101,28 @@ def picture(document: Path, address: str) -> bytes:
             return content
         raise SourceError(json.loads(content)["error"])
     raise SourceError(
-        f"{document} cannot be drawn at that place: it is damaged, or made to use up time or memory. Open the manual "
-        "instead."
+        tr(
+            "{file} cannot be drawn at that place: it is damaged, or made to use up time or memory. Open the manual "
+            "instead."
+        ).format(file=document)
     )
 
 
-def _stuck(path: Path, read: int, count: int, what: str) -> SourceError:
-    where = f", at page {read + 1:,} of {count:,}" if count else ""
-    return SourceError(
-        f"{path} {what}{where}: it is damaged, or made to use up time or memory. Print it to a new PDF, and import "
-        "that."
-    )
+def _stuck(path: Path, read: int, count: int, slow: bool = False) -> SourceError:
+    """That reading came to no end, and at which page, where it is known how many there are."""
+    match bool(count), slow:
+        case True, True:
+            stuck = tr("{file} takes too long to read, at page {page} of {pages}: {why}.")
+        case True, False:
+            stuck = tr("{file} cannot be read, at page {page} of {pages}: {why}.")
+        case False, True:
+            stuck = tr("{file} takes too long to read: {why}.")
+        case _:
+            stuck = tr("{file} cannot be read: {why}.")
+    why = tr("it is damaged, or made to use up time or memory", "of a PDF")
+    page, pages_ = translation.number(read + 1), translation.number(count)
+    remedy = tr("Print it to a new PDF, and import that.")
+    return SourceError(f"{stuck.format(file=path, page=page, pages=pages_, why=why)} {remedy}")
 
 
 @contextlib.contextmanager

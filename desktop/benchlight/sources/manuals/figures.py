@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchlight import translation
 from benchlight.errors import SourceError
 from benchlight.sources.manuals.layout import Sheet, TextLine
 from benchlight.sources.manuals.pages import PDFIUM, Box, Piece, opened, shown
+from benchlight.translation import tr
 
 BMP = b"BM"
 """What a BMP file begins with."""
@@ -68,11 +70,13 @@ def rendered(document: Path, address: str) -> bytes:
     or the place in it is not there."""
     match = _ADDRESS.fullmatch(address)
     if match is None:
-        raise SourceError(f"{address} is no place in a manual. Import {document} again.")
+        nowhere = tr("{address} is no place in a manual. Import {file} again.")
+        raise SourceError(nowhere.format(address=address, file=document))
     number, *edges = match.groups()
     with opened(document) as pdf:
         if not 1 <= int(number) <= len(pdf):
-            raise SourceError(f"{document} has no page {number} any more. Import it again.")
+            gone = tr("{file} has no page {number} any more. Import it again.")
+            raise SourceError(gone.format(file=document, number=number))
         return _bitmap(pdf, int(number), Box(*map(float, edges)), document)
 
 
@@ -84,18 +88,22 @@ def _bitmap(pdf: object, number: int, box: Box, document: Path) -> bytes:
         try:
             page = pdf[number - 1]  # type: ignore[index]
         except pypdfium2.PdfiumError as error:
-            raise SourceError(f"Page {number} of {document} is broken. Download the manual again.") from error
+            broken = tr("Page {number} of {file} is broken. Download the manual again.")
+            raise SourceError(broken.format(number=number, file=document)) from error
         try:
             width, height, turn = shown(page)
             box = Box(max(0.0, box.x0), max(0.0, box.y0), min(width, box.x1), min(height, box.y1))
             if box.width < 1 or box.height < 1:
-                raise SourceError(f"{document} has nothing at that place any more. Import it again.")
+                raise SourceError(
+                    tr("{file} has nothing at that place any more. Import it again.").format(file=document)
+                )
             _check_images(page, number, document)
             scale = min(_PIXELS_A_POINT, (_MOST_PIXELS / (box.width * box.height)) ** 0.5)
             across, down = max(1, round(box.width * scale)), max(1, round(box.height * scale))
             bitmap = raw.FPDFBitmap_CreateEx(across, down, raw.FPDFBitmap_BGRx, None, 0)
             if not bitmap:
-                raise SourceError(f"There is no memory for the picture on page {number} of {document}.")
+                no_memory = tr("There is no memory for the picture on page {number} of {file}.")
+                raise SourceError(no_memory.format(number=number, file=document))
             try:
                 raw.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
                 raw.FPDF_RenderPageBitmap(
@@ -124,8 +132,15 @@ def _check_images(page: object, number: int, document: Path) -> None:
             and width.value * height.value > _MOST_IMAGE_PIXELS
         ):
             raise SourceError(
-                f"Page {number} of {document} holds an image of {width.value:,} x {height.value:,} pixels, which is "
-                "too large to be shown. Open the manual instead."
+                tr(
+                    "Page {number} of {file} holds an image of {width} x {height} pixels, which is too large to be "
+                    "shown. Open the manual instead."
+                ).format(
+                    number=number,
+                    file=document,
+                    width=translation.number(width.value),
+                    height=translation.number(height.value),
+                )
             )
 
 

@@ -26,6 +26,7 @@ from benchlight.sources.manuals.tables import Table, tables
 from benchlight.sources.manuals.vocabulary import REPLACEMENT, is_preparation, language, languages
 from benchlight.sources.names import listed
 from benchlight.sources.text import one_line, slug
+from benchlight.translation import tr
 
 _LEAST_LETTERS = 20
 """A page with fewer is no page of text."""
@@ -71,10 +72,11 @@ def read(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator[Fo
             yield None
     pages = document.pages
     if len(document.broken) == len(pages):
-        raise SourceError(f"{path} is a broken PDF: none of its pages can be read. Download or export it again.")
+        broken = tr("{file} is a broken PDF: none of its pages can be read. Download or export it again.")
+        raise SourceError(broken.format(file=path))
     if document.broken:
         numbers = listed([str(number) for number in document.broken])
-        yield Notice(path, f"Pages that are broken and were left out: {numbers}.")
+        yield Notice(path, tr("Pages that are broken and were left out: {numbers}.").format(numbers=numbers))
     _check_text(path, pages)
     read_sheets = without_furniture(sheets(pages))
     yield None
@@ -100,13 +102,17 @@ def _check_text(path: Path, pages: Sequence[Page]) -> None:
         full += len(text) >= _LEAST_LETTERS
     if not letters or (full < 0.1 * len(pages) and letters < 40 * len(pages)):
         raise SourceError(
-            f"{path} has no text: it is a scan, or its letters are drawn as pictures. Run it through a program that "
-            "recognises text (OCR) and import what that makes of it."
+            tr(
+                "{file} has no text: it is a scan, or its letters are drawn as pictures. Run it through a program that "
+                "recognises text (OCR) and import what that makes of it."
+            ).format(file=path)
         )
     if unknown > 0.4 * letters:
         raise SourceError(
-            f"{path} does not say which letters it shows, so that its text cannot be read. Run it through a program "
-            "that recognises text (OCR) and import what that makes of it."
+            tr(
+                "{file} does not say which letters it shows, so that its text cannot be read. Run it through a program "
+                "that recognises text (OCR) and import what that makes of it."
+            ).format(file=path)
         )
 
 
@@ -132,17 +138,19 @@ class _Book:
     def records(self) -> Iterator[Found | Notice | None]:
         """The guides, then the codes, and what the user should know."""
         if not self._sections:
-            yield Notice(self._path, "No removal or replacement of a part was found in this manual.")
+            yield Notice(self._path, tr("No removal or replacement of a part was found in this manual."))
         symptoms, codes = self._faults()
         if not self._device.name and (self._sections or codes):
-            left_out = " Its codes are left out until that is known." if codes else ""
-            yield Notice(self._path, f"The manual does not say what device it is of.{left_out}", device="")
+            said = [tr("The manual does not say what device it is of.")]
+            if codes:
+                said.append(tr("Its codes are left out until that is known."))
+            yield Notice(self._path, " ".join(said), device="")
             codes = []
         for section, key in zip(self._sections, self._keys, strict=True):
             guide = self._guide(section, key, tuple(dict.fromkeys(symptoms.get(key, ()))))
-            yield Found(f"page {guide.pages.partition('-')[0]}, {section.title}", guide)
+            yield Found(_place(guide.pages.partition("-")[0], section.title), guide)
         for page, code in codes:
-            yield Found(f"page {page}, {code.code}", code)
+            yield Found(_place(page, code.code), code)
 
     def _made_keys(self) -> list[str]:
         taken: Counter[str] = Counter()
@@ -342,6 +350,11 @@ class _Book:
             check=action,
             source=f"{self._path.name}, page {page}",
         )
+
+
+def _place(page: int | str, title: str) -> str:
+    """Where a guide or a code is, in words."""
+    return tr("page {number}, {title}").format(number=page, title=title)
 
 
 def _blinks(text: str) -> tuple[str, Signal]:

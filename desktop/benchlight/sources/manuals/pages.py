@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchlight.errors import SourceError
+from benchlight.translation import number, tr
 
 PDFIUM = threading.RLock()
 """Held by whoever calls PDFium, which knows no threads."""
@@ -106,15 +107,20 @@ def opened(path: Path) -> Iterator[Any]:
         except pypdfium2.PdfiumError as error:
             raise SourceError(_refusal(path, error)) from error
         except (OSError, ValueError) as error:
-            raise SourceError(f"{path} cannot be opened: {error}. Check that you may read it.") from error
+            unread = tr("{file} cannot be opened: {why}. Check that you may read it.")
+            raise SourceError(unread.format(file=path, why=error)) from error
     try:
         pages = len(document)
         if not pages:
-            raise SourceError(f"{path} has no pages that can be found. Download or export it again.")
+            raise SourceError(
+                tr("{file} has no pages that can be found. Download or export it again.").format(file=path)
+            )
         if pages > MOST_PAGES:
             raise SourceError(
-                f"{path} has {pages:,} pages; manuals of more than {MOST_PAGES:,} are not read. Split it, and import "
-                "the parts."
+                tr(
+                    "{file} has {pages} pages; manuals of more than {most} are not read. Split it, and import the "
+                    "parts."
+                ).format(file=path, pages=number(pages), most=number(MOST_PAGES))
             )
         yield document
     finally:
@@ -384,7 +390,11 @@ def _refusal(path: Path, error: Exception) -> str:
 
     match getattr(error, "err_code", None):
         case raw.FPDF_ERR_PASSWORD:
-            return f"{path} is encrypted with a password. Save a copy without it, and import that."
+            refusal = tr("{file} is encrypted with a password. Save a copy without it, and import that.")
         case raw.FPDF_ERR_SECURITY:
-            return f"{path} is encrypted in a way that is not known here. Save a copy without it, and import that."
-    return f"{path} is a broken or incomplete PDF. Download or export it again."
+            refusal = tr(
+                "{file} is encrypted in a way that is not known here. Save a copy without it, and import that."
+            )
+        case _:
+            refusal = tr("{file} is a broken or incomplete PDF. Download or export it again.")
+    return refusal.format(file=path)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from benchlight import translation
 from benchlight.errors import SourceError
 from benchlight.picture_addresses import told_missing
 from benchlight.records import ImportChoices, Notice, Reason, Rejection
@@ -23,6 +24,7 @@ from benchlight.sources.zim import paths
 from benchlight.sources.zim.archive import Archive, PageError
 from benchlight.sources.zim.devices import Devices
 from benchlight.sources.zim.pages import GuidePage
+from benchlight.translation import tr
 
 _SCHEME = "zim:"
 _EXAMPLE = "ifixit_en_all"
@@ -44,7 +46,11 @@ def records(path: Path, progress: BytesRead, choices: ImportChoices) -> Iterator
     of_devices = archive.pages(paths.DEVICES)
     of_guides = archive.pages(*paths.GUIDES, paths.TEARDOWNS)
     if not of_guides:
-        raise SourceError(f"{path} holds no guides. Choose an archive that has them, such as {_EXAMPLE}.")
+        raise SourceError(
+            tr("{file} holds no guides. Choose an archive that has them, such as {example}.").format(
+                file=path, example=_EXAMPLE
+            )
+        )
     for done, number in enumerate((*of_devices, *of_guides), start=1):
         read = reading.device if done <= len(of_devices) else reading.guide
         place = archive.path_of(number)
@@ -120,11 +126,13 @@ class _Reading:
     def notices(self) -> Iterator[str]:
         """What was left out of the archive's guides, and what they lack."""
         if self._teardowns:
-            yield f"Teardowns left out, which show what is in a device and repair nothing: {self._teardowns:,}."
+            left_out = tr("Teardowns left out, which show what is in a device and repair nothing: {count}.")
+            yield left_out.format(count=translation.number(self._teardowns))
         if self._nameless:
-            yield f"Guides that no device is known of: {self._nameless:,}."
+            yield tr("Guides that no device is known of: {count}.").format(count=translation.number(self._nameless))
         if self._missing:
-            yield f"{told_missing(f'{self._missing:,} in the archive', self._missing)}."
+            missing = tr("%n in the archive", "pictures", self._missing)
+            yield f"{told_missing(missing, self._missing)}."
 
     def _address(self, source: str) -> str:
         """The address of the picture that a page has from here, or "" where the archive does not have it."""
@@ -138,8 +146,9 @@ class _Reading:
 def _require_ifixit(archive: Archive) -> None:
     """Raises SourceError for an archive of another site."""
     if not archive.about("Name").lower().startswith("ifixit"):
-        title = archive.about("Title") or archive.about("Name") or "something else"
-        raise SourceError(
-            f"{archive.path} is a Kiwix archive of {title}, and Benchlight reads those of iFixit alone. Download one, "
-            f"such as {_EXAMPLE}, from https://library.kiwix.org, and import that."
-        )
+        if title := archive.about("Title") or archive.about("Name"):
+            other = tr("{file} is a Kiwix archive of {title}, and Benchlight reads those of iFixit alone.")
+        else:
+            other = tr("{file} is a Kiwix archive of something else, and Benchlight reads those of iFixit alone.")
+        remedy = tr("Download one, such as {example}, from https://library.kiwix.org, and import that.")
+        raise SourceError(f"{other.format(file=archive.path, title=title)} {remedy.format(example=_EXAMPLE)}")

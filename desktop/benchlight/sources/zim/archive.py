@@ -8,8 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from benchlight import translation
 from benchlight.errors import SourceError
 from benchlight.sources.text import one_line
+from benchlight.translation import tr
 
 _VERIFIED_UP_TO = 256_000_000
 """Bytes of an archive whose checksum is verified before it is read, which takes half a second. Of a larger one it is
@@ -46,7 +48,9 @@ class Archive:
                 whole = False
             if not whole:
                 raise SourceError(
-                    f"{self.path} is damaged: it is not what its checksum says. Download it again, and import that."
+                    tr(
+                        "{file} is damaged: it is not what its checksum says. Download it again, and import that."
+                    ).format(file=self.path)
                 )
 
     def about(self, name: str) -> str:
@@ -79,14 +83,15 @@ class Archive:
         try:
             item = self._zim._get_entry_by_id(number).get_item()
             if item.size > _PAGE_LIMIT:
-                raise PageError(f"it has {item.size:,} bytes, more than {_PAGE_LIMIT:,}")
+                size, limit = map(translation.number, (item.size, _PAGE_LIMIT))
+                raise PageError(tr("it has {size} bytes, more than {limit}").format(size=size, limit=limit))
             return bytes(item.content).decode()
         except RuntimeError as error:
             self.verify(whatever_its_size=True)
-            raise PageError(f"it cannot be read: {error}") from error
+            raise PageError(tr("it cannot be read: {why}").format(why=error)) from error
         except UnicodeDecodeError as error:
             self.verify(whatever_its_size=True)
-            raise PageError("it is not UTF-8") from error
+            raise PageError(tr("it is not UTF-8")) from error
 
     def where(self, path: str) -> str:
         """The path of what is found at a path: another, where there is a redirection; "" where there is nothing."""
@@ -101,12 +106,16 @@ class Archive:
         try:
             item = self._zim.get_entry_by_path(path).get_item()
             if item.size > _PICTURE_LIMIT:
-                raise SourceError(f"{path} in {self.path} has {item.size:,} bytes, more than {_PICTURE_LIMIT:,}.")
+                large = tr("{picture} in {file} has {size} bytes, more than {limit}.")
+                size, limit = map(translation.number, (item.size, _PICTURE_LIMIT))
+                raise SourceError(large.format(picture=path, file=self.path, size=size, limit=limit))
             return bytes(item.content)
         except KeyError as error:
-            raise SourceError(f"{path} is not in {self.path}. Import the archive again if it is another.") from error
+            gone = tr("{picture} is not in {file}. Import the archive again if it is another.")
+            raise SourceError(gone.format(picture=path, file=self.path)) from error
         except RuntimeError as error:
-            raise SourceError(f"{path} in {self.path} is damaged ({error}). Download the archive again.") from error
+            damaged = tr("{picture} in {file} is damaged ({why}). Download the archive again.")
+            raise SourceError(damaged.format(picture=path, file=self.path, why=error)) from error
 
     @contextmanager
     def _damage_told(self) -> Iterator[None]:
@@ -115,8 +124,10 @@ class Archive:
             yield
         except (RuntimeError, UnicodeDecodeError, OSError, OverflowError, struct.error) as error:
             raise SourceError(
-                f"{self.path} is damaged, or not all of it is there ({str(error).rstrip('.')}). Wait until it is "
-                "downloaded, or download it again, and import it then."
+                tr(
+                    "{file} is damaged, or not all of it is there ({why}). Wait until it is downloaded, or download it "
+                    "again, and import it then."
+                ).format(file=self.path, why=str(error).rstrip("."))
             ) from error
 
     def _first(self, path: bytes) -> int:

@@ -13,6 +13,7 @@ from benchlight.sources.fields import URL_LIMIT, RowError, checked_line, checked
 from benchlight.sources.ifixit import LICENCE
 from benchlight.sources.lexicon import DIFFICULTIES
 from benchlight.sources.text import one_line
+from benchlight.translation import mark, tr
 
 Address: TypeAlias = Callable[[str], str]
 """The address of a picture by what a page has for it; "" where the picture is none of the guide's."""
@@ -43,24 +44,24 @@ class GuidePage:
 
     def guide(self, key: str, address: Address) -> Guide:
         """What the page says of the guide. Raises RowError where it has no title, or too much of anything."""
-        title = checked_line(self._text("h1.guide-intro-title"), "the title")
+        title = checked_line(self._text("h1.guide-intro-title"), mark("the title"))
         if not title:
-            raise RowError("no title")
+            raise RowError(tr("no title"))
         return Guide(
             key=key,
             title=title,
-            summary=self._paragraphs(".introduction-container [itemprop=description]", "the introduction"),
+            summary=self._paragraphs(".introduction-container [itemprop=description]", mark("the introduction")),
             steps=tuple(
                 step
-                for item in _some(self._tree.css("li.js-step"), "the steps")
+                for item in _some(self._tree.css("li.js-step"), mark("the steps"))
                 if (step := _step(item, address)) != Step("")
             ),
-            conclusion=self._paragraphs(".conclusionText", "the conclusion"),
+            conclusion=self._paragraphs(".conclusionText", mark("the conclusion")),
             tools=self._items(".item-list-tools p.title", "tools"),
             parts=self._items(".item-list-parts p.title", "parts"),
             difficulty=self._difficulty(),
-            time_required=checked_line(self._text("#guide-time-required p.item-value"), "the time"),
-            author=checked_line(self._text(".guide-author a") or self._text(".author-info h4"), "the author"),
+            time_required=checked_line(self._text("#guide-time-required p.item-value"), mark("the time")),
+            author=checked_line(self._text(".guide-author a") or self._text(".author-info h4"), mark("the author")),
             licence=LICENCE,
         )
 
@@ -92,13 +93,13 @@ def _some(nodes: list[LexborNode], field: str) -> list[LexborNode]:
 def _step(item: LexborNode, address: Address) -> Step:
     lines = [
         Line(text, *_bullet(line))
-        for line in _some(item.css("ul.step-lines > li"), "the lines of a step")
-        if (text := checked_text(one_line(line.text()), "a line of a step"))
+        for line in _some(item.css("ul.step-lines > li"), mark("the lines of a step"))
+        if (text := checked_text(one_line(line.text()), mark("a line of a step")))
     ]
     # The picture that is shown large is also the first of the small ones below it.
     sources = dict.fromkeys(image.attributes.get("src") or "" for image in item.css("img.js-step-main-image"))
     images = dict.fromkeys(map(address, sources))
-    return Step.of_lines(lines, images=checked_lines(images, "a picture", limit=URL_LIMIT))
+    return Step.of_lines(lines, images=checked_lines(images, mark("a picture"), limit=URL_LIMIT))
 
 
 def _bullet(line: LexborNode) -> tuple[Icon, int]:
