@@ -64,10 +64,15 @@ def test_an_imported_name_is_that_of_a_part_of_the_kind(kind: str, called: str, 
         ("phone", "Display ersetzen", "display"),
         ("phone", "Vitre arrière", "rear-glass"),
         ("washer", "Gehäuse öffnen", ""),
+        ("", "Schlauch ersetzen", ""),
     ],
 )
 def test_a_guide_in_another_language_is_of_the_part_that_it_names(kind: str, called: str, part: str) -> None:
     assert name(kind, called) == part
+
+
+def test_of_an_unknown_kind_a_guide_in_another_language_is_of_what_most_kinds_call_so() -> None:
+    assert all_parts()[part_of_guide("", "Akku tauschen")].names[0] == "Battery"
 
 
 def test_the_same_name_is_another_part_of_another_kind() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -95,6 +95,9 @@ class GuideParts:
 
         whole = local_parts(key(name), len(split), kinds, OTHER_LANGUAGES)
         found = whole or next((of_phrase for *_, of_phrase in phrases(split, numbers)), [])
+        if not kind and found:  # of devices of any kind: what most of them have, but "Schlauch" may be any hose
+            called, often = Counter(self._parts[number].names[0] for number in found).most_common(1)[0]
+            found = [number for number in found if self._parts[number].names[0] == called and 2 * often > len(found)]
         return max(found, key=lambda number: self._parts[number].complaints, default=-1)
 
     def _best(self, name: str, least: float, kind: str | None = None) -> int:
