@@ -70,3 +70,29 @@ def test_a_filter_in_another_language_finds_what_only_an_english_query_says(benc
 def test_what_is_out_of_question_is_so_in_guides_of_all_languages(bench: Assistant) -> None:
     hits = there(bench.rank(Query("Laptop geht nicht an, Akku schon getauscht, Tastatur?"))).hits
     assert [hit.cause for hit in hits] == ["laptop/keyboard", "laptop/battery"]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("écran", "test:fr"),
+        ("ecran cassé", "test:fr"),
+        ("remplacement decran", "test:fr"),
+        ("l'alimentatore è rotto", "test:it"),
+        ("alimentatore rotto", "test:it"),
+        ("tuerdichtung undicht", "test:de"),
+    ],
+)
+def test_a_word_is_found_however_its_article_and_umlauts_are_typed(
+    open_assistant: Callable[..., Assistant], text: str, key: str
+) -> None:
+    assistant = open_assistant()
+    assistant.add_guides(
+        [
+            Guide("test:fr", "Remplacer l'écran", "Bidule Z9", locale="fr"),
+            Guide("test:it", "Sostituzione dell'alimentatore", "Coso P5", locale="it"),
+            Guide("test:de", "Türdichtung wechseln", "Dings K3", locale="de"),
+            Guide("test:en", "Keyboard Replacement", "Thing A1"),
+        ]
+    )
+    assert [hit.key for hit in there(assistant.rank(Query(text))).hits][:1] == [key]
