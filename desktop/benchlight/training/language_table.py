@@ -135,6 +135,8 @@ def _everyday(language: str) -> set[str]:
 
 
 def _meant(places: Mapping[int, int], families: Sequence[PartFamily]) -> Iterator[int]:
+    """Of the parts that have the name, each with its place among its names, those that are meant: where on a kind of
+    device it is the first name of some, these alone."""
     for number, place in places.items():
         for kind in families[number].classes:
             rivals = [other for other in places if kind in families[other].classes]

@@ -43,11 +43,12 @@ def local_names(phrase: str, many: int, kinds: tuple[str, ...], languages: froze
 
 def local_parts(phrase: str, many: int, kinds: tuple[str, ...], languages: frozenset[str]) -> list[int]:
     """The same as numbers of `all_parts`."""
-    forms = (phrase,) if many > 1 else chain((phrase,), _singulars(phrase, languages), _ends(phrase, languages))
+    spoken = sorted(languages)
+    forms = (phrase,) if many > 1 else chain((phrase,), _singulars(phrase, spoken), _ends(phrase, spoken))
     for form in forms:
         numbers = [
             number
-            for number in _called(form, languages)
+            for number in _called(form, spoken)
             if not kinds or not set(kinds).isdisjoint(all_parts()[number].kinds)
         ]
         if numbers:
@@ -75,7 +76,7 @@ def _singulars(word: str, languages: Iterable[str]) -> Iterator[str]:
 
 def _ends(word: str, languages: Iterable[str]) -> Iterator[str]:
     """What a compound may name by its end, the longest first; a short one only behind a word that is one."""
-    for language in _COMPOUNDING.intersection(languages):
+    for language in filter(_COMPOUNDING.__contains__, languages):
         for cut in range(_SHORTEST_BEGINNING, len(word) - _SHORTEST_END + 1):
             if len(word) - cut > _SHORT or is_word(word[:cut], language):
                 yield word[cut:]
