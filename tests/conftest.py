@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -21,6 +22,9 @@ from tests.sources.ifixit_server import Site, served
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+os.environ["LANGUAGE"] = "en"
+"""Whatever the account's is; programs that tests start have it, too."""
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benchlight import crash, display, identity, paths
 from benchlight.settings import Settings
+from benchlight.translation import tr
 
 if TYPE_CHECKING:
     from benchlight.assistant import Assistant
@@ -53,6 +54,7 @@ def build(
     """The application and the window, shown by nobody yet; its worker starts with the event loop. `crash_report` is
     offered in the window. `factory` makes the Assistant for a processor, on the worker thread; tests pass their own.
     """
+    from benchlight.ui import language
     from benchlight.ui.help import Run
     from benchlight.ui.main_window import MainWindow
     from benchlight.ui.preferences import Preferences
@@ -68,6 +70,7 @@ def build(
         return Assistant(catalog_file, ModelSource(model_folder, processor))
 
     application = the_application(argv)
+    language.speak(application, settings.interface_language)
     theme = Theme(application, settings.theme)
     worker = WorkerProxy(factory or make_assistant, settings.processor)
     preferences = Preferences(settings, settings_file or paths.settings_file())
@@ -98,10 +101,11 @@ def run(
     """Shows the window, imports the files into it, and returns the exit status when it is closed. Where this user has
     a window with this catalog already, that one is raised and gets the files."""
     if reason := display.why_not():
-        sys.stderr.write(
-            f"benchlight: No window can be opened: {reason}. "
-            'In the terminal there are `benchlight search "…"` and `benchlight show KEY`.\n'
+        text = tr(
+            "No window can be opened: {reason}. "
+            'In the terminal there are `benchlight search "…"` and `benchlight show KEY`.'
         )
+        sys.stderr.write(f"benchlight: {text.format(reason=reason)}\n")
         return NO_DISPLAY
     from PySide6.QtCore import QTimer
 

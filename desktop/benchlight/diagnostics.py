@@ -13,11 +13,20 @@ from benchlight import __version__, identity, paths, resources
 from benchlight.catalog import SQLITE_VERSION
 from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.records import ModelState, Status
+from benchlight.translation import mark, tr
 
 if TYPE_CHECKING:
     from benchlight.assistant import Assistant
 
 _LIBRARIES = ("PySide6-Essentials", "onnxruntime", "torch", "sentence-transformers", "sqlite-utils", "numpy")
+_NAMES_WIDTH = 24
+"""Of the column of names, where none is too long for it."""
+_STATES = {
+    ModelState.ABSENT: mark("absent"),
+    ModelState.LOADING: mark("loading"),
+    ModelState.READY: mark("ready"),
+    ModelState.FAILED: mark("failed"),
+}
 
 
 class Line(NamedTuple):
@@ -41,7 +50,8 @@ class Diagnostics(NamedTuple):
     @property
     def text(self) -> str:
         """A line for each thing, to paste into a report."""
-        return "\n".join(f"{line.name + ':':24}{line.value}" for line in self.lines)
+        width = max(_NAMES_WIDTH, 2 + max((len(line.name) for line in self.lines), default=0))
+        return "\n".join(f"{line.name + ':':{width}}{line.value}" for line in self.lines)
 
 
 def examine(catalog: Path, model: Path | None, processor: str) -> Diagnostics:
@@ -52,11 +62,11 @@ def examine(catalog: Path, model: Path | None, processor: str) -> Diagnostics:
     lines = _installation(catalog)
     try:
         if catalog != paths.catalog_file() and not catalog.is_file():  # the usual one is made at the first start
-            raise CatalogError(f"There is no catalog {catalog}. Check its name.")
+            raise CatalogError(tr("There is no catalog {catalog}. Check its name.").format(catalog=catalog))
         with closing(Assistant(catalog, ModelSource(model, processor))) as assistant:
             lines += [_catalog_health(assistant), *_tried_model(assistant), _guides(assistant.status())]
     except BenchlightError as error:
-        lines.append(Line("Catalog health", str(error), healthy=False))
+        lines.append(Line(tr("Catalog health"), str(error), healthy=False))
     return Diagnostics(tuple(lines))
 
 
@@ -68,11 +78,11 @@ def describe(catalog: Path, model: Path | None, running: Status | None) -> Diagn
     lines = _installation(catalog)
     try:
         if not catalog.is_file():  # opening would create one
-            raise CatalogError(f"There is no file {catalog} any more.")
+            raise CatalogError(tr("There is no file {catalog} any more.").format(catalog=catalog))
         with closing(Assistant(catalog)) as assistant:
             lines.append(_catalog_health(assistant))
     except BenchlightError as error:
-        lines.append(Line("Catalog health", str(error), healthy=False))
+        lines.append(Line(tr("Catalog health"), str(error), healthy=False))
     if running is not None:
         lines += [*_running_model(running, model), _guides(running)]
     return Diagnostics(tuple(lines))
@@ -82,34 +92,44 @@ def _installation(catalog: Path) -> list[Line]:
     portable = paths.portable_folder()
     return [
         Line("Benchlight", __version__),
-        Line("Commit", identity.commit()),
-        Line("Python", f"{platform.python_version()} on {platform.platform()}"),
+        Line(tr("Commit"), identity.commit()),
+        Line(
+            "Python",
+            tr("{version} on {platform}").format(version=platform.python_version(), platform=platform.platform()),
+        ),
         Line("SQLite", SQLITE_VERSION),
         *(Line(name, _version(name)) for name in _LIBRARIES),
-        Line("Resources", str(resources.folder("."))),
-        Line("Portable", "no" if portable is None else f"yes, in {portable}"),
-        Line("Settings", str(paths.settings_file())),
-        Line("Logs", str(paths.log_folder())),
-        Line("Catalog", str(catalog)),
+        Line(tr("Resources"), str(resources.folder("."))),
+        Line(
+            tr("Portable"),
+            tr("no", "not portable") if portable is None else tr("yes, in {folder}").format(folder=portable),
+        ),
+        Line(tr("Settings"), str(paths.settings_file())),
+        Line(tr("Logs"), str(paths.log_folder())),
+        Line(tr("Catalog"), str(catalog)),
     ]
 
 
 def _catalog_health(assistant: Assistant) -> Line:
     health = assistant.catalog_health()
-    return Line("Catalog health", health, health == "ok")
+    sound = health == "ok"
+    return Line(tr("Catalog health"), tr("ok", "in health") if sound else health, sound)
 
 
 def _tried_model(assistant: Assistant) -> Iterator[Line]:
     try:
         assistant.load_model()
     except BenchlightError as error:
-        yield Line("Model", str(error), healthy=False)
+        yield Line(tr("Model"), str(error), healthy=False)
     if assistant.model is not None:
         encoder = assistant.model.encoder
         yield from (
-            Line("Model", encoder.name),
-            Line("Model fingerprint", encoder.fingerprint),
-            Line("Model health", "ok" if len(encoder.encode(["no power"])) == 1 else "gives no vectors"),
+            Line(tr("Model"), encoder.name),
+            Line(tr("Model fingerprint"), encoder.fingerprint),
+            Line(
+                tr("Model health"),
+                tr("ok", "in health") if len(encoder.encode(["no power"])) == 1 else tr("gives no vectors"),
+            ),
             _processor(assistant.status()),
         )
 
@@ -118,30 +138,32 @@ def _running_model(running: Status, model: Path | None) -> Iterator[Line]:
     from benchlight.ranking import model_files
 
     if running.model in (ModelState.ABSENT, ModelState.FAILED):
-        yield Line("Model", f"{running.model}: {running.reason}", healthy=False)
+        yield Line(tr("Model"), f"{tr(_STATES[running.model])}: {running.reason}", healthy=False)
         return
-    yield Line("Model", running.model_name or running.model)
+    yield Line(tr("Model"), running.model_name or tr(_STATES[running.model]))
     try:
         folder = model or model_files.default_model(resources.folder("model"))
-        yield Line("Model fingerprint", model_files.check(folder))
+        yield Line(tr("Model fingerprint"), model_files.check(folder))
     except ModelError as error:
-        yield Line("Model health", str(error), healthy=False)
+        yield Line(tr("Model health"), str(error), healthy=False)
     else:
-        yield Line("Model health", "ok" if running.model is ModelState.READY else running.model)
+        ready = running.model is ModelState.READY
+        yield Line(tr("Model health"), tr("ok", "in health") if ready else tr(_STATES[running.model]))
     if running.processor:
         yield _processor(running)
 
 
 def _processor(status: Status) -> Line:
-    return Line("Processor", status.processor + (f" ({status.reason})" if status.reason else ""))
+    return Line(tr("Processor"), status.processor + (f" ({status.reason})" if status.reason else ""))
 
 
 def _guides(status: Status) -> Line:
-    return Line("Guides", f"{status.guides}, {status.embedded} embedded, {status.texts_waiting} texts waiting")
+    said = tr("{guides}, {embedded} embedded, {waiting} texts waiting")
+    return Line(tr("Guides"), said.format(guides=status.guides, embedded=status.embedded, waiting=status.texts_waiting))
 
 
 def _version(distribution: str) -> str:
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")

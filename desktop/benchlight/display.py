@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benchlight.translation import tr
+
 DEBIAN_PACKAGES = (
     "fonts-dejavu-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libgssapi-krb5-2 libwayland-cursor0 libxcb-cursor0 "
     "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 "
     "libxkbcommon-x11-0 libxkbcommon0"
 )
 """What Qt needs of Debian and Ubuntu: `packaging/linux/debian-packages.txt`, for where that file is not."""
-_NONE = "there is no display"
 
 
 def why_not() -> str:
@@ -67,27 +68,26 @@ def _unloadable(platform: str) -> str:
     """Why Qt's plugin cannot be loaded: mostly a library of the system's that it, or Qt itself, needs."""
     qt = importlib.util.find_spec("PySide6")
     if qt is None or qt.origin is None:
-        return "PySide6 is not installed"
+        return tr("PySide6 is not installed")
     folder = Path(qt.origin).parent / "Qt" / "plugins" / "platforms"
     if not folder.is_dir() or "QT_PLUGIN_PATH" in os.environ or "QT_QPA_PLATFORM_PLUGIN_PATH" in os.environ:
         return ""  # a Qt that is laid out otherwise
     plugin = folder / f"libq{platform}.so"
     if not plugin.is_file():
-        return f"Qt knows no platform {platform!r}"
+        return tr("Qt knows no platform {platform}").format(platform=repr(platform))
     try:
         ctypes.CDLL(str(plugin))  # which Qt does next, and is then done
     except OSError as error:
-        return (
-            f"a library that Qt needs is not there ({error}). "
-            f"On Debian or Ubuntu: sudo apt-get install {DEBIAN_PACKAGES}"
-        )
+        return tr(
+            "a library that Qt needs is not there ({error}). On Debian or Ubuntu: sudo apt-get install {packages}"
+        ).format(error=error, packages=DEBIAN_PACKAGES)
     return ""
 
 
 def _x11_unanswered() -> str:
     name = os.environ.get("DISPLAY")
     if not name:
-        return _NONE
+        return tr("there is no display")
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -96,7 +96,8 @@ def _x11_unanswered() -> str:
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
-    return f"the X display {name!r} does not answer, or refuses this user" if failed else ""
+    told = tr("the X display {name} does not answer, or refuses this user")
+    return told.format(name=repr(name)) if failed else ""
 
 
 def _wayland_unanswered() -> str:
@@ -110,7 +111,7 @@ def _wayland_unanswered() -> str:
         with socket.socket(socket.AF_UNIX) as end:
             end.connect(str(path))
     except OSError:
-        return f"the Wayland display {name!r} does not answer"
+        return tr("the Wayland display {name} does not answer").format(name=repr(name))
     return ""
 
 

@@ -12,13 +12,27 @@ from benchlight import codec
 from benchlight.codec import Kind
 from benchlight.picture_addresses import as_named, document_name, is_missing, told_missing, whereabouts
 from benchlight.records import Guide, Icon, Line, Step
+from benchlight.translation import mark, tr
 
 Link: TypeAlias = Callable[[str], str]
 """What stands for the address of a picture in a document; "" where it cannot be reached from there, and is named."""
 
 _WIDTH = 12
-"""Columns of the names of facts in a terminal."""
-_NO_STEPS = "The catalog has no steps of this guide, only what stands above."
+"""Columns of the names of facts in a terminal, where there is none longer."""
+_FIRST, _STEPS = mark("First"), mark("Steps")
+_LABELS = {
+    Icon.BLACK: mark("(black)"),
+    Icon.RED: mark("(red)"),
+    Icon.ORANGE: mark("(orange)"),
+    Icon.YELLOW: mark("(yellow)"),
+    Icon.GREEN: mark("(green)"),
+    Icon.LIGHT_BLUE: mark("(light blue)"),
+    Icon.BLUE: mark("(blue)"),
+    Icon.VIOLET: mark("(violet)"),
+    Icon.NOTE: mark("Note:"),
+    Icon.CAUTION: mark("Caution:"),
+    Icon.REMINDER: mark("Reminder:"),
+}
 
 _IN_TEXT = frozenset({"title", "summary", "steps", "conclusion", "tools", "parts", "symptoms", "notes"})
 """Fields that Markdown has in its text; the others stand before it."""
@@ -39,13 +53,13 @@ li { margin: 0.4em 0; } ol.steps > li { margin: 1em 0; break-inside: avoid; } im
 
 
 def label(icon: Icon) -> str:
-    """What stands for the icon where it cannot be drawn: "Caution:", "(red)", or nothing."""
-    match icon:
-        case Icon.PLAIN:
-            return ""
-        case Icon.NOTE | Icon.CAUTION | Icon.REMINDER:
-            return f"{icon.capitalize()}:"
-    return f"({icon.replace('_', ' ')})"
+    """What stands for the icon in a document that is read again: "Caution:", "(red)", or nothing."""
+    return _LABELS.get(icon, "")
+
+
+def said_label(icon: Icon) -> str:
+    """What stands for the icon where it cannot be drawn, in the language that is spoken."""
+    return tr(_LABELS[icon]) if icon in _LABELS else ""
 
 
 # -- text -------------------------------------------------------------------------------------------------------------
@@ -58,8 +72,10 @@ def as_text(guide: Guide) -> str:
 
 def _text(guide: Guide) -> Iterator[str]:
     yield guide.title
-    facts = [*_facts(guide), *((name, _joined(items)) for name, items in _lists(guide))]
-    yield from (f"{name + ':':{_WIDTH}}{value}" for name, value in facts)
+    facts = [*_facts(guide), *((tr(name), _joined(items)) for name, items in _lists(guide))]
+    origin = _origin(guide)
+    width = max(_WIDTH, *(len(_before(name)) + 1 for name, _ in (*facts, *origin)))
+    yield from (f"{_before(name):{width}}{value}" for name, value in facts)
     if guide.summary:
         yield ""
         yield from guide.summary.splitlines()
@@ -72,49 +88,62 @@ def _text(guide: Guide) -> Iterator[str]:
         yield from (f"   {line}" for line in others)
     if not guide.steps:
         yield ""
-        yield _NO_STEPS
+        yield _no_steps()
     for name, passage in _passages(guide):
         yield ""
-        yield f"{name}:"
+        yield _before(tr(name))
         yield from passage.splitlines()
     yield ""
-    yield from (f"{name + ':':{_WIDTH}}{value}" for name, value in _origin(guide))
+    yield from (f"{_before(name):{width}}{value}" for name, value in origin)
+
+
+def _no_steps() -> str:
+    return tr("The catalog has no steps of this guide, only what stands above.")
+
+
+def _before(name: str) -> str:
+    """The name as it stands before what it is the name of."""
+    return tr("{name}:").format(name=name)
 
 
 def _facts(guide: Guide) -> list[tuple[str, str]]:
     facts = (
-        ("Device", guide.device),
-        ("Category", " > ".join(guide.categories)),
-        ("Part", guide.part),
-        ("Difficulty", guide.difficulty),
-        ("Time", guide.time_required),
+        (tr("Device"), guide.device),
+        (tr("Category"), " > ".join(guide.categories)),
+        (tr("Part"), guide.part),
+        (tr("Difficulty"), guide.difficulty),
+        (tr("Time"), guide.time_required),
     )
     return [(name, value) for name, value in facts if value]
 
 
 def _lists(guide: Guide) -> list[tuple[str, tuple[str, ...]]]:
+    """The lists of a guide by their names in English."""
     lists = (
-        ("Tools", guide.tools),
-        ("Parts", guide.parts),
-        ("Symptoms", guide.symptoms),
-        ("First", tuple(link.title for link in guide.prerequisites)),
+        (mark("Tools"), guide.tools),
+        (mark("Parts"), guide.parts),
+        (mark("Symptoms"), guide.symptoms),
+        (_FIRST, tuple(link.title for link in guide.prerequisites)),
     )
     return [(name, items) for name, items in lists if items]
 
 
 def _passages(guide: Guide) -> list[tuple[str, str]]:
-    passages = (("Conclusion", guide.conclusion), ("Notes", guide.notes))
+    """Its passages by their names in English."""
+    passages = ((mark("Conclusion"), guide.conclusion), (mark("Notes"), guide.notes))
     return [(name, passage) for name, passage in passages if passage]
 
 
 def _origin(guide: Guide) -> list[tuple[str, str]]:
-    pages = f"page{'s' if '-' in guide.pages else ''} {guide.pages}" if guide.pages else ""
+    pages = ""
+    if guide.pages:
+        pages = (tr("pages {pages}") if "-" in guide.pages else tr("page {pages}")).format(pages=guide.pages)
     facts = (
-        ("Page", guide.url),
-        ("Document", ", ".join(filter(None, (document_name(guide.document), pages)))),
-        ("Author", guide.author),
-        ("Licence", guide.licence),
-        ("Key", guide.key),
+        (tr("Page", "on the web"), guide.url),
+        (tr("Document"), ", ".join(filter(None, (document_name(guide.document), pages)))),
+        (tr("Author"), guide.author),
+        (tr("Licence"), guide.licence),
+        (tr("Key", "of a guide"), guide.key),
     )
     return [(name, value) for name, value in facts if value]
 
@@ -132,11 +161,12 @@ def _picture(number: int, address: str, document: str) -> str:
     """Which picture of its step it is, and where, in words; or that it is missing."""
     if is_missing(address):
         return told_missing(as_named(address))
-    return f"Picture {number}: {online(address) or whereabouts(address, document) or 'in Benchlight'}"
+    where = online(address) or whereabouts(address, document) or tr("in Benchlight")
+    return tr("Picture {number}: {where}").format(number=number, where=where)
 
 
 def _labelled(line: Line) -> str:
-    return f"{label(line.icon)} {line.text}".strip()
+    return f"{said_label(line.icon)} {line.text}".strip()
 
 
 # -- Markdown ---------------------------------------------------------------------------------------------------------
@@ -144,29 +174,31 @@ def _labelled(line: Line) -> str:
 
 def as_markdown(guide: Guide, front_matter: bool = False, link: Link | None = None) -> str:
     """The guide as Markdown. With `front_matter` it comes back as it is when it is imported, with the addresses of its
-    pictures, where `link` says nothing else; without, what is before the text are lines that people read."""
+    pictures, where `link` says nothing else, and its headings are English; without, it is for people, in the language
+    that is spoken, with the facts as lines."""
     return "\n".join(_markdown(guide, front_matter, link or (str if front_matter else online)))
 
 
 def _markdown(guide: Guide, front_matter: bool, link: Link) -> Iterator[str]:
+    said: Callable[[str], str] = str if front_matter else tr
     if front_matter:
         yield from ("---", *_front_matter(guide), "---", "")
     yield f"# {_escaped(guide.title)}"
     yield ""
     facts = [] if front_matter else [*_facts(guide), *_origin(guide)]
     if facts:
-        yield "\\\n".join(f"**{name}:** {_escaped(value)}" for name, value in facts)
+        yield "\\\n".join(f"**{_before(name)}** {_escaped(value)}" for name, value in facts)
         yield ""
     yield from _paragraphs(guide.summary)
     for name, items in _lists(guide):
-        if not (front_matter and name == "First"):
-            yield from (f"## {name}", "", *(f"- {_escaped(item)}" for item in items), "")
+        if not (front_matter and name == _FIRST):
+            yield from (f"## {said(name)}", "", *(f"- {_escaped(item)}" for item in items), "")
     if guide.steps:
-        yield from ("## Steps", "")
+        yield from (f"## {said(_STEPS)}", "")
     for number, step in enumerate(guide.steps, start=1):
-        yield from _indented(f"{number}. ", _step(step, guide.document, link))
+        yield from _indented(f"{number}. ", _step(step, guide.document, link, label if front_matter else said_label))
     for name, passage in _passages(guide):
-        yield from (f"## {name}", "", *_paragraphs(passage))
+        yield from (f"## {said(name)}", "", *_paragraphs(passage))
 
 
 def _front_matter(guide: Guide) -> Iterator[str]:
@@ -188,7 +220,7 @@ def _lines(lines: Sequence[str]) -> str:
     return "\\\n".join(map(_escaped, lines))
 
 
-def _step(step: Step, document: str, link: Link) -> Iterator[str]:
+def _step(step: Step, document: str, link: Link, label: Callable[[Icon], str]) -> Iterator[str]:
     """The lines of a step without its number."""
     if step.title:
         yield from (f"**{_escaped(step.title)}**", "")
@@ -211,7 +243,7 @@ def _step(step: Step, document: str, link: Link) -> Iterator[str]:
     for number, address in enumerate(step.images, start=1):
         words = _escaped(_picture(number, address, document))
         if target := link(address):
-            shown = words.replace("]", r"\]") if is_missing(address) else "Picture"
+            shown = words.replace("]", r"\]") if is_missing(address) else tr("Picture")
             yield from (f"![{shown}]({_address(target)})", "")
         else:
             yield from (f"*{words}*", "")
@@ -247,19 +279,19 @@ def _address(address: str) -> str:
 def as_html(guide: Guide, link: Link = online) -> str:
     """The guide as a page to print, which loads nothing from the net."""
     title = escape(guide.title)
-    facts = "".join(f"<li><b>{name}:</b> {escape(value)}</li>" for name, value in _facts(guide))
+    facts = "".join(f"<li><b>{_before(name)}</b> {escape(value)}</li>" for name, value in _facts(guide))
     lists = "".join(
-        f"<h2>{name}</h2><ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
+        f"<h2>{tr(name)}</h2><ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
         for name, items in _lists(guide)
     )
     steps = "".join(_html_step(step, guide.document, link) for step in guide.steps)
-    passages = "".join(f"<h2>{name}</h2>{_html_lines(passage)}" for name, passage in _passages(guide))
-    origin = "<br>".join(f"{name}: {_html_link(value, value)}" for name, value in _origin(guide))
+    passages = "".join(f"<h2>{tr(name)}</h2>{_html_lines(passage)}" for name, passage in _passages(guide))
+    origin = "<br>".join(f"{_before(name)} {_html_link(value, value)}" for name, value in _origin(guide))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(guide.locale)}"><head><meta charset="utf-8"><title>{title}</title>'
         f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>"
         f"{f'<ul>{facts}</ul>' if facts else ''}{_html_lines(guide.summary)}{lists}\n"
-        + (f'<h2>Steps</h2><ol class="steps">\n{steps}</ol>' if steps else f"<p>{_NO_STEPS}</p>")
+        + (f'<h2>{tr(_STEPS)}</h2><ol class="steps">\n{steps}</ol>' if steps else f"<p>{_no_steps()}</p>")
         + f'{passages}\n<hr><p class="origin">{origin}</p></body></html>\n'
     )
 
@@ -287,8 +319,8 @@ def _html_picture(number: int, target: str, words: str) -> str:
     if not target:
         return escape(words)
     if online(target):
-        return _html_link(target, f"Picture {number} (online)")
-    return f'<img src="{escape(target)}" alt="Picture {number}">'
+        return _html_link(target, tr("Picture {number} (online)").format(number=number))
+    return f'<img src="{escape(target)}" alt="{escape(tr("Picture {number}").format(number=number))}">'
 
 
 def _html_link(address: str, words: str) -> str:

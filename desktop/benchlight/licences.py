@@ -5,11 +5,7 @@ from __future__ import annotations
 from importlib import metadata
 
 from benchlight import resources
-
-_OWN = """Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its
-licence. Benchlight uses:
-"""
-_NOT_INSTALLED = "the libraries in pyproject.toml (it runs from its source folder and was not installed)"
+from benchlight.translation import tr
 
 
 def text() -> str:
@@ -17,7 +13,13 @@ def text() -> str:
     try:
         return (resources.folder("notices") / "THIRD-PARTY-NOTICES.txt").read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return _OWN + "\n" + "\n".join(installed("benchlight") or [_NOT_INSTALLED]) + "\n"
+        pass
+    own = tr(
+        "Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its\n"
+        "licence. Benchlight uses:"
+    )
+    not_installed = tr("the libraries in pyproject.toml (it runs from its source folder and was not installed)")
+    return f"{own}\n\n" + "\n".join(installed("benchlight") or [not_installed]) + "\n"
 
 
 def installed(root: str) -> list[str]:
@@ -58,4 +60,4 @@ def _licence(distribution: metadata.Distribution) -> str:
     classified = [
         value.rpartition(" :: ")[2] for value in about.get_all("Classifier", ()) if value.startswith("License :: ")
     ]
-    return ", ".join(classified) or "see its own files"
+    return ", ".join(classified) or tr("see its own files", "where a library says nothing of its licence")

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from benchlight.translation import tr
+
 _CUDA_DRIVER = {"linux": "libcuda.so.1", "win32": "nvcuda.dll"}
 _BUILT_FOR_CUDA = re.compile(r"""^cuda\b[^=]*=\s*['"]""", re.MULTILINE)
 _BUILT_FOR_ROCM = re.compile(r"""^hip\b[^=]*=\s*['"]""", re.MULTILINE)
@@ -55,14 +57,18 @@ def missing(processor: str) -> str:
         return ""
     version = _torch_version()
     if version is None:
-        return "This edition of Benchlight comes without torch, which that needs."
+        return tr("This edition of Benchlight comes without torch, which that needs.")
     if processor == "mps":
-        return "" if sys.platform == "darwin" and platform.machine() == "arm64" else "This is not an Apple-silicon Mac."
+        return (
+            ""
+            if sys.platform == "darwin" and platform.machine() == "arm64"
+            else tr("This is not an Apple-silicon Mac.")
+        )
     if _BUILT_FOR_ROCM.search(version):
         return ""
     if not _BUILT_FOR_CUDA.search(version):
-        return "The installed torch is built for CPUs only."
-    return "" if _cuda_devices() else "There is no NVIDIA GPU, or its driver is not installed."
+        return tr("The installed torch is built for CPUs only.")
+    return "" if _cuda_devices() else tr("There is no NVIDIA GPU, or its driver is not installed.")
 
 
 def _torch_version() -> str | None:

@@ -23,7 +23,7 @@ LANGUAGES = {
     "nl": "Nederlands",
 }
 """Languages that the program speaks, and what each calls itself."""
-_SYSTEM = "system"
+SYSTEM = "system"
 _SEPARATORS = {"en": (",", "."), "fr": ("\N{NARROW NO-BREAK SPACE}", ",")}
 _USUAL_SEPARATORS = (".", ",")
 """What parts thousands, and what decimals."""
@@ -35,7 +35,7 @@ def speak(language: str) -> None:
     """Speaks a language from now on; what was said stays. "system" is that of the system; one that there is not is
     English."""
     global _language
-    wanted = _of_system() if language == _SYSTEM else language
+    wanted = _of_system() if language == SYSTEM else language
     code = wanted.replace("_", "-").split("-")[0].lower()
     _language = code if code in LANGUAGES else "en"
 
@@ -62,8 +62,9 @@ def tr(text: str, comment: str = "", count: int | None = None) -> str:
     return table.ngettext(text, text, count).replace("%n", number(count))
 
 
-def mark(text: str) -> str:
-    """The text itself: it is told to the translators here, and goes through `tr` where it is said."""
+def mark(text: str, comment: str = "", count: int | None = None) -> str:
+    """The text itself: it is told to the translators here, as one for `tr` with the same arguments, and goes through
+    that where it is said."""
     return text
 
 

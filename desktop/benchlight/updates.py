@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benchlight import __version__
 from benchlight.errors import UpdateError
+from benchlight.translation import tr
 
 LATEST = "https://api.github.com/repos/benchlight/benchlight/releases/latest"
 RELEASES_PAGE = "https://github.com/benchlight/benchlight/releases/latest"
@@ -23,13 +24,14 @@ def newer_release(current: str = __version__) -> str | None:
     except (httpx2.HTTPError, OSError, ValueError, ImportError) as error:  # the last two: of a proxy that it cannot use
         raise UpdateError(_unknown(str(error) or type(error).__name__)) from error
     if answer.status_code != httpx2.codes.OK:
-        raise UpdateError(_unknown(f"the server answered {answer.status_code}"))
+        raise UpdateError(_unknown(tr("the server answered {status}").format(status=answer.status_code)))
     try:
         latest = Version(answer.json()["tag_name"])
     except (ValueError, KeyError, TypeError) as error:
-        raise UpdateError(_unknown("the server's answer names no version")) from error
+        raise UpdateError(_unknown(tr("the server's answer names no version"))) from error
     return str(latest) if latest > Version(current) else None
 
 
 def _unknown(reason: str) -> str:
-    return f"Whether there is a newer version could not be found out: {reason}. Try again later, or see {RELEASES_PAGE}"
+    text = tr("Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}")
+    return text.format(reason=reason, page=RELEASES_PAGE)

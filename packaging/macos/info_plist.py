@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from benchlight.translation import LANGUAGES
+
 IDENTIFIER = "io.github.benchlight.benchlight"
 _BENCHPACK = "io.github.benchlight.benchpack"
 
@@ -12,6 +14,8 @@ def info_plist(version: str) -> dict[str, Any]:
     """The keys of a release `version`."""
     return {
         "CFBundleDisplayName": "Benchlight",
+        # Else macOS has its own dialogs speak English in a window that does not.
+        "CFBundleLocalizations": list(LANGUAGES),
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "LSApplicationCategoryType": "public.app-category.productivity",

@@ -20,6 +20,7 @@ def test_the_bundle_has_its_whole_version_sharp_letters_and_an_oldest_system() -
     said = plistlib.loads(plistlib.dumps(info_plist("1.10.12")))
     assert said["CFBundleShortVersionString"] == said["CFBundleVersion"] == "1.10.12"
     assert said["NSHighResolutionCapable"] is True
+    assert "de" in said["CFBundleLocalizations"]
     assert said["LSMinimumSystemVersion"] == "14.0"
 
 

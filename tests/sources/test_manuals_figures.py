@@ -99,8 +99,8 @@ def test_a_page_that_takes_all_time_to_draw_is_refused(tmp_path: Path, monkeypat
 def test_a_process_that_nobody_waits_for_any_more_ends_itself(tmp_path: Path) -> None:
     (tmp_path / "bomb.pdf").write_bytes(_nested_tiles(4))
     program = (
-        "import pathlib, sys; from benchlight.sources.manuals import child; child._SECONDS_A_PAGE = 0.5; "
-        "child.main(pathlib.Path(sys.argv[1]), 'page:1#0,0,600,800')"
+        "import sys; from benchlight.sources.manuals import child; child._SECONDS_A_PAGE = 0.5; "
+        "child.main('en', sys.argv[1], 'page:1#0,0,600,800')"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     command = [sys.executable, "-c", program, str(tmp_path / "bomb.pdf")]

@@ -129,7 +129,7 @@ def test_junk_before_the_beginning_does_no_harm(tmp_path: Path) -> None:
 
 def test_the_program_itself_is_the_process_that_reads(tmp_path: Path) -> None:
     path = leaf("1. Undo the screws.").save(tmp_path / "a.pdf")
-    command = [sys.executable, "-m", "benchlight", child.ARGUMENT, str(path)]
+    command = [sys.executable, "-m", "benchlight", child.ARGUMENT, "en", str(path)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
     def told(*more: str) -> bytes:

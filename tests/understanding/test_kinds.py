@@ -9,6 +9,7 @@ import pytest
 from benchlight import resources
 from benchlight.records import Sort
 from benchlight.sources.lexicon import load_devices
+from benchlight.understanding.kind_labels import LABELS
 from benchlight.understanding.kinds import LANGUAGES, all_kinds
 
 
@@ -176,3 +177,7 @@ def test_a_guide_has_the_kind_that_its_category_path_says(path: tuple[str, ...],
 def test_a_word_in_a_double_s_is_no_plural() -> None:
     assert [piece.name for piece in all_kinds().recognise("Geschirr bleibt nass")] == ["dishwasher"]
     assert [piece.name for piece in all_kinds().recognise("the NAS is dead")] == ["storage"]
+
+
+def test_what_kinds_are_called_is_told_to_the_translators() -> None:
+    assert set(all_kinds().labels.values()) == set(LABELS)

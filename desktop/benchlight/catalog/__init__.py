@@ -25,6 +25,7 @@ from benchlight.catalog.pictures import Pictures
 from benchlight.catalog.repair import repair
 from benchlight.catalog.side_file import SideFile
 from benchlight.catalog.sources import Sources
+from benchlight.translation import tr
 from benchlight.work import Work
 
 __all__ = ["SQLITE_VERSION", "Catalog", "Damage", "Place", "compact", "repair"]
@@ -60,10 +61,10 @@ class Catalog:
         """What the user should know of how the catalog was opened, in a sentence; "" where there is nothing."""
         if self._db.set_aside is None:
             return ""
-        return (
-            f"Beside the catalog {self.file} lay changes that belong to another file, as when a backup is put back. "
-            f"They were not applied; they are kept in {self._db.set_aside.name}."
-        )
+        return tr(
+            "Beside the catalog {file} lay changes that belong to another file, as when a backup is put back. "
+            "They were not applied; they are kept in {kept}."
+        ).format(file=self.file, kept=self._db.set_aside.name)
 
     @contextmanager
     def explained(self) -> Iterator[None]:
@@ -112,7 +113,9 @@ class Catalog:
         findings = health.findings(
             self._db, self.guides, self.codes, self.jobs, self.imports, self.sources, self.embeddings
         )
-        return f"damaged: {'; '.join(findings)}. {remedy(self.file)}." if findings else "ok"
+        if not findings:
+            return "ok"
+        return tr("damaged: {findings}. {remedy}").format(findings="; ".join(findings), remedy=remedy(self.file))
 
     def begin_with(self, file: Path) -> bool:
         """Becomes a copy of another catalog of the same page size, all or nothing. False, and nothing happens, where

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from benchlight.catalog.damage import Damage, passed_over
 from benchlight.catalog.guides import Changes
 from benchlight.records import CERTAINTIES, Code, Signal
+from benchlight.translation import tr
 
 
 class Codes:
@@ -44,12 +45,13 @@ class Codes:
     def all(self) -> tuple[Code, ...]:
         """All codes in the order in which they came. Those that cannot be read are left out, and noted as damage."""
         codes: list[Code] = []
-        finding = "the codes cannot be read"
+        finding = tr("the codes cannot be read")
         with passed_over():
             rows = self._db.execute("SELECT CAST(content AS BLOB) FROM codes ORDER BY id").fetchall()
             codes = [code for (content,) in rows if (code := _read(content)) is not None]
             lost = len(rows) - len(codes)
-            finding = f"{lost} of {len(rows)} codes cannot be read and are left out" if lost else ""
+            left_out = tr("{lost} of {codes} codes cannot be read and are left out")
+            finding = left_out.format(lost=lost, codes=len(rows)) if lost else ""
         self._damage.note("codes", finding)
         return tuple(codes)
 

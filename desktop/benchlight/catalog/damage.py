@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from benchlight.translation import tr
+
 log = logging.getLogger(__name__)
 
 # No statement of ours breaks a constraint, except where an index does not tell what is in its table.
@@ -22,8 +24,10 @@ _Row = TypeVar("_Row")
 
 
 def remedy(file: Path) -> str:
-    """What to do about a damaged catalog."""
-    return f'Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup'
+    """What to do about a damaged catalog, as a sentence."""
+    return tr('Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup.').format(
+        file=file
+    )
 
 
 class UnreadableRowError(ValueError):
@@ -104,4 +108,6 @@ class Damage:
         findings = [finding for finding in self._parts.values() if finding]
         if not findings:
             return ""
-        return f"The catalog {self.file} is damaged: {'; '.join(findings)}. The rest serves on. {remedy(self.file)}."
+        return tr("The catalog {file} is damaged: {findings}. The rest serves on. {remedy}").format(
+            file=self.file, findings="; ".join(findings), remedy=remedy(self.file)
+        )

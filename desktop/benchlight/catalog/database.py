@@ -19,21 +19,25 @@ from sqlite_utils import Database
 
 from benchlight import private, whole
 from benchlight.catalog import write_ahead
-from benchlight.catalog.damage import is_damage, remedy
+from benchlight.catalog.damage import is_damage
 from benchlight.catalog.schema import APPLICATION_ID, MIGRATIONS, known_migrations, teach
 from benchlight.errors import CatalogError, CatalogReplacedError
+from benchlight.translation import mark, tr
 
 log = logging.getLogger(__name__)
 
 _ADVICE = {
-    sqlite3.SQLITE_FULL: "the disk is full. Free some space and try again; what was saved before is intact",
-    sqlite3.SQLITE_READONLY: "it is read-only. Make the file and its folder writable, or choose another catalog",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and that you may write there",
-    sqlite3.SQLITE_PERM: "you may not write there. Choose another catalog",
-    sqlite3.SQLITE_NOTADB: "it is not a catalog (not an SQLite file). Choose another file",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. {remedy}, or move it away to begin a new one",
-    sqlite3.SQLITE_BUSY: "another program is holding it. Close that program and try again",
-    sqlite3.SQLITE_IOERR: "the disk reported an error. Check the disk and its connection",
+    sqlite3.SQLITE_FULL: mark("the disk is full. Free some space and try again; what was saved before is intact"),
+    sqlite3.SQLITE_READONLY: mark("it is read-only. Make the file and its folder writable, or choose another catalog"),
+    sqlite3.SQLITE_CANTOPEN: mark("it cannot be opened. Check that its folder exists and that you may write there"),
+    sqlite3.SQLITE_PERM: mark("you may not write there. Choose another catalog"),
+    sqlite3.SQLITE_NOTADB: mark("it is not a catalog (not an SQLite file). Choose another file"),
+    sqlite3.SQLITE_CORRUPT: mark(
+        'it is damaged. Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup, '
+        "or move it away to begin a new one"
+    ),
+    sqlite3.SQLITE_BUSY: mark("another program is holding it. Close that program and try again"),
+    sqlite3.SQLITE_IOERR: mark("the disk reported an error. Check the disk and its connection"),
 }
 """What to tell the user, by primary result code (https://sqlite.org/rescode.html). Other codes are bugs of ours."""
 
@@ -70,7 +74,9 @@ def explained(file: Path) -> Iterator[None]:
             raise
         log.warning("%s cannot be used", file, exc_info=error)
         raise CatalogError(
-            f"The catalog {file} cannot be used: {_ADVICE[code].format(remedy=remedy(file))}."
+            tr("The catalog {file} cannot be used: {advice}.").format(
+                file=file, advice=tr(_ADVICE[code]).format(file=file)
+            )
         ) from error
 
 
@@ -84,8 +90,13 @@ def open_database(file: Path) -> CatalogDatabase:
     try:
         private.make_folder(file.parent)
     except OSError as error:
-        reason = _ADVICE.get(_OF_SYSTEM.get(error.errno or 0, 0), error.strerror)
-        raise CatalogError(f"The folder {file.parent} for the catalog cannot be made: {reason}.") from error
+        known = _OF_SYSTEM.get(error.errno or 0)
+        reason = error.strerror if known is None else tr(_ADVICE[known])
+        raise CatalogError(
+            tr("The folder {folder} for the catalog cannot be made: {reason}.").format(
+                folder=file.parent, reason=reason
+            )
+        ) from error
     try:
         with explained(file):
             if not file.exists():
@@ -100,8 +111,10 @@ def open_database(file: Path) -> CatalogDatabase:
                 db.close()
                 raise
     except OSError as error:
-        advice = _ADVICE[_OF_SYSTEM.get(error.errno or 0, sqlite3.SQLITE_CANTOPEN)]
-        raise CatalogError(f"The catalog {file} cannot be used: {advice}.") from error
+        advice = tr(_ADVICE[_OF_SYSTEM.get(error.errno or 0, sqlite3.SQLITE_CANTOPEN)])
+        raise CatalogError(
+            tr("The catalog {file} cannot be used: {advice}.").format(file=file, advice=advice)
+        ) from error
     return db
 
 
@@ -180,8 +193,10 @@ class CatalogDatabase(Database):
         self.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         if not self.file.exists():
             raise CatalogError(
-                f"The catalog {self.file} was moved or removed while it was open, so nothing is stored in it any more. "
-                "Put it back, or start Benchlight again to begin a new one."
+                tr(
+                    "The catalog {file} was moved or removed while it was open, so nothing is stored in it any more. "
+                    "Put it back, or start Benchlight again to begin a new one."
+                ).format(file=self.file)
             )
         self.require_in_place()
         if write_ahead.is_foreign(self.file, self._stamp_before):
@@ -411,12 +426,17 @@ def refuse_foreign(connection: sqlite3.Connection, file: Path) -> None:
         return
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id != APPLICATION_ID:
-        raise CatalogError(f"The file {file} is an SQLite file of another program. Choose another file.")
+        raise CatalogError(
+            tr("The file {file} is an SQLite file of another program. Choose another file.").format(file=file)
+        )
     if MIGRATIONS.migrations_table in tables:
         applied = {name for (name,) in connection.execute(f"SELECT name FROM {MIGRATIONS.migrations_table}")}
         if applied - known_migrations():
             raise CatalogError(
-                f"The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog."
+                tr(
+                    "The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another "
+                    "catalog."
+                ).format(file=file)
             )
 
 

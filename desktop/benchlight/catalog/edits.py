@@ -22,6 +22,7 @@ from benchlight.catalog.guides import Guides
 from benchlight.catalog.jobs import Jobs
 from benchlight.errors import CatalogError
 from benchlight.records import OWN, Guide
+from benchlight.translation import tr
 
 
 class Edits:
@@ -37,7 +38,7 @@ class Edits:
         that was deleted meanwhile is there again. `begun` is the guide as the edit began with it: what was not changed
         since then stays as it is stored now. Raises CatalogError for a guide without a title."""
         if not guide.title.strip():
-            raise CatalogError("A guide needs a title, so nothing was stored. Give it one.")
+            raise CatalogError(tr("A guide needs a title, so nothing was stored. Give it one."))
         with self._db.atomic():
             self.restore([guide.key])
             stored = self._guides.get(guide.key)

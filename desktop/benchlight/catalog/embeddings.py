@@ -13,6 +13,7 @@ import numpy.typing as npt
 from sqlite_utils import Database
 
 from benchlight.catalog.damage import Damage, by_halves, passed_over, row_ids
+from benchlight.translation import mark, tr
 
 Vectors = npt.NDArray[np.float32]
 """Matrix of shape [texts, dimensions], as it comes from an encoder."""
@@ -39,6 +40,14 @@ class _Texts(NamedTuple):
 
 _TITLES = _Texts("titles", "guides", "guides.id, guides.id, ''", "title_hash")
 _SYMPTOMS = _Texts("known symptoms", "known_symptoms", "known_symptoms.id, guide_id, text", "text_hash")
+_UNREADABLE = {
+    _TITLES: mark("some vectors of titles cannot be read"),
+    _SYMPTOMS: mark("some vectors of known symptoms cannot be read"),
+}
+_UNUSABLE = {
+    _TITLES: mark("unusable vectors of titles: {unusable}"),
+    _SYMPTOMS: mark("unusable vectors of known symptoms: {unusable}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +136,9 @@ class Embeddings:
         finding = ""
         if pieces is None:
             pieces = by_halves(read, row_ids(self._db.conn, table) if ids is None else ids)
-            finding = f"some vectors of {name} cannot be read"
+            finding = tr(_UNREADABLE[texts])
         elif unusable:
-            finding = f"unusable vectors of {name}: {unusable}"
+            finding = tr(_UNUSABLE[texts]).format(unusable=unusable)
         if finding or ids is None:
             self._damage.note(f"vectors of {name}", finding)
         return Embedded(

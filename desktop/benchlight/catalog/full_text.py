@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from benchlight.catalog.damage import Damage, passed_over
 from benchlight.catalog.schema import FULL_TEXT_TABLES
 from benchlight.records import KnownSymptom
+from benchlight.translation import tr
 
 # Order of the columns in the index: title, device, part, categories, summary.
 _COLUMN_WEIGHTS = "10.0, 6.0, 8.0, 2.0, 1.0"
@@ -27,7 +28,7 @@ class FullText:
     def _rows(self, sql: str, parameters: Iterable[object]) -> list[Any]:
         with passed_over():
             return self._db.execute(sql, list(parameters)).fetchall()
-        self._damage.note("words", "the index of words cannot be read, so words find less than there is")
+        self._damage.note("words", tr("the index of words cannot be read, so words find less than there is"))
         return []
 
     def guides(

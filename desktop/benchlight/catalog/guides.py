@@ -31,6 +31,7 @@ from benchlight.catalog.guide_rows import (
 from benchlight.catalog.tellings import IN_SEVERAL_FORMATS, together
 from benchlight.errors import CatalogError
 from benchlight.records import Guide, ImportChoices, Listing
+from benchlight.translation import tr
 
 
 @dataclass(slots=True)
@@ -186,7 +187,9 @@ class Guides:
             if not is_damage(error):
                 raise
             raise CatalogError(
-                f"The guide {key} is damaged and cannot be read. {remedy(self._damage.file)}."
+                tr("The guide {key} is damaged and cannot be read. {remedy}").format(
+                    key=key, remedy=remedy(self._damage.file)
+                )
             ) from error
 
     def count(self) -> int:
@@ -213,7 +216,8 @@ class Guides:
         wanted = row_ids(self._db.conn, "guides")
         listings = by_halves(self._listings, wanted)
         lost = len(wanted) - len(listings)
-        self._damage.note("guides", f"{lost} of {len(wanted)} guides cannot be read and are left out")
+        finding = tr("{lost} of {guides} guides cannot be read and are left out")
+        self._damage.note("guides", finding.format(lost=lost, guides=len(wanted)))
         return listings
 
     def _listings(self, ids: Collection[int] | None) -> list[Listing]:

@@ -16,8 +16,16 @@ from benchlight.catalog.imports import Imports
 from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.schema import MIGRATIONS, WORD_INDEXES, columns_of
 from benchlight.catalog.sources import Sources
+from benchlight.translation import mark, tr
 
 _MOST_NAMED = 5
+_MISSING = {
+    "table": mark("the table {name} is missing"),
+    "index": mark("the index {name} is missing"),
+    "view": mark("the view {name} is missing"),
+    "trigger": mark("the trigger {name} is missing"),
+}
+"""By what SQLite's schema calls the kind of a thing."""
 
 
 def findings(
@@ -36,11 +44,11 @@ def findings(
         lambda: _pages(db),
         lambda: _full_text(db),
         lambda: _guides(guides),
-        lambda: _counted("damaged codes", codes.damaged()),
-        lambda: _counted("damaged jobs or known symptoms", jobs.damaged()),
-        lambda: _counted("damaged records of imports", imports.damaged()),
-        lambda: _counted("damaged records of changed or deleted guides", sources.damaged()),
-        lambda: _counted("damaged vectors", len(embeddings.unusable())),
+        lambda: _counted(tr("damaged codes: {count}"), codes.damaged()),
+        lambda: _counted(tr("damaged jobs or known symptoms: {count}"), jobs.damaged()),
+        lambda: _counted(tr("damaged records of imports: {count}"), imports.damaged()),
+        lambda: _counted(tr("damaged records of changed or deleted guides: {count}"), sources.damaged()),
+        lambda: _counted(tr("damaged vectors: {count}"), len(embeddings.unusable())),
     )
     found: list[str] = []
     for check in checks:
@@ -58,11 +66,11 @@ def _schema(db: Database) -> Iterator[str]:
     with closing(Database(memory=True)) as sound:
         MIGRATIONS.apply(sound)
         missing = _objects(sound) - _objects(db)
-        yield from sorted(f"the {kind} {name} is missing" for kind, name in missing)
+        yield from sorted(tr(_MISSING[kind]).format(name=name) for kind, name in missing)
         for kind, table in sorted(_objects(sound) - missing):
             if kind == "table":
                 for column in sorted(columns_of(sound.conn, table).keys() - columns_of(db.conn, table)):
-                    yield f"the column {column} of {table} is missing"
+                    yield tr("the column {column} of {table} is missing").format(column=column, table=table)
 
 
 def _objects(db: Database) -> set[tuple[str, str]]:
@@ -74,7 +82,7 @@ def _pages(db: Database) -> Iterator[str]:
     if said != ["ok"]:
         yield from said
     yield from _counted(
-        "rows that belong to others that are gone", len(db.execute("PRAGMA foreign_key_check").fetchall())
+        tr("rows that belong to others that are gone: {count}"), len(db.execute("PRAGMA foreign_key_check").fetchall())
     )
 
 
@@ -87,7 +95,7 @@ def _full_text(db: Database) -> Iterator[str]:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:  # then it cannot be checked
                 raise
         except sqlite3.DatabaseError as error:
-            yield f"the index of words of {table} is damaged ({error})"
+            yield tr("the index of words of {table} is damaged ({error})").format(table=table, error=error)
         finally:
             db.rollback()
 
@@ -95,10 +103,14 @@ def _full_text(db: Database) -> Iterator[str]:
 def _guides(guides: Guides) -> Iterator[str]:
     damaged = guides.damaged()
     if damaged:
-        more = f" and {len(damaged) - _MOST_NAMED} more" if len(damaged) > _MOST_NAMED else ""
-        yield f"damaged guides ({len(damaged)}): {', '.join(damaged[:_MOST_NAMED])}{more}"
+        count, named = len(damaged), ", ".join(damaged[:_MOST_NAMED])
+        if count > _MOST_NAMED:
+            finding = tr("damaged guides ({count}): {named} and {more} more")
+            yield finding.format(count=count, named=named, more=count - _MOST_NAMED)
+        else:
+            yield tr("damaged guides ({count}): {named}").format(count=count, named=named)
 
 
-def _counted(what: str, count: int) -> Iterator[str]:
+def _counted(finding: str, count: int) -> Iterator[str]:
     if count:
-        yield f"{what}: {count}"
+        yield finding.format(count=count)

@@ -21,6 +21,7 @@ from benchlight.catalog.guides import Guides
 from benchlight.catalog.jobs import Jobs
 from benchlight.catalog.schema import columns_of, give_back_jobs
 from benchlight.errors import CatalogError
+from benchlight.translation import number, tr
 
 _TABLES = (
     "sources",
@@ -52,7 +53,7 @@ def repair(file: Path) -> list[str]:
     guide mends it.
     """
     if not file.is_file():
-        raise CatalogError(f"There is no catalog {file} to repair.")
+        raise CatalogError(tr("There is no catalog {file} to repair.").format(file=file))
     with passed_over():
         clear_the_way(file)
     with explained(file), closing(sqlite3.connect(file)) as old:
@@ -62,8 +63,10 @@ def repair(file: Path) -> list[str]:
             if not is_damage(error):
                 raise
             raise CatalogError(
-                f"The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. "
-                "Restore a backup, or move it away to begin a new one."
+                tr(
+                    "The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. "
+                    "Restore a backup, or move it away to begin a new one."
+                ).format(file=file)
             ) from error
 
 
@@ -95,7 +98,7 @@ def _repair(old: sqlite3.Connection, file: Path) -> list[str]:
             old.execute("BEGIN IMMEDIATE")  # waits for a program that is writing
             old.rollback()
             new.conn.backup(old)
-    return [f"The catalog as it was is in {copy}.", *said]
+    return [tr("The catalog as it was is in {copy}.").format(copy=copy), *said]
 
 
 def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
@@ -103,13 +106,13 @@ def _save(old: sqlite3.Connection, new: Database, table: str) -> str:
     if not columns_of(old, table):
         if table == "guides":
             raise UnreadableRowError("the table of guides is gone")
-        return "not there"
+        return tr("not there", "a table that is to be repaired")
     rowids = row_ids(old, table)
     new.execute("PRAGMA foreign_keys = OFF")  # outside of a transaction; rows whose others are lost go at the end
     with new.atomic():
         starts = range(0, len(rowids), _ROWS_A_PIECE)
         saved = sum(_copy(old, new, table, rowids[start : start + _ROWS_A_PIECE]) for start in starts)
-    return f"{saved:,} of {len(rowids):,} rows saved"
+    return tr("{saved} of {rows} rows saved").format(saved=number(saved), rows=number(len(rowids)))
 
 
 _MADE_CONSISTENT = (

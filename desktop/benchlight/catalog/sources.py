@@ -19,8 +19,9 @@ from benchlight.catalog.guides import Guides
 from benchlight.catalog.imports import Imports
 from benchlight.errors import CatalogError
 from benchlight.records import OWN, Gone, GuideSource, ImportChoices, Taken, Twin
+from benchlight.translation import mark, tr
 
-_TITLES = {OWN: "Your own guides", "starter": "Starter guides", "ifixit": "iFixit"}
+_TITLES = {OWN: mark("Your own guides"), "starter": mark("Starter guides"), "ifixit": "iFixit"}
 _MOST = 0.5
 """So much of each of two has the other, where one is taken for a newer state of the other."""
 
@@ -87,7 +88,7 @@ class Sources:
         that they come from."""
         titles = {}
         for name, title in self._db.execute("SELECT name, title FROM sources").fetchall():
-            titles[name] = title or _TITLES.get(name) or self._file_of(name)
+            titles[name] = title or (tr(_TITLES[name]) if name in _TITLES else self._file_of(name))
         return titles
 
     def _file_of(self, name: str) -> str:
@@ -147,7 +148,9 @@ class Sources:
             there = self._counts("SELECT source, count(*) FROM guides GROUP BY source")
             for each in (name, by):
                 if each not in there or name == by:
-                    raise CatalogError(f"There are no other guides of a source {each}, so nothing was replaced.")
+                    raise CatalogError(
+                        tr("There are no other guides of a source {each}, so nothing was replaced.").format(each=each)
+                    )
             import_id = self._imports.begin([])
             held = self._db.execute(
                 "SELECT key, (SELECT address FROM guide_origins JOIN origins ON origins.id = origin_id "

@@ -5,17 +5,20 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 
-from benchlight import __version__, identity, logs, paths, private, settings, sources, telemetry, translation
+from benchlight import __version__, identity, logs, paths, private, settings, telemetry, translation
 from benchlight.cli import output
 from benchlight.cli.options import catalog_option, model_option
+from benchlight.cli.spoken import by_click, spoken
 from benchlight.errors import BenchlightError
 from benchlight.harmless import harmless
+from benchlight.sources import endings
+from benchlight.translation import mark
 
 _VERBS = (
     "search", "show", "import", "sources", "export", "index", "evaluate", "train", "tune", "onnx", "starter", "doctor",
@@ -36,15 +39,15 @@ class Verbs(click.Group):
         name = "import_guides" if cmd_name == "import" else cmd_name  # `import` is Python's
         verb = getattr(importlib.import_module(f"benchlight.cli.{name}"), name)
         assert isinstance(verb, click.Command)
-        return verb
+        return spoken(verb)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The verb that was named, else the window for files that were."""
         name = args[0]
-        if name not in _VERBS and (Path(name).exists() or Path(name).suffix.lower() in sources.endings()):
-            return "files", window, args
+        if name not in _VERBS and (Path(name).exists() or Path(name).suffix.lower() in endings()):
+            return "files", spoken(window), args
         return super().resolve_command(ctx, args)
 
     def make_context(
@@ -75,18 +78,21 @@ def _told_harmlessly() -> Iterator[None]:
     invoke_without_command=True,
     subcommand_metavar="[FILES]... | COMMAND [ARGS]...",
     context_settings={"help_option_names": ["-h", "--help"]},
+    help=mark(
+        "From symptoms to the repair guide that fixes them, offline.\n\nWithout a command, opens the window and "
+        "imports FILES into it. Options given here hold for the window; each command takes its own. A file that is "
+        "named like a command is reached as ./NAME."
+    ),
 )
 @click.version_option(__version__, prog_name="benchlight")
 @catalog_option
 @model_option
-@click.option("--selftest", is_flag=True, help="Start the whole program, rank three faults, print what came first.")
+@click.option(
+    "--selftest", is_flag=True, help=mark("Start the whole program, rank three faults, print what came first.")
+)
 @click.pass_context
 def benchlight(context: click.Context, catalog: Path, model: Path | None, selftest: bool) -> None:
-    """From symptoms to the repair guide that fixes them, offline.
-
-    Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command
-    takes its own. A file that is named like a command is reached as ./NAME.
-    """
+    """Prepares what all commands need; without one, opens the window."""
     logs.write_to(paths.log_folder(), identity.sentence())
     telemetry.remove_left_over()
     for folder in paths.personal_folders():
@@ -99,16 +105,17 @@ def benchlight(context: click.Context, catalog: Path, model: Path | None, selfte
         context.invoke(window, files=())
 
 
-@click.command()
+@click.command(help=mark("Open the window and import FILES into it."))
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_context
 def window(context: click.Context, files: tuple[Path, ...]) -> None:
-    """Open the window and import FILES into it."""
+    """Opens the window and imports the files into it."""
     from benchlight import app  # Qt, which the other verbs do without
 
     assert context.parent is not None
     chosen = context.parent.params
     chosen_settings = settings.load(paths.settings_file())
+    context.obj.close()  # programs that the window starts go by the environment, too
     sys.exit(app.run([sys.argv[0]], chosen_settings, chosen["catalog"], chosen["model"], files))
 
 
@@ -117,12 +124,14 @@ def main() -> None:
     if sys.argv[1:2] == ["--read-pdf"]:  # `child.ARGUMENT`, which is not worth its import at each start
         from benchlight.sources.manuals import child
 
-        child.main(Path(sys.argv[2]), *sys.argv[3:])
+        child.main(*sys.argv[2:])
         return
     output.never_fail()
     translation.speak(settings.load(paths.settings_file()).interface_language)
     try:
-        benchlight()
+        with ExitStack() as click_speaks:
+            click_speaks.enter_context(by_click())
+            spoken(benchlight)(obj=click_speaks)
     except BenchlightError as error:
         output.say(f"benchlight: {error}", err=True)
         sys.exit(1)

@@ -13,6 +13,7 @@ from benchlight.pictures.bitmap import as_png
 from benchlight.pictures.formats import header
 from benchlight.pictures.reading import Pictures
 from benchlight.records import Guide
+from benchlight.translation import tr
 
 
 class Beside:
@@ -41,5 +42,7 @@ class Beside:
                 self._folder.mkdir(exist_ok=True)
                 whole.write_bytes(file, content)
         except OSError as error:
-            raise BenchlightError(f"The picture {file} cannot be written: {error.strerror or error}.") from error
+            raise BenchlightError(
+                tr("The picture {file} cannot be written: {error}.").format(file=file, error=error.strerror or error)
+            ) from error
         return f"{self._folder.name}/{name}"

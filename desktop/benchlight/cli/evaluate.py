@@ -22,20 +22,25 @@ from benchlight.evaluation import query_sets
 from benchlight.harmless import harmless
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.training import model_card
+from benchlight.translation import mark, tr
 from benchlight.work import finish
 
 
-@click.command()
-@click.option("--queries", type=FILE, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
-@click.option("--run", type=FILE, help="Write each query's ranking (external guide ids) to this JSON Lines file.")
+@click.command(
+    help=mark("Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.")
+)
+@click.option(
+    "--queries", type=FILE, required=True, multiple=True, help=mark("Query set (JSON Lines); may be repeated.")
+)
+@click.option("--run", type=FILE, help=mark("Write each query's ranking (external guide ids) to this JSON Lines file."))
 @click.option(
     "--system",
     type=click.Choice(["words", "model", "fused"]),
     default="fused",
     show_default=True,
-    help="What ranks: words and device, the model's cosine alone, or all of it.",
+    help=mark("What ranks: words and device, the model's cosine alone, or all of it."),
 )
-@click.option("--into-card", is_flag=True, help="Add the metrics to the card of the model that --model names.")
+@click.option("--into-card", is_flag=True, help=mark("Add the metrics to the card of the model that --model names."))
 @catalog_option
 @model_option
 @processor_option
@@ -48,9 +53,9 @@ def evaluate(
     model: Path | None,
     processor: str,
 ) -> None:
-    """Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20."""
+    """Ranks each query of the query sets and prints the metrics."""
     if into_card and model is None:
-        raise click.UsageError("--into-card needs --model: the card stands in that folder.")
+        raise click.UsageError(tr("--into-card needs --model: the card stands in that folder."))
     weights = FusionWeights(device=0.0, words=0.0) if system == "model" else None
     assistant = open_assistant(catalog, model, processor, weights)
     if system != "words":

@@ -18,6 +18,7 @@ from benchlight.errors import BenchlightError
 from benchlight.pictures.store import SCHEME
 from benchlight.records import Guide
 from benchlight.sources.text import slug
+from benchlight.translation import mark, tr
 from benchlight.work import Progress
 
 _LONGEST_NAME = 80
@@ -31,7 +32,15 @@ _PAGES: dict[str, tuple[str, _Page]] = {
 """Formats of which a file holds one guide: its ending, and what makes it."""
 
 
-@click.command()
+@click.command(
+    help=mark(
+        "Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or "
+        "empty.\n\nJSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and "
+        "text are to be read. Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML "
+        "those in manuals and archives as well. Markdown keeps the addresses of these, as importing it has to; text "
+        "says where a picture is."
+    )
+)
 @click.argument("to", type=click.Path(path_type=Path))
 @click.option(
     "--format",
@@ -39,21 +48,18 @@ _PAGES: dict[str, tuple[str, _Page]] = {
     type=click.Choice(["json", *_PAGES]),
     default="json",
     show_default=True,
-    help="json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.",
+    help=mark("json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO."),
 )
 @overwrite_option
-@click.option("--source", default="", help="Only guides from there, which is what a key begins with: ifixit, starter.")
-@click.option("--device", default="", help="Only guides of the device of exactly this name.")
+@click.option(
+    "--source", default="", help=mark("Only guides from there, which is what a key begins with: ifixit, starter.")
+)
+@click.option("--device", default="", help=mark("Only guides of the device of exactly this name."))
 @catalog_option
 def export(to: Path, form: str, overwrite: bool, source: str, device: str, catalog: Path) -> None:
-    """Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
-
-    JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read.
-    Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives
-    as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.
-    """
+    """Writes guides of the catalog."""
     if overwrite and form != "json":
-        raise click.UsageError("--overwrite is for a file; the other formats need a folder that is new or empty.")
+        raise click.UsageError(tr("--overwrite is for a file; the other formats need a folder that is new or empty."))
     assistant = open_assistant(catalog)
     keys = [
         listing.key
@@ -61,18 +67,18 @@ def export(to: Path, form: str, overwrite: bool, source: str, device: str, catal
         if source in ("", listing.key.partition(":")[0]) and device in ("", listing.device)
     ]
     if not keys:
-        raise BenchlightError("The catalog has no such guides. `benchlight doctor` says what it holds.")
+        raise BenchlightError(tr("The catalog has no such guides. `benchlight doctor` says what it holds."))
     guides = _guides(assistant, keys)
     count = (
         _write_lines(to, guides, overwrite)
         if form == "json"
         else _write_pages(to, guides, *_PAGES[form], Beside(catalog, to / _PICTURES))
     )
-    say(f"Wrote {count:,} {'guide' if count == 1 else 'guides'} to {to}.")
+    say(tr("Wrote %n guides to {to}.", "", count).format(to=to))
 
 
 def _guides(assistant: Assistant, keys: list[str]) -> Iterator[Guide]:
-    with progress_bar("Exporting") as move:
+    with progress_bar(tr("Exporting")) as move:
         for number, key in enumerate(keys):
             move(Progress(number, len(keys)))
             if (guide := assistant.guide(key)) is not None:  # another program may have removed it
@@ -81,7 +87,9 @@ def _guides(assistant: Assistant, keys: list[str]) -> Iterator[Guide]:
 
 def _write_lines(file: Path, guides: Iterator[Guide], overwrite: bool) -> int:
     if file.is_dir():
-        raise BenchlightError(f"{file} is a folder. Name a file, or choose a format that has a file for each guide.")
+        raise BenchlightError(
+            tr("{file} is a folder. Name a file, or choose a format that has a file for each guide.").format(file=file)
+        )
     keep(file, overwrite)
     count = 0
     with written(file) as out:
@@ -95,16 +103,24 @@ def _write_pages(folder: Path, guides: Iterator[Guide], ending: str, page: _Page
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
-            raise BenchlightError(f"The folder {folder} is not empty. Name a new one, so that no file is overwritten.")
+            raise BenchlightError(
+                tr("The folder {folder} is not empty. Name a new one, so that no file is overwritten.").format(
+                    folder=folder
+                )
+            )
     except OSError as error:
-        raise BenchlightError(f"The folder {folder} cannot be used: {error.strerror or error}.") from error
+        raise BenchlightError(
+            tr("The folder {folder} cannot be used: {error}.").format(folder=folder, error=error.strerror or error)
+        ) from error
     names: set[str] = set()
     for guide in guides:
         file = folder / f"{_name(guide, names)}{ending}"
         try:
             file.write_text(page(guide, beside), encoding="utf-8", newline="\n")
         except OSError as error:
-            raise BenchlightError(f"The file {file} cannot be written: {error.strerror or error}.") from error
+            raise BenchlightError(
+                tr("The file {file} cannot be written: {error}.").format(file=file, error=error.strerror or error)
+            ) from error
         names.add(file.stem)
     return len(names)
 

@@ -19,6 +19,7 @@ from benchlight.errors import BenchlightError, TrainingError
 from benchlight.harmless import harmless
 from benchlight.records import Cancelled
 from benchlight.settings import TABLE, Settings
+from benchlight.translation import mark, tr
 from benchlight.work import Progress
 
 # What the window needs too is imported above; the rest only by the verbs that use it.
@@ -42,7 +43,7 @@ def catalog_option(command: _Command) -> _Command:
         default=paths.catalog_file,
         envvar="BENCHLIGHT_CATALOG",
         show_envvar=True,
-        help="Catalog file to use instead of the one in your data folder.",
+        help=mark("Catalog file to use instead of the one in your data folder."),
     )(command)
 
 
@@ -53,7 +54,7 @@ def model_option(command: _Command) -> _Command:
         type=FOLDER,
         envvar="BENCHLIGHT_MODEL",
         show_envvar=True,
-        help="Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.",
+        help=mark("Folder of a sentence-transformers model to use instead of the one that comes with Benchlight."),
     )(command)
 
 
@@ -71,13 +72,17 @@ def processor_option(command: _Command) -> _Command:
 
 def overwrite_option(command: _Command) -> _Command:
     """--overwrite, which `keep` goes by."""
-    return click.option("--overwrite", is_flag=True, help="Write over a file that is there.")(command)
+    return click.option("--overwrite", is_flag=True, help=mark("Write over a file that is there."))(command)
 
 
 def keep(file: Path, overwrite: bool) -> None:
     """Raises BenchlightError where a file is there that shall not be written over."""
     if file.is_file() and not overwrite:
-        raise BenchlightError(f"The file {file} is there already. Name another one, or write over it with --overwrite.")
+        raise BenchlightError(
+            tr("The file {file} is there already. Name another one, or write over it with --overwrite.").format(
+                file=file
+            )
+        )
 
 
 def open_assistant(
@@ -108,7 +113,9 @@ def written(file: Path) -> Iterator[TextIO]:
         with whole.written(file) as out:
             yield out
     except OSError as error:
-        raise BenchlightError(f"The file {file} cannot be written: {error.strerror or error}.") from error
+        raise BenchlightError(
+            tr("The file {file} cannot be written: {error}.").format(file=file, error=error.strerror or error)
+        ) from error
 
 
 @contextmanager
@@ -146,4 +153,6 @@ def interruptible() -> Iterator[Cancelled]:
 def need_libraries(*names: str) -> None:
     """Raises TrainingError where libraries of the train extra are not installed."""
     if missing := [name for name in names if importlib.util.find_spec(name) is None]:
-        raise TrainingError(f"This needs {', '.join(missing)}. Run `pip install 'benchlight[train]'`.")
+        raise TrainingError(
+            tr("This needs {missing}. Run `pip install 'benchlight[train]'`.").format(missing=", ".join(missing))
+        )

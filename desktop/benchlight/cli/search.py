@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 from rich.table import Table
@@ -24,22 +25,46 @@ from benchlight.errors import BenchlightError, CatalogError, ModelError
 from benchlight.harmless import harmless
 from benchlight.ranking import why, wording
 from benchlight.records import Hit, Query, Ranking
+from benchlight.translation import mark, number, tr
 from benchlight.work import finish
 
 _WORTH_A_WORD = 500
 """From so many texts to embed (seconds of work), the wait is announced."""
 
 
-@click.command()
-@click.argument("symptoms", nargs=-1, required=True)
-@click.option("--device", help="Only guides for this device. Part of its name will do.")
-@click.option("--category", help="Only guides of this category, such as laptop.")
-@click.option(
-    "--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many causes or guides to show."
+class _Said(NamedTuple):
+    """What is said where a filter means no name that there is, or several."""
+
+    none: str
+    several: str
+
+
+_OF_DEVICES = _Said(
+    mark("No guide is for a device like {wanted!r}."),
+    mark("{wanted!r} could be {count} device names: {shown}. Say which."),
 )
-@click.option("--flat", is_flag=True, help="List guides, not one cause a line with its best guide.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON for scripts, with the causes and the flat list.")
-@click.option("--words", is_flag=True, help="Match words only; answer at once, without the model.")
+_OF_CATEGORIES = _Said(
+    mark("No guide is for a category like {wanted!r}."),
+    mark("{wanted!r} could be {count} category names: {shown}. Say which."),
+)
+
+
+@click.command(help=mark("Rank the likely causes of SYMPTOMS and their guides, best first."))
+@click.argument("symptoms", nargs=-1, required=True)
+@click.option("--device", help=mark("Only guides for this device. Part of its name will do."))
+@click.option("--category", help=mark("Only guides of this category, such as laptop."))
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 1000),
+    default=10,
+    show_default=True,
+    help=mark("How many causes or guides to show."),
+)
+@click.option("--flat", is_flag=True, help=mark("List guides, not one cause a line with its best guide."))
+@click.option(
+    "--json", "as_json", is_flag=True, help=mark("Print JSON for scripts, with the causes and the flat list.")
+)
+@click.option("--words", is_flag=True, help=mark("Match words only; answer at once, without the model."))
 @catalog_option
 @model_option
 @processor_option
@@ -55,24 +80,27 @@ def search(
     model: Path | None,
     processor: str,
 ) -> None:
-    """Rank the likely causes of SYMPTOMS and their guides, best first."""
+    """Prints the likely causes of the symptoms and their guides, best first."""
     assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
     query = Query(
         " ".join(symptoms).strip(),
-        device=None if device is None else _the_one("device", device, assistant.devices()),
-        category=None if category is None else _the_one("category", category, assistant.categories()),
+        device=None if device is None else _the_one(_OF_DEVICES, device, assistant.devices()),
+        category=None if category is None else _the_one(_OF_CATEGORIES, category, assistant.categories()),
         limit=limit,
     )
     if query.is_empty:
-        raise click.UsageError("The symptoms are empty. Say what is wrong with the device.")
+        raise click.UsageError(tr("The symptoms are empty. Say what is wrong with the device."))
     if query.text != query.ranked_text:
-        say(f"Only the first {Query.MOST_CHARACTERS:,} characters are ranked.", err=True)
+        say(
+            tr("Only the first {count} characters are ranked.").format(count=number(Query.MOST_CHARACTERS)),
+            err=True,
+        )
     if not words:
         _prepare_model(assistant, processor)
     ranking = _ranked(assistant, replace(query, flat=flat and not as_json))
     if ranking.notice:
-        say(f"{ranking.notice} These are word matches only.", err=True)
+        say(tr("{notice} These are word matches only.").format(notice=ranking.notice), err=True)
     if assistant.damage:
         say(assistant.damage, err=True)
     if as_json:
@@ -92,31 +120,36 @@ def _prepare_model(assistant: Assistant, processor: str) -> None:
         # For one query, torch takes longer to load than the CPU to answer.
         assistant.load_model(move=processor != "auto")
     except ModelError as error:
-        say(f"{error} These are word matches only.", err=True)
+        say(tr("{error} These are word matches only.").format(error=error), err=True)
         return
-    with interruptible() as cancelled, progress_bar("Embedding new guides") as progress:
+    with interruptible() as cancelled, progress_bar(tr("Embedding new guides")) as progress:
         for keep in (True, False):
             try:
                 waiting = assistant.status().texts_waiting
                 if waiting >= _WORTH_A_WORD:
-                    say(f"Embedding {waiting:,} texts, this once. Ctrl+C: answer with those embedded so far.", err=True)
+                    say(
+                        tr("Embedding {waiting} texts, this once. Ctrl+C: answer with those embedded so far.").format(
+                            waiting=number(waiting)
+                        ),
+                        err=True,
+                    )
                 finish(assistant.indexing(cancelled, keep=keep), progress)
                 return
             except CatalogError as error:  # without storing it may work, and else words answer
                 if keep:
-                    say(f"{error} What is embedded now serves this search alone.", err=True)
+                    say(tr("{error} What is embedded now serves this search alone.").format(error=error), err=True)
 
 
-def _the_one(kind: str, wanted: str, names: list[str]) -> str:
+def _the_one(said: _Said, wanted: str, names: list[str]) -> str:
     """The name that `wanted` means: itself, or the only one that contains it. Raises BenchlightError."""
     exact = [name for name in names if name.lower() == wanted.lower()]
     containing = exact or [name for name in names if wanted.lower() in name.lower()]
     if len(containing) == 1:
         return containing[0]
     if not containing:
-        raise BenchlightError(f"No guide is for a {kind} like {wanted!r}.")
+        raise BenchlightError(tr(said.none).format(wanted=wanted))
     shown = ", ".join(containing[:8]) + (", …" if len(containing) > 8 else "")
-    raise BenchlightError(f"{wanted!r} could be {len(containing)} {kind} names: {shown}. Say which.")
+    raise BenchlightError(tr(said.several).format(wanted=wanted, count=len(containing), shown=shown))
 
 
 def _plain(ranking: Ranking, flat: Sequence[Hit]) -> dict[str, object]:
@@ -154,7 +187,7 @@ def _plain_hit(rank: int, hit: Hit) -> dict[str, object]:
 def _show(ranking: Ranking) -> None:
     console, query, understood = plain_console(), ranking.query, ranking.understanding
     pieces = dict.fromkeys(piece.label for piece in wording.pieces(understood))
-    said = [f"Understood: {', '.join(pieces)}"] if pieces else []
+    said = [tr("Understood: {pieces}").format(pieces=", ".join(pieces))] if pieces else []
     for line in (*said, *wording.pinned(understood)):
         console.print(harmless(line))
     for line in wording.sources(understood):
@@ -162,36 +195,41 @@ def _show(ranking: Ranking) -> None:
     if ranking.doubt:
         console.print(harmless(ranking.doubt))
     if not ranking.hits:
-        chosen = (("--device", query.device), ("--category", query.category))
-        narrowing = " and ".join(option for option, name in chosen if name)
-        console.print("No guide matches. Try other words" + (f", or drop {narrowing}." if narrowing else "."))
+        if query.device and query.category:
+            console.print(tr("No guide matches. Try other words, or drop --device and --category."))
+        elif query.device:
+            console.print(tr("No guide matches. Try other words, or drop --device."))
+        elif query.category:
+            console.print(tr("No guide matches. Try other words, or drop --category."))
+        else:
+            console.print(tr("No guide matches. Try other words."))
         return
     console.print(_guides(ranking.hits) if query.flat else _causes(ranking))
-    count = wording.number_of(len(ranking.hits), "guide") if query.flat else wording.counted(ranking.hits)
-    kind = "by meaning, words and device" if ranking.semantic else "by words"
-    console.print(harmless(f"{count}, {kind}"), style="dim")
+    count = tr("%n guides", "", len(ranking.hits)) if query.flat else wording.counted(ranking.hits)
+    ranked = tr("{count}, by meaning, words and device") if ranking.semantic else tr("{count}, by words")
+    console.print(harmless(ranked.format(count=count)), style="dim")
 
 
 def _guides(hits: Sequence[Hit]) -> Table:
-    table = _table("#", "Guide", "Key", "Why")
-    for number, hit in enumerate(hits, start=1):
-        table.add_row(str(number), *map(harmless, (hit.title, hit.key, why.sentence(hit))))
+    table = _table("#", tr("Guide"), tr("Key", "of a guide"), tr("Why"))
+    for place, hit in enumerate(hits, start=1):
+        table.add_row(str(place), *map(harmless, (hit.title, hit.key, why.sentence(hit))))
     return table
 
 
 def _causes(ranking: Ranking) -> Table:
     """A line a cause: the part, then the best guide's device and what is done, as the window's rows have it."""
-    table = _table("#", "Cause", "Best guide", "Guides", "Key", "Why")
+    table = _table("#", tr("Cause"), tr("Best guide"), tr("Guides"), tr("Key", "of a guide"), tr("Why"))
     kinds = wording.kinds_to_say(ranking.hits, ranking.understanding.kinds)
-    for number, (hit, kind) in enumerate(zip(ranking.hits, kinds, strict=True), start=1):
+    for place, (hit, kind) in enumerate(zip(ranking.hits, kinds, strict=True), start=1):
         first, others = wording.lines(hit, kind=kind)
-        cells = (first, " · ".join(others), f"{hit.guides:,}", hit.key, why.sentence(hit))
-        table.add_row(str(number), *map(harmless, cells))
+        cells = (first, " · ".join(others), number(hit.guides), hit.key, why.sentence(hit))
+        table.add_row(str(place), *map(harmless, cells))
     return table
 
 
 def _table(*headings: str) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in headings:
-        table.add_column(heading, overflow="fold", justify="right" if heading in ("#", "Guides") else "left")
+        table.add_column(heading, overflow="fold", justify="right" if heading in ("#", tr("Guides")) else "left")
     return table

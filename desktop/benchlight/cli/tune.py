@@ -11,19 +11,22 @@ from benchlight.cli.output import say
 from benchlight.errors import TrainingError
 from benchlight.evaluation import query_sets, tuning
 from benchlight.ranking.fusion import TUNED
+from benchlight.translation import mark, tr
 from benchlight.work import finish
 
 
-@click.command()
-@click.option("--queries", type=FILE, required=True, multiple=True, help="Query set (JSON Lines); may be repeated.")
-@click.option("--save", is_flag=True, help="Keep the best constants in the folder that --model names.")
+@click.command(help=mark("Try settings of the fusion of meaning, words and device on query sets, and print the best."))
+@click.option(
+    "--queries", type=FILE, required=True, multiple=True, help=mark("Query set (JSON Lines); may be repeated.")
+)
+@click.option("--save", is_flag=True, help=mark("Keep the best constants in the folder that --model names."))
 @catalog_option
 @model_option
 @processor_option
 def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | None, processor: str) -> None:
-    """Try settings of the fusion of meaning, words and device on query sets, and print the best."""
+    """Tries settings of the fusion, and prints the best."""
     if save and model is None:
-        raise click.UsageError("--save needs --model: the constants are kept in that folder.")
+        raise click.UsageError(tr("--save needs --model: the constants are kept in that folder."))
     sets = [query_sets.load_queries(file) for file in queries]
     assistant = open_assistant(catalog, model, processor)
     assistant.load_model()
@@ -37,5 +40,7 @@ def tune(queries: tuple[Path, ...], save: bool, catalog: Path, model: Path | Non
         try:
             best.weights.save(model)
         except OSError as error:
-            raise TrainingError(f"{model / TUNED} cannot be written: {error.strerror or error}.") from error
+            raise TrainingError(
+                tr("{file} cannot be written: {error}.").format(file=model / TUNED, error=error.strerror or error)
+            ) from error
         say(f"The best is kept in {model / TUNED}.")

@@ -15,6 +15,7 @@ from typing import Any
 from benchlight.assistant import Assistant
 from benchlight.errors import EvaluationError
 from benchlight.records import Guide, Listing, Query
+from benchlight.translation import tr
 from benchlight.work import Progress, Work
 
 METRICS = ("success@1", "success@5", "mrr@10", "ndcg@10", "recall@20")
@@ -58,18 +59,24 @@ def load_queries(file: Path) -> list[ExamQuery]:
     try:
         lines = file.read_text(encoding="utf-8").split("\n")  # splitlines would also split inside a JSON string
     except OSError as error:
-        raise EvaluationError(f"The query set {file} cannot be read: {error.strerror or error}.") from error
+        raise EvaluationError(
+            tr("The query set {file} cannot be read: {error}.").format(file=file, error=error.strerror or error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise EvaluationError(f"The query set {file} cannot be read: {error}.") from error
+        raise EvaluationError(
+            tr("The query set {file} cannot be read: {error}.").format(file=file, error=error)
+        ) from error
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             queries.append(_query(json.loads(line)))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise EvaluationError(f"{file}:{number}: not a query of an exam: {error!r}") from error
+            raise EvaluationError(
+                tr("{file}:{number}: not a query of an exam: {error!r}").format(file=file, number=number, error=error)
+            ) from error
     if not queries:
-        raise EvaluationError(f"The query set {file} holds no queries.")
+        raise EvaluationError(tr("The query set {file} holds no queries.").format(file=file))
     return queries
 
 

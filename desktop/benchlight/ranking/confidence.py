@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from benchlight.records import Hit
+from benchlight.translation import tr
 
 ROWS = 5
 """So many of the first rows are looked at."""
@@ -38,11 +39,12 @@ def doubt(text: str, hits: Sequence[Hit], device: str | None, how_sure: float) -
     if how_sure >= _DOUBTFUL or len(text.strip()) < _SHORTEST:
         return ""
     if how_sure <= _NONSENSE:
-        return "These words tell of no fault that is known here. Say what the device does or does not do."
+        return tr("These words tell of no fault that is known here. Say what the device does or does not do.")
     is_there = any(hit.device == device for hit in hits[:ROWS])
     if device and not is_there and _believed(hits, None) - _believed(hits, device) > _ELSEWHERE:
-        return f"For the likeliest parts there is no guide of {device} here, only of other devices."
-    return "No guide here fits these words well. Say what still works, what was tried, or name the model."
+        said = tr("For the likeliest parts there is no guide of {device} here, only of other devices.")
+        return said.format(device=device)
+    return tr("No guide here fits these words well. Say what still works, what was tried, or name the model.")
 
 
 def _believed(hits: Sequence[Hit], device: str | None) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.errors import ModelError
+from benchlight.translation import tr
 
 _ROUNDING = 0.01
 """How far from 1 the length of a unit vector may be."""
@@ -90,7 +91,7 @@ def checked(vectors: npt.NDArray[np.floating], texts: int) -> npt.NDArray[np.flo
     with np.errstate(all="ignore"):
         lengths = np.linalg.norm(found, axis=-1)
     if found.ndim != 2 or len(found) != texts or not (np.abs(lengths - 1) < _ROUNDING).all():  # so that NaN fails, too
-        raise ModelError("The model gives other numbers than vectors of length 1. Use another model.")
+        raise ModelError(tr("The model gives other numbers than vectors of length 1. Use another model."))
     return found
 
 

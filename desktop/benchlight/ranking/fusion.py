@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from benchlight import whole
 from benchlight.errors import ModelError
+from benchlight.translation import tr
 
 TUNED = "fusion.json"
 """File in a model's folder that holds the constants tuned for it."""
@@ -72,7 +73,10 @@ class FusionWeights:
             return cls(**{field.name: float(stored[field.name]) for field in fields(cls) if field.name in stored})
         except (OSError, ValueError, TypeError, OverflowError, RecursionError) as error:
             raise ModelError(
-                f"The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them."
+                tr(
+                    "The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without "
+                    "them."
+                ).format(file=file, error=error)
             ) from error
 
     def save(self, folder: Path) -> None:

@@ -14,6 +14,7 @@ from benchlight.ranking import model_files
 from benchlight.ranking.encoder import Divided, Encoder
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.part_model import PartModel
+from benchlight.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,7 @@ class RankingModel:
             encoder = _torch_encoder(self.folder, self.fingerprint, self.moves_to)
         except Exception as error:  # whatever torch raises, the CPU goes on
             log.exception("cannot move the model to %s", self.moves_to)
-            return replace(self, moves_to="", notice=f"{error} The model runs on the CPU.")
+            return replace(self, moves_to="", notice=_on_the_cpu(str(error)))
         if encoder.notice:  # it did not get there
             return replace(self, moves_to="", notice=encoder.notice)
         return replace(self, encoder=Divided(self.encoder, encoder), moves_to="", notice="")
@@ -80,7 +81,7 @@ class ModelSource:
         why_not = missing(self.processor)
         return RankingModel(
             OnnxEncoder(folder, fingerprint), weights, parts, folder,
-            moves_to=accelerator(self.processor), notice=why_not and f"{why_not} The model runs on the CPU.",
+            moves_to=accelerator(self.processor), notice=why_not and _on_the_cpu(why_not),
         )  # fmt: skip
 
 
@@ -88,11 +89,15 @@ def _runs_without_torch(folder: Path) -> bool:
     return (folder / model_files.ONNX).is_file() and importlib.util.find_spec("onnxruntime") is not None
 
 
+def _on_the_cpu(why: str) -> str:
+    return tr("{why} The model runs on the CPU.").format(why=why)
+
+
 def _torch_encoder(folder: Path, fingerprint: str, processor: str) -> Encoder:
     try:
         from benchlight.ranking.torch_encoder import TorchEncoder  # takes seconds, so only here
     except (ImportError, OSError) as error:  # OSError where a shared library of torch is missing
         raise ModelError(
-            f"The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight."
+            tr("The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight.").format(error=error)
         ) from error
     return TorchEncoder(folder, fingerprint, processor)

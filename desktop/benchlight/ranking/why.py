@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchlight.records import Evidence, Hit
+from benchlight.translation import tr
 from benchlight.understanding import MAY_BE_MEANT
 from benchlight.words import as_written
 
@@ -19,29 +20,30 @@ def reasons(hit: Hit) -> list[str]:
     evidence, cosine = hit.evidence, hit.evidence.cosine
     found = []
     if evidence.excluded:
-        found.append(f"said to be fine: “{_shortened(evidence.excluded)}”")
+        found.append(tr("said to be fine: “{text}”").format(text=_shortened(evidence.excluded)))
     if evidence.code:
         several = evidence.code.endswith("s")  # "3 beeps"
-        found.append(f"{evidence.code} {'point' if several else 'points'} to it")
+        points = tr("{code} point to it") if several else tr("{code} points to it")
+        found.append(points.format(code=evidence.code))
     if evidence.symptom and (cosine is None or cosine >= _CLOSE):
         same = cosine is None or cosine >= _SAME
         if evidence.told:
-            how = "for this fault" if same else "for a similar fault"
+            how = tr("for this fault: “{symptom}”") if same else tr("for a similar fault: “{symptom}”")
         else:
-            how = "fixed before" if same else "fixed a similar fault before"
-        found.append(f"{how}: “{_shortened(evidence.symptom)}”")
+            how = tr("fixed before: “{symptom}”") if same else tr("fixed a similar fault before: “{symptom}”")
+        found.append(how.format(symptom=_shortened(evidence.symptom)))
     elif cosine is not None and cosine >= _RELATED:
-        found.append("close in meaning" if cosine >= _CLOSE else "related in meaning")
+        found.append(tr("close in meaning") if cosine >= _CLOSE else tr("related in meaning"))
     elif evidence.by_part:
-        found.append("goes by other guides for this part, until it is indexed")
+        found.append(tr("goes by other guides for this part, until it is indexed"))
     if evidence.belief is not None and evidence.belief >= _LIKELY and not evidence.excluded:
         compared = cosine is not None or evidence.by_part  # else it is only known how often parts fail
-        found.append("likely for such symptoms" if compared else "fails often")
+        found.append(tr("likely for such symptoms") if compared else tr("fails often"))
     matched = as_written(f"{hit.title} {hit.device} {hit.part}", evidence.words)
     if matched:
-        found.append(("word: " if len(matched) == 1 else "words: ") + ", ".join(matched))
+        found.append(tr("words: {words}", "", len(matched)).format(words=", ".join(matched)))
     if evidence.device_words:
-        found.append("device named: " + " ".join(evidence.device_words))
+        found.append(tr("device named: {words}").format(words=" ".join(evidence.device_words)))
     if not found and (hit.score or evidence.belief is not None):
         found.append(_faint(evidence))
     return found
@@ -49,16 +51,16 @@ def reasons(hit: Hit) -> list[str]:
 
 def sentence(hit: Hit) -> str:
     """All reasons in one line."""
-    return " · ".join(reasons(hit)) or "matches the chosen filters"
+    return " · ".join(reasons(hit)) or tr("matches the chosen filters")
 
 
 def _faint(evidence: Evidence) -> str:
     """What is left to say where nothing plain speaks for a guide."""
     if evidence.cosine is not None:
-        return "only distantly related"
+        return tr("only distantly related")
     if evidence.device >= MAY_BE_MEANT:
-        return "its device may be meant"
-    return "words in its summary, category, steps or known symptoms"
+        return tr("its device may be meant")
+    return tr("words in its summary, category, steps or known symptoms")
 
 
 def _shortened(symptom: str) -> str:

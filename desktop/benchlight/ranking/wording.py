@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from benchlight.records import CodeMeaning, Hit, Piece, Sort, Understanding
-from benchlight.translation import spoken
+from benchlight.translation import mark, spoken, tr
 from benchlight.understanding.kinds import all_kinds
 from benchlight.understanding.parts import all_parts, part_label
 from benchlight.words import words
@@ -16,7 +16,7 @@ _NAME_ENDS = re.compile(r" |[:,|·–—]+ ")
 """What stands behind a whole name: after "X1", neither "-Carbon" nor "+" nor "/X2"."""
 _USUAL = "replacement"
 """What is done to a part in nearly every guide, and goes without saying."""
-_CERTAINTY = {"medium": " (likely)", "low": " (uncertain)"}
+_CERTAINTY = {"medium": mark("{meaning} (likely)"), "low": mark("{meaning} (uncertain)")}
 
 
 def lines(hit: Hit, under: Hit | None = None, kind: str = "") -> tuple[str, list[str]]:
@@ -64,8 +64,11 @@ def counted(hits: Sequence[Hit]) -> str:
     causes = sum(bool(hit.cause) for hit in hits)
     guides = len(hits) - causes
     if not causes:
-        return number_of(guides, "guide")
-    return number_of(causes, "cause") + (f" and {number_of(guides, 'other guide')}" if guides else "")
+        return tr("%n guides", "", guides)
+    told = tr("%n causes", "", causes)
+    if not guides:
+        return told
+    return tr("{causes} and {guides}").format(causes=told, guides=tr("%n other guides", "", guides))
 
 
 def number_of(count: int, name: str) -> str:
@@ -88,18 +91,25 @@ def pinned(understanding: Understanding) -> list[str]:
 
 def sources(understanding: Understanding) -> list[str]:
     """Where a person can look up what the codes mean."""
-    told = [f"Source of {each.code}: {each.source}" for each in understanding.codes if each.source]
-    return list(dict.fromkeys(told))
+    told = tr("Source of {code}: {source}")
+    return list(
+        dict.fromkeys(told.format(code=each.code, source=each.source) for each in understanding.codes if each.source)
+    )
 
 
 def _meaning(code: CodeMeaning, place: int) -> str:
     """A code in one line; `place` is that among its readings."""
     device = " ".join(filter(None, (code.maker, all_kinds().labels.get(code.kind, code.kind))))
-    start = ("or " if place else "") + " · ".join(filter(None, (code.code, device)))
+    start = " · ".join(filter(None, (code.code, device)))
     if not code.meaning:
-        return f"{start}: not a code that Benchlight knows."
-    check = f" First: {_small(code.check.rstrip('.'))}." if code.check else ""
-    return f"{start}: {code.meaning.rstrip('.')}{_CERTAINTY.get(code.certainty, '')}.{check}"
+        return tr("{code}: not a code that Benchlight knows.").format(code=start)
+    meaning = code.meaning.rstrip(".")
+    if code.certainty in _CERTAINTY:
+        meaning = tr(_CERTAINTY[code.certainty]).format(meaning=meaning)
+    line = tr("or {code}: {meaning}.") if place else tr("{code}: {meaning}.")
+    line = line.format(code=start, meaning=meaning)
+    check = tr("First: {check}.").format(check=_small(code.check.rstrip("."))) if code.check else ""
+    return f"{line} {check}".rstrip()
 
 
 def _small(sentence: str) -> str:

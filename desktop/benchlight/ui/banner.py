@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from benchlight.translation import tr
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.scrolling import Passage
@@ -27,8 +28,8 @@ class Banner(QWidget):
         close.setText("×")
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        close.setToolTip("Put this notice away")
-        close.setAccessibleName("Put this notice away")
+        close.setToolTip(tr("Put this notice away"))
+        close.setAccessibleName(tr("Put this notice away"))
         close.clicked.connect(self._on_closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 4, 8, 4)

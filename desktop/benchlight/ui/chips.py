@@ -10,13 +10,26 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QRe
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from benchlight.records import Piece, Sort
+from benchlight.translation import mark, tr
 from benchlight.ui import theme
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip
 
 MOST_LINES = 2
 GAP = 6
-_SPOKEN = {Sort.DEVICE: "the device ", Sort.KIND: "the kind of device ", Sort.CODE: "the code ", Sort.EXCLUDED: ""}
+_WITHOUT = {
+    Sort.DEVICE: mark("Rank without the device {name}"),
+    Sort.KIND: mark("Rank without the kind of device {name}"),
+    Sort.CODE: mark("Rank without the code {name}"),
+    Sort.EXCLUDED: mark("Rank without {name}"),
+}
+_AGAIN = {
+    Sort.DEVICE: mark("Rank with the device {name} again"),
+    Sort.KIND: mark("Rank with the kind of device {name} again"),
+    Sort.CODE: mark("Rank with the code {name} again"),
+    Sort.EXCLUDED: mark("Rank with {name} again"),
+}
+"""What the button of a chip does."""
 
 
 class _Removed(NamedTuple):
@@ -54,7 +67,7 @@ class Chip(QWidget):
             return
         self.pieces, self.removed = pieces, removed
         piece = pieces[0]
-        does = "Rank with it again" if removed else "Rank without it (Del)"
+        does = tr("Rank with it again") if removed else tr("Rank without it (Del)")
         self.label.setText(piece.label)
         self.label.setForegroundRole(QPalette.ColorRole.PlaceholderText if removed else QPalette.ColorRole.WindowText)
         font = QFont()  # all but the line through it is as the window's is
@@ -63,8 +76,8 @@ class Chip(QWidget):
         self.setToolTip(tip(piece.label, piece.reason[:1].upper() + piece.reason[1:], does))
         self.button.setText("+" if removed else "×")
         self.button.setToolTip(does)
-        spoken = _SPOKEN[piece.sort] + piece.label
-        self.button.setAccessibleName(f"Rank with {spoken} again" if removed else f"Rank without {spoken}")
+        spoken = (_AGAIN if removed else _WITHOUT)[piece.sort]
+        self.button.setAccessibleName(tr(spoken).format(name=piece.label))
         self.button.setAccessibleDescription(piece.reason)
         self.update()
 
@@ -120,7 +133,7 @@ class Chips(QWidget):
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.clicked.connect(self._show_all)
         self.more.hide()
-        self.setAccessibleName("What was understood")
+        self.setAccessibleName(tr("What was understood"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._add_chip()
 
@@ -227,8 +240,8 @@ class Chips(QWidget):
             if needed <= most:
                 break
         self.more.setVisible(shown < len(chips))
-        self.more.setToolTip("Show all that was understood")
-        self.more.setAccessibleName(f"Show {len(chips) - shown} more that was understood")
+        self.more.setToolTip(tr("Show all that was understood"))
+        self.more.setAccessibleName(tr("Show %n more that was understood", "", len(chips) - shown))
         for chip in chips[shown:]:
             chip.hide()
         for box, (_, place) in zip(boxes, places, strict=True):

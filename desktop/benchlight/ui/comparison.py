@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from benchlight.codec import FIELDS, Kind
+from benchlight.guide_text import said_label
 from benchlight.records import Guide, Step
+from benchlight.translation import tr
 from benchlight.ui.dialogs import resize_within_screen
 from benchlight.ui.guide_fields import LABELS
 from benchlight.ui.scrolling import scrolled
@@ -41,7 +43,7 @@ class Comparison(QDialog):
     ) -> None:
         """`take` is called with the name of a field that shall be as the source says."""
         super().__init__(parent)
-        self.setWindowTitle("Compared with the source")
+        self.setWindowTitle(tr("Compared with the source"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 860, 520)
         self.takes: dict[str, QPushButton] = {}
@@ -52,32 +54,34 @@ class Comparison(QDialog):
         for column in range(2):
             grid.setColumnStretch(column, 1)
         for name in differing(mine, theirs):
-            self.takes[name] = button = QPushButton("Take the source's", rows)
-            button.setAccessibleDescription(f"{LABELS[name]} becomes what the source says.")
+            called = tr(LABELS[name])
+            self.takes[name] = button = QPushButton(tr("Take the source's"), rows)
+            button.setAccessibleDescription(tr("{field} becomes what the source says.").format(field=called))
             button.clicked.connect(partial(self._take, name, take))
             row = grid.rowCount()
-            grid.addWidget(_text(LABELS[name], bold=True), row, 0)
+            grid.addWidget(_text(called, bold=True), row, 0)
             grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignRight)
-            for column, (heading, guide) in enumerate((("The source says:", theirs), ("Here:", mine))):
+            for column, (heading, guide) in enumerate(((tr("The source says:"), theirs), (tr("Here:"), mine))):
                 grid.addWidget(_text(heading), row + 1, column)
                 grid.addWidget(_text(said(guide, name), boxed=True), row + 2, column)
         grid.setRowStretch(grid.rowCount(), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.take_all = buttons.addButton("Go &back to the source's version", QDialogButtonBox.ButtonRole.ActionRole)
+        go_back = tr("Go &back to the source's version")
+        self.take_all = buttons.addButton(go_back, QDialogButtonBox.ButtonRole.ActionRole)
         self.take_all.clicked.connect(take_all)
         self.take_all.clicked.connect(self.accept)
         self.take_all.setEnabled(bool(self.takes))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         if not self.takes:
-            layout.addWidget(QLabel("Nothing was changed here: the guide is as its source says.", self))
+            layout.addWidget(QLabel(tr("Nothing was changed here: the guide is as its source says."), self))
         layout.addWidget(scrolled(rows), 1)
         layout.addWidget(buttons)
 
     def _take(self, name: str, take: Callable[[str], None]) -> None:
         take(name)
         self.takes[name].setEnabled(False)
-        self.takes[name].setText("Taken")
+        self.takes[name].setText(tr("Taken"))
 
 
 def said(guide: Guide, name: str) -> str:
@@ -89,13 +93,12 @@ def said(guide: Guide, name: str) -> str:
         text = "\n".join(map(str, value))
     else:
         text = value
-    return (text if len(text) <= _MOST else f"{text[:_MOST]}…") or "(nothing)"
+    return (text if len(text) <= _MOST else f"{text[:_MOST]}…") or tr("(nothing)")
 
 
 def _step(step: Step) -> str:
-    lines = [f"{f'{line.icon.capitalize()}: ' if line.icon else ''}{line.text}" for line in step.lines]
-    pictures = len(step.images)
-    shown = [f"({pictures} picture{'' if pictures == 1 else 's'})"] if pictures else []
+    lines = [f"{said_label(line.icon)} {line.text}".lstrip() for line in step.lines]
+    shown = [tr("(%n pictures)", "", len(step.images))] if step.images else []
     return "\n   ".join(filter(None, (step.title, *lines, *shown)))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from benchlight.records import Notice
+from benchlight.translation import tr
 from benchlight.ui.announcements import announce
 from benchlight.ui.filter_combo import LONGEST_NAME
 from benchlight.ui.scrolling import Passage
@@ -30,17 +31,17 @@ class DeviceQuestion(QWidget):
         self._label = Passage(self)
         self.device = QLineEdit(self)
         self.device.setMaxLength(LONGEST_NAME)
-        self.device.setPlaceholderText("e.g. ThinkPad T480")
+        self.device.setPlaceholderText(tr("e.g. ThinkPad T480"))
         self.device.setClearButtonEnabled(True)
         self.device.setMaximumWidth(_WIDEST_LETTERS * self.fontMetrics().averageCharWidth())
         completer = QCompleter(self._devices, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.device.setCompleter(completer)
-        self.set_device = QPushButton("Set device", self)
-        self.skip = QPushButton("Skip", self)
-        self.skip.setToolTip("Leaves the guides without a device")
-        self.change = QPushButton("Change…", self)
+        self.set_device = QPushButton(tr("Set device"), self)
+        self.skip = QPushButton(tr("Skip"), self)
+        self.skip.setToolTip(tr("Leaves the guides without a device"))
+        self.change = QPushButton(tr("Change…"), self)
         self.device.textChanged.connect(self._look)
         self.device.returnPressed.connect(self._answer)
         self.set_device.clicked.connect(self._answer)
@@ -67,8 +68,10 @@ class DeviceQuestion(QWidget):
 
     def ask(self, notice: Notice, more: int = 0) -> None:
         """Asks for the device of the notice's file; `more` files are asked for after it."""
-        others = f" ({more:,} more to ask for)" if more else ""
-        self._show(notice, f"Which device is {notice.origin.name} for?{others}", asks=True)
+        text = tr("Which device is {file} for?").format(file=notice.origin.name)
+        if more:
+            text = tr("{question} (%n more to ask for)", "", more).format(question=text)
+        self._show(notice, text, asks=True)
         announce(self, self.text())
 
     def tell(self, notice: Notice) -> None:
@@ -79,7 +82,7 @@ class DeviceQuestion(QWidget):
         self._notice = notice
         self._label.setText(text)
         self.device.setText(notice.device or "")
-        self.device.setAccessibleName(f"Device of {notice.origin.name}")
+        self.device.setAccessibleName(tr("Device of {file}").format(file=notice.origin.name))
         for widget in (self.device, self.set_device, self.skip):
             widget.setVisible(asks)
         self.change.setVisible(not asks)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from benchlight import __version__, identity, whole
 from benchlight.records import Fetch, named
 from benchlight.translation import tr
-from benchlight.ui.shortcuts import SHORTCUTS
+from benchlight.ui.shortcuts import SHORTCUTS, native
 from benchlight.ui.tips import tip
 
 log = logging.getLogger(__name__)
@@ -70,7 +70,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 760, 500)
-        rows = [(", ".join(shortcut.keys), tr(shortcut.does)) for shortcut in SHORTCUTS]
+        rows = [(", ".join(map(native, shortcut.keys)), tr(shortcut.does)) for shortcut in SHORTCUTS]
         table = _table((tr("Keys"), tr("What they do")), rows, self)
         table.resizeColumnToContents(0)
         table.setAccessibleName(tr("Keyboard shortcuts"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -11,6 +12,18 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QSizePolicy, QWi
 from benchlight.ui.tips import tip
 
 LONGEST_NAME = 1_000
+
+
+class FilterTexts(NamedTuple):
+    """What a field says of names of its kind."""
+
+    any: str
+    """Where it is empty."""
+    none: str
+    """That none has a "{text}" in it, as the next two."""
+    one: str
+    several: Callable[[int], str]
+    """That so many have."""
 
 
 class FilterCombo(QComboBox):
@@ -23,10 +36,9 @@ class FilterCombo(QComboBox):
     noted = Signal()
     """`note` may have changed."""
 
-    def __init__(self, kind: str, kinds: str, parent: QWidget | None = None) -> None:
-        """`kind`, `kinds`: what the names are of, in singular and plural."""
+    def __init__(self, says: FilterTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._kinds = kind, kinds
+        self._says = says
         self._value: str | None = None
         self._known: Sequence[str] | None = None
         """The names, as soon as the catalog is read."""
@@ -54,7 +66,7 @@ class FilterCombo(QComboBox):
         edit = self.lineEdit()
         assert edit is not None  # an editable combo box has one
         self._edit = edit
-        edit.setPlaceholderText(f"Any {kind}")
+        edit.setPlaceholderText(says.any)
         edit.setMaxLength(LONGEST_NAME)
         edit.setClearButtonEnabled(True)
         edit.setAcceptDrops(False)
@@ -110,11 +122,8 @@ class FilterCombo(QComboBox):
     def _why_not(self, text: str) -> str:
         count = len(self._containing(text))
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self.width())
-        if count == 0:
-            return f"No {self._kind} is called “{shown}”: every {self._kind} is searched."
-        if count == 1:
-            return f"One {self._kind} has “{shown}” in its name; Enter chooses it."
-        return f"{count:,} {self._kinds} have “{shown}” in their names. Until one is chosen, all are searched."
+        says = (self._says.none, self._says.one)[count] if count < 2 else self._says.several(count)
+        return says.format(text=shown)
 
     def _named(self, text: str) -> str | None:
         names, wanted = self._known or (), text.casefold()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 
+from benchlight.translation import number, tr
 from benchlight.ui import theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.page_browser import PageBrowser
@@ -28,14 +29,14 @@ class FindBar(QWidget):
         self._found: list[QTextCursor] = []
         self._place = 0
         self.text = QLineEdit(self)
-        self.text.setPlaceholderText("Find in this guide")
-        self.text.setAccessibleName("Find in this guide")
+        self.text.setPlaceholderText(tr("Find in this guide"))
+        self.text.setAccessibleName(tr("Find in this guide"))
         self.text.setClearButtonEnabled(True)
         self.count = QLabel(self)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.previous = self._button("▲", "Previous place", lambda: self.go(-1))
-        self.next = self._button("▼", "Next place", lambda: self.go(1))
-        self.close_button = self._button("✕", "Close", self._close)
+        self.previous = self._button("▲", tr("Previous place"), lambda: self.go(-1))
+        self.next = self._button("▼", tr("Next place"), lambda: self.go(1))
+        self.close_button = self._button("✕", tr("Close"), self._close)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 14, 6)
         row.addWidget(self.text, 1)
@@ -107,9 +108,11 @@ class FindBar(QWidget):
     def _show(self, found: list[QTextCursor], place: int = 0) -> None:
         self._found, self._place = found, place
         more = "+" if len(found) == MOST or not self._page.is_filled else ""
-        self.count.setText(
-            f"{place + 1:,} of {len(found):,}{more}" if found else "Not found" if self.text.text() else ""
-        )
+        if found:
+            told = tr("{place} of {count}").format(place=number(place + 1), count=number(len(found)) + more)
+        else:
+            told = tr("Not found") if self.text.text() else ""
+        self.count.setText(told)
         for button in (self.previous, self.next):
             button.setEnabled(bool(found))
         palette = self.palette()
@@ -118,10 +121,10 @@ class FindBar(QWidget):
         here.setBackground(palette.color(QPalette.ColorRole.Highlight))
         here.setForeground(palette.color(QPalette.ColorRole.HighlightedText))
         selections = []
-        for number, cursor in enumerate(found):
+        for each, cursor in enumerate(found):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = cursor
-            selection.format = here if number == place else marked
+            selection.format = here if each == place else marked
             selections.append(selection)
         self._page.setExtraSelections(selections)
 

@@ -12,8 +12,10 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette
 
+from benchlight.guide_text import said_label
 from benchlight.picture_addresses import as_named, is_missing, told_missing
 from benchlight.records import Guide, Icon, Line, Step
+from benchlight.translation import tr
 from benchlight.ui import fonts, icons, theme
 
 HERE = "here"
@@ -47,7 +49,8 @@ class PlacedPicture(NamedTuple):
     @property
     def name(self) -> str:
         """What it is called."""
-        return f"Step {self.step}" + (f", picture {self.place} of {self.of}" if self.of > 1 else "")
+        name = tr("Step {step}, picture {place} of {count}") if self.of > 1 else tr("Step {step}")
+        return name.format(step=self.step, place=self.place, count=self.of)
 
 
 def pictures_of(guide: Guide) -> tuple[PlacedPicture, ...]:
@@ -161,8 +164,8 @@ class GuidePage:
             self._symptoms(guide.symptoms),
             self._note(guide.notes),
             self._prerequisites(guide),
-            self._checklist("Tools", guide.tools, reading.ticked),
-            self._checklist("Parts", guide.parts, reading.ticked),
+            self._checklist("tools", tr("Tools"), guide.tools, reading.ticked),
+            self._checklist("parts", tr("Parts"), guide.parts, reading.ticked),
         ]
         most = _STEPS_AT_FIRST
         for number, step in enumerate(self._steps(guide.steps, reading.absent), start=1):
@@ -170,7 +173,8 @@ class GuidePage:
                 yield self._piece(ready)
                 ready, most = [], most + _STEPS_A_PIECE
             ready.append(step)
-        ready += [self._passage("Conclusion", guide.conclusion, "margin-top:0"), self._origin(guide, reading.source)]
+        conclusion = self._passage(tr("Conclusion"), guide.conclusion, "margin-top:0")
+        ready += [conclusion, self._origin(guide, reading.source)]
         yield self._piece(ready)
 
     def _piece(self, parts: list[str]) -> str:
@@ -179,7 +183,7 @@ class GuidePage:
     @staticmethod
     def reason(why: str) -> str:
         """What stands in the box: why the guide is in the results."""
-        return f"<b>Why it is here</b>&nbsp; {escape(why)}"
+        return f"<b>{tr('Why it is here')}</b>&nbsp; {escape(why)}"
 
     def _boxed(self, inner: str, ground: str) -> str:
         return (
@@ -193,26 +197,30 @@ class GuidePage:
     # -- what stands before the steps -------------------------------------------------------------------------------
 
     def _back(self, title: str) -> str:
-        return _paragraph(f"<a {_here('back')}>← Back to {escape(title)}</a>", title, "margin-top:0;margin-bottom:8px")
+        text = tr("Back to {guide}").format(guide=escape(title))
+        return _paragraph(f"<a {_here('back')}>← {text}</a>", title, "margin-top:0;margin-bottom:8px")
 
     def _facts(self, guide: Guide, reading: Reading) -> str:
-        facts = [
-            f"<b>{escape(value)}</b>" if not label else f"{label} <b>{escape(value)}</b>"
-            for label, value in (("Difficulty", guide.difficulty), ("Time", guide.time_required), ("Part", guide.part))
-            if value
-        ]
+        told = (
+            (tr("Difficulty"), guide.difficulty),
+            (tr("Time"), guide.time_required),
+            (tr("Part"), guide.part),
+        )
+        facts = [f"{label} <b>{escape(value)}</b>" for label, value in told if value]
         if guide.document:
-            facts.append(f"In {self._document(guide)}")
+            facts.append(tr("In {document}").format(document=self._document(guide)))
         if reading.absent and reading.can_fetch:
-            pictures = "1 picture" if len(reading.absent) == 1 else f"{len(reading.absent):,} pictures"
-            facts.append(f"<a {_here('fetch')}>Fetch {pictures} from the net</a>")
+            text = tr("Fetch %n pictures from the net", "", len(reading.absent))
+            facts.append(f"<a {_here('fetch')}>{text}</a>")
         inner = " &nbsp;·&nbsp; ".join(facts)
         return f'<p style="margin-top:0;margin-bottom:10px">{inner}</p>' if facts else ""
 
     def _document(self, guide: Guide) -> str:
         name = PureWindowsPath(guide.document).name or guide.document
-        pages = guide.pages and f", page{'' if guide.pages.isdecimal() else 's'} {guide.pages}"
-        label = escape(name + pages)
+        if guide.pages:
+            told = tr("{document}, page {pages}") if guide.pages.isdecimal() else tr("{document}, pages {pages}")
+            name = told.format(document=name, pages=guide.pages)
+        label = escape(name)
         return f"<b>{label}</b>" if self._on_paper else f"<a {_here('document')}>{label}</a>"
 
     def _passage(self, heading: str, text: str, style: str) -> str:
@@ -221,7 +229,7 @@ class GuidePage:
         return (self._heading(heading) if heading else "") + _paragraph(_lines(text), text, f"{style};line-height:135%")
 
     def _symptoms(self, symptoms: tuple[str, ...]) -> str:
-        return self._list("Helps with", [(escape(symptom), symptom) for symptom in symptoms]) if symptoms else ""
+        return self._list(tr("Helps with"), [(escape(symptom), symptom) for symptom in symptoms]) if symptoms else ""
 
     def _list(self, heading: str, items: list[tuple[str, str]]) -> str:
         """Of each item the HTML and the text."""
@@ -232,7 +240,7 @@ class GuidePage:
         if not notes.strip():
             return ""
         return self._boxed(
-            _paragraph(f"<b>Notes of the bench</b><br>{_lines(notes)}", notes, "margin:0"), self._warning
+            _paragraph(f"<b>{tr('Notes of the bench')}</b><br>{_lines(notes)}", notes, "margin:0"), self._warning
         )
 
     def _prerequisites(self, guide: Guide) -> str:
@@ -240,20 +248,20 @@ class GuidePage:
             return ""
         titles = [link.title or link.key for link in guide.prerequisites]
         return self._list(
-            "Before you begin",
+            tr("Before you begin"),
             [
                 (escape(title) if self._on_paper else f"<a {_here(f'guide-{number}')}>{escape(title)}</a>", title)
                 for number, title in enumerate(titles)
             ],
         )
 
-    def _checklist(self, heading: str, names: tuple[str, ...], ticked: Collection[str]) -> str:
+    def _checklist(self, what: str, heading: str, names: tuple[str, ...], ticked: Collection[str]) -> str:
         if not names:
             return ""
         style = f"{_ITEM};text-indent:4px;line-height:140%"
         listed = "".join(
             f'<li class="{"checked" if name in ticked else "unchecked"}" style="{style}">'
-            + (escape(name) if self._on_paper else self._tick(f"tick-{heading.lower()}-{number}", name))
+            + (escape(name) if self._on_paper else self._tick(f"tick-{what}-{number}", name))
             + "</li>"
             for number, name in enumerate(names)
         )
@@ -267,16 +275,14 @@ class GuidePage:
     def _steps(self, steps: tuple[Step, ...], absent: Collection[int]) -> Iterator[str]:
         """The steps, one after another, the first below the heading."""
         if not steps:
-            yield (
-                f'<p style="color:{self._muted};margin-top:18px">'
-                "The catalog has no steps of this guide, only what stands above.</p>"
-            )
+            text = tr("The catalog has no steps of this guide, only what stands above.")
+            yield f'<p style="color:{self._muted};margin-top:18px">{text}</p>'
             return
         bold = QFont(self._font)
         bold.setBold(True)
         metrics = QFontMetricsF(bold)
         indent = metrics.horizontalAdvance(_number(len(steps)))
-        picture, heading = 0, self._heading("Steps")
+        picture, heading = 0, self._heading(tr("Steps"))
         for number, step in enumerate(steps, 1):
             width = metrics.horizontalAdvance(_number(number))
             numbers = range(picture, picture + len(step.images))
@@ -296,7 +302,7 @@ class GuidePage:
         if not step.bullets:
             content = "<br>".join([title, *map(escape, texts)] if title else map(escape, texts))
             if not content and not step.images:
-                content = f'<span style="color:{self._muted}">(no text)</span>'
+                content = f'<span style="color:{self._muted}">{tr("(no text)")}</span>'
             yield self._hanging(first + content, beside, indent, number_width, f"{above};margin-bottom:6px")
         else:
             if title or not lines or lines[0].icon is Icon.CAUTION:  # which has a ground of its own
@@ -319,8 +325,8 @@ class GuidePage:
         sign = f'<img src="{ICON}{line.icon}" width="{width:.0f}" height="{self._ascent:.0f}">'
         style = f"{above};margin-bottom:2px"
         word = ""
-        if line.icon in icons.WORDS:
-            word = f"<b>{icons.WORDS[line.icon]}:</b> "
+        if line.icon in (Icon.NOTE, Icon.CAUTION, Icon.REMINDER):
+            word = f"<b>{said_label(line.icon)}</b> "
             if line.icon is Icon.CAUTION:
                 style += f";background-color:{self._warning}"
         if colour := icons.name(line.icon):
@@ -346,9 +352,9 @@ class GuidePage:
         width = _PICTURE_WIDTHS.get(len(here), _PICTURE_WIDTH) * self._em
         size = f'width="{width:.0f}" height="{width * _PICTURE_SHAPE:.0f}"'
         shown = [self._to_picture(number, f'<img src="{PICTURE}{number}" {size}>') for number in here]
-        where = "not here" if self._on_paper else "in the net"
+        told = tr("Picture {number} (not here)") if self._on_paper else tr("Picture {number} (in the net)")
         links = [
-            self._to_picture(number, f"Picture {place} ({where})")
+            self._to_picture(number, told.format(number=place))
             for place, number in enumerate(numbers, start=1)
             if number in absent and number not in missing
         ]
@@ -370,10 +376,10 @@ class GuidePage:
     def _origin(self, guide: Guide, source: str) -> str:
         site = urlsplit(guide.url).netloc if is_web_address(guide.url) else ""
         says = [
-            _link(guide.url, f"Original page at {site}") if site else "",
-            f"By {escape(guide.author)}" if guide.author else "",
-            f"Licence: {escape(guide.licence)}" if guide.licence else "",
-            f"Source: {escape(f'{source} ({guide.key})' if source else guide.key)}",
+            _link(guide.url, tr("Original page at {site}").format(site=site)) if site else "",
+            tr("By {author}").format(author=escape(guide.author)) if guide.author else "",
+            tr("Licence: {licence}").format(licence=escape(guide.licence)) if guide.licence else "",
+            tr("Source: {source}").format(source=escape(f"{source} ({guide.key})" if source else guide.key)),
         ]
         return (
             f'<hr style="background-color:{self._line}">'

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QTextDoc
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from benchlight.records import Guide, Link, Outcome
+from benchlight.translation import mark, tr
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import announce
 from benchlight.ui.find_bar import FindBar
@@ -22,11 +23,7 @@ from benchlight.ui.thumbnails import Thumbnails
 
 TEXT_SIZE = 1.06
 """Size of the page's text, that of the window's being 1."""
-_QUESTIONS = {
-    None: "Was this the right guide?",
-    Outcome.FIXED: 'It fixed this. <a href="#">Take back</a>',
-    Outcome.NOT_IT: 'It was not this. <a href="#">Take back</a>',
-}
+_RECORDED = {Outcome.FIXED: mark("It fixed this."), Outcome.NOT_IT: mark("It was not this.")}
 
 
 class _Question(QLabel):
@@ -110,7 +107,7 @@ class GuideView(QFrame):
         self.viewer = PictureViewer(loader, self)
         self.find_bar = FindBar(self.page, self)
         self.find_bar.closed.connect(partial(self.page.setFocus, Qt.FocusReason.OtherFocusReason))
-        self._hint = QLabel("Select a result to read its guide here.", self)
+        self._hint = QLabel(tr("Select a result to read its guide here."), self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -123,15 +120,15 @@ class GuideView(QFrame):
         )
         self.also.linkActivated.connect(self.also_wanted)
         self.also.hide()
-        self.question = _Question(_QUESTIONS[None], self)
+        self.question = _Question(tr("Was this the right guide?"), self)
         self.question.linkActivated.connect(self.taking_back_chosen)
         # In the order of their places, which Tab follows.
-        self.not_it = QPushButton("&Not it", self)
-        self.fixed = QPushButton("Fi&xed it", self)
+        self.not_it = QPushButton(tr("&Not it"), self)
+        self.fixed = QPushButton(tr("Fi&xed it"), self)
         for button, outcome in ((self.fixed, Outcome.FIXED), (self.not_it, Outcome.NOT_IT)):
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_chosen.emit(outcome))
-        self.fixed.setAccessibleDescription("Records that this guide fixed the fault, and remembers the symptoms.")
-        self.not_it.setAccessibleDescription("Records that this guide was not the right one.")
+        self.fixed.setAccessibleDescription(tr("Records that this guide fixed the fault, and remembers the symptoms."))
+        self.not_it.setAccessibleDescription(tr("Records that this guide was not the right one."))
         reading = QWidget(self)
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,7 +161,7 @@ class GuideView(QFrame):
                 self._thumbnails.forget_failures()
             same = before[0] is not None and guide.key == before[0].key
             (self._render_again if same else self._render)()
-            self.page.setAccessibleName(f"Guide: {guide.title}")
+            self.page.setAccessibleName(tr("Guide: {title}").format(title=guide.title))
         elif why != before[1]:
             self.page.replace_table(GuidePage.reason(why))
         self._stack.setCurrentWidget(self._reading)
@@ -184,13 +181,13 @@ class GuideView(QFrame):
         for key in keys:
             name = key.partition(":")[0]
             links.append(f'<a href="{escape(key)}">{escape(self._titles.get(name, name))}</a>')
-        self.also.setText(f"The same repair from: {' · '.join(links)}" if links else "")
+        self.also.setText(tr("The same repair from: {sources}").format(sources=" · ".join(links)) if links else "")
         self.also.setVisible(bool(links))
 
-    def show_nothing(self, hint: str = "Select a result to read its guide here.") -> None:
-        """Shows no guide, and why."""
+    def show_nothing(self, hint: str = "") -> None:
+        """Shows no guide, and why; without a hint that none is selected."""
         self._guide = None
-        self._hint.setText(hint)
+        self._hint.setText(hint or tr("Select a result to read its guide here."))
         self.page.show_page(iter([""]))
         self.find_bar.put_away()
         self._stack.setCurrentWidget(self._hint)
@@ -233,7 +230,7 @@ class GuideView(QFrame):
         ticked = self._ticked.setdefault(self._guide.key, set())
         ticked ^= {name}
         self.page.tick(target, name in ticked)
-        announce(self.page, f"{name}, {'ticked' if name in ticked else 'not ticked'}")
+        announce(self.page, (tr("{name}, ticked") if name in ticked else tr("{name}, not ticked")).format(name=name))
 
     def _look_at(self, number: int) -> None:
         """Enlarges a picture, or fetches it and the others of its guide, where that is left to the technician."""
@@ -267,15 +264,18 @@ class GuideView(QFrame):
     def allow_outcome(self, allowed: bool) -> None:
         """Whether there are symptoms to record an outcome for."""
         for button, text in (
-            (self.fixed, "This guide fixed the fault: remember the symptoms for it"),
-            (self.not_it, "This guide was not the right one"),
+            (self.fixed, tr("This guide fixed the fault: remember the symptoms for it")),
+            (self.not_it, tr("This guide was not the right one")),
         ):
             button.setEnabled(allowed)
-            button.setToolTip(text if allowed else "Describe the symptoms first: the outcome is recorded for them.")
+            button.setToolTip(text if allowed else tr("Describe the symptoms first: the outcome is recorded for them."))
 
     def show_last_word(self, outcome: Outcome | None) -> None:
         """What was recorded of this guide for these symptoms before, and the offer to take that back."""
-        self.question.setText(_QUESTIONS[outcome])
+        if outcome is None:
+            self.question.setText(tr("Was this the right guide?"))
+        else:
+            self.question.setText(f'{tr(_RECORDED[outcome])} <a href="#">{tr("Take back")}</a>')
         self.question.setTextInteractionFlags(
             Qt.TextInteractionFlag.NoTextInteraction
             if outcome is None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from benchlight import __version__, crash, updates
 from benchlight.records import Status
+from benchlight.translation import mark, tr
 from benchlight.ui import dialogs, links
 from benchlight.ui.background import Background
 from benchlight.ui.banner import Banner
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 START_CHECK_MILLISECONDS = 10_000
 """The program has more urgent things to do when it starts."""
 CLOSE_SECONDS = 1.0
+_LOOKING = mark("looking for a newer version")
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,8 @@ class Help(QObject):
         self._run = run
         self._status: Status | None = None
         self._background = Background(self)
-        self.crash_banner = Banner("Show rep&ort", window)
-        self.update_banner = Banner("Open release &page", window)
+        self.crash_banner = Banner(tr("Show rep&ort"), window)
+        self.update_banner = Banner(tr("Open release &page"), window)
         self.crash_banner.acted.connect(self.show_crash_report)
         self.update_banner.acted.connect(self.open_release_page)
         menus.shortcuts.triggered.connect(lambda: dialogs.ShortcutsDialog(window).open())
@@ -63,9 +65,9 @@ class Help(QObject):
         menus.about.triggered.connect(self.show_about)
         if run.crash_report:
             self.crash_banner.show_text(
-                "Something went wrong in Benchlight last time."
+                tr("Something went wrong in Benchlight last time.")
                 if crash.ended_well(run.crash_report)
-                else "Benchlight ended unexpectedly last time."
+                else tr("Benchlight ended unexpectedly last time.")
             )
         if preferences.current.check_updates:
             QTimer.singleShot(START_CHECK_MILLISECONDS, self, self._check_at_start)
@@ -86,26 +88,26 @@ class Help(QObject):
         """Version, commit, model; from here to the licences and to the diagnostics."""
         box = dialogs.about_box(self._window, describe_model(self._status) if self._status else "")
         role = QMessageBox.ButtonRole.ActionRole
-        box.addButton("&Licences", role).clicked.connect(self.show_licences)
-        box.addButton("Copy &diagnostics", role).clicked.connect(self.copy_diagnostics)
+        box.addButton(tr("&Licences"), role).clicked.connect(self.show_licences)
+        box.addButton(tr("Copy &diagnostics"), role).clicked.connect(self.copy_diagnostics)
         box.open()
 
     @Slot()
     def show_licences(self) -> None:
         """The licences of all parts, in a window of their own."""
-        self._background.run("reading the licences", _licences, self._show_licences, self._tell_problem)
+        self._background.run(mark("reading the licences"), _licences, self._show_licences, self._tell_problem)
 
     def _show_licences(self, text: str) -> None:
-        summary = "The licences of Benchlight and of what it is made of."
-        dialogs.TextDialog("Licences", summary, text, "benchlight-licences.txt", self._window).open()
+        summary = tr("The licences of Benchlight and of what it is made of.")
+        dialogs.TextDialog(tr("Licences"), summary, text, "benchlight-licences.txt", self._window).open()
 
     @Slot()
     def copy_diagnostics(self) -> None:
         """Puts what `benchlight doctor` says on the clipboard."""
         run, status = self._run, self._status
-        self._status_line.tell("Collecting diagnostics…")
+        self._status_line.tell(tr("Collecting diagnostics…"))
         self._background.run(
-            "collecting diagnostics",
+            mark("collecting diagnostics"),
             lambda: _diagnostics(run, status),
             self._copy_diagnostics,
             self._tell_problem,
@@ -113,7 +115,7 @@ class Help(QObject):
 
     def _copy_diagnostics(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._status_line.tell("Diagnostics copied. Paste them into your report.")
+        self._status_line.tell(tr("Diagnostics copied. Paste them into your report."))
 
     # -- when something went wrong ----------------------------------------------------------------------------------
 
@@ -122,17 +124,19 @@ class Help(QObject):
         """Opens the folder of the log files as this desktop opens folders."""
         folder = self._run.log_folder
         if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
-            self._tell_problem(f"The log folder could not be opened from here. It is:\n{folder}")
+            text = tr("The log folder could not be opened from here. It is:\n{folder}")
+            self._tell_problem(text.format(folder=folder))
 
     @Slot()
     def show_crash_report(self) -> None:
         """The report of the last run, to copy or save for whoever can tell what it means."""
         self.crash_banner.put_away()
-        summary = (
+        summary = tr(
             "This is what the program could still write. Look through it before you pass it on: it may name folders "
-            f"on this computer. It stays in {self._run.log_folder / crash.LAST}."
-        )
-        dialogs.TextDialog("Crash report", summary, self._run.crash_report, "benchlight-crash.txt", self._window).open()
+            "on this computer. It stays in {file}."
+        ).format(file=self._run.log_folder / crash.LAST)
+        report, name = self._run.crash_report, "benchlight-crash.txt"
+        dialogs.TextDialog(tr("Crash report"), summary, report, name, self._window).open()
 
     # -- updates ----------------------------------------------------------------------------------------------------
 
@@ -140,17 +144,15 @@ class Help(QObject):
     def check_for_updates(self) -> None:
         """Asks for the newest version and says what the answer was."""
         self._menus.update.setEnabled(False)
-        self._status_line.tell("Asking for the newest version…")
-        self._background.run(
-            "looking for a newer version", updates.newer_release, self._tell_version, self._tell_no_version
-        )
+        self._status_line.tell(tr("Asking for the newest version…"))
+        self._background.run(_LOOKING, updates.newer_release, self._tell_version, self._tell_no_version)
 
     def _tell_version(self, newer: str | None) -> None:
         self._menus.update.setEnabled(True)
-        text = _newer(newer) if newer else f"Benchlight {__version__} is up to date."
-        box = dialogs.message_box(self._window, "Updates", text)
+        text = _newer(newer) if newer else tr("Benchlight {version} is up to date.").format(version=__version__)
+        box = dialogs.message_box(self._window, tr("Updates"), text)
         if newer:
-            page = box.addButton("Open release &page", QMessageBox.ButtonRole.ActionRole)
+            page = box.addButton(tr("Open release &page"), QMessageBox.ButtonRole.ActionRole)
             page.clicked.connect(self.open_release_page)
         box.open()
 
@@ -167,7 +169,7 @@ class Help(QObject):
             if newer:
                 self.update_banner.show_text(_newer(newer))
 
-        self._background.run("looking for a newer version", updates.newer_release, tell, log.info)
+        self._background.run(_LOOKING, updates.newer_release, tell, log.info)
 
     @Slot()
     def open_release_page(self) -> None:
@@ -195,4 +197,4 @@ def _diagnostics(run: Run, status: Status | None) -> str:
 
 
 def _newer(version: str) -> str:
-    return f"Benchlight {version} is there. This is {__version__}."
+    return tr("Benchlight {newer} is there. This is {version}.").format(newer=version, version=__version__)

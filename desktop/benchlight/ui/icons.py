@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF
 
 from benchlight.records import Icon
+from benchlight.translation import mark, tr
 from benchlight.ui import theme
 
 COLOURS = {
@@ -19,14 +20,21 @@ COLOURS = {
     Icon.VIOLET: "#9a55d8",
 }
 """Those of marks in pictures."""
-WORDS = {Icon.NOTE: "Note", Icon.CAUTION: "Caution", Icon.REMINDER: "Reminder"}
-"""What stands before a line of this kind."""
+_NAMES = {
+    Icon.RED: mark("red"),
+    Icon.ORANGE: mark("orange"),
+    Icon.YELLOW: mark("yellow"),
+    Icon.GREEN: mark("green"),
+    Icon.LIGHT_BLUE: mark("light blue"),
+    Icon.BLUE: mark("blue"),
+    Icon.VIOLET: mark("violet"),
+}
 _AMBER = QColor("#f0a000")
 
 
 def name(icon: Icon) -> str:
     """What the sign says to who cannot see it: "red"; "" for a plain one."""
-    return icon.value.replace("_", " ") if icon in COLOURS else ""
+    return tr(_NAMES[icon]) if icon in _NAMES else ""
 
 
 def draw(painter: QPainter, box: QRectF, icon: Icon, palette: QPalette) -> None:

@@ -24,6 +24,7 @@ from benchlight import paths
 from benchlight.pictures.reading import Pictures
 from benchlight.processors import missing
 from benchlight.records import ModelState, Query, Ranking, Status
+from benchlight.translation import tr
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
 from benchlight.ui.guide_commands import GuideCommands
@@ -48,7 +49,7 @@ from benchlight.ui.zoom import Zoom
 
 SMALLEST = QSize(480, 300)
 """Below it nobody could work; a little above it notices, the import's summary and the panes have their room."""
-_CHECKING = "checking the catalog"
+_CHECKING = "checking"
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.results = ResultsPane(self)
         self.pictures = PictureLoader(Pictures(run.catalog_file, paths.cache_folder() / "pictures"), self)
         self.guide_view = GuideView(self.pictures, self)
-        self.model_banner = Banner("Try &again", self)
+        self.model_banner = Banner(tr("Try &again"), self)
         self.problem_banner = ProblemBanner(self)
         self.import_bar = ImportBar(self)
         self.status_line = StatusLine(self)
@@ -216,8 +217,8 @@ class MainWindow(QMainWindow):
         before = self._situation.status
         self.status_line.show_status(status)
         if status.model in (ModelState.ABSENT, ModelState.FAILED):
-            reason = status.reason or "The ranking model is not there."
-            self.model_banner.show_text(f"Guides are ranked by words only. {reason}")
+            reason = status.reason or tr("The ranking model is not there.")
+            self.model_banner.show_text(f"{tr('Guides are ranked by words only.')} {reason}")
         else:
             self.model_banner.put_away()
         if status.damage and (before is None or status.damage != before.damage):
@@ -241,7 +242,8 @@ class MainWindow(QMainWindow):
         if links.open_page(self, address):
             # Whether a browser comes is not known: a desktop takes the address and may do nothing.
             copy = partial(QGuiApplication.clipboard().setText, address)
-            self.status_line.tell(f"The desktop was asked to open {address}", copy, "Copy address")
+            text = tr("The desktop was asked to open {address}").format(address=address)
+            self.status_line.tell(text, copy, tr("Copy address"))
 
     @Slot(QUrl)
     def _show_address(self, address: QUrl) -> None:
@@ -272,7 +274,7 @@ class MainWindow(QMainWindow):
         """Takes guide files."""
         if drops.guide_files(event.mimeData()):
             drops.accept_copy(event)
-            self.status_line.showMessage("Drop to import these guides")
+            self.status_line.showMessage(tr("Drop to import these guides"))
         elif event.mimeData().hasUrls():
             self.status_line.showMessage(drops.hint())
 
@@ -356,6 +358,8 @@ class MainWindow(QMainWindow):
                 self._worker.restart(value)
             case "pictures_from_net":
                 self.guide_view.fetch_pictures(value)
+            case "interface_language":
+                self.status_line.tell(tr("Benchlight speaks this language from the next start on."))
 
     @Slot()
     def _offer_processors(self) -> None:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from benchlight.records import Guide, Job, Outcome
+from benchlight.translation import mark, tr
 from benchlight.ui.worker_proxy import WorkerProxy
 
-_SAYS = {Outcome.FIXED: "Recorded: fixed by", Outcome.NOT_IT: "Recorded: it was not"}
+_SAYS = {Outcome.FIXED: mark("Recorded: fixed by “{guide}”"), Outcome.NOT_IT: mark("Recorded: it was not “{guide}”")}
 
 
 class Outcomes(QObject):
@@ -75,7 +76,8 @@ class Outcomes(QObject):
         self.undo_possible.emit(True)
         self._last_words[job.symptoms, job.guide_key] = replace(job, id=job_id)
         self.changed.emit()
-        self.told.emit(f"{_SAYS[job.outcome]} “{self._titles.get(job.guide_key, job.guide_key)}”", True)
+        guide = self._titles.get(job.guide_key, job.guide_key)
+        self.told.emit(tr(_SAYS[job.outcome]).format(guide=guide), True)
 
     @Slot(int)
     def _on_kept(self, job_id: int) -> None:
@@ -89,4 +91,4 @@ class Outcomes(QObject):
 
     @Slot(int)
     def _on_undone(self, job_id: int) -> None:
-        self.told.emit("Outcome taken back", False)
+        self.told.emit(tr("Outcome taken back"), False)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QWidget
 
 from benchlight.picture_addresses import told_missing
+from benchlight.translation import tr
 from benchlight.ui import page_objects
 from benchlight.ui.announcements import announce
 from benchlight.ui.guide_page import HERE, PlacedPicture, is_web_address
@@ -72,7 +73,7 @@ class PageBrowser(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Guide")
+        self.setAccessibleName(tr("Guide"))
         self.anchorClicked.connect(self._on_clicked)
         self._pieces: Iterator[str] = iter(())
         self._piece: str | None = None
@@ -182,10 +183,11 @@ class PageBrowser(QTextBrowser):
         """What a target is to who cannot see it; "" where its text says it."""
         kind, _, number = target.rpartition("-")
         if kind == "picture":
-            return f"{self._names[int(number)].name}. Space enlarges it."
+            return tr("{picture}. Space enlarges it.").format(picture=self._names[int(number)].name)
         if kind.startswith("tick-"):
             block = self.textCursor().block()
-            return f"{block.text()}, {'ticked' if block.blockFormat().marker() is _Marker.Checked else 'not ticked'}"
+            ticked = block.blockFormat().marker() is _Marker.Checked
+            return (tr("{name}, ticked") if ticked else tr("{name}, not ticked")).format(name=block.text())
         return ""
 
     def tick(self, target: str, on: bool) -> None:

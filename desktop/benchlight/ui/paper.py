@@ -38,6 +38,8 @@ from benchlight import whole
 from benchlight.errors import PictureError
 from benchlight.pictures.reading import Pictures
 from benchlight.records import Guide
+from benchlight.translation import number as written
+from benchlight.translation import tr
 from benchlight.ui import fonts, page_objects, theme
 from benchlight.ui.decoding import decoded
 from benchlight.ui.guide_page import GuidePage, PlacedPicture, Reading, pictures_of
@@ -118,7 +120,8 @@ def print_guide(guide: Guide, made: Prints, device: QPagedPaintDevice, font: QFo
             device.newPage()
         _draw_page(painter, document, page.translated(0, number * page.height()), palette)
         below = QRectF(0, page.height(), page.width(), footer)
-        _draw_footer(painter, below, guide.title, f"{number + 1} of {pages}", palette)
+        place = tr("{place} of {count}").format(place=written(number + 1), count=written(pages))
+        _draw_footer(painter, below, guide.title, place, palette)
     painter.end()
 
 
@@ -159,7 +162,7 @@ def write_pdf(guide: Guide, made: Prints, file: Path, font: QFont) -> None:
 
 def page_layout() -> QPageLayout:
     """An upright page of the size that is usual where the user is, with margins."""
-    american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     size = QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
     margin = QMarginsF(*(_MARGIN_MILLIMETRES,) * 4)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margin, QPageLayout.Unit.Millimeter)

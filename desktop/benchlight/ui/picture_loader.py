@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 
 from benchlight.errors import PictureError
 from benchlight.pictures.reading import Pictures, is_in_net
+from benchlight.translation import tr
 from benchlight.ui.decoding import decoded
 
 log = logging.getLogger(__name__)
@@ -86,7 +87,8 @@ class PictureLoader(QObject):
             loaded = Loaded(None, str(error))
         except Exception as error:  # a bug: it costs the picture, and not all that come after it
             log.exception("unexpected error while reading a picture")
-            loaded = Loaded(None, f"something went wrong ({type(error).__name__}); the log file has the details")
+            reason = tr("something went wrong ({error}); the log file has the details")
+            loaded = Loaded(None, reason.format(error=type(error).__name__))
         with contextlib.suppress(RuntimeError):  # the window is gone
             self._came.emit(lane, wanted, loaded)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from benchlight.picture_addresses import told_missing
+from benchlight.translation import number as written
+from benchlight.translation import tr
 from benchlight.ui import page_objects
 from benchlight.ui.announcements import announce
 from benchlight.ui.guide_page import PlacedPicture
@@ -80,7 +82,7 @@ class _Canvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self.loaded is None:
-            page_objects.draw_words(painter, QRectF(self.rect()), "Loading…", self.palette())
+            page_objects.draw_words(painter, QRectF(self.rect()), tr("Loading…"), self.palette())
         elif self.loaded.image is None:
             reason = f"{told_missing(self.loaded.reason)}."
             page_objects.draw_words(painter, QRectF(self.rect()), reason, self.palette())
@@ -131,32 +133,35 @@ class PictureViewer(QDialog):
         self.canvas = _Canvas(self)
         self.caption = QLabel(self)
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         row.addWidget(self.caption, 1)
-        for label, name, does in (
-            ("−", "Smaller", lambda: self.canvas.zoom(1 / _STEP)),
-            ("+", "Larger", lambda: self.canvas.zoom(_STEP)),
-            ("‹ Previous", "Previous picture", lambda: self.go(-1)),
-            ("Next ›", "Next picture", lambda: self.go(1)),
-            ("Close", "Close", self.close),
-        ):
-            button = QPushButton(label, self)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setAutoDefault(False)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(does)
+        buttons = [
+            self._button("−", tr("Smaller"), lambda: self.canvas.zoom(1 / _STEP)),
+            self._button("+", tr("Larger"), lambda: self.canvas.zoom(_STEP)),
+            self._button(tr("‹ Previous"), tr("Previous picture"), lambda: self.go(-1)),
+            self._button(tr("Next ›"), tr("Next picture"), lambda: self.go(1)),
+            self._button(tr("Close"), tr("Close"), self.close),
+        ]
+        for button in buttons:
             row.addWidget(button)
-            self._buttons[name] = button
+        self._previous, self._next = buttons[2:4]
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.addWidget(self.canvas, 1)
         column.addLayout(row)
-        self.setWindowTitle("Picture")
+        self.setWindowTitle(tr("Picture"))
         self.setModal(True)
         self.finished.connect(self._forget)
         loader.loaded.connect(self._on_loaded)
+
+    def _button(self, label: str, name: str, does: Callable[[], object]) -> QPushButton:
+        button = QPushButton(label, self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(does)
+        return button
 
     def show_picture(self, pictures: Sequence[PlacedPicture], number: int, document: str, fetch: bool) -> None:
         """Opens on the picture of that number; `document` is that of its guide, and `fetch` whether it may be fetched
@@ -178,11 +183,12 @@ class PictureViewer(QDialog):
 
     def _look(self) -> None:
         picture = self._pictures[self._number]
-        self.caption.setText(f"{picture.name}  ·  {self._number + 1} of {len(self._pictures)}")
+        place = tr("{place} of {count}").format(place=written(self._number + 1), count=written(len(self._pictures)))
+        self.caption.setText(f"{picture.name}  ·  {place}")
         self.setAccessibleName(self.caption.text())
         announce(self, self.caption.text())
-        self._buttons["Previous picture"].setEnabled(self._number > 0)
-        self._buttons["Next picture"].setEnabled(self._number < len(self._pictures) - 1)
+        self._previous.setEnabled(self._number > 0)
+        self._next.setEnabled(self._number < len(self._pictures) - 1)
         self.canvas.show_loaded(None)
         self._wanted = Wanted(picture.address, self._document, _LARGEST, _LARGEST, self._fetch)
         self._loader.want(self._wanted)

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 
 from benchlight.ranking import wording
 from benchlight.records import Query, Ranking, Sort
+from benchlight.translation import LANGUAGES, mark, number, spoken, tr
 from benchlight.ui import fonts
 from benchlight.ui.chips import Chips
-from benchlight.ui.filter_combo import FilterCombo
+from benchlight.ui.filter_combo import FilterCombo, FilterTexts
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.shortcuts import keys_of
 
@@ -35,7 +36,7 @@ TEXT_SIZE = 1.2
 """Size of the symptoms' text, that of the window's being 1."""
 MOST_PASTED = 10_000
 """Characters that the symptom box takes. One line of 100,000 takes half a second to lay out, at each key."""
-PLACEHOLDER = "e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0"
+PLACEHOLDER = mark("e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0")
 
 
 class _WindowKeys(QObject):
@@ -69,16 +70,18 @@ class SymptomBox(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setPlaceholderText(tr(PLACEHOLDER))
         self.setTabChangesFocus(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel over it takes no focus
         self.document().setDocumentMargin(7)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName("Symptoms")
+        self.setAccessibleName(tr("Symptoms"))
         self.setAccessibleDescription(
-            "Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected "
-            "guide, Ctrl+Enter lists the other guides for its part."
+            tr(
+                "Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected "
+                "guide, Ctrl+Enter lists the other guides for its part."
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -148,18 +151,18 @@ class QueryBox(QFrame):
         keys = _WindowKeys(self)
         self.symptoms = SymptomBox(self)
         self.symptoms.setFont(fonts.scaled(self.font(), TEXT_SIZE))
-        self.device = FilterCombo("device", "devices", self)
-        self.category = FilterCombo("category", "categories", self)
-        self.language = FilterCombo("language", "languages", self)
+        self.device = FilterCombo(_of_devices(), self)
+        self.category = FilterCombo(_of_categories(), self)
+        self.language = FilterCombo(_of_languages(), self)
         self._languages: dict[str, str] = {}
         """Codes of the languages by what they are called in the list."""
         self.chips = Chips(self)
         self.notes = Passage(self)
         self.notes.hide()
         for widget, name, hint in (
-            (self.device, "Device filter", "Only guides for this device. Type any part of its name."),
-            (self.category, "Category filter", "Only guides in this category. Type any part of its name."),
-            (self.language, "Language filter", "Only guides in this language. Type any part of its name."),
+            (self.device, tr("Device filter"), tr("Only guides for this device. Type any part of its name.")),
+            (self.category, tr("Category filter"), tr("Only guides in this category. Type any part of its name.")),
+            (self.language, tr("Language filter"), tr("Only guides in this language. Type any part of its name.")),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(hint)
@@ -178,10 +181,10 @@ class QueryBox(QFrame):
         self.chips.changed.connect(self._on_chips)
 
     def _lay_out(self) -> None:
-        title = QLabel("S&ymptoms", self)
+        title = QLabel(tr("S&ymptoms"), self)
         title.setBuddy(self.symptoms)
-        device, category = QLabel("&Device", self), QLabel("Cate&gory", self)
-        self._language_label = QLabel("Language", self)
+        device, category = QLabel(tr("&Device"), self), QLabel(tr("Cate&gory"), self)
+        self._language_label = QLabel(tr("Language"), self)
         device.setBuddy(self.device)
         category.setBuddy(self.category)
         self._language_label.setBuddy(self.language)
@@ -286,7 +289,8 @@ class QueryBox(QFrame):
         notes = [self.device.note, self.category.note, self.language.note]
         query = self.query()
         if query.text != query.ranked_text:
-            notes.append(f"Only the first {Query.MOST_CHARACTERS:,} characters of the symptoms are ranked.")
+            said = tr("Only the first {count} characters of the symptoms are ranked.")
+            notes.append(said.format(count=number(Query.MOST_CHARACTERS)))
         self.notes.setText("\n".join(filter(None, notes)))
         self.notes.setHidden(not self.notes.text())
 
@@ -294,7 +298,42 @@ class QueryBox(QFrame):
         self.changed.emit(self.query())
 
 
+def _of_devices() -> FilterTexts:
+    return FilterTexts(
+        tr("Any device"),
+        tr("No device is called “{text}”: every device is searched."),
+        tr("One device has “{text}” in its name; Enter chooses it."),
+        lambda count: tr("%n devices have “{text}” in their names. Until one is chosen, all are searched.", "", count),
+    )
+
+
+def _of_categories() -> FilterTexts:
+    return FilterTexts(
+        tr("Any category"),
+        tr("No category is called “{text}”: every category is searched."),
+        tr("One category has “{text}” in its name; Enter chooses it."),
+        lambda count: tr(
+            "%n categories have “{text}” in their names. Until one is chosen, all are searched.", "", count
+        ),
+    )
+
+
+def _of_languages() -> FilterTexts:
+    return FilterTexts(
+        tr("Any language"),
+        tr("No language is called “{text}”: every language is searched."),
+        tr("One language has “{text}” in its name; Enter chooses it."),
+        lambda count: tr(
+            "%n languages have “{text}” in their names. Until one is chosen, all are searched.", "", count
+        ),
+    )
+
+
 def _called(code: str) -> str:
-    """What a language is called, with its code."""
-    language = QLocale(code).language()
-    return code if language is QLocale.Language.C else f"{QLocale.languageToString(language)} ({code})"
+    """What a language is called, with its code. Qt knows that in English and in the language itself."""
+    locale = QLocale(code)
+    if locale.language() is QLocale.Language.C:
+        return code
+    if spoken() == "en":
+        return f"{QLocale.languageToString(locale.language())} ({code})"
+    return f"{LANGUAGES.get(code, locale.nativeLanguageName())} ({code})"

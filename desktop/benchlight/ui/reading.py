@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from benchlight.ranking import why
 from benchlight.records import Guide, Hit, Link, Outcome
+from benchlight.translation import tr
 from benchlight.ui.guide_view import GuideView
 from benchlight.ui.outcomes import Outcomes
 from benchlight.ui.results import ResultsView
@@ -160,9 +161,9 @@ class GuideReading(QObject):
             left = self._trail.pop()
             self._wanted = left.guide.key
             self._show(left.guide)
-            self._status_line.tell("The guide that this link leads to is not in the catalog.")
+            self._status_line.tell(tr("The guide that this link leads to is not in the catalog."))
         elif guide is None:
-            self._view.show_nothing("This guide is no longer in the catalog.")
+            self._view.show_nothing(tr("This guide is no longer in the catalog."))
         elif guide.key == self._wanted:
             self._show(guide)
             self._show_last_word()
@@ -171,7 +172,7 @@ class GuideReading(QObject):
         if self._hit is None:
             return
         before = self._trail[-1].guide.title if self._trail else ""
-        reason = f"“{before}” begins with it" if before else why.sentence(self._hit)
+        reason = tr("“{guide}” begins with it").format(guide=before) if before else why.sentence(self._hit)
         self._view.show_guide(guide, reason, before)
         self._view.show_also([] if before else [key for key in (self._hit.key, *self._hit.also) if key != guide.key])
         self.can_go_back.emit(bool(self._trail))
@@ -187,7 +188,7 @@ class GuideReading(QObject):
             return
         if ranking.query != self._situation.query or self._hit is None or self._wanted != guide.key:
             # While the worker is busy, what was typed last is not answered, or the guide selected last not read.
-            self._status_line.tell("Not recorded: what you asked for last is not shown yet. Try again in a moment.")
+            self._status_line.tell(tr("Not recorded: what you asked for last is not shown yet. Try again in a moment."))
             return
         self._results.pick_current()
         self._outcomes.record(guide, self._symptoms(), outcome)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from benchlight.translation import tr
 from benchlight.ui import fonts, theme
 from benchlight.ui.results_model import ROW_ROLE, AnyIndex, Row
 from benchlight.words import spans
@@ -118,7 +119,12 @@ class ResultDelegate(QStyledItemDelegate):
         self._paint_bar(painter, bar, option.palette, row.hit.strength, faint if plain else None)
         end = room.right() - self.BAR_WIDTH - self.PAD_X
         if row.by_words:
-            end -= self._paint_tag(painter, QPoint(end, room.top()), height, "words", option) + self.PAD_X
+            end -= (
+                self._paint_tag(
+                    painter, QPoint(end, room.top()), height, tr("words", "nothing else was compared"), option
+                )
+                + self.PAD_X
+            )
         if end > room.left():
             width = end - room.left()
             self._paint_text(painter, room.topLeft(), width, row.second, row.hit.evidence.words, option.font, muted)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
-from benchlight.ranking import wording
 from benchlight.records import Hit, Query, Ranking
+from benchlight.translation import tr
 from benchlight.ui.announcements import announce
 from benchlight.ui.result_delegate import ResultDelegate
 from benchlight.ui.results_model import AnyIndex, ResultsModel, Row
@@ -68,10 +68,12 @@ class ResultsView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setAccessibleDescription(
-            "Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow "
-            "lists the other guides for its part, the left arrow closes that list."
+            tr(
+                "Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right "
+                "arrow lists the other guides for its part, the left arrow closes that list."
+            )
         )
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
@@ -144,7 +146,7 @@ class ResultsView(QListView):
             self.selected.emit(self.current_hit())
         if cause == self._just_opened:
             self._just_opened = ""
-            announce(self, f"{wording.number_of(max(0, len(ranking.hits) - 1), 'other guide')} listed", at_once=True)
+            announce(self, tr("%n other guides listed", "", max(0, len(ranking.hits) - 1)), at_once=True)
 
     def toggle(self, cause: str) -> None:
         """Opens a cause, or closes it. Where one of its guides is selected, the cause's own row is then."""
@@ -154,7 +156,7 @@ class ResultsView(QListView):
                 self.setCurrentIndex(self._model.index(self._model.place_of_cause(cause)))
             with self._updating_rows():
                 self._model.close(cause)
-            announce(self, "Closed", at_once=True)
+            announce(self, tr("Closed", "the list of a part's guides"), at_once=True)
         else:
             self._just_opened = cause
             with self._updating_rows():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from benchlight.ranking import why, wording
 from benchlight.records import Hit
+from benchlight.translation import number, tr
 from benchlight.ui.tips import tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -42,14 +43,15 @@ class Row(NamedTuple):
         """How many guides the cause has, and how many of these are listed where that is not all."""
         if not self.cause:
             return ""
-        guides = wording.number_of(self.hit.guides, "guide")
-        return f"{self.listed} of {guides}" if self.opened and 1 < self.listed < self.hit.guides else guides
+        if self.opened and 1 < self.listed < self.hit.guides:
+            return tr("{listed} of %n guides", "", self.hit.guides).format(listed=number(self.listed))
+        return tr("%n guides", "", self.hit.guides)
 
     @property
     def label(self) -> str:
         """What the text says of the part: a code that points to it, or that it is fine."""
         evidence = self.hit.evidence
-        return "said to be fine" if evidence.excluded else evidence.code
+        return tr("said to be fine") if evidence.excluded else evidence.code
 
     @property
     def first(self) -> str:
@@ -60,16 +62,22 @@ class Row(NamedTuple):
     def second(self) -> str:
         """The line below, with the sources of the guide."""
         source, *others = self.sources or (self.hit.source,)
-        told = f"{source}, also {', '.join(others)}" if others else source
+        told = tr("{source}, also {others}").format(source=source, others=", ".join(others)) if others else source
         return " · ".join([*wording.lines(self.hit, self.under, self.kind)[1], told])
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        state = ("opened" if self.opened else "closed") if self.cause else ""
-        where = f"for {wording.lines(self.under)[0]}" if self.under else ""
-        strength = f"{'word match, ' if self.by_words else ''}strength {self.hit.strength:.0%}"
+        opened, closed = tr("opened", "the list of a part's guides"), tr("closed", "the list of a part's guides")
+        state = (opened if self.opened else closed) if self.cause else ""
+        where = tr("for {part}").format(part=wording.lines(self.under)[0]) if self.under else ""
+        strength = tr("word match, strength {percent}%") if self.by_words else tr("strength {percent}%")
+        strength = strength.format(percent=number(100 * self.hit.strength))
         return ", ".join(filter(None, (self.first, self.label, where, self.second, self.guides, state, strength)))
+
+
+def _why(hit: Hit) -> str:
+    return tr("Why: {reasons}").format(reasons=why.sentence(hit))
 
 
 class ResultsModel(QAbstractListModel):
@@ -101,11 +109,11 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.hit.title
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(" ".join(row.hit.title.split()), row.second, "Why: " + why.sentence(row.hit))
+                return tip(" ".join(row.hit.title.split()), row.second, _why(row.hit))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return "Why: " + why.sentence(row.hit)
+                return _why(row.hit)
             case _ if role == ROW_ROLE:
                 return row
         return None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 
 from benchlight.ranking import wording
 from benchlight.records import ModelState, Query, Ranking, Status, Understanding
+from benchlight.translation import mark, tr
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import Announcer
 from benchlight.ui.elided_label import ElidedButton, ElidedLabel
@@ -20,9 +21,9 @@ from benchlight.ui.results import ResultsView
 from benchlight.ui.scrolling import Passage, scrolled
 
 EXAMPLES = (
-    "laptop shuts down while charging",
-    "dishwasher hums but does not drain",
-    "phone screen black, still vibrates",
+    mark("laptop shuts down while charging"),
+    mark("dishwasher hums but does not drain"),
+    mark("phone screen black, still vibrates"),
 )
 _NOTHING = Query("")
 
@@ -74,13 +75,14 @@ def summary_for(situation: Situation) -> str:
     """The line above the list."""
     ranking = situation.ranking
     if ranking is None:
-        return "Looking…"
+        return tr("Looking…")
     found = wording.counted(ranking.hits)
     if not ranking.query.has_text:
-        return f"{found} by title"
+        return tr("{found} by title").format(found=found)
     if ranking.semantic:
-        return f"{found}, {'likeliest' if any(hit.cause for hit in ranking.hits) else 'best'} first"
-    return f"{found} by words · {_why_by_words(ranking, situation.status)}"
+        causes = any(hit.cause for hit in ranking.hits)
+        return (tr("{found}, likeliest first") if causes else tr("{found}, best first")).format(found=found)
+    return tr("{found} by words · {why}").format(found=found, why=_why_by_words(ranking, situation.status))
 
 
 def _why_by_words(ranking: Ranking, status: Status | None) -> str:
@@ -88,8 +90,9 @@ def _why_by_words(ranking: Ranking, status: Status | None) -> str:
     if ranking.notice:
         return ranking.notice
     if status is None or status.model is ModelState.LOADING:
-        return "the model is still loading"
-    return "guides are still being indexed" if status.model is ModelState.READY else "the model is not available"
+        return tr("the model is still loading")
+    indexing = status.model is ModelState.READY
+    return tr("guides are still being indexed") if indexing else tr("the model is not available")
 
 
 class _Strip(QWidget):
@@ -249,44 +252,50 @@ class ResultsPane(QWidget):
         return self.message() if self.page is not Page.NOTHING_ASKED else ""
 
     def _words(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
-        importing = ("&Import guides…", self.import_wanted.emit)
+        importing = (tr("&Import guides…"), self.import_wanted.emit)
         match self.page:
             case Page.OPENING:
-                return "Opening the catalog…", "The first start fills it with guides. You can type already.", []
+                text = tr("The first start fills it with guides. You can type already.")
+                return tr("Opening the catalog…"), text, []
             case Page.CATALOG_ERROR:
-                text = f"{situation.catalog_error}\n\nNothing was changed."
-                return "The catalog cannot be used", text, [("&Try again", self.reopen_wanted.emit)]
+                text = f"{situation.catalog_error}\n\n{tr('Nothing was changed.')}"
+                return tr("The catalog cannot be used"), text, [(tr("&Try again"), self.reopen_wanted.emit)]
             case Page.EMPTY_CATALOG:
-                text = (
+                text = tr(
                     "Import a CSV, JSON or JSONL file of repair guides to begin. "
                     "You can also drop files anywhere on this window."
                 )
-                return "The catalog is empty", text, [importing]
+                return tr("The catalog is empty"), text, [importing]
             case Page.RANKING_FAILED:
-                return "This query could not be ranked", situation.ranking_error, []
+                return tr("This query could not be ranked"), situation.ranking_error, []
             case Page.NO_MATCH:
                 return self._no_match(situation)
             case _:
-                text = (
+                text = tr(
                     "Write what the device does or does not do, in your own words. Name the device or its kind, the "
                     "code that it shows, and what is replaced already. The likely causes appear here as you type, each "
                     "with its best guide.\n\nFor example:"
                 )
-                return "Describe the fault", text, [
-                    (example, partial(self.example_wanted.emit, example)) for example in EXAMPLES
+                return tr("Describe the fault"), text, [
+                    (example, partial(self.example_wanted.emit, example)) for example in map(tr, EXAMPLES)
                 ]  # fmt: skip
 
     def _no_match(self, situation: Situation) -> tuple[str, str, list[tuple[str, Callable[[], None]]]]:
-        chosen = (("device", situation.query.device), ("category", situation.query.category))
-        filters = [f"{kind} “{name}”" for kind, name in chosen if name]
-        if filters:
-            text = f"Nothing fits while the results are narrowed to {' and '.join(filters)}."
-            return "No guide matches", text, [("Clear fi&lters", self.clear_filters_wanted.emit)]
-        text = "Try other words for the fault, or the name of the part that fails."
+        title, device, category = tr("No guide matches"), situation.query.device, situation.query.category
+        if device or category:
+            if not category:
+                text = tr("Nothing fits while the results are narrowed to device “{device}”.")
+            elif not device:
+                text = tr("Nothing fits while the results are narrowed to category “{category}”.")
+            else:
+                text = tr("Nothing fits while the results are narrowed to device “{device}” and category “{category}”.")
+            text = text.format(device=device, category=category)
+            return title, text, [(tr("Clear fi&lters"), self.clear_filters_wanted.emit)]
+        text = tr("Try other words for the fault, or the name of the part that fails.")
         if situation.ranking is not None and not situation.ranking.semantic:
             why = _why_by_words(situation.ranking, situation.status)
-            text += f" Only words were compared: {why.removesuffix('.')}."
-        return "No guide matches", text, []
+            text += " " + tr("Only words were compared: {why}.").format(why=why.removesuffix("."))
+        return title, text, []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The list's ground, and a hairline towards the query."""

@@ -9,26 +9,33 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from benchlight.records import ModelState, Ranking, Status, Understanding
-from benchlight.translation import LANGUAGES, spoken, tr
+from benchlight.translation import LANGUAGES, mark, number, spoken, tr
 from benchlight.ui.announcements import announce
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip
 
 MESSAGE_MILLISECONDS = 8000
 ACTION_MILLISECONDS = 20_000
+_STAGES = {
+    "understand": mark("understand"),
+    "words": mark("words"),
+    "encode": mark("encode"),
+    "search": mark("search"),
+    "fusion": mark("fusion"),
+}
 
 
 def describe_model(status: Status) -> str:
     """The model and where it runs, in a few words."""
     match status.model:
         case ModelState.READY:
-            return " · ".join(text for text in (status.model_name or "Model ready", status.processor) if text)
+            return " · ".join(text for text in (status.model_name or tr("Model ready"), status.processor) if text)
         case ModelState.LOADING:
-            return "Model loading…"
+            return tr("Model loading…")
         case ModelState.FAILED:
-            return "Model damaged: words only"
+            return tr("Model damaged: words only")
         case _:
-            return "No model: words only"
+            return tr("No model: words only")
 
 
 class _Notice(QWidget):
@@ -77,7 +84,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.notice = _Notice(self)
         self.model, self.indexed, self.time = ElidedLabel(self), ElidedLabel(self), ElidedLabel(self)
-        names = ("Model", "Guides indexed", "Time of last ranking")
+        names = (tr("Model"), tr("Guides indexed"), tr("Time of last ranking"))
         for label, name in zip((self.model, self.indexed, self.time), names, strict=True):
             label.setContentsMargins(8, 2, 8, 2)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -86,7 +93,7 @@ class StatusLine(QStatusBar):
         self.progress.setFixedWidth(110)
         self.progress.setMaximumHeight(12)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Indexing progress")
+        self.progress.setAccessibleName(tr("Indexing progress"))
         self.progress.hide()
         self.language = ElidedLabel(self)
         self.language.hide()
@@ -97,9 +104,10 @@ class StatusLine(QStatusBar):
         for widget in (self.language, self.time, self.progress, self.indexed, self.model):
             self.addPermanentWidget(widget)
 
-    def tell(self, text: str, action: Callable[[], None] | None = None, label: str = "Undo") -> None:
-        """Shows a message for some seconds, with a button when there is an `action`."""
-        self.notice.tell(text, action, label)
+    def tell(self, text: str, action: Callable[[], None] | None = None, label: str = "") -> None:
+        """Shows a message for some seconds, with a button when there is an `action`: to undo it, where no `label` says
+        anything else."""
+        self.notice.tell(text, action, label or tr("Undo"))
         announce(self, text)
 
     def show_address(self, address: str) -> None:
@@ -117,11 +125,12 @@ class StatusLine(QStatusBar):
                 self.tell(status.reason)  # why CUDA is not used, say: once in words, later in the tooltip
         indexing = status.model is ModelState.READY and status.texts_waiting > 0
         if status.model is ModelState.READY and status.embedded < status.guides:
-            self.indexed.setText(f"{status.embedded:,} of {status.guides:,} guides indexed")
+            told = tr("{embedded} of %n guides indexed", "", status.guides)
+            self.indexed.setText(told.format(embedded=number(status.embedded)))
         elif status.guides:
-            self.indexed.setText("1 guide" if status.guides == 1 else f"{status.guides:,} guides")
+            self.indexed.setText(tr("%n guides", "", status.guides))
         else:
-            self.indexed.setText("No guides")
+            self.indexed.setText(tr("No guides"))
         self.progress.setRange(0, max(1, status.guides))
         self.progress.setValue(status.embedded)
         self.progress.setVisible(indexing and status.embedded < status.guides)
@@ -129,9 +138,11 @@ class StatusLine(QStatusBar):
     def show_time(self, ranking: Ranking) -> None:
         """How long a ranking took, its stages in the tooltip."""
         total = ranking.milliseconds.get("total")
-        self.time.setText("" if total is None else "< 1 ms" if total < 1 else f"{total:.0f} ms")
-        stages = [f"{name} {value:.1f} ms" for name, value in ranking.milliseconds.items() if name != "total"]
-        self.time.setToolTip("Last ranking: " + (", ".join(stages) or "time of all stages"))
+        self.time.setText("" if total is None else "< 1 ms" if total < 1 else f"{number(total)} ms")
+        times = ranking.milliseconds
+        stages = [f"{tr(said)} {number(times[name], 1)} ms" for name, said in _STAGES.items() if name in times]
+        told = tr("Last ranking: {stages}").format(stages=", ".join(stages))
+        self.time.setToolTip(told if stages else tr("Last ranking: time of all stages"))
 
     def show_language(self, understanding: Understanding = Understanding()) -> None:
         """In which language a text was read, where that is not the one that the program speaks."""

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from benchlight.picture_addresses import told_missing, whereabouts
 from benchlight.pictures.reading import is_in_net
+from benchlight.translation import tr
 from benchlight.ui import drops, page_objects
 from benchlight.ui.guide_page import PlacedPicture
 from benchlight.ui.picture_loader import PictureLoader, Wanted
@@ -69,11 +70,11 @@ class PictureList(QListWidget):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.setAccessibleName("Pictures of the step")
+        self.setAccessibleName(tr("Pictures of the step"))
         self.setAccessibleDescription(
-            "Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it."
+            tr("Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.")
         )
-        self.setToolTip("Drop picture files here.")
+        self.setToolTip(tr("Drop picture files here."))
         self._fit()
 
     def _fit(self) -> None:
@@ -130,10 +131,13 @@ class StepPictures(QWidget):
         self.list.restyled.connect(self._paint)
         self.list.currentRowChanged.connect(self._offer)
         self.list.itemActivated.connect(self.enlarge)
-        self.add_button = QPushButton("Add &picture…", self)
-        self.remove_button = QPushButton("Remove p&icture", self)
+        self.add_button = QPushButton(tr("Add &picture…"), self)
+        self.remove_button = QPushButton(tr("Remove p&icture"), self)
         self.earlier, self.later = QPushButton("‹", self), QPushButton("›", self)
-        for button, name in ((self.earlier, "Move the picture before"), (self.later, "Move the picture behind")):
+        for button, name in (
+            (self.earlier, tr("Move the picture before")),
+            (self.later, tr("Move the picture behind")),
+        ):
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setMaximumWidth(3 * self.fontMetrics().averageCharWidth() + 16)
@@ -150,8 +154,8 @@ class StepPictures(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(work)
-        heading = QLabel("Pictures", self)
-        heading.setToolTip("Picture files can be dropped onto the step.")
+        heading = QLabel(tr("Pictures"), self)
+        heading.setToolTip(tr("Picture files can be dropped onto the step."))
         buttons = QHBoxLayout()
         for button in (self.add_button, self.remove_button, self.earlier, self.later):
             buttons.addWidget(button)
@@ -200,8 +204,8 @@ class StepPictures(QWidget):
             self.viewer.show_picture(placed, row, self._document, fetch=False)
 
     def _choose(self) -> None:
-        kinds = f"Pictures ({' '.join(f'*{ending}' for ending in PICTURES)})"
-        names, _ = QFileDialog.getOpenFileNames(self, "Add pictures", "", kinds)
+        kinds = f"{tr('Pictures')} ({' '.join(f'*{ending}' for ending in PICTURES)})"
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Add pictures"), "", kinds)
         if names:
             self.add([Path(name).absolute().as_uri() for name in names])
 
@@ -213,7 +217,7 @@ class StepPictures(QWidget):
         self.later.setEnabled(0 <= row < len(self._images) - 1)
 
     def _name(self, place: int) -> str:
-        return whereabouts(self._images[place]) or f"Picture {place + 1}"
+        return whereabouts(self._images[place]) or tr("Picture {number}").format(number=place + 1)
 
     @Slot()
     def _paint(self) -> None:
@@ -225,7 +229,7 @@ class StepPictures(QWidget):
             item = self.list.item(place)
             pixels = size * ratio
             found = self._thumbnails.look(Wanted(address, self._document, pixels.width(), pixels.height()))
-            absent = "in the net" if is_in_net(address) else "not there"
+            absent = tr("in the net") if is_in_net(address) else tr("not there")
             item.setIcon(QIcon(self._drawn(found, absent, size, ratio)))
             self._tell(item, place, found)
 
@@ -246,7 +250,7 @@ class StepPictures(QWidget):
         return pixmap
 
     def _tell(self, item: QListWidgetItem, place: int, found: Thumbnail | None) -> None:
-        number = f"Picture {place + 1} of {len(self._images)}"
+        number = tr("Picture {place} of {count}").format(place=place + 1, count=len(self._images))
         name = whereabouts(self._images[place], self._document)
         missing = f"{told_missing(found.loaded.reason)}." if found is not None and found.loaded.image is None else ""
         item.setToolTip(tip(", ".join(filter(None, (number, name))), missing))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from benchlight.records import CERTAINTIES, Code, CodeMeaning, Piece, Signal, Sort
+from benchlight.translation import tr
 from benchlight.understanding import spots
 from benchlight.understanding.code_table import CodeTable, Display, Known, counts_key, look, pattern, shipped_codes
 from benchlight.understanding.guide_parts import part_of_guide
@@ -326,5 +327,11 @@ def _found(code: str, places: Sequence[_Said]) -> CodeFound:
 
 def _reason(meaning: CodeMeaning) -> str:
     """Why something is a code."""
-    of = meaning.maker or "such devices"
-    return f"a code of {of}" if meaning.meaning else f"said to be a code; none such is known of {of}"
+    if not meaning.maker:
+        return (
+            tr("a code of such devices")
+            if meaning.meaning
+            else tr("said to be a code; none such is known of such devices")
+        )
+    said = tr("a code of {maker}") if meaning.meaning else tr("said to be a code; none such is known of {maker}")
+    return said.format(maker=meaning.maker)

@@ -23,6 +23,7 @@ from benchlight.index.devices import Devices, is_model_number
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.records import Piece, Sort
+from benchlight.translation import tr
 from benchlight.understanding import MAY_BE_MEANT
 from benchlight.understanding.device_words import (
     ROMAN,
@@ -547,8 +548,10 @@ def pieces(match: DeviceMatch, device: str, kind: str) -> tuple[Piece, ...]:
     """The device that was recognised, by its name, and its kind, where that is known."""
     found = [Piece(Sort.DEVICE, device, device, match.spans)]
     if kind:
-        reason = f"recognised from the device: {with_article(device)} is {with_article(all_kinds().labels[kind])}"
-        found.append(Piece(Sort.KIND, kind, all_kinds().labels[kind], match.spans, reason))
+        label = all_kinds().labels[kind]
+        said = tr("recognised from the device: {a_device} is {a_kind}", "{device}, {kind}: without the English article")
+        reason = said.format(a_device=with_article(device), device=device, a_kind=with_article(label), kind=label)
+        found.append(Piece(Sort.KIND, kind, label, match.spans, reason))
     return tuple(found)
 
 
@@ -564,14 +567,16 @@ class UnknownDevice(NamedTuple):
         """The same as a sentence. `has_guides`: whether the catalog has guides for other devices of the kind."""
         label = all_kinds().labels.get(self.kind, self.kind)
         if not label:
-            return f"{self.name} is not in the catalog."
-        if not has_guides:
-            return f"{self.name} is not in the catalog, and it has no guides for {plural(label)}."
-        return f"{self.name} is not in the catalog; guides for other {plural(label)} come first."
+            return tr("{device} is not in the catalog.").format(device=self.name)
+        if has_guides:
+            said = tr("{device} is not in the catalog; guides for other {kinds} come first.", "{kind}: a label")
+        else:
+            said = tr("{device} is not in the catalog, and it has no guides for {kinds}.", "{kind}: a label")
+        return said.format(device=self.name, kinds=_plural(label), kind=label)
 
 
-def plural(label: str) -> str:
-    """Several of a kind."""
+def _plural(label: str) -> str:
+    """Several of a kind in English."""
     if label.endswith("s"):
         return label
     return label + ("es" if label.endswith(("x", "ch", "sh")) else "s")

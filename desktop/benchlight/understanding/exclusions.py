@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from benchlight.records import Piece, Sort
+from benchlight.translation import tr
 from benchlight.understanding.local_names import local_names
 from benchlight.understanding.part_words import Word, key, names_of, other_languages, phrases, text_words
 from benchlight.understanding.parts import all_parts, part_label
@@ -179,7 +180,8 @@ def recognise(text: str, kinds: Iterable[str] = ()) -> tuple[Piece, ...]:
         for place in range(found.start, found.end):
             for name in names.get(place, ()):
                 if name not in in_question:
-                    label = f"not the {_called(name, kinds) or _written(text, split, words[place])}"
+                    part = _called(name, kinds) or _written(text, split, words[place])
+                    label = tr("not the {part}").format(part=part)
                     piece = pieces.setdefault(name, Piece(Sort.EXCLUDED, name, label, (), said))
                     spans = sorted({*piece.spans, (start, end - start)})
                     pieces[name] = piece._replace(spans=tuple(spans))

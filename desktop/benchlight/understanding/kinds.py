@@ -12,6 +12,7 @@ from itertools import accumulate, chain
 from typing import Any, NamedTuple
 
 from benchlight.records import Piece, Sort
+from benchlight.translation import spoken, tr
 from benchlight.understanding.local_names import local_parts
 from benchlight.understanding.parts import Parts, all_parts
 from benchlight.understanding.tables import FOLDER, table
@@ -107,8 +108,9 @@ class Kinds:
                  categories: Mapping[str, Sequence[str]], parts: Parts) -> None:  # fmt: skip
         """`languages`: the tables of each language; `lines`: brands and lines by kind; `categories`: names in category
         paths by kind; `parts`: tells which kinds are parts of others, as a fan is of a laptop."""
-        self.labels = {kind: names[0] for kind, names in languages[LANGUAGES[0]]["names"].items()}
-        """What a chip says, by kind."""
+        self._english = {kind: names[0] for kind, names in languages[LANGUAGES[0]]["names"].items()}
+        self._labels: dict[str, dict[str, str]] = {}
+        """The same in each language that was spoken."""
         self._senses: dict[str, list[_Sense]] = {}
         self._plurals = {language: tuple(of_language["plurals"]) for language, of_language in languages.items()}
         self._endings = sorted({plural for plurals in self._plurals.values() for plural in plurals}, key=len)
@@ -174,11 +176,19 @@ class Kinds:
         """The kinds that have such a device as a part: phones have a camera."""
         return self._parts_of.get(kind, frozenset())
 
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """What a chip says, by kind; `kind_labels.py` has it for the translators."""
+        language = spoken()
+        if language not in self._labels:
+            self._labels[language] = {kind: tr(label) for kind, label in self._english.items()}
+        return self._labels[language]
+
     def __contains__(self, kind: str) -> bool:
-        return kind in self.labels
+        return kind in self._english
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.labels)
+        return iter(self._english)
 
     def recognise(self, text: str) -> tuple[Piece, ...]:
         """The kinds that the text is of, as they come; several where it leaves open which."""
@@ -200,7 +210,7 @@ class Kinds:
     @lru_cache(1 << 12)  # noqa: B019 - the kinds are made once
     def _of_path(self, categories: tuple[str, ...]) -> str:
         for name in categories:
-            if name in self.labels:
+            if name in self._english:
                 return name
         for name in reversed(categories):
             kind = self._of_category(name)
@@ -324,12 +334,16 @@ class Kinds:
         return others_only and all(not self.having(kind).isdisjoint(others) for kind in kinds)
 
     def _reason(self, kind: str, mention: _Mention) -> str:
-        label, verb = with_article(self.labels[kind]), "are" if mention.written.endswith("s") else "is"
-        if mention.by == "line":
-            return f"{with_article(mention.written)} {verb} {label}"
-        if mention.by == "sign":
-            return f"“{mention.written}” is said of {label}"
-        return ""
+        label, written = self.labels[kind], mention.written
+        if mention.by == "line" and written.endswith("s"):
+            said = tr("{a_word} are {a_kind}", "{word}, {kind}: without the English article")
+        elif mention.by == "line":
+            said = tr("{a_word} is {a_kind}", "{word}, {kind}: without the English article")
+        elif mention.by == "sign":
+            said = tr("“{word}” is said of {a_kind}", "{kind}: without the English article")
+        else:
+            return ""
+        return said.format(a_word=with_article(written), word=written, a_kind=with_article(label), kind=label)
 
 
 def _narrowed(named: Sequence[_Mention]) -> list[_Mention]:
@@ -375,7 +389,7 @@ def _solid(name: str) -> str:
 
 
 def with_article(name: str) -> str:
-    """The name as it stands in a sentence: "a laptop", "an iPhone", "headphones"."""
+    """The name as it stands in an English sentence: "a laptop", "an iPhone", "headphones"."""
     if name.endswith("s") and not name.endswith("ss"):
         return name
     return f"{'an' if name[0].lower() in 'aeioux' else 'a'} {name}"

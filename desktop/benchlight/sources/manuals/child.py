@@ -23,8 +23,8 @@ from benchlight.sources.manuals.pages import Box, Page, Piece
 from benchlight.translation import tr
 
 ARGUMENT = "--read-pdf"
-"""With it and the path of a PDF, a frozen Benchlight is the process that reads; with a picture's address besides, the
-one that renders it."""
+"""With it, a language and the path of a PDF, a frozen Benchlight is the process that reads; with a picture's address
+besides, the one that renders it."""
 
 _SECONDS_A_PAGE = 20.0
 """So long one page may take; it takes a hundredth of a second."""
@@ -143,7 +143,7 @@ def _process(path: Path) -> Iterator[queue.Queue[Any]]:
 def _started(*arguments: str) -> subprocess.Popen[bytes]:
     frozen = getattr(sys, "frozen", False)
     return subprocess.Popen(
-        [sys.executable, *([ARGUMENT] if frozen else ["-m", __name__]), *arguments],
+        [sys.executable, *([ARGUMENT] if frozen else ["-m", __name__]), translation.spoken(), *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -172,8 +172,11 @@ def _page(content: list[Any]) -> Page:
     )
 
 
-def main(path: Path, address: str = "") -> None:
-    """The process that reads: a line of JSON for each page; or, where there is an address, the picture of it."""
+def main(language: str, document: str, address: str = "") -> None:
+    """The process that reads: a line of JSON for each page; or, where there is an address, the picture of it. It speaks
+    the language of the one that started it."""
+    translation.speak(language)
+    path = Path(document)
     _limit_memory()
     with os.fdopen(1, "wb", closefd=False) as stream:  # a windowed program has no sys.stdout, but it has this
         try:
@@ -236,4 +239,4 @@ def _limit_memory() -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    main(*sys.argv[1:])
