@@ -584,6 +584,11 @@ class Understanding:
     """The readings of each code, the likeliest first; one without a meaning for a code that is not known."""
     notices: tuple[str, ...] = ()
     """What the catalog has not, as sentences: a device that is named and is not there."""
+    language: str = ""
+    """The language beside English that the text was read in, as a code, where that changes something: it names parts in
+    that language, or there are guides in it."""
+    told_by: tuple[str, ...] = ()
+    """The words that told the language, as the text writes them."""
 
     def of(self, sort: Sort) -> tuple[Piece, ...]:
         """The pieces of one sort."""

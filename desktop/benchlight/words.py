@@ -20,6 +20,8 @@ _SIGNS = {**dict.fromkeys(_APOSTROPHES + "\N{SOFT HYPHEN}", ""), **dict.fromkeys
 _DIACRITICS = re.compile("[\u0300-\u036f]")
 _WHOLE_LETTERS = str.maketrans({"æ": "ae", "đ": "d", "ı": "i", "ł": "l", "ø": "o", "œ": "oe"})
 """Letters that are folded though Unicode does not take them apart."""
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+"""How German is typed where the keyboard has no umlauts."""
 _REMEMBERED = 1_024
 _COMPOUND = re.compile(r"[^\W_]+\+?(?:-[^\W_]+\+?)*")
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from benchlight.ranking import wording
 from benchlight.records import CodeMeaning, Evidence, Hit, Piece, Sort, Understanding
+from benchlight.translation import speak
+
+
+@pytest.fixture
+def _english_again() -> Iterator[None]:
+    yield
+    speak("en")
 
 
 def hit(title: str, device: str = "", part: str = "", kind: str = "") -> Hit:
@@ -53,6 +62,30 @@ def test_under_its_cause_a_guide_is_called_by_its_device() -> None:
     assert wording.lines(same, cause) == ("LG F14", [])
     assert wording.lines(other_name, cause) == ("Miele W1", ["Water Pump"])
     assert wording.lines(hit("Cleaning any drain pump", "", "Drain Pump"), cause)[0] == "Drain Pump"
+
+
+@pytest.mark.parametrize(
+    ("language", "battery", "pump"),
+    [
+        ("en", "Battery", "Drain Pump"),
+        ("de", "Akku", "Laugenpumpe"),
+        ("nl", "Accu", "Afvoerpomp"),
+        ("fr", "Batterie", "Pompe de vidange"),
+        ("es", "Batería", "Bomba de desagüe"),
+        ("it", "Batteria", "Pompa di scarico"),
+    ],
+)
+@pytest.mark.usefixtures("_english_again")
+def test_a_row_calls_its_part_as_people_do_in_the_language_that_is_spoken(
+    language: str, battery: str, pump: str
+) -> None:
+    speak(language)
+    of_battery = hit("T480 Battery Replacement", "T480", "Battery")._replace(cause="laptop/battery")
+    of_pump = hit("W1 Drain Pump Replacement", "W1", "Drain Pump")._replace(cause="washer/washer-drain-pump")
+    same = of_pump._replace(title="W2 Drain Pump Replacement", device="W2")
+    assert wording.lines(of_battery) == (battery, ["T480"])
+    assert wording.lines(of_pump) == (pump, ["W1"])
+    assert wording.lines(same, of_pump) == ("W2", [])
 
 
 def test_a_row_says_the_kind_of_device_where_it_may_be_another() -> None:

@@ -45,6 +45,36 @@ def test_an_imported_name_is_that_of_a_part_of_the_kind(kind: str, called: str, 
     assert name(kind, called) == part
 
 
+@pytest.mark.parametrize(
+    ("kind", "called", "part"),
+    [
+        ("laptop", "Akku tauschen", "battery"),
+        ("laptop", "Austausch des Akkus", "battery"),
+        ("laptop", "Remplacement de la batterie", "battery"),
+        ("laptop", "Cambiar la pantalla", "display"),
+        ("laptop", "Sostituzione della tastiera", "keyboard"),
+        ("laptop", "Accu vervangen", "battery"),
+        ("washer", "Laugenpumpe", "washer-drain-pump"),
+        ("washer", "Waschmaschinenpumpe wechseln", "washer-drain-pump"),
+        ("washer", "Koolborstels vervangen", "washer-carbon-brushes"),
+        ("washer", "Changer la courroie", "washer-drive-belt"),
+        ("washer", "Cambiar la bomba de desagüe", "washer-drain-pump"),
+        ("washer", "Sostituire la guarnizione dell'oblò", "washer-door-boot"),
+        ("bicycle", "Band", "tire-tube"),
+        ("phone", "Display ersetzen", "display"),
+        ("phone", "Vitre arrière", "rear-glass"),
+        ("washer", "Gehäuse öffnen", ""),
+        ("", "Schlauch ersetzen", ""),
+    ],
+)
+def test_a_guide_in_another_language_is_of_the_part_that_it_names(kind: str, called: str, part: str) -> None:
+    assert name(kind, called) == part
+
+
+def test_of_an_unknown_kind_a_guide_in_another_language_is_of_what_most_kinds_call_so() -> None:
+    assert all_parts()[part_of_guide("", "Akku tauschen")].names[0] == "Battery"
+
+
 def test_the_same_name_is_another_part_of_another_kind() -> None:
     assert name("washer", "Drain Pump") == "washer-drain-pump"
     assert name("dishwasher", "Drain Pump") == "dishwasher-drain-pump"

@@ -56,6 +56,29 @@ def test_a_text_has_its_kind_code_and_what_is_out_of_question(understanding: Tex
     assert [mention.names for mention in found.parts] == [("washer-drive-belt",)], "the pump is out of question"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "told_by"),
+    [
+        ("Waschmaschine brummt, Laugenpumpe verstopft", "de", ("waschmaschine", "brummt", "laugenpumpe", "verstopft")),
+        ("display kaputt, black screen", "de", ("kaputt",)),
+        ("laptop écran noir", "fr", ("écran", "noir")),
+        ("macht komische Geräusche", "", ()),  # it names no part, and there are no guides in German
+        ("washing machine hums, pump blocked", "", ()),
+    ],
+)
+def test_the_language_is_told_where_it_changes_something(
+    understanding: TextUnderstanding, text: str, language: str, told_by: tuple[str, ...]
+) -> None:
+    found = understanding.understand(Query(text)).understanding
+    assert (found.language, found.told_by) == (language, told_by)
+
+
+def test_guides_in_its_language_make_a_language_count() -> None:
+    index = SearchIndex.of_listings([Listing(1, "test:1", "Pumpe", "W1", "", "", ("washer",), "de_AT")], {})
+    found = TextUnderstanding(index, {}).understand(Query("macht komische Geräusche")).understanding
+    assert found.language == "de"
+
+
 def test_a_kind_that_is_removed_does_not_count(understanding: TextUnderstanding) -> None:
     text = "washing machine hums"
     found = understanding.understand(Query(text))

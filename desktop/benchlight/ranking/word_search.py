@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -13,6 +14,7 @@ import numpy.typing as npt
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.spelling import MOST_FORGIVEN
 from benchlight.records import KnownSymptom, Query
+from benchlight.understanding.part_words import other_languages
 from benchlight.words import telling_words
 
 _DEEPEST = 300
@@ -20,6 +22,9 @@ _SAME_SYMPTOM = 100.0
 """bm25 that a guide gets which fixed the very same words before: more than any words of a guide reach."""
 _MOST_MATCHES = 1_000
 """A text is searched by its rarest words, until they match about so many guides: the others cost most, tell least."""
+_ELIDING = frozenset({"fr", "it"})
+"""Languages that join an article to a vowel: "l'écran" is one word, be its apostrophe typed or not."""
+_ARTICLE, _VOWEL = re.compile("^(?:dell|[dl])(?=[aeiouh]..)"), re.compile("[aeiouh]")
 _MOST_RANKED = 3_000
 """A word alone that matches more cannot be ranked between two keystrokes; any of its guides are shown then."""
 
@@ -95,6 +100,8 @@ class WordSearch:
             last = vocabulary.corrected(last, slips=1)
         corrected = [word if word in in_steps else vocabulary.corrected(word) for word in wanted[:-1][:MOST_FORGIVEN]]
         others = [*corrected, *wanted[:-1][MOST_FORGIVEN:]]
+        if not _ELIDING.isdisjoint(other_languages(text)):
+            others += [form for word in wanted for form in _forms(word) if form in vocabulary]
         chosen = self._choose(others, last)
         # A known symptom may hold words that no guide does, so there the words count as they were typed, too.
         typed = [word for word in wanted if word not in vocabulary]
@@ -143,6 +150,13 @@ class WordSearch:
         if chosen.half_typed:  # its commonest completion, because the index would gather all of them
             word = max(vocabulary.beginning(word), key=vocabulary.count)
         return self._full_text.guides([word], _DEEPEST, half_typed=False, ranked=False)
+
+
+def _forms(word: str) -> list[str]:
+    """The word with and without the articles that may be joined to it: "ecran" and "lecran"."""
+    stem = _ARTICLE.sub("", word)
+    forms = (article + stem for article in ("", "l", "d", "dell")) if _VOWEL.match(stem) else ()
+    return [form for form in forms if form != word]
 
 
 def _rarest(counts: Mapping[str, int]) -> list[str]:

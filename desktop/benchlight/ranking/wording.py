@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from benchlight.records import CodeMeaning, Hit, Piece, Sort, Understanding
-from benchlight.translation import mark, tr
+from benchlight.translation import mark, spoken, tr
 from benchlight.understanding.kinds import all_kinds
+from benchlight.understanding.parts import all_parts, part_label
 from benchlight.words import words
 
 _NAME_ENDS = re.compile(r" |[:,|·–—]+ ")
@@ -28,14 +29,25 @@ def lines(hit: Hit, under: Hit | None = None, kind: str = "") -> tuple[str, list
     done = _behind(title, part) if part else ""
     if done.casefold() == _USUAL:
         done = ""
+    called = _called(hit)
     if under is not None and device:
-        first, others = device, ["" if part.casefold() == _in_one_line(under.part).casefold() else part, done]
+        first, others = device, ["" if called.casefold() == _called(under).casefold() else called, done]
     elif part:
-        first, others = part, ["" if _names(device, kind) else kind, device, done]
+        first, others = called, ["" if _names(device, kind) else kind, device, done]
     else:
         first, others = title or device, ["" if _names(device, kind) else kind, device]
     said = f"{first} {done}"
     return first, [name for name in others if name and (name == done or not _names(said, name))]
+
+
+def _called(hit: Hit) -> str:
+    """What a row calls its part: in English as the guide does, else as people do in the language that is spoken."""
+    kind, _, name = hit.cause.partition("/")
+    number = all_parts().named(kind, name) if hit.part and spoken() != "en" else -1
+    if number < 0:
+        return _in_one_line(hit.part)
+    label = part_label(number)
+    return label[:1].upper() + label[1:]
 
 
 def kinds_to_say(hits: Sequence[Hit], of: Sequence[str]) -> list[str]:

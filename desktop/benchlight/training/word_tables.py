@@ -1,4 +1,5 @@
-"""Writes the tables of words in one file that is read quickly: `python -m benchlight.training.word_tables`."""
+"""Writes the tables of words, and what the lexicon has in other languages, in files that are read quickly:
+`python -m benchlight.training.word_tables`."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ import json
 import tomllib
 
 from benchlight import resources, whole
-from benchlight.understanding.tables import FOLDER, NAMES, TABLES
+from benchlight.training.language_table import language_table
+from benchlight.understanding.tables import FOLDER, LANGUAGES_TABLE, NAMES, TABLES
 
 
 def word_tables() -> str:
@@ -21,3 +23,5 @@ def word_tables() -> str:
 if __name__ == "__main__":
     with whole.written(resources.folder("ranking") / TABLES) as out:
         out.write(word_tables())
+    with whole.written(resources.folder("ranking") / LANGUAGES_TABLE) as out:
+        out.write(language_table())

@@ -193,6 +193,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_query(self, query: Query) -> None:
         self._worker.rank(query)
+        if query.is_empty:
+            self.status_line.show_language()
         # Where nothing is asked, no answer is awaited before the old one goes.
         shown = None if query.is_empty else self._situation.ranking
         self._show(replace(self._situation, query=query, ranking=shown, ranking_error=""))
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
             return
         self.query_box.show_understood(ranking)
         self.status_line.show_time(ranking)
+        self.status_line.show_language(ranking.understanding)
         self._show(replace(self._situation, ranking=ranking, ranking_error=""))
 
     @Slot(str)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from benchlight.records import ModelState, Ranking, Status
-from benchlight.translation import mark, number, tr
+from benchlight.records import ModelState, Ranking, Status, Understanding
+from benchlight.translation import LANGUAGES, mark, number, spoken, tr
 from benchlight.ui.announcements import announce
 from benchlight.ui.elided_label import ElidedLabel
 from benchlight.ui.tips import tip
@@ -95,8 +95,13 @@ class StatusLine(QStatusBar):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Indexing progress"))
         self.progress.hide()
+        self.language = ElidedLabel(self)
+        self.language.hide()
+        self.language.setContentsMargins(8, 2, 8, 2)
+        self.language.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.language.setAccessibleDescription(tr("Language of the text"))
         self.addWidget(self.notice, 1)
-        for widget in (self.time, self.progress, self.indexed, self.model):
+        for widget in (self.language, self.time, self.progress, self.indexed, self.model):
             self.addPermanentWidget(widget)
 
     def tell(self, text: str, action: Callable[[], None] | None = None, label: str = "") -> None:
@@ -138,3 +143,12 @@ class StatusLine(QStatusBar):
         stages = [f"{tr(said)} {number(times[name], 1)} ms" for name, said in _STAGES.items() if name in times]
         told = tr("Last ranking: {stages}").format(stages=", ".join(stages))
         self.time.setToolTip(told if stages else tr("Last ranking: time of all stages"))
+
+    def show_language(self, understanding: Understanding = Understanding()) -> None:
+        """In which language a text was read, where that is not the one that the program speaks."""
+        language = understanding.language
+        other = bool(language) and language != spoken()
+        self.language.setText(LANGUAGES.get(language, language) if other else "")
+        told = tr("Read in this language because of: {words}").format(words=", ".join(understanding.told_by))
+        self.language.setToolTip(tip(told) if other and understanding.told_by else "")
+        self.language.setVisible(other)

@@ -8,16 +8,19 @@ excluded hides the repair, one that is missed costs a place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from benchlight.records import Piece, Sort
 from benchlight.translation import tr
-from benchlight.understanding.part_words import Word, key, names_of, phrases, text_words
-from benchlight.understanding.parts import all_parts
+from benchlight.understanding.local_names import local_names
+from benchlight.understanding.part_words import Word, key, names_of, other_languages, phrases, text_words
+from benchlight.understanding.parts import all_parts, part_label
 from benchlight.understanding.tables import table
 
+_Meaning = tuple[str, tuple[str, ...]]
+"""The sign of a word, and the parts that it names."""
 _SIGNS = {
     "new": "N",
     "another": "O",
@@ -158,7 +161,15 @@ def recognise(text: str, kinds: Iterable[str] = ()) -> tuple[Piece, ...]:
     fault, in order."""
     kinds = tuple(kinds)
     split = text_words(text)
-    signs, words, names = _signed(split, _lexicon(kinds))
+    in_english, languages, vague = _lexicon(kinds), other_languages(text), _words()[2]
+
+    def meaning(phrase: str, many: int) -> _Meaning | None:
+        found = in_english.get(phrase)
+        if found is None and phrase not in vague and (named := local_names(phrase, many, kinds, languages)):
+            return "P", named
+        return found
+
+    signs, words, names = _signed(split, meaning)
     if not names:
         return ()
     in_question = {name for found in _BROKEN.finditer(signs) for name in names[found.start(found.lastgroup or 0)]}
@@ -178,9 +189,11 @@ def recognise(text: str, kinds: Iterable[str] = ()) -> tuple[Piece, ...]:
 
 
 def _called(name: str, kinds: tuple[str, ...]) -> str:
-    """What guides call the part of that name on devices of these kinds; "" where the kind is not known."""
+    """What the part of that name is called on devices of these kinds; "" where the kind is not known."""
     numbers = [number for kind in kinds if (number := all_parts().named(kind, name)) >= 0]
-    called = all_parts()[numbers[0]].names[0] if numbers else ""
+    called = part_label(numbers[0]) if numbers else ""
+    if not numbers or called != all_parts()[numbers[0]].names[0]:
+        return called
     return " ".join([word.lower() if word.istitle() else word for word in called.split()])
 
 
@@ -279,10 +292,10 @@ def _runs(found: _Found) -> bool:
 
 
 def _signed(
-    split: Sequence[Word], lexicon: dict[str, tuple[str, tuple[str, ...]]]
+    split: Sequence[Word], meaning: Callable[[str, int], _Meaning | None]
 ) -> tuple[str, list[tuple[int, int]], dict[int, tuple[str, ...]]]:
     """The text as signs, the first and the last word of each, and the parts that are named, by sign."""
-    known = {place: (length, meaning) for place, length, meaning in phrases(split, lexicon)}
+    known = {place: (length, meaning) for place, length, meaning in phrases(split, meaning)}
     signs: list[str] = []
     words: list[tuple[int, int]] = []
     names: dict[int, tuple[str, ...]] = {}
@@ -303,12 +316,12 @@ def _signed(
 
 
 @lru_cache(64)
-def _lexicon(kinds: tuple[str, ...]) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """For each word the sign, and the parts of these kinds that it names."""
+def _lexicon(kinds: tuple[str, ...]) -> dict[str, _Meaning]:
+    """For each word the sign, and the parts of these kinds that it names in English."""
     words, functions, vague = _words()
     parts = names_of(kinds)
     batteries = parts.get("battery", ())
-    lexicon = {word: (sign, batteries if sign == "B" else ()) for word, sign in words.items()}
+    lexicon: dict[str, _Meaning] = {word: (sign, batteries if sign == "B" else ()) for word, sign in words.items()}
     for word, behind in functions.items():
         names = dict.fromkeys(name for kind in kinds or behind for name in behind.get(kind, ()))
         if names:

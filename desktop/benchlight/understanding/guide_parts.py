@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from benchlight.understanding.language import languages_of
+from benchlight.understanding.local_names import OTHER_LANGUAGES, local_parts
+from benchlight.understanding.part_words import key, phrases, text_words
 from benchlight.understanding.parts import Parts, all_parts
 from benchlight.understanding.tables import table
 from benchlight.words import words
@@ -77,7 +80,25 @@ class GuideParts:
             own = self._best(each, _ENOUGH, kind)
             if own >= 0:
                 return own
-        return self._best(name, _NEARLY_ALL)
+        local = self._local(name, kind)
+        return local if local >= 0 else self._best(name, _NEARLY_ALL)
+
+    def _local(self, name: str, kind: str) -> int:
+        """The part that a guide in another language than English calls so, or names in its title: "Akku tauschen"."""
+        told = {each.language for each in languages_of(name)}
+        if told == {"en"}:
+            return -1
+        kinds, split = (kind,) if kind else (), text_words(name)
+
+        def numbers(phrase: str, many: int) -> list[int] | None:
+            return local_parts(phrase, many, kinds, OTHER_LANGUAGES & told) or None
+
+        whole = local_parts(key(name), len(split), kinds, OTHER_LANGUAGES)
+        found = whole or next((of_phrase for *_, of_phrase in phrases(split, numbers)), [])
+        if not kind and found:  # of devices of any kind: what most of them have, but "Schlauch" may be any hose
+            called, often = Counter(self._parts[number].names[0] for number in found).most_common(1)[0]
+            found = [number for number in found if self._parts[number].names[0] == called and 2 * often > len(found)]
+        return max(found, key=lambda number: self._parts[number].complaints, default=-1)
 
     def _best(self, name: str, least: float, kind: str | None = None) -> int:
         wanted, full = self._words(name)

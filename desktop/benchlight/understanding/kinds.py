@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 
 from benchlight.records import Piece, Sort
 from benchlight.translation import spoken, tr
+from benchlight.understanding.local_names import local_parts
 from benchlight.understanding.parts import Parts, all_parts
 from benchlight.understanding.tables import FOLDER, table
-from benchlight.words import Token, spaced, tokens, words
+from benchlight.words import UMLAUTS, Token, spaced, tokens, words
 
 LANGUAGES = ("en", "de", "nl", "fr", "es", "it")
 """The first one's name of a kind is what Benchlight calls it."""
@@ -132,10 +133,10 @@ class Kinds:
         written: dict[str, str] = {}
         for kind, of_kind in names.items():
             for name in of_kind:
-                solid = _solid(name)
-                written.setdefault(solid, name)
-                if kind and kind not in kinds_of[solid]:
-                    kinds_of[solid].append(kind)
+                for solid in {_solid(name), _solid(name.translate(UMLAUTS))} if language == "de" else {_solid(name)}:
+                    written.setdefault(solid, name)
+                    if kind and kind not in kinds_of[solid]:
+                        kinds_of[solid].append(kind)
         for solid, name in written.items():
             sense = _Sense(
                 tuple(kinds_of[solid]), language, by, name, solid in guarded, len(name.replace("-", " ").split())
@@ -282,14 +283,15 @@ class Kinds:
 
     def _in_compound(self, word: str) -> list[_Sense]:
         """What a German or Dutch compound names by its end ("steelstofzuiger"), or is of by its beginning
-        ("laptopscherm")."""
-        for cut in range(2, len(word) - _SHORTEST_IN_COMPOUND + 1):
-            if ends := self._compounded(word[cut:]):
-                return ends
-        for cut in range(len(word) - _SHORTEST_REST, _SHORTEST_IN_COMPOUND - 1, -1):
-            if begins := self._compounded(word[:cut]):
-                return begins
-        return []
+        ("laptopscherm"), be that end a part of it and a kind, too ("Kühlschranklampe")."""
+        ends = self._longest(word[cut:] for cut in range(2, len(word) - _SHORTEST_IN_COMPOUND + 1))
+        cuts = range(len(word) - _SHORTEST_REST, _SHORTEST_IN_COMPOUND - 1, -1)
+        begins = self._longest(word[:cut] for cut in cuts)
+        of = tuple(kind for sense in begins for kind in sense.kinds)
+        return begins if not ends or (of and local_parts(word, 1, of, self._compounding)) else ends
+
+    def _longest(self, pieces: Iterable[str]) -> list[_Sense]:
+        return next(filter(None, map(self._compounded, pieces)), [])
 
     def _compounded(self, word: str) -> list[_Sense]:
         senses = self._senses.get(word, ())

@@ -1,16 +1,18 @@
 """The parts that a text names: "Laugenpumpe", "drain pump" and "pump" of a washer are all its drain pump.
 
 What guides call the parts of a kind of device is in the table of parts; `resources/ranking/part-words.toml` adds what
-people say.
+people say. What they say in other languages is `local_names`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
+from benchlight.understanding.language import languages_of
+from benchlight.understanding.local_names import local_names
 from benchlight.understanding.parts import all_parts
 from benchlight.understanding.tables import table
 from benchlight.words import spaced, words
@@ -52,11 +54,21 @@ class Mention(NamedTuple):
 def part_mentions(text: str, kinds: Iterable[str] = ()) -> tuple[Mention, ...]:
     """The parts that the text names, in order; parts of any kind of device where `kinds` is empty."""
     split = text_words(text)
-    names_here = names_of(tuple(kinds))
+    kinds = tuple(kinds)
+    in_english, languages = names_of(kinds), other_languages(text)
+
+    def called(phrase: str, many: int) -> tuple[str, ...] | None:
+        return in_english.get(phrase) or local_names(phrase, many, kinds, languages) or None
+
     return tuple(
         Mention(names, split[place].start, split[place + length - 1].end - split[place].start)
-        for place, length, names in phrases(split, names_here)
+        for place, length, names in phrases(split, called)
     )
+
+
+def other_languages(text: str) -> frozenset[str]:
+    """The languages of the text beside English."""
+    return frozenset(told.language for told in languages_of(text)) - {"en"}
 
 
 @lru_cache(2)
@@ -68,10 +80,10 @@ def text_words(text: str) -> tuple[Word, ...]:
     )
 
 
-def phrases(split: Sequence[Word], known: Mapping[str, Meaning]) -> Iterator[tuple[int, int, Meaning]]:
+def phrases(split: Sequence[Word], known: Callable[[str, int], Meaning | None]) -> Iterator[tuple[int, int, Meaning]]:
     """The known phrases, from left to right, the longest at each place: (first word, words, what it means).
 
-    The keys of `known` are as `key` makes them.
+    `known` tells what a phrase of so many words means; it is as `key` makes it.
     """
     place = 0
     while place < len(split):
@@ -80,7 +92,7 @@ def phrases(split: Sequence[Word], known: Mapping[str, Meaning]) -> Iterator[tup
             if not word.folded:
                 break
             joined += word.folded
-            meaning = known.get(joined)
+            meaning = known(joined, length)
             if meaning is not None:
                 longest, found = length, meaning
         if found is not None:
@@ -95,7 +107,8 @@ def key(phrase: str) -> str:
 
 @lru_cache(64)
 def names_of(kinds: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """For each word for parts of these kinds of device, of any kind where there are none, the names of the parts."""
+    """For each English word for parts of these kinds of device, of any kind where there are none, the names of the
+    parts."""
     every = kinds or tuple(sorted({kind for part in all_parts() for kind in part.kinds}))
     if len(every) == 1:
         return _names_of_kind(every[0])
@@ -123,7 +136,7 @@ def _names_of_kind(kind: str) -> dict[str, tuple[str, ...]]:
     found = {**ends, **called}
     for name, others in said.items():
         for word in others if name in found else ():
-            # A word of several parts ("Netzteil") means those that the kind has; what guides call a part goes first.
+            # A word of several parts ("psu") means those that the kind has; what guides call a part goes first.
             if word not in called:
                 found.setdefault(word, {}).update(found[name])
     singular = {word: tuple(names) for word, names in found.items()}
@@ -132,12 +145,9 @@ def _names_of_kind(kind: str) -> dict[str, tuple[str, ...]]:
 
 @cache
 def _part_words() -> tuple[set[str], dict[str, list[str]]]:
-    """The heads, and for each name of a part the other words for it, as keys."""
+    """The heads, and for each name of a part the other English words for it, as keys."""
     read = table("part-words")
-    said = {
-        key(name): [key(word) for spoken in by_language.values() for word in spoken]
-        for name, by_language in read["words"].items()
-    }
+    said = {key(name): [key(word) for word in spoken.get("en", ())] for name, spoken in read["words"].items()}
     return set(read["heads"]), said
 
 

@@ -13,6 +13,8 @@ from functools import cache
 from typing import NamedTuple
 
 from benchlight import resources
+from benchlight.translation import spoken
+from benchlight.understanding.tables import languages_table
 
 PARTS = "parts.json"
 
@@ -73,3 +75,10 @@ def all_parts() -> Parts:
     return Parts(
         Part(group, name, tuple(names), tuple(kinds), complaints) for group, name, names, kinds, complaints in rows
     )
+
+
+def part_label(number: int, language: str = "") -> str:
+    """What people call a part of `all_parts` in a language, by default the one that is spoken; in English, and where
+    the lexicon does not say, what guide titles call it."""
+    labels = languages_table()["labels"].get(language or spoken())
+    return (labels[number] if labels else "") or all_parts()[number].names[0]

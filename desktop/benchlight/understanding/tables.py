@@ -1,7 +1,7 @@
 """The tables of words that every text is compared with: kinds of device, names of parts, everyday words, and more.
 
 People write them in TOML, which takes too long to read between the start and the first answer; `tables.json` is made
-from that by `python -m benchlight.training.word_tables`.
+from that by `python -m benchlight.training.word_tables`, and `languages.json` from the lexicon in other languages.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from benchlight import resources
 
-TABLES = "tables.json"
+TABLES, LANGUAGES_TABLE = "tables.json", "languages.json"
 NAMES = (
     "brands",
     "code_words",
@@ -35,6 +35,16 @@ def table(name: str) -> dict[str, Any]:
 
 
 @cache
+def languages_table() -> dict[str, Any]:
+    """What tells the language of a text, and what other languages call the parts (`training.language_table`)."""
+    return _read(LANGUAGES_TABLE)
+
+
+@cache
 def _tables() -> dict[str, Any]:
-    content: dict[str, Any] = json.loads((resources.folder("ranking") / TABLES).read_text(encoding="utf-8"))
+    return _read(TABLES)
+
+
+def _read(name: str) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((resources.folder("ranking") / name).read_text(encoding="utf-8"))
     return content

@@ -14,9 +14,10 @@ from benchlight.understanding import exclusions
 from benchlight.understanding.codes import Codes, in_our_words
 from benchlight.understanding.devices import DeviceKinds, DeviceMatch, DeviceMatcher, pieces
 from benchlight.understanding.kinds import all_kinds
+from benchlight.understanding.language import languages_of
 from benchlight.understanding.part_words import Mention, part_mentions
 from benchlight.understanding.path_kinds import PathKinds
-from benchlight.words import telling_words, without_form
+from benchlight.words import as_written, telling_words, without_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,20 @@ class TextUnderstanding:
         kinds = tuple(piece for piece in kinds if not devices and piece.name in of)
         found = (*kept(devices), *kinds, *(code.piece for code in codes), *excluded)
         notices = (unknown.notice(self._kind_of.has(unknown.kind)),) if unknown else ()
-        return UnderstoodText(
-            Understanding(_placed(found, text, query.ranked_text), meanings, notices),
-            device,
-            of,
-            tuple(each for each in part_mentions(text, of) if not out_of_question.intersection(each.names)),
-            len(telling_words(text)),
+        mentions = part_mentions(text, of)
+        parts = tuple(each for each in mentions if not out_of_question.intersection(each.names))
+        language, told_by = self._read_in(text, bool(mentions))
+        understanding = Understanding(
+            _placed(found, text, query.ranked_text), meanings, notices, language, as_written(text, told_by)
         )
+        return UnderstoodText(understanding, device, of, parts, len(telling_words(text)))
+
+    def _read_in(self, text: str, names_parts: bool) -> tuple[str, tuple[str, ...]]:
+        """The language beside English that it changes something to have read, and the words that told it."""
+        for language, words in languages_of(text):
+            if language != "en" and (names_parts or language in self._index.corpus.languages):
+                return language, words
+        return "", ()
 
     def _codes_now(self) -> Codes:
         if self._own_codes is not self._index.codes:  # the shop has imported some
