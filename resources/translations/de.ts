@@ -1807,954 +1807,960 @@ Apache License 2.0. Anleitungen gehören ihren Autoren; bei jeder steht ihre Liz
         </message>
         <message>
             <source>No guide is for a device like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung ist für ein Gerät wie {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} device names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} kann für {count} Gerätenamen stehen: {shown}. Welcher ist gemeint?</translation>
         </message>
         <message>
             <source>No guide is for a category like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung ist für eine Kategorie wie {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} category names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} kann für {count} Kategorienamen stehen: {shown}. Welcher ist gemeint?</translation>
         </message>
         <message>
             <source>Rank the likely causes of SYMPTOMS and their guides, best first.</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinliche Ursachen zu SYMPTOMS und ihre Anleitungen auflisten, die besten zuerst.</translation>
         </message>
         <message>
             <source>Only guides for this device. Part of its name will do.</source>
-            <translation type="unfinished" />
+            <translation>Nur Anleitungen für dieses Gerät. Ein Teil des Namens genügt.</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
-            <translation type="unfinished" />
+            <translation>Nur Anleitungen dieser Kategorie, etwa laptop.</translation>
         </message>
         <message>
             <source>How many causes or guides to show.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Ursachen oder Anleitungen gezeigt werden.</translation>
         </message>
         <message>
             <source>List guides, not one cause a line with its best guide.</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen auflisten, nicht je Zeile eine Ursache mit ihrer besten Anleitung.</translation>
         </message>
         <message>
             <source>Print JSON for scripts, with the causes and the flat list.</source>
-            <translation type="unfinished" />
+            <translation>JSON für Skripte ausgeben, mit den Ursachen und der flachen Liste.</translation>
         </message>
         <message>
             <source>Match words only; answer at once, without the model.</source>
-            <translation type="unfinished" />
+            <translation>Nur Wörter vergleichen; sofort antworten, ohne das Modell.</translation>
         </message>
         <message>
             <source>The symptoms are empty. Say what is wrong with the device.</source>
-            <translation type="unfinished" />
+            <translation>Die Symptome sind leer. Schreiben Sie, was mit dem Gerät nicht stimmt.</translation>
         </message>
         <message>
             <source>Only the first {count} characters are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {count} Zeichen werden ausgewertet.</translation>
         </message>
         <message>
             <source>{notice} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{notice} Das sind nur Worttreffer.</translation>
         </message>
         <message>
             <source>{error} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{error} Das sind nur Worttreffer.</translation>
         </message>
         <message>
             <source>Embedding new guides</source>
-            <translation type="unfinished" />
+            <translation>Einbetten neuer Anleitungen</translation>
         </message>
         <message>
             <source>Embedding {waiting} texts, this once. Ctrl+C: answer with those embedded so far.</source>
-            <translation type="unfinished" />
+            <translation>{waiting} Texte werden eingebettet, nur dieses Mal. Strg+C: mit den bisher eingebetteten antworten.</translation>
         </message>
         <message>
             <source>{error} What is embedded now serves this search alone.</source>
-            <translation type="unfinished" />
+            <translation>{error} Was jetzt eingebettet wird, dient nur dieser Suche.</translation>
         </message>
         <message>
             <source>Understood: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Verstanden: {pieces}</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device and --category.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung passt. Versuchen Sie andere Wörter oder lassen Sie --device und --category weg.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung passt. Versuchen Sie andere Wörter oder lassen Sie --device weg.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --category.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung passt. Versuchen Sie andere Wörter oder lassen Sie --category weg.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung passt. Versuchen Sie andere Wörter.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung</numerusform>
+                <numerusform>%n Anleitungen</numerusform>
             </translation>
         </message>
         <message>
             <source>{count}, by meaning, words and device</source>
-            <translation type="unfinished" />
+            <translation>{count}, nach Bedeutung, Wörtern und Gerät</translation>
         </message>
         <message>
             <source>{count}, by words</source>
-            <translation type="unfinished" />
+            <translation>{count}, nach Wörtern</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung</translation>
         </message>
         <message>
             <source>Key</source>
             <comment>of a guide</comment>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen</translation>
         </message>
         <message>
             <source>Best guide</source>
-            <translation type="unfinished" />
+            <translation>Beste Anleitung</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message>
             <source>Benchlight imports folders, and {endings} and {last} files</source>
-            <translation type="unfinished" />
+            <translation>Benchlight importiert Ordner und Dateien der Arten {endings} und {last}</translation>
         </message>
         <message>
             <source>Guides for the device</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen für das Gerät</translation>
         </message>
         <message>
             <source>Guides in the category</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen in der Kategorie</translation>
         </message>
         <message>
             <source>e.g. iPhone 12</source>
-            <translation type="unfinished" />
+            <translation>z. B. iPhone 12</translation>
         </message>
         <message>
             <source>e.g. Phone</source>
-            <translation type="unfinished" />
+            <translation>z. B. Phone</translation>
         </message>
         <message>
             <source>Benchlight asks www.ifixit.com for these guides when you press Import, twice a second at most. They are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight fragt www.ifixit.com nach diesen Anleitungen, wenn Sie auf „Importieren“ drücken, höchstens zweimal je Sekunde. Sie stehen unter CC BY-NC-SA 3.0: Nennen Sie iFixit und den Autor, und verwenden Sie sie nicht kommerziell.</translation>
         </message>
         <message>
             <source>Import from iFixit</source>
-            <translation type="unfinished" />
+            <translation>Von iFixit importieren</translation>
         </message>
         <message>
             <source>Guides for a device or in a category</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen für ein Gerät oder in einer Kategorie</translation>
         </message>
         <message>
             <source>Name of the device or category, as iFixit writes it</source>
-            <translation type="unfinished" />
+            <translation>Name des Geräts oder der Kategorie, wie iFixit ihn schreibt</translation>
         </message>
         <message>
             <source>&amp;Suggest names</source>
-            <translation type="unfinished" />
+            <translation>Namen &amp;vorschlagen</translation>
         </message>
         <message>
             <source>Asks iFixit now for the names of all devices and categories that it has</source>
-            <translation type="unfinished" />
+            <translation>Fragt iFixit jetzt nach den Namen aller Geräte und Kategorien</translation>
         </message>
         <message>
             <source>&amp;Only what was changed since</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nur Geändertes seit</translation>
         </message>
         <message>
             <source>Changed since</source>
-            <translation type="unfinished" />
+            <translation>Geändert seit</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren</translation>
         </message>
         <message>
             <source>Asking iFixit for its names…</source>
-            <translation type="unfinished" />
+            <translation>iFixit wird nach Namen gefragt…</translation>
         </message>
         <message>
             <source>asking iFixit for its names</source>
-            <translation type="unfinished" />
+            <translation>Abfragen der Namen bei iFixit</translation>
         </message>
         <message>
             <source>iFixit has {devices} and {categories}. Type any part of a name to see those that have it.</source>
-            <translation type="unfinished" />
+            <translation>iFixit hat {devices} und {categories}. Tippen Sie einen Teil eines Namens, um die zu sehen, die ihn enthalten.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gerät</numerusform>
+                <numerusform>%n Geräte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kategorie</numerusform>
+                <numerusform>%n Kategorien</numerusform>
             </translation>
         </message>
         <message>
             <source>Guide copied as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Anleitung als Markdown kopiert</translation>
         </message>
         <message>
             <source>Sent to the printer: {guide}</source>
-            <translation type="unfinished" />
+            <translation>An den Drucker gesendet: {guide}</translation>
         </message>
         <message>
             <source>printing the guide</source>
-            <translation type="unfinished" />
+            <translation>Drucken der Anleitung</translation>
         </message>
         <message>
             <source>guide</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>Anleitung</translation>
         </message>
         <message>
             <source>Save guide as PDF</source>
-            <translation type="unfinished" />
+            <translation>Anleitung als PDF speichern</translation>
         </message>
         <message>
             <source>{file} is there already, so nothing was saved. Choose another name, or that file itself.</source>
-            <translation type="unfinished" />
+            <translation>{file} gibt es schon, daher wurde nichts gespeichert. Wählen Sie einen anderen Namen oder diese Datei selbst.</translation>
         </message>
         <message>
             <source>{file} could not be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ließ sich nicht schreiben: {error}.</translation>
         </message>
         <message>
             <source>Writing the PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF wird geschrieben…</translation>
         </message>
         <message>
             <source>writing a PDF</source>
-            <translation type="unfinished" />
+            <translation>Schreiben eines PDF</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {file}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Benchlight does not open files of this kind. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Benchlight öffnet keine Dateien dieser Art. Die Datei ist:
+{file}</translation>
         </message>
         <message>
             <source>{name} is not where it was any more:
 {file}
 Put it back, or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht mehr dort, wo die Datei war:
+{file}
+Legen Sie sie zurück oder importieren Sie sie erneut.</translation>
         </message>
         <message>
             <source>No program could be opened for it from here. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Dafür ließ sich von hier aus kein Programm öffnen. Die Datei ist:
+{file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde dem Desktop zum Öffnen übergeben</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>{file}, Seite {pages}, wurde dem Desktop zum Öffnen übergeben</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>{file}, Seiten {pages}, wurde dem Desktop zum Öffnen übergeben</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Speichern</translation>
         </message>
         <message>
             <source>&amp;Compare with the source…</source>
-            <translation type="unfinished" />
+            <translation>Mit &amp;Quelle vergleichen…</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>Schl&amp;ießen</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>New guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Neue Anleitung: {title}</translation>
         </message>
         <message>
             <source>Edit guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Anleitung bearbeiten: {title}</translation>
         </message>
         <message>
             <source>without a title</source>
-            <translation type="unfinished" />
+            <translation>ohne Titel</translation>
         </message>
         <message>
             <source>A guide needs a title, so it was not saved. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Anleitung braucht einen Titel, daher wurde sie nicht gespeichert. Geben Sie ihr einen.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert.</translation>
         </message>
         <message>
             <source>What was written in “{title}” is not saved.</source>
-            <translation type="unfinished" />
+            <translation>Was in „{title}“ geschrieben wurde, ist nicht gespeichert.</translation>
         </message>
         <message>
             <source>the new guide</source>
-            <translation type="unfinished" />
+            <translation>die neue Anleitung</translation>
         </message>
         <message>
             <source>&amp;Drop it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verwerfen</translation>
         </message>
         <message>
             <source>&amp;Go on writing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weiterschreiben</translation>
         </message>
         <message>
             <source>List where the guides came from, when, how many there are, and under which licence; or change that.
 
 NAME is what stands in the first column, and what the keys of the guides begin with.</source>
-            <translation type="unfinished" />
+            <translation>Auflisten, woher die Anleitungen kommen, wann, wie viele es sind und unter welcher Lizenz; oder das ändern.
+
+NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitungen beginnen.</translation>
         </message>
         <message>
             <source>Call a source TITLE; an empty one, as at first.</source>
-            <translation type="unfinished" />
+            <translation>Eine Quelle TITLE nennen; leer: wie zu Anfang.</translation>
         </message>
         <message>
             <source>Import the files of a source again.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien einer Quelle erneut importieren.</translation>
         </message>
         <message>
             <source>Remove all guides of a source.</source>
-            <translation type="unfinished" />
+            <translation>Alle Anleitungen einer Quelle entfernen.</translation>
         </message>
         <message>
             <source>With --remove: only the guides that this file of it alone holds.</source>
-            <translation type="unfinished" />
+            <translation>Mit --remove: nur die Anleitungen, die allein diese Datei der Quelle enthält.</translation>
         </message>
         <message>
             <source>List the files of a source, and how many guides each holds.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien einer Quelle auflisten und wie viele Anleitungen jede enthält.</translation>
         </message>
         <message>
             <source>Remove the guides that the files of a source no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitungen entfernen, die die Dateien einer Quelle nicht mehr enthalten.</translation>
         </message>
         <message>
             <source>Have the guides of BY, a corrected file under another name, take the places of those of a source.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitungen von BY, einer berichtigten Datei unter anderem Namen, an die Stelle derer einer Quelle setzen.</translation>
         </message>
         <message>
             <source>Take the last import, removal or replacement back.</source>
-            <translation type="unfinished" />
+            <translation>Den letzten Import, das letzte Entfernen oder Ersetzen zurücknehmen.</translation>
         </message>
         <message>
             <source>Print JSON for scripts.</source>
-            <translation type="unfinished" />
+            <translation>JSON für Skripte ausgeben.</translation>
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
-            <translation type="unfinished" />
+            <translation>Das ist mehreres auf einmal. Verlangen Sie eines nach dem anderen.</translation>
         </message>
         <message>
             <source>--file goes with --remove.</source>
-            <translation type="unfinished" />
+            <translation>--file gehört zu --remove.</translation>
         </message>
         <message>
             <source>{name} is called {title} now.</source>
-            <translation type="unfinished" />
+            <translation>{name} heißt jetzt {title}.</translation>
         </message>
         <message>
             <source>No guide went: other files hold all of these, too.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung wurde entfernt: Andere Dateien enthalten sie alle auch.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {new} are now those of {old}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung von {new} ist jetzt die von {old}.</numerusform>
+                <numerusform>%n Anleitungen von {new} sind jetzt die von {old}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken back: %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zurückgenommen: %n Anleitung.</numerusform>
+                <numerusform>Zurückgenommen: %n Anleitungen.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing that can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts, was sich zurücknehmen lässt.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>no sources</comment>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>No guides are from a source {name!r}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitungen sind aus einer Quelle {name!r}. Es gibt: {known}.</translation>
         </message>
         <message>
             <source>{title} has several files {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} hat mehrere Dateien {file!r}. `benchlight sources --files {source}` zeigt, welche es gibt.</translation>
         </message>
         <message>
             <source>{title} has no file {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} hat keine Datei {file!r}. `benchlight sources --files {source}` zeigt, welche es gibt.</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n guides from {origin}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title}: %n Anleitung aus {origin}</numerusform>
+                <numerusform>{title}: %n Anleitungen aus {origin}</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}: its guides are from no file.</source>
-            <translation type="unfinished" />
+            <translation>{title}: Die Anleitungen sind aus keiner Datei.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>{title} lässt sich nicht aktualisieren: Die Datei {file} ist nicht mehr da. Importieren Sie stattdessen eine neuere Datei davon.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>{title} lässt sich nicht aktualisieren: Die Anleitungen sind aus keiner Datei. Importieren Sie stattdessen eine neuere Datei davon.</translation>
         </message>
         <message>
             <source>`benchlight sources --undo` takes that back.</source>
-            <translation type="unfinished" />
+            <translation>`benchlight sources --undo` nimmt das zurück.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung entfernt.</numerusform>
+                <numerusform>%n Anleitungen entfernt.</numerusform>
             </translation>
         </message>
         <message>
             <source>There was nothing to remove.</source>
-            <translation type="unfinished" />
+            <translation>Es gab nichts zu entfernen.</translation>
         </message>
         <message>
             <source>There are no guides yet. `benchlight import FILES` brings some in.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Anleitungen. `benchlight import FILES` holt welche.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>From</source>
             <comment>head of a column</comment>
-            <translation type="unfinished" />
+            <translation>Woher</translation>
         </message>
         <message numerus="yes">
             <source>%n files in several folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei in mehreren Ordnern</numerusform>
+                <numerusform>%n Dateien in mehreren Ordnern</numerusform>
             </translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Bauteil</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategorie</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung</translation>
         </message>
         <message>
             <source>Symptoms</source>
-            <translation type="unfinished" />
+            <translation>Symptome</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Werkzeug</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Voraussetzungen</translation>
         </message>
         <message>
             <source>(black)</source>
-            <translation type="unfinished" />
+            <translation>(schwarz)</translation>
         </message>
         <message>
             <source>(red)</source>
-            <translation type="unfinished" />
+            <translation>(rot)</translation>
         </message>
         <message>
             <source>(orange)</source>
-            <translation type="unfinished" />
+            <translation>(orange)</translation>
         </message>
         <message>
             <source>(yellow)</source>
-            <translation type="unfinished" />
+            <translation>(gelb)</translation>
         </message>
         <message>
             <source>(green)</source>
-            <translation type="unfinished" />
+            <translation>(grün)</translation>
         </message>
         <message>
             <source>(light blue)</source>
-            <translation type="unfinished" />
+            <translation>(hellblau)</translation>
         </message>
         <message>
             <source>(blue)</source>
-            <translation type="unfinished" />
+            <translation>(blau)</translation>
         </message>
         <message>
             <source>(violet)</source>
-            <translation type="unfinished" />
+            <translation>(violett)</translation>
         </message>
         <message>
             <source>Note:</source>
-            <translation type="unfinished" />
+            <translation>Hinweis:</translation>
         </message>
         <message>
             <source>Caution:</source>
-            <translation type="unfinished" />
+            <translation>Achtung:</translation>
         </message>
         <message>
             <source>Reminder:</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung:</translation>
         </message>
         <message>
             <source>The catalog has no steps of this guide, only what stands above.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog hat von dieser Anleitung keine Schritte, nur, was oben steht.</translation>
         </message>
         <message>
             <source>{name}:</source>
-            <translation type="unfinished" />
+            <translation>{name}:</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Ersatzteile</translation>
         </message>
         <message>
             <source>pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>Seiten {pages}</translation>
         </message>
         <message>
             <source>page {pages}</source>
-            <translation type="unfinished" />
+            <translation>Seite {pages}</translation>
         </message>
         <message>
             <source>Page</source>
             <comment>on the web</comment>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>in Benchlight</source>
-            <translation type="unfinished" />
+            <translation>in Benchlight</translation>
         </message>
         <message>
             <source>Picture {number}: {where}</source>
-            <translation type="unfinished" />
+            <translation>Bild {number}: {where}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Picture {number} (online)</source>
-            <translation type="unfinished" />
+            <translation>Bild {number} (online)</translation>
         </message>
         <message>
             <source>Difficulty</source>
-            <translation type="unfinished" />
+            <translation>Schwierigkeit</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Abschluss</translation>
         </message>
         <message>
             <source>Notes of the bench</source>
-            <translation type="unfinished" />
+            <translation>Notizen der Werkstatt</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Kind of device, then what is narrower: laptop &gt; Lenovo</source>
-            <translation type="unfinished" />
+            <translation>Geräteart, dann Engeres: Laptop &gt; Lenovo</translation>
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
-            <translation type="unfinished" />
+            <translation>Je Zeile eines: ein Fehler, den das hier behebt</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Je Zeile eines</translation>
         </message>
         <message>
             <source>One a line, with its number: Battery (L12345-001)</source>
-            <translation type="unfinished" />
+            <translation>Je Zeile eines, mit Nummer: Akku (L12345-001)</translation>
         </message>
         <message>
             <source>Its code: en, de, fr</source>
-            <translation type="unfinished" />
+            <translation>Sprachcode: en, de, fr</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Und %n weitere.</numerusform>
+                <numerusform>Und %n weitere.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import progress</source>
-            <translation type="unfinished" />
+            <translation>Importfortschritt</translation>
         </message>
         <message>
             <source>&amp;Cancel import</source>
-            <translation type="unfinished" />
+            <translation>Import abbre&amp;chen</translation>
         </message>
         <message>
             <source>Contin&amp;ue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fortsetzen</translation>
         </message>
         <message>
             <source>Mo&amp;re…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr…</translation>
         </message>
         <message>
             <source>All that the import had to say, to be read, copied or saved</source>
-            <translation type="unfinished" />
+            <translation>Alles, was der Import gemeldet hat, zum Lesen, Kopieren oder Speichern</translation>
         </message>
         <message>
             <source>Details of the import</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten des Imports</translation>
         </message>
         <message>
             <source>Take it &amp;back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurücknehmen</translation>
         </message>
         <message>
             <source>Put this away and keep the guides</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden und die Anleitungen behalten</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Weggefallenes entfernen</translation>
         </message>
         <message>
             <source>Replace the others</source>
-            <translation type="unfinished" />
+            <translation>Andere ersetzen</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Weggefallen</translation>
         </message>
         <message>
             <source>Twice</source>
-            <translation type="unfinished" />
+            <translation>Doppelt</translation>
         </message>
         <message>
             <source>Import waits…</source>
-            <translation type="unfinished" />
+            <translation>Import wartet…</translation>
         </message>
         <message>
             <source>Importing {what}…</source>
-            <translation type="unfinished" />
+            <translation>{what} wird importiert…</translation>
         </message>
         <message>
             <source>It was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nicht zurückgenommen.</translation>
         </message>
         <message numerus="yes">
             <source>It was taken back: %n guides are as they were before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zurückgenommen: %n Anleitung ist wieder wie zuvor.</numerusform>
+                <numerusform>Zurückgenommen: %n Anleitungen sind wieder wie zuvor.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was taken back: the catalog keeps no record of that any more.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde zurückgenommen: Der Katalog hat davon keine Aufzeichnung mehr.</translation>
         </message>
         <message>
             <source>Cancelling the import…</source>
-            <translation type="unfinished" />
+            <translation>Import wird abgebrochen…</translation>
         </message>
         <message>
             <source>Taking it back…</source>
-            <translation type="unfinished" />
+            <translation>Wird zurückgenommen…</translation>
         </message>
         <message numerus="yes">
             <source>%n rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile.</numerusform>
+                <numerusform>%n Zeilen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows; the first is {place}: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile; die erste ist {place}: {reason}.</numerusform>
+                <numerusform>%n Zeilen; die erste ist {place}: {reason}.</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>weggefallen</translation>
         </message>
         <message>
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>doppelt</translation>
         </message>
         <message>
             <source>What the import had to say</source>
-            <translation type="unfinished" />
+            <translation>Was der Import gemeldet hat</translation>
         </message>
         <message>
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles &amp;kopieren</translation>
         </message>
         <message>
             <source>Tab-separated text</source>
-            <translation type="unfinished" />
+            <translation>Tabulatorgetrennter Text</translation>
         </message>
         <message>
             <source>Import guides</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen importieren</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle importieren</translation>
         </message>
         <message>
             <source>Import the guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen eines Ordners importieren</translation>
         </message>
         <message>
             <source>removing guides</source>
-            <translation type="unfinished" />
+            <translation>Entfernen von Anleitungen</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung von {source} entfernt.</numerusform>
+                <numerusform>%n Anleitungen von {source} entfernt.</numerusform>
             </translation>
         </message>
         <message>
             <source>replacing guides</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen von Anleitungen</translation>
         </message>
         <message numerus="yes">
             <source>%n guides replaced those of {source}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung hat die von {source} ersetzt.</numerusform>
+                <numerusform>%n Anleitungen haben die von {source} ersetzt.</numerusform>
             </translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Der Import wurde abgebrochen.</translation>
         </message>
         <message>
             <source>Its guides are for {device}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitungen sind für {device}.</translation>
         </message>
         <message>
             <source>Import it again to name it.</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie es erneut, um es zu nennen.</translation>
         </message>
         <message>
             <source>reading the guide</source>
-            <translation type="unfinished" />
+            <translation>Lesen der Anleitung</translation>
         </message>
         <message>
             <source>This guide is no longer in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Diese Anleitung ist nicht mehr im Katalog.</translation>
         </message>
         <message>
             <source>deleting the guide</source>
-            <translation type="unfinished" />
+            <translation>Löschen der Anleitung</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ gelöscht</translation>
         </message>
         <message>
             <source>bringing the guide back</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen der Anleitung</translation>
         </message>
         <message>
             <source>“{title}” is back</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist wieder da</translation>
         </message>
         <message>
             <source>saving the guide</source>
-            <translation type="unfinished" />
+            <translation>Speichern der Anleitung</translation>
         </message>
         <message>
             <source>listing the sources</source>
-            <translation type="unfinished" />
+            <translation>Auflisten der Quellen</translation>
         </message>
         <message>
             <source>renaming the source</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen der Quelle</translation>
         </message>
         <message>
             <source>Called “{title}” from now on.</source>
-            <translation type="unfinished" />
+            <translation>Heißt ab jetzt „{title}“.</translation>
         </message>
         <message>
             <source>Called as it was at first.</source>
-            <translation type="unfinished" />
+            <translation>Heißt wieder wie zu Anfang.</translation>
         </message>
         <message>
             <source>Removing {source}…</source>
-            <translation type="unfinished" />
+            <translation>{source} wird entfernt…</translation>
         </message>
         <message>
             <source>removing the source</source>
-            <translation type="unfinished" />
+            <translation>Entfernen der Quelle</translation>
         </message>
         <message>
             <source>taking that back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message numerus="yes">
             <source>%n guides back as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung wieder wie zuvor.</numerusform>
+                <numerusform>%n Anleitungen wieder wie zuvor.</numerusform>
             </translation>
         </message>
         <message>
             <source>That cannot be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
         </message>
         <message>
             <source>bringing guides back</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen von Anleitungen</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung von {source} wieder da.</numerusform>
+                <numerusform>%n Anleitungen von {source} wieder da.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied from “{title}” by {author}.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert von „{title}“ von {author}.</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (Kopie)</translation>
         </message>
         <message>
             <source>Source</source>
