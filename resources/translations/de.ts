@@ -2764,1113 +2764,1126 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importiert</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Woher</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Bemerkungen</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Quellen</translation>
         </message>
         <message>
             <source>F2 renames the chosen source, Delete removes its guides.</source>
-            <translation type="unfinished" />
+            <translation>F2 benennt die gewählte Quelle um, Entf entfernt ihre Anleitungen.</translation>
         </message>
         <message>
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umbenennen</translation>
         </message>
         <message>
             <source>&amp;Update</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aktualisieren</translation>
         </message>
         <message>
             <source>Remove a &amp;file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei entfernen</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <source>Remove what is &amp;gone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weggefallenes entfernen</translation>
         </message>
         <message>
             <source>Bring &amp;deleted guides back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gelöschte wiederherstellen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>Schl&amp;ießen</translation>
         </message>
         <message>
             <source>Imports its files again.</source>
-            <translation type="unfinished" />
+            <translation>Importiert die Dateien erneut.</translation>
         </message>
         <message>
             <source>Removes the guides that its files no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt die Anleitungen, die die Dateien nicht mehr enthalten.</translation>
         </message>
         <message>
             <source>Brings back the guides that were deleted one by one.</source>
-            <translation type="unfinished" />
+            <translation>Stellt die Anleitungen wieder her, die einzeln gelöscht wurden.</translation>
         </message>
         <message>
             <source>Removes the guides that are from one of its files alone.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt die Anleitungen, die allein aus einer der Dateien sind.</translation>
         </message>
         <message>
             <source>Removes all its guides.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt alle Anleitungen der Quelle.</translation>
         </message>
         <message>
             <source>U&amp;ndo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>There are no guides yet. Import some, or write one.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Anleitungen. Importieren Sie welche oder schreiben Sie eine.</translation>
         </message>
         <message>
             <source>Its guides are from no file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitungen sind aus keiner vorhandenen Datei.</translation>
         </message>
         <message>
             <source>written here</source>
-            <translation type="unfinished" />
+            <translation>hier geschrieben</translation>
         </message>
         <message numerus="yes">
             <source>%n files in {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei in {folder}</numerusform>
+                <numerusform>%n Dateien in {folder}</numerusform>
             </translation>
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Caution</source>
-            <translation type="unfinished" />
+            <translation>Achtung</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung</translation>
         </message>
         <message>
             <source>Black bullet</source>
-            <translation type="unfinished" />
+            <translation>Schwarzer Punkt</translation>
         </message>
         <message>
             <source>Red bullet</source>
-            <translation type="unfinished" />
+            <translation>Roter Punkt</translation>
         </message>
         <message>
             <source>Orange bullet</source>
-            <translation type="unfinished" />
+            <translation>Orangefarbener Punkt</translation>
         </message>
         <message>
             <source>Yellow bullet</source>
-            <translation type="unfinished" />
+            <translation>Gelber Punkt</translation>
         </message>
         <message>
             <source>Green bullet</source>
-            <translation type="unfinished" />
+            <translation>Grüner Punkt</translation>
         </message>
         <message>
             <source>Light blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Hellblauer Punkt</translation>
         </message>
         <message>
             <source>Blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Blauer Punkt</translation>
         </message>
         <message>
             <source>Violet bullet</source>
-            <translation type="unfinished" />
+            <translation>Violetter Punkt</translation>
         </message>
         <message>
             <source>Alt with an arrow moves the chosen step; Ctrl+Enter adds one below it.</source>
-            <translation type="unfinished" />
+            <translation>Alt mit einer Pfeiltaste verschiebt den gewählten Schritt; Strg+Eingabe fügt darunter einen hinzu.</translation>
         </message>
         <message>
             <source>&amp;Add step</source>
-            <translation type="unfinished" />
+            <translation>Neuer Sc&amp;hritt</translation>
         </message>
         <message>
             <source>&amp;Up</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;oben</translation>
         </message>
         <message>
             <source>Dow&amp;n</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;unten</translation>
         </message>
         <message>
             <source>&amp;Remove step</source>
-            <translation type="unfinished" />
+            <translation>Schritt ent&amp;fernen</translation>
         </message>
         <message>
             <source>Title of the step, where it has one</source>
-            <translation type="unfinished" />
+            <translation>Titel des Schritts, falls er einen hat</translation>
         </message>
         <message>
             <source>Title of the step</source>
-            <translation type="unfinished" />
+            <translation>Titel des Schritts</translation>
         </message>
         <message>
             <source>What is to be done, a line for each thing</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist, eine Zeile für jede Sache</translation>
         </message>
         <message>
             <source>Text of the step</source>
-            <translation type="unfinished" />
+            <translation>Text des Schritts</translation>
         </message>
         <message>
             <source>What the line is that the cursor is in</source>
-            <translation type="unfinished" />
+            <translation>Was die Zeile ist, in der die Schreibmarke steht</translation>
         </message>
         <message>
             <source>How far the line is indented</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die Zeile eingerückt ist</translation>
         </message>
         <message>
             <source>This line is</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist</translation>
         </message>
         <message>
             <source>indented by</source>
-            <translation type="unfinished" />
+            <translation>eingerückt um</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(leer)</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Number of the guide</source>
-            <translation type="unfinished" />
+            <translation>Nummer der Anleitung</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Familie</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Kategorien</translation>
         </message>
         <message>
             <source>Kind of device</source>
-            <translation type="unfinished" />
+            <translation>Geräteart</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <source>Steps, remedy</source>
-            <translation type="unfinished" />
+            <translation>Schritte, Abhilfe</translation>
         </message>
         <message>
             <source>Prerequisites</source>
-            <translation type="unfinished" />
+            <translation>Voraussetzungen</translation>
         </message>
         <message>
             <source>Parts needed</source>
-            <translation type="unfinished" />
+            <translation>Benötigte Ersatzteile</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Revision</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Ursache</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Pictures of the step</source>
-            <translation type="unfinished" />
+            <translation>Bilder des Schritts</translation>
         </message>
         <message>
             <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
-            <translation type="unfinished" />
+            <translation>Eingabe zeigt das gewählte Bild groß, Entf entfernt es, Alt mit einer Pfeiltaste verschiebt es.</translation>
         </message>
         <message>
             <source>Drop picture files here.</source>
-            <translation type="unfinished" />
+            <translation>Bilddateien hier ablegen.</translation>
         </message>
         <message>
             <source>Add &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bild hinzufügen…</translation>
         </message>
         <message>
             <source>Remove p&amp;icture</source>
-            <translation type="unfinished" />
+            <translation>Bil&amp;d entfernen</translation>
         </message>
         <message>
             <source>Move the picture before</source>
-            <translation type="unfinished" />
+            <translation>Das Bild nach vorn</translation>
         </message>
         <message>
             <source>Move the picture behind</source>
-            <translation type="unfinished" />
+            <translation>Das Bild nach hinten</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Picture files can be dropped onto the step.</source>
-            <translation type="unfinished" />
+            <translation>Bilddateien lassen sich auf den Schritt ziehen.</translation>
         </message>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder hinzufügen</translation>
         </message>
         <message>
             <source>Picture {number}</source>
-            <translation type="unfinished" />
+            <translation>Bild {number}</translation>
         </message>
         <message>
             <source>in the net</source>
-            <translation type="unfinished" />
+            <translation>im Netz</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>nicht da</translation>
         </message>
         <message>
             <source>Picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Bild {place} von {count}</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>Marke</translation>
         </message>
         <message>
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>Teilenummer</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Menge</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Meaning of a code</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung eines Codes</translation>
         </message>
         <message>
             <source>Kinds of device</source>
-            <translation type="unfinished" />
+            <translation>Gerätearten</translation>
         </message>
         <message>
             <source>Brands</source>
-            <translation type="unfinished" />
+            <translation>Marken</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Signal</translation>
         </message>
         <message>
             <source>Also</source>
-            <translation type="unfinished" />
+            <translation>Auch</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>Was zuerst zu prüfen ist</translation>
         </message>
         <message>
             <source>Certainty</source>
-            <translation type="unfinished" />
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} importieren</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt</translation>
         </message>
         <message>
             <source>for all rows, as no column names it</source>
-            <translation type="unfinished" />
+            <translation>für alle Zeilen, da keine Spalte es nennt</translation>
         </message>
         <message>
             <source>What comes out of the first row</source>
-            <translation type="unfinished" />
+            <translation>Was aus der ersten Zeile wird</translation>
         </message>
         <message>
             <source>&amp;Sheet:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Blatt:</translation>
         </message>
         <message>
             <source>&amp;Device:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gerät:</translation>
         </message>
         <message>
             <source>(not used)</source>
-            <translation type="unfinished" />
+            <translation>(nicht verwendet)</translation>
         </message>
         <message>
             <source>What {column} holds</source>
-            <translation type="unfinished" />
+            <translation>Was {column} enthält</translation>
         </message>
         <message>
             <source>The first guide that comes out</source>
-            <translation type="unfinished" />
+            <translation>Die erste Anleitung, die entsteht</translation>
         </message>
         <message>
             <source>The first code that comes out</source>
-            <translation type="unfinished" />
+            <translation>Der erste Code, der entsteht</translation>
         </message>
         <message>
             <source>The first rows, and above them what each column holds</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen, und darüber, was jede Spalte enthält</translation>
         </message>
         <message>
             <source>What the columns hold is not known by their names.</source>
-            <translation type="unfinished" />
+            <translation>Die Namen der Spalten sagen nicht, was sie enthalten.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: {columns} and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nicht verwendet: {columns} und %n weitere.</numerusform>
+                <numerusform>Nicht verwendet: {columns} und %n weitere.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not used: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht verwendet: {columns}.</translation>
         </message>
         <message>
             <source>No column holds a title, so each guide is called by its cause or remedy and its device.</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte enthält einen Titel, daher heißt jede Anleitung nach der Ursache oder Abhilfe und dem Gerät.</translation>
         </message>
         <message>
             <source>Guessed by the first rows: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Nach den ersten Zeilen geraten: {columns}.</translation>
         </message>
         <message>
             <source>Choose what a column holds in the row under its name; it is remembered for tables with the same columns.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie in der Zeile unter dem Namen, was eine Spalte enthält; das wird für Tabellen mit denselben Spalten gemerkt.</translation>
         </message>
         <message>
             <source>opening the catalog</source>
-            <translation type="unfinished" />
+            <translation>Öffnen des Katalogs</translation>
         </message>
         <message>
             <source>indexing guides</source>
-            <translation type="unfinished" />
+            <translation>Indizieren von Anleitungen</translation>
         </message>
         <message>
             <source>Something went wrong while {doing} ({kind}: {error}). The log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Bei diesem Vorgang ist etwas schiefgegangen: {doing} ({kind}: {error}). Einzelheiten stehen in der Protokolldatei.</translation>
         </message>
         <message>
             <source>adding the starter guides</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen der Startanleitungen</translation>
         </message>
         <message>
             <source>preparing the ranking</source>
-            <translation type="unfinished" />
+            <translation>Vorbereiten des Rankings</translation>
         </message>
         <message>
             <source>It was opened again.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde neu geöffnet.</translation>
         </message>
         <message>
             <source>The catalog is not open.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog ist nicht offen.</translation>
         </message>
         <message>
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>Laden des Modells</translation>
         </message>
         <message>
             <source>putting an import off</source>
-            <translation type="unfinished" />
+            <translation>Verschieben eines Imports</translation>
         </message>
         <message>
             <source>closing the catalog</source>
-            <translation type="unfinished" />
+            <translation>Schließen des Katalogs</translation>
         </message>
         <message>
             <source>reading the table</source>
-            <translation type="unfinished" />
+            <translation>Lesen der Tabelle</translation>
         </message>
         <message>
             <source>keeping the import</source>
-            <translation type="unfinished" />
+            <translation>Sichern des Imports</translation>
         </message>
         <message>
             <source>ranking</source>
-            <translation type="unfinished" />
+            <translation>Ranking</translation>
         </message>
         <message>
             <source>listing the guides for a part</source>
-            <translation type="unfinished" />
+            <translation>Auflisten der Anleitungen für ein Bauteil</translation>
         </message>
         <message>
             <source>The catalog is not open, so nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog ist nicht offen, daher wurde nichts importiert.</translation>
         </message>
         <message>
             <source>importing</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>taking the import back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen des Imports</translation>
         </message>
         <message>
             <source>The import was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>Der Import wurde nicht zurückgenommen.</translation>
         </message>
         <message>
             <source>looking for an interrupted import</source>
-            <translation type="unfinished" />
+            <translation>Suche nach einem unterbrochenen Import</translation>
         </message>
         <message>
             <source>recording the outcome</source>
-            <translation type="unfinished" />
+            <translation>Festhalten des Ergebnisses</translation>
         </message>
         <message>
             <source>The outcome was not recorded.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis wurde nicht festgehalten.</translation>
         </message>
         <message>
             <source>taking the outcome back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen des Ergebnisses</translation>
         </message>
         <message>
             <source>The outcome was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis wurde nicht zurückgenommen.</translation>
         </message>
         <message>
             <source>reading the catalog</source>
-            <translation type="unfinished" />
+            <translation>Lesen des Katalogs</translation>
         </message>
         <message>
             <source>counting guides</source>
-            <translation type="unfinished" />
+            <translation>Zählen der Anleitungen</translation>
         </message>
         <message>
             <source>reading the recorded outcomes</source>
-            <translation type="unfinished" />
+            <translation>Lesen der festgehaltenen Ergebnisse</translation>
         </message>
         <message>
             <source>listing devices</source>
-            <translation type="unfinished" />
+            <translation>Auflisten der Geräte</translation>
         </message>
         <message>
             <source>No window can be opened: {reason}. In the terminal there are `benchlight search "…"` and `benchlight show KEY`.</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich kein Fenster öffnen: {reason}. Im Terminal gibt es `benchlight search "…"` und `benchlight show KEY`.</translation>
         </message>
         <message>
             <source>Beside the catalog {file} lay changes that belong to another file, as when a backup is put back. They were not applied; they are kept in {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Neben dem Katalog {file} lagen Änderungen, die zu einer anderen Datei gehören, wie beim Zurückspielen einer Sicherung. Sie wurden nicht angewandt; sie liegen in {kept}.</translation>
         </message>
         <message>
             <source>damaged: {findings}. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>beschädigt: {findings}. {remedy}</translation>
         </message>
         <message>
             <source>the codes cannot be read</source>
-            <translation type="unfinished" />
+            <translation>die Codes sind nicht lesbar</translation>
         </message>
         <message>
             <source>{lost} of {codes} codes cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} von {codes} Codes sind nicht lesbar und werden ausgelassen</translation>
         </message>
         <message>
             <source>Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie `benchlight doctor --repair --catalog "{file}"` aus, das eine Kopie behält, oder spielen Sie eine Sicherung zurück.</translation>
         </message>
         <message>
             <source>The catalog {file} is damaged: {findings}. The rest serves on. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {file} ist beschädigt: {findings}. Der Rest bleibt nutzbar. {remedy}</translation>
         </message>
         <message>
             <source>the disk is full. Free some space and try again; what was saved before is intact</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut; was zuvor gespeichert wurde, ist unversehrt</translation>
         </message>
         <message>
             <source>it is read-only. Make the file and its folder writable, or choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>er ist schreibgeschützt. Machen Sie die Datei und ihren Ordner beschreibbar oder wählen Sie einen anderen Katalog</translation>
         </message>
         <message>
             <source>it cannot be opened. Check that its folder exists and that you may write there</source>
-            <translation type="unfinished" />
+            <translation>er lässt sich nicht öffnen. Prüfen Sie, ob sein Ordner existiert und ob Sie dort schreiben dürfen</translation>
         </message>
         <message>
             <source>you may not write there. Choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Katalog</translation>
         </message>
         <message>
             <source>it is not a catalog (not an SQLite file). Choose another file</source>
-            <translation type="unfinished" />
+            <translation>das ist kein Katalog (keine SQLite-Datei). Wählen Sie eine andere Datei</translation>
         </message>
         <message>
             <source>it is damaged. Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup, or move it away to begin a new one</source>
-            <translation type="unfinished" />
+            <translation>er ist beschädigt. Führen Sie `benchlight doctor --repair --catalog "{file}"` aus, das eine Kopie behält, spielen Sie eine Sicherung zurück oder verschieben Sie ihn, um einen neuen zu beginnen</translation>
         </message>
         <message>
             <source>another program is holding it. Close that program and try again</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm hält ihn fest. Schließen Sie dieses Programm und versuchen Sie es erneut</translation>
         </message>
         <message>
             <source>the disk reported an error. Check the disk and its connection</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger meldete einen Fehler. Prüfen Sie den Datenträger und seine Verbindung</translation>
         </message>
         <message>
             <source>The catalog {file} cannot be used: {advice}.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {file} ist nicht verwendbar: {advice}.</translation>
         </message>
         <message>
             <source>The folder {folder} for the catalog cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} für den Katalog lässt sich nicht anlegen: {reason}.</translation>
         </message>
         <message>
             <source>The catalog {file} was moved or removed while it was open, so nothing is stored in it any more. Put it back, or start Benchlight again to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {file} wurde verschoben oder entfernt, während er offen war; daher wird darin nichts mehr gespeichert. Legen Sie ihn zurück oder starten Sie Benchlight neu, um einen neuen zu beginnen.</translation>
         </message>
         <message>
             <source>The file {file} is an SQLite file of another program. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} ist eine SQLite-Datei eines anderen Programms. Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {file} wurde von einem neueren Benchlight geschrieben. Aktualisieren Sie Benchlight oder wählen Sie einen anderen Katalog.</translation>
         </message>
         <message>
             <source>A guide needs a title, so nothing was stored. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Anleitung braucht einen Titel, daher wurde nichts gespeichert. Geben Sie ihr einen.</translation>
         </message>
         <message>
             <source>some vectors of titles cannot be read</source>
-            <translation type="unfinished" />
+            <translation>einige Titelvektoren sind nicht lesbar</translation>
         </message>
         <message>
             <source>some vectors of known symptoms cannot be read</source>
-            <translation type="unfinished" />
+            <translation>einige Vektoren bekannter Symptome sind nicht lesbar</translation>
         </message>
         <message>
             <source>unusable vectors of titles: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>unbrauchbare Titelvektoren: {unusable}</translation>
         </message>
         <message>
             <source>unusable vectors of known symptoms: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>unbrauchbare Vektoren bekannter Symptome: {unusable}</translation>
         </message>
         <message>
             <source>the index of words cannot be read, so words find less than there is</source>
-            <translation type="unfinished" />
+            <translation>der Wortindex ist nicht lesbar, daher finden Wörter weniger, als da ist</translation>
         </message>
         <message>
             <source>The guide {key} is damaged and cannot be read. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitung {key} ist beschädigt und nicht lesbar. {remedy}</translation>
         </message>
         <message>
             <source>{lost} of {guides} guides cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} von {guides} Anleitungen sind nicht lesbar und werden ausgelassen</translation>
         </message>
         <message>
             <source>the table {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>die Tabelle {name} fehlt</translation>
         </message>
         <message>
             <source>the index {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>der Index {name} fehlt</translation>
         </message>
         <message>
             <source>the view {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>die Sicht {name} fehlt</translation>
         </message>
         <message>
             <source>the trigger {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>der Trigger {name} fehlt</translation>
         </message>
         <message>
             <source>damaged codes: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschädigte Codes: {count}</translation>
         </message>
         <message>
             <source>damaged jobs or known symptoms: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschädigte Aufträge oder bekannte Symptome: {count}</translation>
         </message>
         <message>
             <source>damaged records of imports: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschädigte Aufzeichnungen von Importen: {count}</translation>
         </message>
         <message>
             <source>damaged records of changed or deleted guides: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschädigte Aufzeichnungen geänderter oder gelöschter Anleitungen: {count}</translation>
         </message>
         <message>
             <source>damaged vectors: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschädigte Vektoren: {count}</translation>
         </message>
         <message>
             <source>the column {column} of {table} is missing</source>
-            <translation type="unfinished" />
+            <translation>die Spalte {column} von {table} fehlt</translation>
         </message>
         <message>
             <source>rows that belong to others that are gone: {count}</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die zu fehlenden anderen gehören: {count}</translation>
         </message>
         <message>
             <source>the index of words of {table} is damaged ({error})</source>
-            <translation type="unfinished" />
+            <translation>der Wortindex von {table} ist beschädigt ({error})</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>beschädigte Anleitungen ({count}): {named} und {more} weitere</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named}</source>
-            <translation type="unfinished" />
+            <translation>beschädigte Anleitungen ({count}): {named}</translation>
         </message>
         <message>
             <source>There is no catalog {file} to repair.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Katalog {file} zum Reparieren.</translation>
         </message>
         <message>
             <source>The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. Restore a backup, or move it away to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {file} ist so beschädigt, dass sich nichts davon retten lässt; er blieb, wie er ist. Spielen Sie eine Sicherung zurück oder verschieben Sie ihn, um einen neuen zu beginnen.</translation>
         </message>
         <message>
             <source>The catalog as it was is in {copy}.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog, wie er war, liegt in {copy}.</translation>
         </message>
         <message>
             <source>not there</source>
             <comment>a table that is to be repaired</comment>
-            <translation type="unfinished" />
+            <translation>nicht da</translation>
         </message>
         <message>
             <source>{saved} of {rows} rows saved</source>
-            <translation type="unfinished" />
+            <translation>{saved} von {rows} Zeilen gerettet</translation>
         </message>
         <message>
             <source>Your own guides</source>
-            <translation type="unfinished" />
+            <translation>Eigene Anleitungen</translation>
         </message>
         <message>
             <source>Starter guides</source>
-            <translation type="unfinished" />
+            <translation>Startanleitungen</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine anderen Anleitungen einer Quelle {each}, daher wurde nichts ersetzt.</translation>
         </message>
         <message>
             <source>From symptoms to the repair guide that fixes them, offline.
 
 Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command takes its own. A file that is named like a command is reached as ./NAME.</source>
-            <translation type="unfinished" />
+            <translation>Von Symptomen zur Reparaturanleitung, die sie behebt, offline.
+
+Öffnet ohne Befehl das Fenster und importiert FILES hinein. Hier angegebene Optionen gelten für das Fenster; jeder Befehl hat seine eigenen. Eine Datei, die wie ein Befehl heißt, ist als ./NAME erreichbar.</translation>
         </message>
         <message>
             <source>Start the whole program, rank three faults, print what came first.</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Programm starten, drei Fehler einordnen, den ersten Treffer ausgeben.</translation>
         </message>
         <message>
             <source>Open the window and import FILES into it.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster öffnen und FILES hinein importieren.</translation>
         </message>
         <message>
             <source>The picture {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {file} lässt sich nicht schreiben: {error}.</translation>
         </message>
         <message>
             <source>Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Versionen, Pfade, Gerät und den Zustand von Katalog und Modell ausgeben. Exit-Code 1, wenn etwas nicht stimmt.</translation>
         </message>
         <message>
             <source>First save what can be read of a damaged catalog; a copy of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst retten, was von einem beschädigten Katalog lesbar ist; eine Kopie davon bleibt.</translation>
         </message>
         <message>
             <source>Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.</source>
-            <translation type="unfinished" />
+            <translation>Jede Anfrage einer Anfragensammlung auswerten und success@1, success@5, MRR@10, nDCG@10 und recall@20 ausgeben.</translation>
         </message>
         <message>
             <source>Query set (JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Anfragensammlung (JSON Lines); mehrfach möglich.</translation>
         </message>
         <message>
             <source>Write each query's ranking (external guide ids) to this JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>Das Ranking jeder Anfrage (externe IDs der Anleitungen) in diese JSON-Lines-Datei schreiben.</translation>
         </message>
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
-            <translation type="unfinished" />
+            <translation>Was das Ranking bestimmt: Wörter und Gerät, allein der Kosinus des Modells oder alles zusammen.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Die Messwerte in die Karte des Modells eintragen, das --model nennt.</translation>
         </message>
         <message>
             <source>--into-card needs --model: the card stands in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--into-card braucht --model: Die Karte liegt in diesem Ordner.</translation>
         </message>
         <message>
             <source>Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
 JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read. Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitungen des Katalogs nach TO schreiben: in eine Datei oder, wo jede Anleitung ihre eigene hat, in einen neuen oder leeren Ordner.
+
+JSON Lines und Markdown enthalten alles von einer Anleitung, und beim Importieren entstehen dieselben Anleitungen; HTML und Text sind zum Lesen. Bilder des Katalogs werden neben Markdown und HTML in einen Ordner kopiert, neben HTML auch die in Handbüchern und Archiven. Markdown behält deren Adressen, wie es das Importieren braucht; Text sagt, wo ein Bild ist.</translation>
         </message>
         <message>
             <source>json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.</source>
-            <translation type="unfinished" />
+            <translation>json: JSON Lines, alle Anleitungen in der Datei TO; die anderen: eine Datei je Anleitung im Ordner TO.</translation>
         </message>
         <message>
             <source>Only guides from there, which is what a key begins with: ifixit, starter.</source>
-            <translation type="unfinished" />
+            <translation>Nur Anleitungen von dort, also womit ein Schlüssel beginnt: ifixit, starter.</translation>
         </message>
         <message>
             <source>Only guides of the device of exactly this name.</source>
-            <translation type="unfinished" />
+            <translation>Nur Anleitungen des Geräts mit genau diesem Namen.</translation>
         </message>
         <message>
             <source>--overwrite is for a file; the other formats need a folder that is new or empty.</source>
-            <translation type="unfinished" />
+            <translation>--overwrite gilt für eine Datei; die anderen Formate brauchen einen neuen oder leeren Ordner.</translation>
         </message>
         <message>
             <source>The catalog has no such guides. `benchlight doctor` says what it holds.</source>
-            <translation type="unfinished" />
+            <translation>Solche Anleitungen hat der Katalog nicht. `benchlight doctor` sagt, was er enthält.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n guides to {to}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anleitung nach {to} geschrieben.</numerusform>
+                <numerusform>%n Anleitungen nach {to} geschrieben.</numerusform>
             </translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>{file} is a folder. Name a file, or choose a format that has a file for each guide.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Ordner. Nennen Sie eine Datei oder wählen Sie ein Format mit einer Datei je Anleitung.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty. Name a new one, so that no file is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} ist nicht leer. Nennen Sie einen neuen, damit keine Datei überschrieben wird.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} ist nicht verwendbar: {error}.</translation>
         </message>
         <message>
             <source>The file {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} lässt sich nicht schreiben: {error}.</translation>
         </message>
         <message>
             <source>Embed the guides that are not embedded yet, so that they are ranked by meaning.
 
 Can be interrupted (Ctrl+C) and run again: it continues where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die noch nicht eingebetteten Anleitungen einbetten, damit sie nach Bedeutung geordnet werden.
+
+Lässt sich unterbrechen (Strg+C) und erneut starten: Es geht dort weiter, wo es aufhörte.</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished" />
+            <translation>Einbetten</translation>
         </message>
         <message>
             <source>{embedded} texts embedded ({rate} a second), {waiting} waiting</source>
-            <translation type="unfinished" />
+            <translation>{embedded} Texte eingebettet ({rate} je Sekunde), {waiting} warten</translation>
         </message>
         <message>
             <source>Stopped. Run `benchlight index` again to continue.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Führen Sie `benchlight index` erneut aus, um fortzufahren.</translation>
         </message>
         <message>
             <source>The catalog is very large: it is searched approximately from now on.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog ist sehr groß: Ab jetzt wird er näherungsweise durchsucht.</translation>
         </message>
         <message>
             <source>Write model.onnx and model.int8.onnx into the model's FOLDER, so that it runs on CPUs without torch.
 
 `benchlight train` does it for the models that it makes; this is for models from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>model.onnx und model.int8.onnx in den Ordner FOLDER des Modells schreiben, damit es auf CPUs ohne torch läuft.
+
+`benchlight train` tut das für die Modelle, die es erstellt; das hier ist für Modelle von anderswo.</translation>
         </message>
         <message>
             <source>Catalog file to use instead of the one in your data folder.</source>
-            <translation type="unfinished" />
+            <translation>Katalogdatei statt der in Ihrem Datenordner.</translation>
         </message>
         <message>
             <source>Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Ordner eines sentence-transformers-Modells statt dessen, das mit Benchlight kommt.</translation>
         </message>
         <message>
             <source>Write over a file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Eine vorhandene Datei überschreiben.</translation>
         </message>
         <message>
             <source>The file {file} is there already. Name another one, or write over it with --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {file} gibt es schon. Nennen Sie eine andere oder überschreiben Sie sie mit --overwrite.</translation>
         </message>
         <message>
             <source>This needs {missing}. Run `pip install 'benchlight[train]'`.</source>
-            <translation type="unfinished" />
+            <translation>Das braucht {missing}. Führen Sie `pip install 'benchlight[train]'` aus.</translation>
         </message>
         <message>
             <source>Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no other key begins so.
 
 Pictures that are on this computer are named where they would stand; --output writes them into a folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitung mit diesem KEY ausgeben, den `benchlight search` neben jeder Anleitung zeigt. Sein Anfang genügt, wo kein anderer Schlüssel so beginnt.
+
+Bilder auf diesem Computer werden dort genannt, wo sie stünden; --output schreibt sie in einen Ordner.</translation>
         </message>
         <message>
             <source>What to print it as: text, unless the file's ending says otherwise; json can be imported again and gives the same guide.</source>
-            <translation type="unfinished" />
+            <translation>Format der Ausgabe: Text, wenn die Dateiendung nichts anderes sagt; json lässt sich wieder importieren und ergibt dieselbe Anleitung.</translation>
         </message>
         <message>
             <source>Write it to this file; beside Markdown and HTML a folder of its pictures, if any.</source>
-            <translation type="unfinished" />
+            <translation>In diese Datei schreiben; neben Markdown und HTML ein Ordner mit den Bildern, falls es welche gibt.</translation>
         </message>
         <message>
             <source>Wrote {title} to {output}.</source>
-            <translation type="unfinished" />
+            <translation>{title} nach {output} geschrieben.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung hat den Schlüssel {beginning!r}. `benchlight search` zeigt den Schlüssel jeder Anleitung.</translation>
         </message>
         <message>
             <source>{count} guides have keys that begin with {beginning!r}: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{count} Anleitungen haben Schlüssel, die mit {beginning!r} beginnen: {shown}. Welche ist gemeint?</translation>
         </message>
         <message>
             <source>Usage:</source>
-            <translation type="unfinished" />
+            <translation>Aufruf:</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Optionen</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Show this message and exit.</source>
-            <translation type="unfinished" />
+            <translation>Diese Hilfe anzeigen und beenden.</translation>
         </message>
         <message>
             <source>Show the version and exit.</source>
-            <translation type="unfinished" />
+            <translation>Die Version anzeigen und beenden.</translation>
         </message>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>erforderlich</translation>
         </message>
         <message>
             <source>default: {default}</source>
-            <translation type="unfinished" />
+            <translation>Standard: {default}</translation>
         </message>
         <message>
             <source>env var: {var}</source>
-            <translation type="unfinished" />
+            <translation>Umgebungsvariable: {var}</translation>
         </message>
         <message>
             <source>Aborted!</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen!</translation>
         </message>
         <message>
             <source>Error: {message}</source>
-            <translation type="unfinished" />
+            <translation>Fehler: {message}</translation>
         </message>
         <message>
             <source>Try '{command} {option}' for help.</source>
-            <translation type="unfinished" />
+            <translation>Hilfe zeigt '{command} {option}'.</translation>
         </message>
         <message>
             <source>Missing argument</source>
-            <translation type="unfinished" />
+            <translation>Fehlendes Argument</translation>
         </message>
         <message>
             <source>Missing option</source>
-            <translation type="unfinished" />
+            <translation>Fehlende Option</translation>
         </message>
         <message>
             <source>Choose from:
 	{choices}</source>
-            <translation type="unfinished" />
+            <translation>Zur Auswahl:
+	{choices}</translation>
         </message>
         <message>
             <source>No such option {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Die Option {name!r} gibt es nicht.</translation>
         </message>
         <message>
             <source>No such command {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Den Befehl {name!r} gibt es nicht.</translation>
         </message>
         <message>
             <source>Option {name!r} does not take a value.</source>
-            <translation type="unfinished" />
+            <translation>Option {name!r} nimmt keinen Wert.</translation>
         </message>
         <message>
             <source>Invalid value: {message}</source>
-            <translation type="unfinished" />
+            <translation>Ungültiger Wert: {message}</translation>
         </message>
         <message>
             <source>Invalid value for {param_hint}: {message}</source>
-            <translation type="unfinished" />
+            <translation>Ungültiger Wert für {param_hint}: {message}</translation>
         </message>
         <message>
             <source>{value!r} is not a valid {number_type}.</source>
-            <translation type="unfinished" />
+            <translation>{value!r} ist nicht gültig als {number_type}.</translation>
         </message>
         <message>
             <source>{value} is not in the range {range}.</source>
-            <translation type="unfinished" />
+            <translation>{value} liegt nicht im Bereich {range}.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a file.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} ist eine Datei.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a directory.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} ist ein Ordner.</translation>
         </message>
         <message numerus="yes">
             <source>Did you mean {possibility}?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Meinten Sie {possibility}?</numerusform>
+                <numerusform>Meinten Sie eines von diesen: {possibility}?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Got unexpected extra argument ({args})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Unerwartetes weiteres Argument ({args})</numerusform>
+                <numerusform>Unerwartete weitere Argumente ({args})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Option {name!r} requires an argument.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Option {name!r} braucht ein Argument.</numerusform>
+                <numerusform>Option {name!r} braucht mehrere Argumente.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} is not {choice}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} ist nicht {choice}.</numerusform>
+                <numerusform>{value!r} ist keines von {choice}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} does not match the format {format}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} passt nicht zum Format {format}.</numerusform>
+                <numerusform>{value!r} passt zu keinem der Formate {format}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
-            <translation type="unfinished" />
+            <translation>Den Startkatalog, wie er aus Gerätetabelle und Lexikon entsteht, zum Lesen oder Bearbeiten schreiben.</translation>
         </message>
         <message>
             <source>JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>JSON-Lines-Datei.</translation>
         </message>
         <message>
             <source>{count} guides written to {output}</source>
-            <translation type="unfinished" />
+            <translation>{count} Anleitungen nach {output} geschrieben</translation>
         </message>
         <message>
             <source>Fine-tune the ranking model.
 
 Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...</source>
-            <translation type="unfinished" />
+            <translation>Das Ranking-Modell nachtrainieren.
+
+Strg+C hält nach dem Schritt an und speichert das Modell, wie es ist; ein abgebrochener Lauf geht mit --resume weiter. Mehrere Prozesse oder Maschinen trainieren zusammen, wenn torchrun sie startet: torchrun --nproc-per-node 2 -m benchlight train ...</translation>
         </message>
         <message>
             <source>How to train.</source>
-            <translation type="unfinished" />
+            <translation>Wie trainiert wird.</translation>
         </message>
         <message>
             <source>Folder for the trained model.</source>
-            <translation type="unfinished" />
+            <translation>Ordner für das trainierte Modell.</translation>
         </message>
         <message>
             <source>Your own pairs (CSV or JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Eigene Paare (CSV oder JSON Lines); mehrfach möglich.</translation>
         </message>
         <message>
             <source>How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Paare aus dem Lexikon erzeugt werden, statt der Zahl des Rezepts; 0: nur eigene.</translation>
         </message>
         <message>
             <source>Folder of the model to start from instead of all-MiniLM-L6-v2.</source>
-            <translation type="unfinished" />
+            <translation>Ordner des Modells, von dem ausgegangen wird, statt all-MiniLM-L6-v2.</translation>
         </message>
         <message>
             <source>Then fit what tells the part (minutes).</source>
-            <translation type="unfinished" />
+            <translation>Danach anpassen, was das Bauteil verrät (Minuten).</translation>
         </message>
         <message>
             <source>Go on from the last checkpoint of an interrupted run.</source>
-            <translation type="unfinished" />
+            <translation>Am letzten Zwischenstand eines unterbrochenen Laufs fortfahren.</translation>
         </message>
         <message>
             <source>There are no pairs to train on.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Paare zum Trainieren.</translation>
         </message>
         <message>
             <source>Try settings of the fusion of meaning, words and device on query sets, and print the best.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen der Fusion von Bedeutung, Wörtern und Gerät an Anfragensammlungen erproben und die besten ausgeben.</translation>
         </message>
         <message>
             <source>Keep the best constants in the folder that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Die besten Konstanten in dem Ordner ablegen, den --model nennt.</translation>
         </message>
         <message>
             <source>--save needs --model: the constants are kept in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--save braucht --model: Die Konstanten werden in diesem Ordner abgelegt.</translation>
         </message>
         <message>
             <source>{file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht schreiben: {error}.</translation>
         </message>
         <message>
             <source>absent</source>
