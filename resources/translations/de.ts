@@ -382,7 +382,7 @@
         </message>
         <message>
             <source>the server answered {status}</source>
-            <translation>der Server antwortete {status}</translation>
+            <translation>der Server antwortete mit {status}</translation>
         </message>
         <message>
             <source>the server sent a page instead of a picture</source>
@@ -1088,7 +1088,7 @@
         </message>
         <message>
             <source>without a reason</source>
-            <translation>ohne Grund</translation>
+            <translation>ohne Angabe von Gründen</translation>
         </message>
         <message>
             <source>{file} holds one JSON object over several lines. Export the guides as JSON lines (one object a line) or as one array.</source>
@@ -1189,7 +1189,7 @@
         </message>
         <message>
             <source>{file} is a broken PDF: none of its pages can be read. Download or export it again.</source>
-            <translation>{file} ist ein defektes PDF: Keine Seite ist lesbar. Laden oder exportieren Sie es erneut.</translation>
+            <translation>{file} ist ein defektes PDF: Keine Seite ist lesbar. Laden Sie es erneut herunter oder exportieren Sie es neu.</translation>
         </message>
         <message>
             <source>Pages that are broken and were left out: {numbers}.</source>
@@ -1213,7 +1213,7 @@
         </message>
         <message>
             <source>Its codes are left out until that is known.</source>
-            <translation>Die Codes daraus bleiben aus, bis das bekannt ist.</translation>
+            <translation>Die Codes daraus werden ausgelassen, bis das bekannt ist.</translation>
         </message>
         <message>
             <source>page {number}, {title}</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>{file} has no pages that can be found. Download or export it again.</source>
-            <translation>{file} hat keine Seiten, die sich finden lassen. Laden oder exportieren Sie die Datei erneut.</translation>
+            <translation>{file} hat keine Seiten, die sich finden lassen. Laden Sie die Datei erneut herunter oder exportieren Sie sie neu.</translation>
         </message>
         <message>
             <source>{file} has {pages} pages; manuals of more than {most} are not read. Split it, and import the parts.</source>
@@ -1237,7 +1237,7 @@
         </message>
         <message>
             <source>{file} is a broken or incomplete PDF. Download or export it again.</source>
-            <translation>{file} ist ein defektes oder unvollständiges PDF. Laden oder exportieren Sie es erneut.</translation>
+            <translation>{file} ist ein defektes oder unvollständiges PDF. Laden Sie es erneut herunter oder exportieren Sie es neu.</translation>
         </message>
         <message>
             <source>no Title</source>
@@ -1270,8 +1270,8 @@
         <message numerus="yes">
             <source>{names} and %n more</source>
             <translation>
-                <numerusform>{names} und %n weiterer</numerusform>
-                <numerusform>{names} und %n weitere</numerusform>
+                <numerusform>{names} und %n mehr</numerusform>
+                <numerusform>{names} und %n mehr</numerusform>
             </translation>
         </message>
         <message>
@@ -1336,15 +1336,15 @@
         <message numerus="yes">
             <source>more than %n reports of faults</source>
             <translation>
-                <numerusform>mehr als %n Fehlermeldung</numerusform>
-                <numerusform>mehr als %n Fehlermeldungen</numerusform>
+                <numerusform>mehr als %n Fehlerbericht</numerusform>
+                <numerusform>mehr als %n Fehlerberichte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reports of faults</source>
             <translation>
-                <numerusform>%n Fehlermeldung</numerusform>
-                <numerusform>%n Fehlermeldungen</numerusform>
+                <numerusform>%n Fehlerbericht</numerusform>
+                <numerusform>%n Fehlerberichte</numerusform>
             </translation>
         </message>
         <message>
@@ -1353,7 +1353,7 @@
         </message>
         <message>
             <source>The starter catalog has two guides with the key {key}: is {device} listed twice in {file}, or in another group? Remove one of them.</source>
-            <translation>Der Startkatalog hat zwei Anleitungen mit dem Schlüssel {key}: Steht {device} zweimal in {file} oder in einer anderen Gruppe? Entfernen Sie eine davon.</translation>
+            <translation>Der mitgelieferte Katalog hat zwei Anleitungen mit dem Schlüssel {key}: Steht {device} zweimal in {file} oder in einer anderen Gruppe? Entfernen Sie eine davon.</translation>
         </message>
         <message>
             <source>Not used: what stands above the names of the columns in {place}.</source>
@@ -1851,7 +1851,7 @@ Apache License 2.0. Anleitungen gehören ihren Autoren; bei jeder steht ihre Liz
         </message>
         <message>
             <source>The symptoms are empty. Say what is wrong with the device.</source>
-            <translation>Die Symptome sind leer. Schreiben Sie, was mit dem Gerät nicht stimmt.</translation>
+            <translation>Es sind keine Symptome angegeben. Schreiben Sie, was mit dem Gerät nicht stimmt.</translation>
         </message>
         <message>
             <source>Only the first {count} characters are ranked.</source>
@@ -2452,19 +2452,19 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Kind of device, then what is narrower: laptop &gt; Lenovo</source>
-            <translation>Geräteart, dann Engeres: Laptop &gt; Lenovo</translation>
+            <translation>Geräteart, dann genauer: Laptop &gt; Lenovo</translation>
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
-            <translation>Je Zeile eines: ein Fehler, den das hier behebt</translation>
+            <translation>Je Zeile ein Fehler, den diese Reparatur behebt</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation>Je Zeile eines</translation>
+            <translation>Je Zeile ein Eintrag</translation>
         </message>
         <message>
             <source>One a line, with its number: Battery (L12345-001)</source>
-            <translation>Je Zeile eines, mit Nummer: Akku (L12345-001)</translation>
+            <translation>Je Zeile ein Teil, mit Nummer: Akku (L12345-001)</translation>
         </message>
         <message>
             <source>Its code: en, de, fr</source>
@@ -3119,7 +3119,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Certainty</source>
-            <translation>Sicherheit</translation>
+            <translation>Gewissheit</translation>
         </message>
         <message>
             <source>Import {file}</source>
@@ -3206,7 +3206,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>adding the starter guides</source>
-            <translation>Hinzufügen der Startanleitungen</translation>
+            <translation>Hinzufügen der mitgelieferten Anleitungen</translation>
         </message>
         <message>
             <source>preparing the ranking</source>
@@ -3495,7 +3495,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Starter guides</source>
-            <translation>Startanleitungen</translation>
+            <translation>Mitgelieferte Anleitungen</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
@@ -3819,7 +3819,7 @@ Bilder auf diesem Computer werden dort genannt, wo sie stünden; --output schrei
         </message>
         <message>
             <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
-            <translation>Den Startkatalog, wie er aus Gerätetabelle und Lexikon entsteht, zum Lesen oder Bearbeiten schreiben.</translation>
+            <translation>Den mitgelieferten Katalog, wie er aus Gerätetabelle und Lexikon entsteht, zum Lesen oder Bearbeiten schreiben.</translation>
         </message>
         <message>
             <source>JSON Lines file.</source>
@@ -3953,7 +3953,7 @@ Strg+C hält nach dem Schritt an und speichert das Modell, wie es ist; ein abgeb
         <message>
             <source>ok</source>
             <comment>in health</comment>
-            <translation>in Ordnung</translation>
+            <translation>OK</translation>
         </message>
         <message>
             <source>Model</source>
@@ -4277,7 +4277,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Rank without {name}</source>
-            <translation>Ranking ohne {name}</translation>
+            <translation>Ranking ohne „{name}“</translation>
         </message>
         <message>
             <source>Rank with the device {name} again</source>
@@ -4293,15 +4293,15 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Rank with {name} again</source>
-            <translation>Ranking wieder mit {name}</translation>
+            <translation>Ranking wieder mit „{name}“</translation>
         </message>
         <message>
             <source>Rank with it again</source>
-            <translation>Ranking wieder damit</translation>
+            <translation>Ranking wieder mit dieser Angabe</translation>
         </message>
         <message>
             <source>Rank without it (Del)</source>
-            <translation>Ranking ohne das (Entf)</translation>
+            <translation>Ranking ohne diese Angabe (Entf)</translation>
         </message>
         <message>
             <source>What was understood</source>
@@ -4324,11 +4324,11 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation>Von der Quelle nehmen</translation>
+            <translation>Aus Quelle übernehmen</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
-            <translation>{field} wird, was die Quelle sagt.</translation>
+            <translation>{field} wird aus der Quelle übernommen.</translation>
         </message>
         <message>
             <source>The source says:</source>
@@ -4367,7 +4367,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Set device</source>
-            <translation>Gerät setzen</translation>
+            <translation>Gerät festlegen</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -4461,7 +4461,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Before you begin</source>
-            <translation>Vorher</translation>
+            <translation>Bevor Sie beginnen</translation>
         </message>
         <message>
             <source>(no text)</source>
@@ -4846,7 +4846,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Why: {reasons}</source>
-            <translation>Grund: {reasons}</translation>
+            <translation>Gründe: {reasons}</translation>
         </message>
         <message>
             <source>laptop shuts down while charging</source>
@@ -4870,11 +4870,11 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>{found}, likeliest first</source>
-            <translation>{found}, die wahrscheinlichsten zuerst</translation>
+            <translation>{found}, wahrscheinlichste zuerst</translation>
         </message>
         <message>
             <source>{found}, best first</source>
-            <translation>{found}, die besten zuerst</translation>
+            <translation>{found}, beste zuerst</translation>
         </message>
         <message>
             <source>{found} by words · {why}</source>
@@ -5006,11 +5006,11 @@ Zum Beispiel:</translation>
         </message>
         <message>
             <source>On what was understood: rank without it</source>
-            <translation>Auf Verstandenem: Ranking ohne das</translation>
+            <translation>Auf einer verstandenen Angabe: Ranking ohne sie</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
-            <translation>Auf Verstandenem: Ranking ohne das oder wieder damit. In der Anleitung: das Bild mit dem Fokus vergrößern oder Werkzeug oder Ersatzteil abhaken</translation>
+            <translation>Auf einer verstandenen Angabe: Ranking ohne sie oder wieder mit ihr. In der Anleitung: das Bild mit dem Fokus vergrößern, oder Werkzeug oder Ersatzteil abhaken</translation>
         </message>
         <message>
             <source>Back to the guide before</source>
@@ -5169,7 +5169,7 @@ Zum Beispiel:</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of such devices</source>
-            <translation>angeblich ein Code; von solchen Geräten ist keiner bekannt</translation>
+            <translation>als Code genannt; bei solchen Geräten nicht bekannt</translation>
         </message>
         <message>
             <source>a code of {maker}</source>
@@ -5177,7 +5177,7 @@ Zum Beispiel:</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of {maker}</source>
-            <translation>angeblich ein Code; von {maker} ist keiner bekannt</translation>
+            <translation>als Code genannt; bei {maker} nicht bekannt</translation>
         </message>
         <message>
             <source>recognised from the device: {a_device} is {a_kind}</source>
@@ -5200,7 +5200,7 @@ Zum Beispiel:</translation>
         </message>
         <message>
             <source>not the {part}</source>
-            <translation>nicht gemeint: {part}</translation>
+            <translation>nicht: {part}</translation>
         </message>
         <message>
             <source>music player</source>
