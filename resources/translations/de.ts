@@ -1353,7 +1353,7 @@
         </message>
         <message>
             <source>The starter catalog has two guides with the key {key}: is {device} listed twice in {file}, or in another group? Remove one of them.</source>
-            <translation>Der mitgelieferte Katalog hat zwei Anleitungen mit dem Schlüssel {key}: Steht {device} zweimal in {file} oder in einer anderen Gruppe? Entfernen Sie eine davon.</translation>
+            <translation>Der Startkatalog hat zwei Anleitungen mit dem Schlüssel {key}: Steht {device} zweimal in {file} oder in einer anderen Gruppe? Entfernen Sie eine davon.</translation>
         </message>
         <message>
             <source>Not used: what stands above the names of the columns in {place}.</source>
@@ -3206,7 +3206,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>adding the starter guides</source>
-            <translation>Hinzufügen der mitgelieferten Anleitungen</translation>
+            <translation>Hinzufügen der Startanleitungen</translation>
         </message>
         <message>
             <source>preparing the ranking</source>
@@ -3495,7 +3495,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Starter guides</source>
-            <translation>Mitgelieferte Anleitungen</translation>
+            <translation>Startanleitungen</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
@@ -3819,7 +3819,7 @@ Bilder auf diesem Computer werden dort genannt, wo sie stünden; --output schrei
         </message>
         <message>
             <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
-            <translation>Den mitgelieferten Katalog, wie er aus Gerätetabelle und Lexikon entsteht, zum Lesen oder Bearbeiten schreiben.</translation>
+            <translation>Den Startkatalog, wie er aus Gerätetabelle und Lexikon entsteht, zum Lesen oder Bearbeiten schreiben.</translation>
         </message>
         <message>
             <source>JSON Lines file.</source>
