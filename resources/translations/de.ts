@@ -635,7 +635,7 @@
         </message>
         <message>
             <source>Its licence, the GPL, keeps it out of Benchlight's installers. Install Benchlight with `pip install 'benchlight[zim]'`, or fetch the guides from iFixit itself.</source>
-            <translation>Wegen der Lizenz, der GPL, fehlt sie in den Installationspaketen von Benchlight. Installieren Sie Benchlight mit `pip install 'benchlight[zim]'` oder holen Sie die Anleitungen von iFixit selbst.</translation>
+            <translation>Wegen der Lizenz, der GPL, gehört das nicht zu den Installationspaketen von Benchlight. Installieren Sie Benchlight mit `pip install 'benchlight[zim]'` oder holen Sie die Anleitungen von iFixit selbst.</translation>
         </message>
         <message>
             <source>web pages</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>true or false</source>
-            <translation>wahr oder falsch</translation>
+            <translation>ein Wahrheitswert</translation>
         </message>
         <message>
             <source>a number</source>
@@ -975,7 +975,7 @@
         </message>
         <message>
             <source>iFixit's names cannot be had: {why}.</source>
-            <translation>Die Namen bei iFixit sind nicht zu bekommen: {why}.</translation>
+            <translation>Die Namen sind von iFixit nicht zu bekommen: {why}.</translation>
         </message>
         <message>
             <source>iFixit's list of guides cannot be had: {why}. Try again later.</source>
@@ -983,7 +983,7 @@
         </message>
         <message>
             <source>iFixit did not answer, though it did for others</source>
-            <translation>iFixit antwortete nicht, bei anderen aber schon</translation>
+            <translation>iFixit antwortete hier nicht, bei anderen schon</translation>
         </message>
         <message>
             <source>iFixit has no device called “{name}”. Write it as iFixit does, as in “iPhone 12”.</source>
@@ -1506,7 +1506,7 @@
         </message>
         <message>
             <source>A title is all that a guide needs; a table of faults needs none where it has their cause, or symptoms and steps: then that is the title, with the device. Steps stand in one column, on lines of their own or with " | " between them, or in columns named "step 1", "step 2" and so on; tools and parts have ";" between them. Upper and lower case do not matter. German, Dutch, French, Spanish and Italian names are understood, too.</source>
-            <translation>Eine Anleitung braucht nur einen Titel; eine Fehlertabelle braucht keinen, wo sie die Ursache oder Symptome und Schritte hat: Dann ist das der Titel, mit dem Gerät. Schritte stehen in einer Spalte, in eigenen Zeilen oder mit " | " dazwischen, oder in Spalten namens "step 1", "step 2" und so weiter; Werkzeug und Ersatzteile sind durch ";" getrennt. Groß- und Kleinschreibung ist gleich. Deutsche, niederländische, französische, spanische und italienische Namen werden auch verstanden.</translation>
+            <translation>Eine Anleitung braucht nur einen Titel; eine Fehlertabelle braucht keinen, wo sie die Ursache oder Symptome und Schritte hat: Dann ist das der Titel, mit dem Gerät. Schritte stehen in einer Spalte, in eigenen Zeilen oder mit " | " dazwischen, oder in Spalten namens "step 1", "step 2" und so weiter; Werkzeug und Ersatzteile sind durch ";" getrennt. Groß- und Kleinschreibung spielt keine Rolle. Deutsche, niederländische, französische, spanische und italienische Namen werden auch verstanden.</translation>
         </message>
         <message>
             <source>What Benchlight cannot tell from the names of the columns, --column says: --column "Spalte 3=symptoms". --preview shows what it makes of a table. What was chosen in the window for tables with the same columns counts here, too.</source>
@@ -1807,7 +1807,7 @@ Apache License 2.0. Anleitungen gehören ihren Autoren; bei jeder steht ihre Liz
         </message>
         <message>
             <source>No guide is for a device like {wanted!r}.</source>
-            <translation>Keine Anleitung ist für ein Gerät wie {wanted!r}.</translation>
+            <translation>Es gibt keine Anleitung für ein Gerät wie {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} device names: {shown}. Say which.</source>
@@ -1815,7 +1815,7 @@ Apache License 2.0. Anleitungen gehören ihren Autoren; bei jeder steht ihre Liz
         </message>
         <message>
             <source>No guide is for a category like {wanted!r}.</source>
-            <translation>Keine Anleitung ist für eine Kategorie wie {wanted!r}.</translation>
+            <translation>Es gibt keine Anleitung für eine Kategorie wie {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} category names: {shown}. Say which.</source>
@@ -2194,7 +2194,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
-            <translation>Das ist mehreres auf einmal. Verlangen Sie eines nach dem anderen.</translation>
+            <translation>Das sind mehrere Dinge auf einmal. Bitte eines nach dem anderen.</translation>
         </message>
         <message>
             <source>--file goes with --remove.</source>
@@ -2211,8 +2211,8 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         <message numerus="yes">
             <source>%n guides of {new} are now those of {old}.</source>
             <translation>
-                <numerusform>%n Anleitung von {new} ist jetzt die von {old}.</numerusform>
-                <numerusform>%n Anleitungen von {new} sind jetzt die von {old}.</numerusform>
+                <numerusform>%n Anleitung von {new} gehört jetzt zu {old}.</numerusform>
+                <numerusform>%n Anleitungen von {new} gehören jetzt zu {old}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2233,7 +2233,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>No guides are from a source {name!r}. There are: {known}.</source>
-            <translation>Keine Anleitungen sind aus einer Quelle {name!r}. Es gibt: {known}.</translation>
+            <translation>Es gibt keine Anleitungen aus einer Quelle {name!r}. Vorhanden: {known}.</translation>
         </message>
         <message>
             <source>{title} has several files {file!r}. `benchlight sources --files {source}` lists what it has.</source>
@@ -2252,7 +2252,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>{title}: its guides are from no file.</source>
-            <translation>{title}: Die Anleitungen sind aus keiner Datei.</translation>
+            <translation>{title}: Die Anleitungen stammen aus keiner Datei.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
@@ -2260,7 +2260,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
-            <translation>{title} lässt sich nicht aktualisieren: Die Anleitungen sind aus keiner Datei. Importieren Sie stattdessen eine neuere Datei davon.</translation>
+            <translation>{title} lässt sich nicht aktualisieren: Die Anleitungen stammen aus keiner Datei. Importieren Sie stattdessen eine neuere Datei davon.</translation>
         </message>
         <message>
             <source>`benchlight sources --undo` takes that back.</source>
@@ -2756,7 +2756,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Copied from “{title}” by {author}.</source>
-            <translation>Kopiert von „{title}“ von {author}.</translation>
+            <translation>Kopie von „{title}“ von {author}.</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
@@ -2828,7 +2828,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Removes the guides that are from one of its files alone.</source>
-            <translation>Entfernt die Anleitungen, die allein aus einer der Dateien sind.</translation>
+            <translation>Entfernt die Anleitungen, die allein aus einer der Dateien stammen.</translation>
         </message>
         <message>
             <source>Removes all its guides.</source>
@@ -2844,7 +2844,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Its guides are from no file that is there.</source>
-            <translation>Die Anleitungen sind aus keiner vorhandenen Datei.</translation>
+            <translation>Die Anleitungen stammen aus keiner vorhandenen Datei.</translation>
         </message>
         <message>
             <source>written here</source>
@@ -3023,7 +3023,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
-            <translation>Eingabe zeigt das gewählte Bild groß, Entf entfernt es, Alt mit einer Pfeiltaste verschiebt es.</translation>
+            <translation>Eingabetaste zeigt das gewählte Bild groß, Entf entfernt es, Alt mit einer Pfeiltaste verschiebt es.</translation>
         </message>
         <message>
             <source>Drop picture files here.</source>
@@ -3115,7 +3115,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>What to check first</source>
-            <translation>Was zuerst zu prüfen ist</translation>
+            <translation>Zuerst prüfen</translation>
         </message>
         <message>
             <source>Certainty</source>
@@ -3190,7 +3190,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>Choose what a column holds in the row under its name; it is remembered for tables with the same columns.</source>
-            <translation>Wählen Sie in der Zeile unter dem Namen, was eine Spalte enthält; das wird für Tabellen mit denselben Spalten gemerkt.</translation>
+            <translation>Wählen Sie in der Zeile unter dem Namen, was eine Spalte enthält; Benchlight merkt sich das für Tabellen mit denselben Spalten.</translation>
         </message>
         <message>
             <source>opening the catalog</source>
@@ -3226,7 +3226,7 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         </message>
         <message>
             <source>putting an import off</source>
-            <translation>Verschieben eines Imports</translation>
+            <translation>Aufschieben eines Imports</translation>
         </message>
         <message>
             <source>closing the catalog</source>
@@ -4671,7 +4671,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide, Ctrl+Enter lists the other guides for its part.</source>
-            <translation>Beschreiben Sie den Fehler in eigenen Worten. Pfeiltasten gehen durch die Treffer, Eingabe öffnet die gewählte Anleitung, Strg+Eingabe zeigt die anderen Anleitungen für ihr Bauteil.</translation>
+            <translation>Beschreiben Sie den Fehler in eigenen Worten. Pfeiltasten gehen durch die Treffer, Eingabetaste öffnet die gewählte Anleitung, Strg+Eingabe zeigt die anderen Anleitungen für ihr Bauteil.</translation>
         </message>
         <message>
             <source>Device filter</source>
@@ -4723,7 +4723,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>One device has “{text}” in its name; Enter chooses it.</source>
-            <translation>Ein Gerät hat „{text}“ im Namen; Eingabe wählt es.</translation>
+            <translation>Ein Gerät hat „{text}“ im Namen; Eingabetaste wählt es.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices have “{text}” in their names. Until one is chosen, all are searched.</source>
@@ -4742,7 +4742,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>One category has “{text}” in its name; Enter chooses it.</source>
-            <translation>Eine Kategorie hat „{text}“ im Namen; Eingabe wählt sie.</translation>
+            <translation>Eine Kategorie hat „{text}“ im Namen; Eingabetaste wählt sie.</translation>
         </message>
         <message numerus="yes">
             <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
@@ -4761,7 +4761,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>One language has “{text}” in its name; Enter chooses it.</source>
-            <translation>Eine Sprache hat „{text}“ im Namen; Eingabe wählt sie.</translation>
+            <translation>Eine Sprache hat „{text}“ im Namen; Eingabetaste wählt sie.</translation>
         </message>
         <message numerus="yes">
             <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
@@ -4793,7 +4793,7 @@ ihre Lizenz. Benchlight verwendet:</translation>
         </message>
         <message>
             <source>Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow lists the other guides for its part, the left arrow closes that list.</source>
-            <translation>Ursachen nach Rang, die wahrscheinlichste zuerst, jede mit ihrer besten Anleitung. Eingabe öffnet die gewählte Anleitung, Pfeil rechts zeigt die anderen Anleitungen für ihr Bauteil, Pfeil links schließt diese Liste.</translation>
+            <translation>Ursachen nach Rang, die wahrscheinlichste zuerst, jede mit ihrer besten Anleitung. Eingabetaste öffnet die gewählte Anleitung, Pfeil rechts zeigt die anderen Anleitungen für ihr Bauteil, Pfeil links schließt diese Liste.</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides listed</source>
