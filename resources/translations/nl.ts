@@ -1353,7 +1353,7 @@
         </message>
         <message>
             <source>The starter catalog has two guides with the key {key}: is {device} listed twice in {file}, or in another group? Remove one of them.</source>
-            <translation>De startcatalogus heeft twee handleidingen met de sleutel {key}: staat {device} twee keer in {file}, of in een andere groep? Verwijder er een.</translation>
+            <translation>De meegeleverde catalogus heeft twee handleidingen met de sleutel {key}: staat {device} twee keer in {file}, of in een andere groep? Verwijder er een.</translation>
         </message>
         <message>
             <source>Not used: what stands above the names of the columns in {place}.</source>
@@ -1490,7 +1490,7 @@
         </message>
         <message>
             <source>Import guides, or codes that devices show, from FILES: {formats}.</source>
-            <translation>Importeer handleidingen, of codes die apparaten tonen, uit BESTANDEN: {formats}.</translation>
+            <translation>Importeer handleidingen, of codes die apparaten tonen, uit FILES: {formats}.</translation>
         </message>
         <message>
             <source>A folder stands for all files of guides in it, however deep. What the catalog has already is updated. What of a file is not used is named. Rows that cannot be read are listed with file, place and reason, and the rest goes in.</source>
@@ -1542,247 +1542,249 @@
         </message>
         <message>
             <source>Of iFixit: the language wanted; English where nothing is said. Guides that are not in it come in their own.</source>
-            <translation type="unfinished" />
+            <translation>Bij iFixit: de gewenste taal; Engels als er niets is opgegeven. Handleidingen die er niet in zijn, komen in hun eigen taal.</translation>
         </message>
         <message>
             <source>Copy pictures that stay in their archive or manual otherwise, so that the guides do without it.</source>
-            <translation type="unfinished" />
+            <translation>Kopieer ook afbeeldingen die anders in hun archief of handboek blijven, zodat de handleidingen dat niet nodig hebben.</translation>
         </message>
         <message>
             <source>ifixit: cannot be imported together with files. Import one after the other.</source>
-            <translation type="unfinished" />
+            <translation>ifixit: kan niet samen met bestanden worden geïmporteerd. Importeer ze na elkaar.</translation>
         </message>
         <message>
             <source>ifixit: needs either --device or --category, as iFixit calls it.</source>
-            <translation type="unfinished" />
+            <translation>ifixit: heeft --device of --category nodig, zoals iFixit het noemt.</translation>
         </message>
         <message>
             <source>--category, --since and --language are only for ifixit:.</source>
-            <translation type="unfinished" />
+            <translation>--category, --since en --language zijn alleen voor ifixit:.</translation>
         </message>
         <message>
             <source>It goes on now.</source>
-            <translation type="unfinished" />
+            <translation>Het gaat nu verder.</translation>
         </message>
         <message>
             <source>Import the same again to go on, or take it back in the window.</source>
-            <translation type="unfinished" />
+            <translation>Importeer hetzelfde opnieuw om verder te gaan, of draai het terug in het venster.</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importeren</translation>
         </message>
         <message>
             <source>Import it again with --device to name it.</source>
-            <translation type="unfinished" />
+            <translation>Importeer opnieuw met --device om het te noemen.</translation>
         </message>
         <message>
             <source>{sentence} `benchlight sources --remove-gone {source}` removes what is there no longer.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} `benchlight sources --remove-gone {source}` verwijdert wat er niet meer is.</translation>
         </message>
         <message>
             <source>{sentence} Both are there now; {replaced} has the new ones replace the others.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} Nu zijn beide er; met {replaced} vervangen de nieuwe de andere.</translation>
         </message>
         <message>
             <source>{text!r} is not of the form NAME=FIELD, with one of these fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{text!r} heeft niet de vorm NAME=FIELD, met een van deze velden: {fields}.</translation>
         </message>
         <message>
             <source>{file} is no table.</source>
-            <translation type="unfinished" />
+            <translation>{file} is geen tabel.</translation>
         </message>
         <message>
             <source>row {number}</source>
-            <translation type="unfinished" />
+            <translation>rij {number}</translation>
         </message>
         <message>
             <source>column</source>
             <comment>head of a table</comment>
-            <translation type="unfinished" />
+            <translation>kolom</translation>
         </message>
         <message>
             <source>holds</source>
             <comment>head of a table: what a column holds</comment>
-            <translation type="unfinished" />
+            <translation>bevat</translation>
         </message>
         <message>
             <source>First code: {code}</source>
-            <translation type="unfinished" />
+            <translation>Eerste code: {code}</translation>
         </message>
         <message>
             <source>First: {title}</source>
-            <translation type="unfinished" />
+            <translation>Eerste: {title}</translation>
         </message>
         <message>
             <source>{file} holds no guides. Choose an archive that has them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{file} bevat geen handleidingen. Kies een archief dat ze wel heeft, zoals {example}.</translation>
         </message>
         <message>
             <source>Teardowns left out, which show what is in a device and repair nothing: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Weggelaten demontages, die tonen wat er in een apparaat zit en niets repareren: {count}.</translation>
         </message>
         <message>
             <source>Guides that no device is known of: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen waarvan geen apparaat bekend is: {count}.</translation>
         </message>
         <message numerus="yes">
             <source>%n in the archive</source>
             <comment>pictures</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in het archief</numerusform>
+                <numerusform>%n in het archief</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is a Kiwix archive of {title}, and Benchlight reads those of iFixit alone.</source>
-            <translation type="unfinished" />
+            <translation>{file} is een Kiwix-archief van {title}; Benchlight leest alleen die van iFixit.</translation>
         </message>
         <message>
             <source>{file} is a Kiwix archive of something else, and Benchlight reads those of iFixit alone.</source>
-            <translation type="unfinished" />
+            <translation>{file} is een Kiwix-archief van iets anders; Benchlight leest alleen die van iFixit.</translation>
         </message>
         <message>
             <source>Download one, such as {example}, from https://library.kiwix.org, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Download er een, zoals {example}, van https://library.kiwix.org en importeer dat.</translation>
         </message>
         <message>
             <source>{file} is damaged: it is not what its checksum says. Download it again, and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} is beschadigd: de controlesom klopt niet. Download het opnieuw en importeer dat.</translation>
         </message>
         <message>
             <source>it has {size} bytes, more than {limit}</source>
-            <translation type="unfinished" />
+            <translation>ze is {size} bytes groot, meer dan {limit}</translation>
         </message>
         <message>
             <source>it cannot be read: {why}</source>
-            <translation type="unfinished" />
+            <translation>ze kan niet worden gelezen: {why}</translation>
         </message>
         <message>
             <source>it is not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>ze is geen UTF-8</translation>
         </message>
         <message>
             <source>{picture} in {file} has {size} bytes, more than {limit}.</source>
-            <translation type="unfinished" />
+            <translation>{picture} in {file} is {size} bytes groot, meer dan {limit}.</translation>
         </message>
         <message>
             <source>{picture} is not in {file}. Import the archive again if it is another.</source>
-            <translation type="unfinished" />
+            <translation>{picture} staat niet in {file}. Importeer het archief opnieuw als het een ander is.</translation>
         </message>
         <message>
             <source>{picture} in {file} is damaged ({why}). Download the archive again.</source>
-            <translation type="unfinished" />
+            <translation>{picture} in {file} is beschadigd ({why}). Download het archief opnieuw.</translation>
         </message>
         <message>
             <source>{file} is damaged, or not all of it is there ({why}). Wait until it is downloaded, or download it again, and import it then.</source>
-            <translation type="unfinished" />
+            <translation>{file} is beschadigd of nog niet volledig ({why}). Wacht tot de download klaar is of download het opnieuw, en importeer het dan.</translation>
         </message>
         <message>
             <source>the title</source>
-            <translation type="unfinished" />
+            <translation>de titel</translation>
         </message>
         <message>
             <source>the introduction</source>
-            <translation type="unfinished" />
+            <translation>de inleiding</translation>
         </message>
         <message>
             <source>the steps</source>
-            <translation type="unfinished" />
+            <translation>de stappen</translation>
         </message>
         <message>
             <source>the conclusion</source>
-            <translation type="unfinished" />
+            <translation>de conclusie</translation>
         </message>
         <message>
             <source>the time</source>
-            <translation type="unfinished" />
+            <translation>de tijd</translation>
         </message>
         <message>
             <source>the author</source>
-            <translation type="unfinished" />
+            <translation>de auteur</translation>
         </message>
         <message>
             <source>the lines of a step</source>
-            <translation type="unfinished" />
+            <translation>de regels van een stap</translation>
         </message>
         <message>
             <source>a line of a step</source>
-            <translation type="unfinished" />
+            <translation>een regel van een stap</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>een afbeelding</translation>
         </message>
         <message>
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>ze is beschadigd</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Sneltoetsen</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Toetsen</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Wat ze doen</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiëren</translation>
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Opslaan…</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle bestanden</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Opslaan</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Niet opgeslagen</translation>
         </message>
         <message>
             <source>The file could not be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>Het bestand kon niet worden geschreven: {error}</translation>
         </message>
         <message>
             <source>Quit during an import</source>
-            <translation type="unfinished" />
+            <translation>Afsluiten tijdens een import</translation>
         </message>
         <message>
             <source>The import of {what} has not finished.
 
 Keep what is in, to go on at the next start, or take it back, as if it had never begun?</source>
-            <translation type="unfinished" />
+            <translation>De import van {what} is nog niet klaar.
+
+Behouden wat binnen is en bij de volgende start verdergaan, of alles terugdraaien alsof de import nooit is begonnen?</translation>
         </message>
         <message>
             <source>&amp;Don't quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Niet afsluiten</translation>
         </message>
         <message>
             <source>&amp;Keep and quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Behouden en afsluiten</translation>
         </message>
         <message>
             <source>Take &amp;back and quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terugdraaien en afsluiten</translation>
         </message>
         <message>
             <source>About Benchlight</source>
-            <translation type="unfinished" />
+            <translation>Over Benchlight</translation>
         </message>
         <message>
             <source>Benchlight {version} ({commit})
@@ -1791,1057 +1793,1068 @@ From the symptoms of a fault to the repair guide that fixes it, on this computer
 
 Model: {model}
 Apache License 2.0. Guides belong to their authors; each shows its licence.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight {version} ({commit})
+
+Van de symptomen van een storing naar de reparatiehandleiding die haar verhelpt, op deze computer en zonder netwerk.
+
+Model: {model}
+Apache License 2.0. Handleidingen zijn van hun auteurs; bij elke staat de licentie.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>model</comment>
-            <translation type="unfinished" />
+            <translation>geen</translation>
         </message>
         <message>
             <source>No guide is for a device like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen handleiding voor een apparaat als {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} device names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} kan {count} apparaatnamen zijn: {shown}. Zeg welke.</translation>
         </message>
         <message>
             <source>No guide is for a category like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen handleiding voor een categorie als {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} category names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} kan {count} categorienamen zijn: {shown}. Zeg welke.</translation>
         </message>
         <message>
             <source>Rank the likely causes of SYMPTOMS and their guides, best first.</source>
-            <translation type="unfinished" />
+            <translation>Rangschik de waarschijnlijke oorzaken van SYMPTOMS en de handleidingen ervoor, de beste eerst.</translation>
         </message>
         <message>
             <source>Only guides for this device. Part of its name will do.</source>
-            <translation type="unfinished" />
+            <translation>Alleen handleidingen voor dit apparaat. Een deel van de naam volstaat.</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
-            <translation type="unfinished" />
+            <translation>Alleen handleidingen van deze categorie, zoals laptop.</translation>
         </message>
         <message>
             <source>How many causes or guides to show.</source>
-            <translation type="unfinished" />
+            <translation>Hoeveel oorzaken of handleidingen te tonen.</translation>
         </message>
         <message>
             <source>List guides, not one cause a line with its best guide.</source>
-            <translation type="unfinished" />
+            <translation>Toon handleidingen, niet per regel één oorzaak met de beste handleiding.</translation>
         </message>
         <message>
             <source>Print JSON for scripts, with the causes and the flat list.</source>
-            <translation type="unfinished" />
+            <translation>Druk JSON af voor scripts, met de oorzaken en de platte lijst.</translation>
         </message>
         <message>
             <source>Match words only; answer at once, without the model.</source>
-            <translation type="unfinished" />
+            <translation>Vergelijk alleen woorden; antwoord meteen, zonder het model.</translation>
         </message>
         <message>
             <source>The symptoms are empty. Say what is wrong with the device.</source>
-            <translation type="unfinished" />
+            <translation>De symptomen zijn leeg. Zeg wat er mis is met het apparaat.</translation>
         </message>
         <message>
             <source>Only the first {count} characters are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de eerste {count} tekens worden gerangschikt.</translation>
         </message>
         <message>
             <source>{notice} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{notice} Dit zijn alleen overeenkomsten in woorden.</translation>
         </message>
         <message>
             <source>{error} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{error} Dit zijn alleen overeenkomsten in woorden.</translation>
         </message>
         <message>
             <source>Embedding new guides</source>
-            <translation type="unfinished" />
+            <translation>Vectoren van nieuwe handleidingen berekenen</translation>
         </message>
         <message>
             <source>Embedding {waiting} texts, this once. Ctrl+C: answer with those embedded so far.</source>
-            <translation type="unfinished" />
+            <translation>Eenmalig vectoren van {waiting} teksten berekenen. Ctrl+C: antwoorden met wat er tot dan toe is.</translation>
         </message>
         <message>
             <source>{error} What is embedded now serves this search alone.</source>
-            <translation type="unfinished" />
+            <translation>{error} De nu berekende vectoren dienen alleen voor deze zoekopdracht.</translation>
         </message>
         <message>
             <source>Understood: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Begrepen: {pieces}</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device and --category.</source>
-            <translation type="unfinished" />
+            <translation>Geen passende handleiding. Probeer andere woorden of laat --device en --category weg.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device.</source>
-            <translation type="unfinished" />
+            <translation>Geen passende handleiding. Probeer andere woorden of laat --device weg.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --category.</source>
-            <translation type="unfinished" />
+            <translation>Geen passende handleiding. Probeer andere woorden of laat --category weg.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>Geen passende handleiding. Probeer andere woorden.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding</numerusform>
+                <numerusform>%n handleidingen</numerusform>
             </translation>
         </message>
         <message>
             <source>{count}, by meaning, words and device</source>
-            <translation type="unfinished" />
+            <translation>{count}, op betekenis, woorden en apparaat</translation>
         </message>
         <message>
             <source>{count}, by words</source>
-            <translation type="unfinished" />
+            <translation>{count}, op woorden</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Handleiding</translation>
         </message>
         <message>
             <source>Key</source>
             <comment>of a guide</comment>
-            <translation type="unfinished" />
+            <translation>Sleutel</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen</translation>
         </message>
         <message>
             <source>Best guide</source>
-            <translation type="unfinished" />
+            <translation>Beste handleiding</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message>
             <source>Benchlight imports folders, and {endings} and {last} files</source>
-            <translation type="unfinished" />
+            <translation>Benchlight importeert mappen en bestanden van het type {endings} en {last}</translation>
         </message>
         <message>
             <source>Guides for the device</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen voor het apparaat</translation>
         </message>
         <message>
             <source>Guides in the category</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen in de categorie</translation>
         </message>
         <message>
             <source>e.g. iPhone 12</source>
-            <translation type="unfinished" />
+            <translation>bijv. iPhone 12</translation>
         </message>
         <message>
             <source>e.g. Phone</source>
-            <translation type="unfinished" />
+            <translation>bijv. Phone</translation>
         </message>
         <message>
             <source>Benchlight asks www.ifixit.com for these guides when you press Import, twice a second at most. They are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight vraagt deze handleidingen bij www.ifixit.com op als je op Importeren klikt, hooguit twee keer per seconde. Ze vallen onder CC BY-NC-SA 3.0: noem iFixit en de auteur en gebruik ze niet commercieel.</translation>
         </message>
         <message>
             <source>Import from iFixit</source>
-            <translation type="unfinished" />
+            <translation>Importeren van iFixit</translation>
         </message>
         <message>
             <source>Guides for a device or in a category</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen voor een apparaat of in een categorie</translation>
         </message>
         <message>
             <source>Name of the device or category, as iFixit writes it</source>
-            <translation type="unfinished" />
+            <translation>Naam van het apparaat of de categorie, zoals iFixit die schrijft</translation>
         </message>
         <message>
             <source>&amp;Suggest names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namen voorstellen</translation>
         </message>
         <message>
             <source>Asks iFixit now for the names of all devices and categories that it has</source>
-            <translation type="unfinished" />
+            <translation>Vraagt iFixit nu om de namen van alle apparaten en categorieën die het heeft</translation>
         </message>
         <message>
             <source>&amp;Only what was changed since</source>
-            <translation type="unfinished" />
+            <translation>Alleen wat is ge&amp;wijzigd sinds</translation>
         </message>
         <message>
             <source>Changed since</source>
-            <translation type="unfinished" />
+            <translation>Gewijzigd sinds</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importeren</translation>
         </message>
         <message>
             <source>Asking iFixit for its names…</source>
-            <translation type="unfinished" />
+            <translation>Namen bij iFixit opvragen…</translation>
         </message>
         <message>
             <source>asking iFixit for its names</source>
-            <translation type="unfinished" />
+            <translation>het opvragen van namen bij iFixit</translation>
         </message>
         <message>
             <source>iFixit has {devices} and {categories}. Type any part of a name to see those that have it.</source>
-            <translation type="unfinished" />
+            <translation>iFixit heeft {devices} en {categories}. Typ een deel van een naam om te zien welke dat bevatten.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n apparaat</numerusform>
+                <numerusform>%n apparaten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n categorie</numerusform>
+                <numerusform>%n categorieën</numerusform>
             </translation>
         </message>
         <message>
             <source>Guide copied as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Handleiding als Markdown gekopieerd</translation>
         </message>
         <message>
             <source>Sent to the printer: {guide}</source>
-            <translation type="unfinished" />
+            <translation>Naar de printer gestuurd: {guide}</translation>
         </message>
         <message>
             <source>printing the guide</source>
-            <translation type="unfinished" />
+            <translation>het afdrukken van de handleiding</translation>
         </message>
         <message>
             <source>guide</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>handleiding</translation>
         </message>
         <message>
             <source>Save guide as PDF</source>
-            <translation type="unfinished" />
+            <translation>Handleiding opslaan als PDF</translation>
         </message>
         <message>
             <source>{file} is there already, so nothing was saved. Choose another name, or that file itself.</source>
-            <translation type="unfinished" />
+            <translation>{file} bestaat al, dus is er niets opgeslagen. Kies een andere naam, of dat bestand zelf.</translation>
         </message>
         <message>
             <source>{file} could not be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} kon niet worden geschreven: {error}.</translation>
         </message>
         <message>
             <source>Writing the PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF schrijven…</translation>
         </message>
         <message>
             <source>writing a PDF</source>
-            <translation type="unfinished" />
+            <translation>het schrijven van een PDF</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen als {file}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Openen</translation>
         </message>
         <message>
             <source>Benchlight does not open files of this kind. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Benchlight opent geen bestanden van deze soort. Het bestand is:
+{file}</translation>
         </message>
         <message>
             <source>{name} is not where it was any more:
 {file}
 Put it back, or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} is niet meer waar het was:
+{file}
+Zet het terug of importeer het opnieuw.</translation>
         </message>
         <message>
             <source>No program could be opened for it from here. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Er kon hiervandaan geen programma voor worden geopend. Het bestand is:
+{file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}</source>
-            <translation type="unfinished" />
+            <translation>Aan de desktop gevraagd om {file} te openen</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>Aan de desktop gevraagd om {file} te openen, pagina {pages}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>Aan de desktop gevraagd om {file} te openen, pagina's {pages}</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Opslaan</translation>
         </message>
         <message>
             <source>&amp;Compare with the source…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vergelijken met de bron…</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sluiten</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw</translation>
         </message>
         <message>
             <source>New guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe handleiding: {title}</translation>
         </message>
         <message>
             <source>Edit guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Handleiding bewerken: {title}</translation>
         </message>
         <message>
             <source>without a title</source>
-            <translation type="unfinished" />
+            <translation>zonder titel</translation>
         </message>
         <message>
             <source>A guide needs a title, so it was not saved. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Een handleiding heeft een titel nodig en is dus niet opgeslagen. Geef er een op.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen.</translation>
         </message>
         <message>
             <source>What was written in “{title}” is not saved.</source>
-            <translation type="unfinished" />
+            <translation>Wat er in “{title}” is geschreven, is niet opgeslagen.</translation>
         </message>
         <message>
             <source>the new guide</source>
-            <translation type="unfinished" />
+            <translation>de nieuwe handleiding</translation>
         </message>
         <message>
             <source>&amp;Drop it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weggooien</translation>
         </message>
         <message>
             <source>&amp;Go on writing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verder schrijven</translation>
         </message>
         <message>
             <source>List where the guides came from, when, how many there are, and under which licence; or change that.
 
 NAME is what stands in the first column, and what the keys of the guides begin with.</source>
-            <translation type="unfinished" />
+            <translation>Toon waar de handleidingen vandaan komen, sinds wanneer, hoeveel het er zijn en onder welke licentie; of wijzig dat.
+
+NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen mee beginnen.</translation>
         </message>
         <message>
             <source>Call a source TITLE; an empty one, as at first.</source>
-            <translation type="unfinished" />
+            <translation>Noem een bron TITLE; leeg: zoals in het begin.</translation>
         </message>
         <message>
             <source>Import the files of a source again.</source>
-            <translation type="unfinished" />
+            <translation>Importeer de bestanden van een bron opnieuw.</translation>
         </message>
         <message>
             <source>Remove all guides of a source.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder alle handleidingen van een bron.</translation>
         </message>
         <message>
             <source>With --remove: only the guides that this file of it alone holds.</source>
-            <translation type="unfinished" />
+            <translation>Met --remove: alleen de handleidingen die alleen in dit bestand ervan staan.</translation>
         </message>
         <message>
             <source>List the files of a source, and how many guides each holds.</source>
-            <translation type="unfinished" />
+            <translation>Toon de bestanden van een bron en hoeveel handleidingen elk bevat.</translation>
         </message>
         <message>
             <source>Remove the guides that the files of a source no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder de handleidingen die niet meer in de bestanden van een bron staan.</translation>
         </message>
         <message>
             <source>Have the guides of BY, a corrected file under another name, take the places of those of a source.</source>
-            <translation type="unfinished" />
+            <translation>Laat de handleidingen van BY, een verbeterd bestand met een andere naam, de plaats innemen van die van een bron.</translation>
         </message>
         <message>
             <source>Take the last import, removal or replacement back.</source>
-            <translation type="unfinished" />
+            <translation>Draai de laatste import, verwijdering of vervanging terug.</translation>
         </message>
         <message>
             <source>Print JSON for scripts.</source>
-            <translation type="unfinished" />
+            <translation>Druk JSON af voor scripts.</translation>
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
-            <translation type="unfinished" />
+            <translation>Dit zijn verschillende dingen. Vraag er één tegelijk.</translation>
         </message>
         <message>
             <source>--file goes with --remove.</source>
-            <translation type="unfinished" />
+            <translation>--file hoort bij --remove.</translation>
         </message>
         <message>
             <source>{name} is called {title} now.</source>
-            <translation type="unfinished" />
+            <translation>{name} heet nu {title}.</translation>
         </message>
         <message>
             <source>No guide went: other files hold all of these, too.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen handleiding verdwenen: andere bestanden bevatten ze ook allemaal.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {new} are now those of {old}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding van {new} hoort nu bij {old}.</numerusform>
+                <numerusform>%n handleidingen van {new} horen nu bij {old}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken back: %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Teruggedraaid: %n handleiding.</numerusform>
+                <numerusform>Teruggedraaid: %n handleidingen.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing that can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets om terug te draaien.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>no sources</comment>
-            <translation type="unfinished" />
+            <translation>geen</translation>
         </message>
         <message>
             <source>No guides are from a source {name!r}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Geen handleiding komt van een bron {name!r}. Er zijn: {known}.</translation>
         </message>
         <message>
             <source>{title} has several files {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} heeft meerdere bestanden {file!r}. `benchlight sources --files {source}` toont wat er is.</translation>
         </message>
         <message>
             <source>{title} has no file {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} heeft geen bestand {file!r}. `benchlight sources --files {source}` toont wat er is.</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n guides from {origin}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title}: %n handleiding uit {origin}</numerusform>
+                <numerusform>{title}: %n handleidingen uit {origin}</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}: its guides are from no file.</source>
-            <translation type="unfinished" />
+            <translation>{title}: de handleidingen komen niet uit een bestand.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>{title} kan niet worden bijgewerkt: het bestand {file} is er niet meer. Importeer een nieuwer bestand.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>{title} kan niet worden bijgewerkt: de handleidingen komen niet uit een bestand. Importeer een nieuwer bestand.</translation>
         </message>
         <message>
             <source>`benchlight sources --undo` takes that back.</source>
-            <translation type="unfinished" />
+            <translation>`benchlight sources --undo` draait dat terug.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding verwijderd.</numerusform>
+                <numerusform>%n handleidingen verwijderd.</numerusform>
             </translation>
         </message>
         <message>
             <source>There was nothing to remove.</source>
-            <translation type="unfinished" />
+            <translation>Er was niets te verwijderen.</translation>
         </message>
         <message>
             <source>There are no guides yet. `benchlight import FILES` brings some in.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen handleidingen. `benchlight import FILES` haalt er binnen.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>From</source>
             <comment>head of a column</comment>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message numerus="yes">
             <source>%n files in several folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bestand in meerdere mappen</numerusform>
+                <numerusform>%n bestanden in meerdere mappen</numerusform>
             </translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Apparaat</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Onderdeel</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Categorie</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Samenvatting</translation>
         </message>
         <message>
             <source>Symptoms</source>
-            <translation type="unfinished" />
+            <translation>Symptomen</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Gereedschap</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Vereisten</translation>
         </message>
         <message>
             <source>(black)</source>
-            <translation type="unfinished" />
+            <translation>(zwart)</translation>
         </message>
         <message>
             <source>(red)</source>
-            <translation type="unfinished" />
+            <translation>(rood)</translation>
         </message>
         <message>
             <source>(orange)</source>
-            <translation type="unfinished" />
+            <translation>(oranje)</translation>
         </message>
         <message>
             <source>(yellow)</source>
-            <translation type="unfinished" />
+            <translation>(geel)</translation>
         </message>
         <message>
             <source>(green)</source>
-            <translation type="unfinished" />
+            <translation>(groen)</translation>
         </message>
         <message>
             <source>(light blue)</source>
-            <translation type="unfinished" />
+            <translation>(lichtblauw)</translation>
         </message>
         <message>
             <source>(blue)</source>
-            <translation type="unfinished" />
+            <translation>(blauw)</translation>
         </message>
         <message>
             <source>(violet)</source>
-            <translation type="unfinished" />
+            <translation>(violet)</translation>
         </message>
         <message>
             <source>Note:</source>
-            <translation type="unfinished" />
+            <translation>Opmerking:</translation>
         </message>
         <message>
             <source>Caution:</source>
-            <translation type="unfinished" />
+            <translation>Let op:</translation>
         </message>
         <message>
             <source>Reminder:</source>
-            <translation type="unfinished" />
+            <translation>Denk eraan:</translation>
         </message>
         <message>
             <source>The catalog has no steps of this guide, only what stands above.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus heeft van deze handleiding geen stappen, alleen wat hierboven staat.</translation>
         </message>
         <message>
             <source>{name}:</source>
-            <translation type="unfinished" />
+            <translation>{name}:</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Onderdelen</translation>
         </message>
         <message>
             <source>pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>pagina's {pages}</translation>
         </message>
         <message>
             <source>page {pages}</source>
-            <translation type="unfinished" />
+            <translation>pagina {pages}</translation>
         </message>
         <message>
             <source>Page</source>
             <comment>on the web</comment>
-            <translation type="unfinished" />
+            <translation>Pagina</translation>
         </message>
         <message>
             <source>in Benchlight</source>
-            <translation type="unfinished" />
+            <translation>in Benchlight</translation>
         </message>
         <message>
             <source>Picture {number}: {where}</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding {number}: {where}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding</translation>
         </message>
         <message>
             <source>Picture {number} (online)</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding {number} (online)</translation>
         </message>
         <message>
             <source>Difficulty</source>
-            <translation type="unfinished" />
+            <translation>Moeilijkheid</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tijd</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Stappen</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Conclusie</translation>
         </message>
         <message>
             <source>Notes of the bench</source>
-            <translation type="unfinished" />
+            <translation>Notities van de werkplaats</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licentie</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webpagina</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Taal</translation>
         </message>
         <message>
             <source>Kind of device, then what is narrower: laptop &gt; Lenovo</source>
-            <translation type="unfinished" />
+            <translation>Soort apparaat, dan steeds specifieker: laptop &gt; Lenovo</translation>
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
-            <translation type="unfinished" />
+            <translation>Eén per regel: wat er mis is met een apparaat dat dit repareert</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Eén per regel</translation>
         </message>
         <message>
             <source>One a line, with its number: Battery (L12345-001)</source>
-            <translation type="unfinished" />
+            <translation>Eén per regel, met nummer: Accu (L12345-001)</translation>
         </message>
         <message>
             <source>Its code: en, de, fr</source>
-            <translation type="unfinished" />
+            <translation>De code: en, de, nl</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import progress</source>
-            <translation type="unfinished" />
+            <translation>Voortgang van de import</translation>
         </message>
         <message>
             <source>&amp;Cancel import</source>
-            <translation type="unfinished" />
+            <translation>Import a&amp;fbreken</translation>
         </message>
         <message>
             <source>Contin&amp;ue</source>
-            <translation type="unfinished" />
+            <translation>Door&amp;gaan</translation>
         </message>
         <message>
             <source>Mo&amp;re…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Meer…</translation>
         </message>
         <message>
             <source>All that the import had to say, to be read, copied or saved</source>
-            <translation type="unfinished" />
+            <translation>Alles wat de import te melden had, om te lezen, kopiëren of opslaan</translation>
         </message>
         <message>
             <source>Details of the import</source>
-            <translation type="unfinished" />
+            <translation>Details van de import</translation>
         </message>
         <message>
             <source>Take it &amp;back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terugdraaien</translation>
         </message>
         <message>
             <source>Put this away and keep the guides</source>
-            <translation type="unfinished" />
+            <translation>Dit wegzetten en de handleidingen behouden</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Verdwenen verwijderen</translation>
         </message>
         <message>
             <source>Replace the others</source>
-            <translation type="unfinished" />
+            <translation>Andere vervangen</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fout</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Weggelaten</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Opmerking</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Verdwenen</translation>
         </message>
         <message>
             <source>Twice</source>
-            <translation type="unfinished" />
+            <translation>Dubbel</translation>
         </message>
         <message>
             <source>Import waits…</source>
-            <translation type="unfinished" />
+            <translation>Import wacht…</translation>
         </message>
         <message>
             <source>Importing {what}…</source>
-            <translation type="unfinished" />
+            <translation>{what} importeren…</translation>
         </message>
         <message>
             <source>It was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>Het is niet teruggedraaid.</translation>
         </message>
         <message numerus="yes">
             <source>It was taken back: %n guides are as they were before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Teruggedraaid: %n handleiding is weer zoals eerst.</numerusform>
+                <numerusform>Teruggedraaid: %n handleidingen zijn weer zoals eerst.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was taken back: the catalog keeps no record of that any more.</source>
-            <translation type="unfinished" />
+            <translation>Niets teruggedraaid: de catalogus heeft daar geen gegevens meer van.</translation>
         </message>
         <message>
             <source>Cancelling the import…</source>
-            <translation type="unfinished" />
+            <translation>Import afbreken…</translation>
         </message>
         <message>
             <source>Taking it back…</source>
-            <translation type="unfinished" />
+            <translation>Terugdraaien…</translation>
         </message>
         <message numerus="yes">
             <source>%n rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rij.</numerusform>
+                <numerusform>%n rijen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows; the first is {place}: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rij; de eerste is {place}: {reason}.</numerusform>
+                <numerusform>%n rijen; de eerste is {place}: {reason}.</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Wat</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Bestand</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plaats</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Waarom</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>fout</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>weggelaten</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>opmerking</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>verdwenen</translation>
         </message>
         <message>
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>dubbel</translation>
         </message>
         <message>
             <source>What the import had to say</source>
-            <translation type="unfinished" />
+            <translation>Wat de import te melden had</translation>
         </message>
         <message>
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles &amp;kopiëren</translation>
         </message>
         <message>
             <source>Tab-separated text</source>
-            <translation type="unfinished" />
+            <translation>Tekst met tabs</translation>
         </message>
         <message>
             <source>Import guides</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen importeren</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Tabel importeren</translation>
         </message>
         <message>
             <source>Import the guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen uit een map importeren</translation>
         </message>
         <message>
             <source>removing guides</source>
-            <translation type="unfinished" />
+            <translation>het verwijderen van handleidingen</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding van {source} verwijderd.</numerusform>
+                <numerusform>%n handleidingen van {source} verwijderd.</numerusform>
             </translation>
         </message>
         <message>
             <source>replacing guides</source>
-            <translation type="unfinished" />
+            <translation>het vervangen van handleidingen</translation>
         </message>
         <message numerus="yes">
             <source>%n guides replaced those of {source}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding heeft die van {source} vervangen.</numerusform>
+                <numerusform>%n handleidingen hebben die van {source} vervangen.</numerusform>
             </translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>De import is afgebroken.</translation>
         </message>
         <message>
             <source>Its guides are for {device}.</source>
-            <translation type="unfinished" />
+            <translation>De handleidingen zijn voor {device}.</translation>
         </message>
         <message>
             <source>Import it again to name it.</source>
-            <translation type="unfinished" />
+            <translation>Importeer opnieuw om het te noemen.</translation>
         </message>
         <message>
             <source>reading the guide</source>
-            <translation type="unfinished" />
+            <translation>het lezen van de handleiding</translation>
         </message>
         <message>
             <source>This guide is no longer in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Deze handleiding staat niet meer in de catalogus.</translation>
         </message>
         <message>
             <source>deleting the guide</source>
-            <translation type="unfinished" />
+            <translation>het verwijderen van de handleiding</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}” verwijderd</translation>
         </message>
         <message>
             <source>bringing the guide back</source>
-            <translation type="unfinished" />
+            <translation>het terughalen van de handleiding</translation>
         </message>
         <message>
             <source>“{title}” is back</source>
-            <translation type="unfinished" />
+            <translation>“{title}” is terug</translation>
         </message>
         <message>
             <source>saving the guide</source>
-            <translation type="unfinished" />
+            <translation>het opslaan van de handleiding</translation>
         </message>
         <message>
             <source>listing the sources</source>
-            <translation type="unfinished" />
+            <translation>het opvragen van de bronnen</translation>
         </message>
         <message>
             <source>renaming the source</source>
-            <translation type="unfinished" />
+            <translation>het hernoemen van de bron</translation>
         </message>
         <message>
             <source>Called “{title}” from now on.</source>
-            <translation type="unfinished" />
+            <translation>Heet voortaan “{title}”.</translation>
         </message>
         <message>
             <source>Called as it was at first.</source>
-            <translation type="unfinished" />
+            <translation>Heet weer zoals in het begin.</translation>
         </message>
         <message>
             <source>Removing {source}…</source>
-            <translation type="unfinished" />
+            <translation>{source} verwijderen…</translation>
         </message>
         <message>
             <source>removing the source</source>
-            <translation type="unfinished" />
+            <translation>het verwijderen van de bron</translation>
         </message>
         <message>
             <source>taking that back</source>
-            <translation type="unfinished" />
+            <translation>het terugdraaien</translation>
         </message>
         <message numerus="yes">
             <source>%n guides back as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding weer zoals eerst.</numerusform>
+                <numerusform>%n handleidingen weer zoals eerst.</numerusform>
             </translation>
         </message>
         <message>
             <source>That cannot be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>Dat kan niet meer worden teruggedraaid.</translation>
         </message>
         <message>
             <source>bringing guides back</source>
-            <translation type="unfinished" />
+            <translation>het terughalen van handleidingen</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding van {source} terug.</numerusform>
+                <numerusform>%n handleidingen van {source} terug.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied from “{title}” by {author}.</source>
-            <translation type="unfinished" />
+            <translation>Gekopieerd van “{title}” van {author}.</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (kopie)</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Geïmporteerd</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Opmerkingen</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Bronnen</translation>
         </message>
         <message>
             <source>F2 renames the chosen source, Delete removes its guides.</source>
-            <translation type="unfinished" />
+            <translation>F2 hernoemt de gekozen bron, Delete verwijdert de handleidingen ervan.</translation>
         </message>
         <message>
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hernoemen</translation>
         </message>
         <message>
             <source>&amp;Update</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bijwerken</translation>
         </message>
         <message>
             <source>Remove a &amp;file</source>
-            <translation type="unfinished" />
+            <translation>Be&amp;stand verwijderen</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verwijderen</translation>
         </message>
         <message>
             <source>Remove what is &amp;gone</source>
-            <translation type="unfinished" />
+            <translation>Verdwenen ver&amp;wijderen</translation>
         </message>
         <message>
             <source>Bring &amp;deleted guides back</source>
-            <translation type="unfinished" />
+            <translation>Verwijderde handleidingen &amp;terughalen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>S&amp;luiten</translation>
         </message>
         <message>
             <source>Imports its files again.</source>
-            <translation type="unfinished" />
+            <translation>Importeert de bestanden ervan opnieuw.</translation>
         </message>
         <message>
             <source>Removes the guides that its files no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Verwijdert de handleidingen die niet meer in de bestanden staan.</translation>
         </message>
         <message>
             <source>Brings back the guides that were deleted one by one.</source>
-            <translation type="unfinished" />
+            <translation>Haalt de handleidingen terug die één voor één zijn verwijderd.</translation>
         </message>
         <message>
             <source>Removes the guides that are from one of its files alone.</source>
-            <translation type="unfinished" />
+            <translation>Verwijdert de handleidingen die alleen uit één van de bestanden komen.</translation>
         </message>
         <message>
             <source>Removes all its guides.</source>
-            <translation type="unfinished" />
+            <translation>Verwijdert alle handleidingen ervan.</translation>
         </message>
         <message>
             <source>U&amp;ndo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ongedaan maken</translation>
         </message>
         <message>
             <source>There are no guides yet. Import some, or write one.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen handleidingen. Importeer er een paar of schrijf er een.</translation>
         </message>
         <message>
             <source>Its guides are from no file that is there.</source>
-            <translation type="unfinished" />
+            <translation>De handleidingen ervan komen niet uit een aanwezig bestand.</translation>
         </message>
         <message>
             <source>written here</source>
-            <translation type="unfinished" />
+            <translation>hier geschreven</translation>
         </message>
         <message numerus="yes">
             <source>%n files in {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bestand in {folder}</numerusform>
+                <numerusform>%n bestanden in {folder}</numerusform>
             </translation>
         </message>
         <message>
