@@ -2859,1018 +2859,1031 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Gewoon</translation>
         </message>
         <message>
             <source>Caution</source>
-            <translation type="unfinished" />
+            <translation>Let op</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Denk eraan</translation>
         </message>
         <message>
             <source>Black bullet</source>
-            <translation type="unfinished" />
+            <translation>Zwarte stip</translation>
         </message>
         <message>
             <source>Red bullet</source>
-            <translation type="unfinished" />
+            <translation>Rode stip</translation>
         </message>
         <message>
             <source>Orange bullet</source>
-            <translation type="unfinished" />
+            <translation>Oranje stip</translation>
         </message>
         <message>
             <source>Yellow bullet</source>
-            <translation type="unfinished" />
+            <translation>Gele stip</translation>
         </message>
         <message>
             <source>Green bullet</source>
-            <translation type="unfinished" />
+            <translation>Groene stip</translation>
         </message>
         <message>
             <source>Light blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Lichtblauwe stip</translation>
         </message>
         <message>
             <source>Blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Blauwe stip</translation>
         </message>
         <message>
             <source>Violet bullet</source>
-            <translation type="unfinished" />
+            <translation>Violette stip</translation>
         </message>
         <message>
             <source>Alt with an arrow moves the chosen step; Ctrl+Enter adds one below it.</source>
-            <translation type="unfinished" />
+            <translation>Alt met een pijltoets verplaatst de gekozen stap; Ctrl+Enter voegt er een onder toe.</translation>
         </message>
         <message>
             <source>&amp;Add step</source>
-            <translation type="unfinished" />
+            <translation>Stap &amp;toevoegen</translation>
         </message>
         <message>
             <source>&amp;Up</source>
-            <translation type="unfinished" />
+            <translation>Om&amp;hoog</translation>
         </message>
         <message>
             <source>Dow&amp;n</source>
-            <translation type="unfinished" />
+            <translation>Om&amp;laag</translation>
         </message>
         <message>
             <source>&amp;Remove step</source>
-            <translation type="unfinished" />
+            <translation>Stap ve&amp;rwijderen</translation>
         </message>
         <message>
             <source>Title of the step, where it has one</source>
-            <translation type="unfinished" />
+            <translation>Titel van de stap, als die er een heeft</translation>
         </message>
         <message>
             <source>Title of the step</source>
-            <translation type="unfinished" />
+            <translation>Titel van de stap</translation>
         </message>
         <message>
             <source>What is to be done, a line for each thing</source>
-            <translation type="unfinished" />
+            <translation>Wat er moet gebeuren, één regel per handeling</translation>
         </message>
         <message>
             <source>Text of the step</source>
-            <translation type="unfinished" />
+            <translation>Tekst van de stap</translation>
         </message>
         <message>
             <source>What the line is that the cursor is in</source>
-            <translation type="unfinished" />
+            <translation>Wat de regel is waarin de cursor staat</translation>
         </message>
         <message>
             <source>How far the line is indented</source>
-            <translation type="unfinished" />
+            <translation>Hoe ver de regel is ingesprongen</translation>
         </message>
         <message>
             <source>This line is</source>
-            <translation type="unfinished" />
+            <translation>Deze regel is</translation>
         </message>
         <message>
             <source>indented by</source>
-            <translation type="unfinished" />
+            <translation>ingesprongen met</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(leeg)</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Sleutel</translation>
         </message>
         <message>
             <source>Number of the guide</source>
-            <translation type="unfinished" />
+            <translation>Nummer van de handleiding</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Familie</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Categorieën</translation>
         </message>
         <message>
             <source>Kind of device</source>
-            <translation type="unfinished" />
+            <translation>Soort apparaat</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beschrijving</translation>
         </message>
         <message>
             <source>Steps, remedy</source>
-            <translation type="unfinished" />
+            <translation>Stappen, oplossing</translation>
         </message>
         <message>
             <source>Prerequisites</source>
-            <translation type="unfinished" />
+            <translation>Vereisten</translation>
         </message>
         <message>
             <source>Parts needed</source>
-            <translation type="unfinished" />
+            <translation>Benodigde onderdelen</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Koppeling</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Revisie</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pagina's</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Oorzaak</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notities</translation>
         </message>
         <message>
             <source>Pictures of the step</source>
-            <translation type="unfinished" />
+            <translation>Afbeeldingen van de stap</translation>
         </message>
         <message>
             <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
-            <translation type="unfinished" />
+            <translation>Enter toont de gekozen afbeelding groot, Delete verwijdert haar, Alt met een pijltoets verplaatst haar.</translation>
         </message>
         <message>
             <source>Drop picture files here.</source>
-            <translation type="unfinished" />
+            <translation>Sleep afbeeldingsbestanden hierheen.</translation>
         </message>
         <message>
             <source>Add &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afbeelding toevoegen…</translation>
         </message>
         <message>
             <source>Remove p&amp;icture</source>
-            <translation type="unfinished" />
+            <translation>Afb&amp;eelding verwijderen</translation>
         </message>
         <message>
             <source>Move the picture before</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding naar voren verplaatsen</translation>
         </message>
         <message>
             <source>Move the picture behind</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding naar achteren verplaatsen</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Afbeeldingen</translation>
         </message>
         <message>
             <source>Picture files can be dropped onto the step.</source>
-            <translation type="unfinished" />
+            <translation>Afbeeldingsbestanden kunnen naar de stap worden gesleept.</translation>
         </message>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Afbeeldingen toevoegen</translation>
         </message>
         <message>
             <source>Picture {number}</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding {number}</translation>
         </message>
         <message>
             <source>in the net</source>
-            <translation type="unfinished" />
+            <translation>op internet</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>niet aanwezig</translation>
         </message>
         <message>
             <source>Picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding {place} van {count}</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>Merk</translation>
         </message>
         <message>
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>Onderdeelnummer</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Aantal</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Meaning of a code</source>
-            <translation type="unfinished" />
+            <translation>Betekenis van een code</translation>
         </message>
         <message>
             <source>Kinds of device</source>
-            <translation type="unfinished" />
+            <translation>Soorten apparaten</translation>
         </message>
         <message>
             <source>Brands</source>
-            <translation type="unfinished" />
+            <translation>Merken</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modellen</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Signaal</translation>
         </message>
         <message>
             <source>Also</source>
-            <translation type="unfinished" />
+            <translation>Ook</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>Wat je eerst controleert</translation>
         </message>
         <message>
             <source>Certainty</source>
-            <translation type="unfinished" />
+            <translation>Zekerheid</translation>
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} importeren</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Blad</translation>
         </message>
         <message>
             <source>for all rows, as no column names it</source>
-            <translation type="unfinished" />
+            <translation>voor alle rijen, omdat geen kolom het noemt</translation>
         </message>
         <message>
             <source>What comes out of the first row</source>
-            <translation type="unfinished" />
+            <translation>Wat er uit de eerste rij komt</translation>
         </message>
         <message>
             <source>&amp;Sheet:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Blad:</translation>
         </message>
         <message>
             <source>&amp;Device:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Apparaat:</translation>
         </message>
         <message>
             <source>(not used)</source>
-            <translation type="unfinished" />
+            <translation>(niet gebruikt)</translation>
         </message>
         <message>
             <source>What {column} holds</source>
-            <translation type="unfinished" />
+            <translation>Wat {column} bevat</translation>
         </message>
         <message>
             <source>The first guide that comes out</source>
-            <translation type="unfinished" />
+            <translation>De eerste handleiding die eruit komt</translation>
         </message>
         <message>
             <source>The first code that comes out</source>
-            <translation type="unfinished" />
+            <translation>De eerste code die eruit komt</translation>
         </message>
         <message>
             <source>The first rows, and above them what each column holds</source>
-            <translation type="unfinished" />
+            <translation>De eerste rijen, met daarboven wat elke kolom bevat</translation>
         </message>
         <message>
             <source>What the columns hold is not known by their names.</source>
-            <translation type="unfinished" />
+            <translation>Uit de namen blijkt niet wat de kolommen bevatten.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: {columns} and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Niet gebruikt: {columns} en nog %n.</numerusform>
+                <numerusform>Niet gebruikt: {columns} en nog %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not used: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Niet gebruikt: {columns}.</translation>
         </message>
         <message>
             <source>No column holds a title, so each guide is called by its cause or remedy and its device.</source>
-            <translation type="unfinished" />
+            <translation>Geen kolom bevat een titel, dus heet elke handleiding naar de oorzaak of oplossing en het apparaat.</translation>
         </message>
         <message>
             <source>Guessed by the first rows: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Geraden op basis van de eerste rijen: {columns}.</translation>
         </message>
         <message>
             <source>Choose what a column holds in the row under its name; it is remembered for tables with the same columns.</source>
-            <translation type="unfinished" />
+            <translation>Kies in de rij onder de kolomnaam wat een kolom bevat; het wordt onthouden voor tabellen met dezelfde kolommen.</translation>
         </message>
         <message>
             <source>opening the catalog</source>
-            <translation type="unfinished" />
+            <translation>het openen van de catalogus</translation>
         </message>
         <message>
             <source>indexing guides</source>
-            <translation type="unfinished" />
+            <translation>het indexeren van handleidingen</translation>
         </message>
         <message>
             <source>Something went wrong while {doing} ({kind}: {error}). The log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Er is iets misgegaan bij {doing} ({kind}: {error}). Details staan in het logbestand.</translation>
         </message>
         <message>
             <source>adding the starter guides</source>
-            <translation type="unfinished" />
+            <translation>het toevoegen van de meegeleverde handleidingen</translation>
         </message>
         <message>
             <source>preparing the ranking</source>
-            <translation type="unfinished" />
+            <translation>het voorbereiden van de rangschikking</translation>
         </message>
         <message>
             <source>It was opened again.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus is opnieuw geopend.</translation>
         </message>
         <message>
             <source>The catalog is not open.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus is niet geopend.</translation>
         </message>
         <message>
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>het laden van het model</translation>
         </message>
         <message>
             <source>putting an import off</source>
-            <translation type="unfinished" />
+            <translation>het uitstellen van een import</translation>
         </message>
         <message>
             <source>closing the catalog</source>
-            <translation type="unfinished" />
+            <translation>het sluiten van de catalogus</translation>
         </message>
         <message>
             <source>reading the table</source>
-            <translation type="unfinished" />
+            <translation>het lezen van de tabel</translation>
         </message>
         <message>
             <source>keeping the import</source>
-            <translation type="unfinished" />
+            <translation>het behouden van de import</translation>
         </message>
         <message>
             <source>ranking</source>
-            <translation type="unfinished" />
+            <translation>het rangschikken</translation>
         </message>
         <message>
             <source>listing the guides for a part</source>
-            <translation type="unfinished" />
+            <translation>het opvragen van de handleidingen voor een onderdeel</translation>
         </message>
         <message>
             <source>The catalog is not open, so nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus is niet geopend, dus is er niets geïmporteerd.</translation>
         </message>
         <message>
             <source>importing</source>
-            <translation type="unfinished" />
+            <translation>het importeren</translation>
         </message>
         <message>
             <source>taking the import back</source>
-            <translation type="unfinished" />
+            <translation>het terugdraaien van de import</translation>
         </message>
         <message>
             <source>The import was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>De import is niet teruggedraaid.</translation>
         </message>
         <message>
             <source>looking for an interrupted import</source>
-            <translation type="unfinished" />
+            <translation>het zoeken naar een onderbroken import</translation>
         </message>
         <message>
             <source>recording the outcome</source>
-            <translation type="unfinished" />
+            <translation>het vastleggen van de uitkomst</translation>
         </message>
         <message>
             <source>The outcome was not recorded.</source>
-            <translation type="unfinished" />
+            <translation>De uitkomst is niet vastgelegd.</translation>
         </message>
         <message>
             <source>taking the outcome back</source>
-            <translation type="unfinished" />
+            <translation>het terugdraaien van de uitkomst</translation>
         </message>
         <message>
             <source>The outcome was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>De uitkomst is niet teruggedraaid.</translation>
         </message>
         <message>
             <source>reading the catalog</source>
-            <translation type="unfinished" />
+            <translation>het lezen van de catalogus</translation>
         </message>
         <message>
             <source>counting guides</source>
-            <translation type="unfinished" />
+            <translation>het tellen van handleidingen</translation>
         </message>
         <message>
             <source>reading the recorded outcomes</source>
-            <translation type="unfinished" />
+            <translation>het lezen van de vastgelegde uitkomsten</translation>
         </message>
         <message>
             <source>listing devices</source>
-            <translation type="unfinished" />
+            <translation>het opvragen van apparaten</translation>
         </message>
         <message>
             <source>No window can be opened: {reason}. In the terminal there are `benchlight search "…"` and `benchlight show KEY`.</source>
-            <translation type="unfinished" />
+            <translation>Er kan geen venster worden geopend: {reason}. In de terminal zijn er `benchlight search "…"` en `benchlight show KEY`.</translation>
         </message>
         <message>
             <source>Beside the catalog {file} lay changes that belong to another file, as when a backup is put back. They were not applied; they are kept in {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Naast de catalogus {file} lagen wijzigingen die bij een ander bestand horen, zoals na het terugzetten van een back-up. Ze zijn niet toegepast en worden bewaard in {kept}.</translation>
         </message>
         <message>
             <source>damaged: {findings}. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>beschadigd: {findings}. {remedy}</translation>
         </message>
         <message>
             <source>the codes cannot be read</source>
-            <translation type="unfinished" />
+            <translation>de codes zijn niet leesbaar</translation>
         </message>
         <message>
             <source>{lost} of {codes} codes cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} van {codes} codes zijn niet leesbaar en worden weggelaten</translation>
         </message>
         <message>
             <source>Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Voer `benchlight doctor --repair --catalog "{file}"` uit, dat een kopie bewaart, of zet een back-up terug.</translation>
         </message>
         <message>
             <source>The catalog {file} is damaged: {findings}. The rest serves on. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>De catalogus {file} is beschadigd: {findings}. De rest blijft bruikbaar. {remedy}</translation>
         </message>
         <message>
             <source>the disk is full. Free some space and try again; what was saved before is intact</source>
-            <translation type="unfinished" />
+            <translation>de schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat eerder is opgeslagen, is intact</translation>
         </message>
         <message>
             <source>it is read-only. Make the file and its folder writable, or choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>hij is alleen-lezen. Maak het bestand en de map schrijfbaar of kies een andere catalogus</translation>
         </message>
         <message>
             <source>it cannot be opened. Check that its folder exists and that you may write there</source>
-            <translation type="unfinished" />
+            <translation>hij kan niet worden geopend. Controleer of de map bestaat en of je er mag schrijven</translation>
         </message>
         <message>
             <source>you may not write there. Choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>je mag daar niet schrijven. Kies een andere catalogus</translation>
         </message>
         <message>
             <source>it is not a catalog (not an SQLite file). Choose another file</source>
-            <translation type="unfinished" />
+            <translation>het is geen catalogus (geen SQLite-bestand). Kies een ander bestand</translation>
         </message>
         <message>
             <source>it is damaged. Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup, or move it away to begin a new one</source>
-            <translation type="unfinished" />
+            <translation>hij is beschadigd. Voer `benchlight doctor --repair --catalog "{file}"` uit, dat een kopie bewaart, zet een back-up terug, of verplaats hem om een nieuwe te beginnen</translation>
         </message>
         <message>
             <source>another program is holding it. Close that program and try again</source>
-            <translation type="unfinished" />
+            <translation>een ander programma houdt hem bezet. Sluit dat programma en probeer het opnieuw</translation>
         </message>
         <message>
             <source>the disk reported an error. Check the disk and its connection</source>
-            <translation type="unfinished" />
+            <translation>de schijf meldde een fout. Controleer de schijf en de aansluiting</translation>
         </message>
         <message>
             <source>The catalog {file} cannot be used: {advice}.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus {file} is niet bruikbaar: {advice}.</translation>
         </message>
         <message>
             <source>The folder {folder} for the catalog cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>De map {folder} voor de catalogus kan niet worden gemaakt: {reason}.</translation>
         </message>
         <message>
             <source>The catalog {file} was moved or removed while it was open, so nothing is stored in it any more. Put it back, or start Benchlight again to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus {file} is tijdens gebruik verplaatst of verwijderd; er wordt niets meer in opgeslagen. Zet hem terug, of start Benchlight opnieuw om een nieuwe te beginnen.</translation>
         </message>
         <message>
             <source>The file {file} is an SQLite file of another program. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand {file} is een SQLite-bestand van een ander programma. Kies een ander bestand.</translation>
         </message>
         <message>
             <source>The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus {file} is geschreven door een nieuwere Benchlight. Werk Benchlight bij of kies een andere catalogus.</translation>
         </message>
         <message>
             <source>A guide needs a title, so nothing was stored. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Een handleiding heeft een titel nodig, dus is er niets opgeslagen. Geef er een op.</translation>
         </message>
         <message>
             <source>some vectors of titles cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sommige vectoren van titels zijn niet leesbaar</translation>
         </message>
         <message>
             <source>some vectors of known symptoms cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sommige vectoren van bekende symptomen zijn niet leesbaar</translation>
         </message>
         <message>
             <source>unusable vectors of titles: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>onbruikbare vectoren van titels: {unusable}</translation>
         </message>
         <message>
             <source>unusable vectors of known symptoms: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>onbruikbare vectoren van bekende symptomen: {unusable}</translation>
         </message>
         <message>
             <source>the index of words cannot be read, so words find less than there is</source>
-            <translation type="unfinished" />
+            <translation>de woordindex is niet leesbaar, zodat woorden minder vinden dan er is</translation>
         </message>
         <message>
             <source>The guide {key} is damaged and cannot be read. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>De handleiding {key} is beschadigd en niet leesbaar. {remedy}</translation>
         </message>
         <message>
             <source>{lost} of {guides} guides cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} van {guides} handleidingen zijn niet leesbaar en worden weggelaten</translation>
         </message>
         <message>
             <source>the table {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>de tabel {name} ontbreekt</translation>
         </message>
         <message>
             <source>the index {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>de index {name} ontbreekt</translation>
         </message>
         <message>
             <source>the view {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>de view {name} ontbreekt</translation>
         </message>
         <message>
             <source>the trigger {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>de trigger {name} ontbreekt</translation>
         </message>
         <message>
             <source>damaged codes: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschadigde codes: {count}</translation>
         </message>
         <message>
             <source>damaged jobs or known symptoms: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschadigde taken of bekende symptomen: {count}</translation>
         </message>
         <message>
             <source>damaged records of imports: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschadigde gegevens over imports: {count}</translation>
         </message>
         <message>
             <source>damaged records of changed or deleted guides: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschadigde gegevens over gewijzigde of verwijderde handleidingen: {count}</translation>
         </message>
         <message>
             <source>damaged vectors: {count}</source>
-            <translation type="unfinished" />
+            <translation>beschadigde vectoren: {count}</translation>
         </message>
         <message>
             <source>the column {column} of {table} is missing</source>
-            <translation type="unfinished" />
+            <translation>de kolom {column} van {table} ontbreekt</translation>
         </message>
         <message>
             <source>rows that belong to others that are gone: {count}</source>
-            <translation type="unfinished" />
+            <translation>rijen die bij verdwenen rijen horen: {count}</translation>
         </message>
         <message>
             <source>the index of words of {table} is damaged ({error})</source>
-            <translation type="unfinished" />
+            <translation>de woordindex van {table} is beschadigd ({error})</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>beschadigde handleidingen ({count}): {named} en nog {more}</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named}</source>
-            <translation type="unfinished" />
+            <translation>beschadigde handleidingen ({count}): {named}</translation>
         </message>
         <message>
             <source>There is no catalog {file} to repair.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen catalogus {file} om te herstellen.</translation>
         </message>
         <message>
             <source>The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. Restore a backup, or move it away to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus {file} is zo beschadigd dat er niets van te redden is; hij is gelaten zoals hij is. Zet een back-up terug, of verplaats hem om een nieuwe te beginnen.</translation>
         </message>
         <message>
             <source>The catalog as it was is in {copy}.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus zoals hij was, staat in {copy}.</translation>
         </message>
         <message>
             <source>not there</source>
             <comment>a table that is to be repaired</comment>
-            <translation type="unfinished" />
+            <translation>niet aanwezig</translation>
         </message>
         <message>
             <source>{saved} of {rows} rows saved</source>
-            <translation type="unfinished" />
+            <translation>{saved} van {rows} rijen gered</translation>
         </message>
         <message>
             <source>Your own guides</source>
-            <translation type="unfinished" />
+            <translation>Je eigen handleidingen</translation>
         </message>
         <message>
             <source>Starter guides</source>
-            <translation type="unfinished" />
+            <translation>Meegeleverde handleidingen</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen andere handleidingen van een bron {each}, dus is er niets vervangen.</translation>
         </message>
         <message>
             <source>From symptoms to the repair guide that fixes them, offline.
 
 Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command takes its own. A file that is named like a command is reached as ./NAME.</source>
-            <translation type="unfinished" />
+            <translation>Van symptomen naar de reparatiehandleiding die ze verhelpt, offline.
+
+Zonder opdracht wordt het venster geopend en worden FILES erin geïmporteerd. Opties hier gelden voor het venster; elke opdracht heeft eigen opties. Een bestand dat net zo heet als een opdracht, geef je op als ./NAME.</translation>
         </message>
         <message>
             <source>Start the whole program, rank three faults, print what came first.</source>
-            <translation type="unfinished" />
+            <translation>Start het hele programma, rangschik drie storingen en toon wat eerst kwam.</translation>
         </message>
         <message>
             <source>Open the window and import FILES into it.</source>
-            <translation type="unfinished" />
+            <translation>Open het venster en importeer FILES erin.</translation>
         </message>
         <message>
             <source>The picture {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding {file} kan niet worden geschreven: {error}.</translation>
         </message>
         <message>
             <source>Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Toon versies, paden, processor en de toestand van catalogus en model. Afsluitcode 1 als er iets mis is.</translation>
         </message>
         <message>
             <source>First save what can be read of a damaged catalog; a copy of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Red eerst wat van een beschadigde catalogus te lezen is; er blijft een kopie van bewaard.</translation>
         </message>
         <message>
             <source>Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.</source>
-            <translation type="unfinished" />
+            <translation>Rangschik elke zoekopdracht van een testset en toon success@1, success@5, MRR@10, nDCG@10 en recall@20.</translation>
         </message>
         <message>
             <source>Query set (JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Testset (JSON Lines); mag vaker worden opgegeven.</translation>
         </message>
         <message>
             <source>Write each query's ranking (external guide ids) to this JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de rangschikking van elke zoekopdracht (externe ids van handleidingen) naar dit JSON Lines-bestand.</translation>
         </message>
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
-            <translation type="unfinished" />
+            <translation>Wat rangschikt: woorden en apparaat, alleen de cosinus van het model, of alles samen.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Voeg de meetwaarden toe aan de kaart van het model dat --model noemt.</translation>
         </message>
         <message>
             <source>--into-card needs --model: the card stands in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--into-card heeft --model nodig: de kaart staat in die map.</translation>
         </message>
         <message>
             <source>Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
 JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read. Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de handleidingen van de catalogus naar TO, een bestand of, waar elke handleiding een eigen bestand krijgt, een nieuwe of lege map.
+
+JSON Lines en Markdown bevatten alles van een handleiding; importeren geeft dezelfde handleidingen. HTML en tekst zijn om te lezen. Afbeeldingen van de catalogus worden naar een map naast Markdown en HTML gekopieerd, naast HTML ook die in handboeken en archieven. Markdown behoudt de adressen daarvan, want het importeren heeft die nodig; tekst zegt waar een afbeelding staat.</translation>
         </message>
         <message>
             <source>json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.</source>
-            <translation type="unfinished" />
+            <translation>json: JSON Lines, alle handleidingen in het bestand TO; de andere: één bestand per handleiding in de map TO.</translation>
         </message>
         <message>
             <source>Only guides from there, which is what a key begins with: ifixit, starter.</source>
-            <translation type="unfinished" />
+            <translation>Alleen handleidingen daarvandaan, waar een sleutel mee begint: ifixit, starter.</translation>
         </message>
         <message>
             <source>Only guides of the device of exactly this name.</source>
-            <translation type="unfinished" />
+            <translation>Alleen handleidingen van het apparaat met precies deze naam.</translation>
         </message>
         <message>
             <source>--overwrite is for a file; the other formats need a folder that is new or empty.</source>
-            <translation type="unfinished" />
+            <translation>--overwrite is voor een bestand; de andere indelingen hebben een nieuwe of lege map nodig.</translation>
         </message>
         <message>
             <source>The catalog has no such guides. `benchlight doctor` says what it holds.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus heeft zulke handleidingen niet. `benchlight doctor` zegt wat hij bevat.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n guides to {to}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n handleiding naar {to} geschreven.</numerusform>
+                <numerusform>%n handleidingen naar {to} geschreven.</numerusform>
             </translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exporteren</translation>
         </message>
         <message>
             <source>{file} is a folder. Name a file, or choose a format that has a file for each guide.</source>
-            <translation type="unfinished" />
+            <translation>{file} is een map. Noem een bestand, of kies een indeling met een bestand per handleiding.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty. Name a new one, so that no file is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>De map {folder} is niet leeg. Noem een nieuwe, zodat er geen bestand wordt overschreven.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>De map {folder} is niet bruikbaar: {error}.</translation>
         </message>
         <message>
             <source>The file {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand {file} kan niet worden geschreven: {error}.</translation>
         </message>
         <message>
             <source>Embed the guides that are not embedded yet, so that they are ranked by meaning.
 
 Can be interrupted (Ctrl+C) and run again: it continues where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Bereken vectoren van de handleidingen die er nog geen hebben, zodat ze op betekenis worden gerangschikt.
+
+Kan worden onderbroken (Ctrl+C) en opnieuw uitgevoerd: het gaat verder waar het stopte.</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished" />
+            <translation>Vectoren berekenen</translation>
         </message>
         <message>
             <source>{embedded} texts embedded ({rate} a second), {waiting} waiting</source>
-            <translation type="unfinished" />
+            <translation>vectoren van {embedded} teksten berekend ({rate} per seconde), {waiting} in de wacht</translation>
         </message>
         <message>
             <source>Stopped. Run `benchlight index` again to continue.</source>
-            <translation type="unfinished" />
+            <translation>Gestopt. Voer `benchlight index` opnieuw uit om verder te gaan.</translation>
         </message>
         <message>
             <source>The catalog is very large: it is searched approximately from now on.</source>
-            <translation type="unfinished" />
+            <translation>De catalogus is heel groot: er wordt voortaan bij benadering in gezocht.</translation>
         </message>
         <message>
             <source>Write model.onnx and model.int8.onnx into the model's FOLDER, so that it runs on CPUs without torch.
 
 `benchlight train` does it for the models that it makes; this is for models from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf model.onnx en model.int8.onnx in de FOLDER van het model, zodat het zonder torch op CPU's draait.
+
+`benchlight train` doet dat voor de modellen die het maakt; dit is voor modellen van elders.</translation>
         </message>
         <message>
             <source>Catalog file to use instead of the one in your data folder.</source>
-            <translation type="unfinished" />
+            <translation>Te gebruiken catalogusbestand in plaats van dat in je gegevensmap.</translation>
         </message>
         <message>
             <source>Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Map van een sentence-transformers-model in plaats van het model dat met Benchlight meekomt.</translation>
         </message>
         <message>
             <source>Write over a file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Overschrijf een bestaand bestand.</translation>
         </message>
         <message>
             <source>The file {file} is there already. Name another one, or write over it with --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand {file} bestaat al. Noem een ander, of overschrijf het met --overwrite.</translation>
         </message>
         <message>
             <source>This needs {missing}. Run `pip install 'benchlight[train]'`.</source>
-            <translation type="unfinished" />
+            <translation>Hiervoor is {missing} nodig. Voer `pip install 'benchlight[train]'` uit.</translation>
         </message>
         <message>
             <source>Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no other key begins so.
 
 Pictures that are on this computer are named where they would stand; --output writes them into a folder.</source>
-            <translation type="unfinished" />
+            <translation>Toon de handleiding met deze KEY, die `benchlight search` bij elke handleiding toont. Het begin volstaat, als geen andere sleutel zo begint.
+
+Afbeeldingen die op deze computer staan, worden op hun plaats genoemd; --output schrijft ze naar een map.</translation>
         </message>
         <message>
             <source>What to print it as: text, unless the file's ending says otherwise; json can be imported again and gives the same guide.</source>
-            <translation type="unfinished" />
+            <translation>In welke indeling: tekst, tenzij de bestandsextensie iets anders zegt; json kan weer worden geïmporteerd en geeft dezelfde handleiding.</translation>
         </message>
         <message>
             <source>Write it to this file; beside Markdown and HTML a folder of its pictures, if any.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf naar dit bestand; naast Markdown en HTML een map met de afbeeldingen, als die er zijn.</translation>
         </message>
         <message>
             <source>Wrote {title} to {output}.</source>
-            <translation type="unfinished" />
+            <translation>{title} geschreven naar {output}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
-            <translation type="unfinished" />
+            <translation>Geen handleiding heeft de sleutel {beginning!r}. `benchlight search` toont de sleutel van elke handleiding.</translation>
         </message>
         <message>
             <source>{count} guides have keys that begin with {beginning!r}: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{count} handleidingen hebben een sleutel die begint met {beginning!r}: {shown}. Zeg welke.</translation>
         </message>
         <message>
             <source>Usage:</source>
-            <translation type="unfinished" />
+            <translation>Gebruik:</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Opties</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Opdrachten</translation>
         </message>
         <message>
             <source>Show this message and exit.</source>
-            <translation type="unfinished" />
+            <translation>Toon deze hulp en sluit af.</translation>
         </message>
         <message>
             <source>Show the version and exit.</source>
-            <translation type="unfinished" />
+            <translation>Toon de versie en sluit af.</translation>
         </message>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>verplicht</translation>
         </message>
         <message>
             <source>default: {default}</source>
-            <translation type="unfinished" />
+            <translation>standaard: {default}</translation>
         </message>
         <message>
             <source>env var: {var}</source>
-            <translation type="unfinished" />
+            <translation>omgevingsvariabele: {var}</translation>
         </message>
         <message>
             <source>Aborted!</source>
-            <translation type="unfinished" />
+            <translation>Afgebroken!</translation>
         </message>
         <message>
             <source>Error: {message}</source>
-            <translation type="unfinished" />
+            <translation>Fout: {message}</translation>
         </message>
         <message>
             <source>Try '{command} {option}' for help.</source>
-            <translation type="unfinished" />
+            <translation>Probeer '{command} {option}' voor hulp.</translation>
         </message>
         <message>
             <source>Missing argument</source>
-            <translation type="unfinished" />
+            <translation>Ontbrekend argument</translation>
         </message>
         <message>
             <source>Missing option</source>
-            <translation type="unfinished" />
+            <translation>Ontbrekende optie</translation>
         </message>
         <message>
             <source>Choose from:
 	{choices}</source>
-            <translation type="unfinished" />
+            <translation>Kies uit:
+	{choices}</translation>
         </message>
         <message>
             <source>No such option {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Onbekende optie {name!r}.</translation>
         </message>
         <message>
             <source>No such command {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Onbekende opdracht {name!r}.</translation>
         </message>
         <message>
             <source>Option {name!r} does not take a value.</source>
-            <translation type="unfinished" />
+            <translation>Optie {name!r} heeft geen waarde.</translation>
         </message>
         <message>
             <source>Invalid value: {message}</source>
-            <translation type="unfinished" />
+            <translation>Ongeldige waarde: {message}</translation>
         </message>
         <message>
             <source>Invalid value for {param_hint}: {message}</source>
-            <translation type="unfinished" />
+            <translation>Ongeldige waarde voor {param_hint}: {message}</translation>
         </message>
         <message>
             <source>{value!r} is not a valid {number_type}.</source>
-            <translation type="unfinished" />
+            <translation>{value!r} is geen geldige {number_type}.</translation>
         </message>
         <message>
             <source>{value} is not in the range {range}.</source>
-            <translation type="unfinished" />
+            <translation>{value} valt niet in het bereik {range}.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a file.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} is een bestand.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a directory.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} is een map.</translation>
         </message>
         <message numerus="yes">
             <source>Did you mean {possibility}?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bedoel je {possibility}?</numerusform>
+                <numerusform>Bedoel je een van deze: {possibility}?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Got unexpected extra argument ({args})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Onverwacht extra argument ({args})</numerusform>
+                <numerusform>Onverwachte extra argumenten ({args})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Option {name!r} requires an argument.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Optie {name!r} vereist een argument.</numerusform>
+                <numerusform>Optie {name!r} vereist meer argumenten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} is not {choice}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} is niet {choice}.</numerusform>
+                <numerusform>{value!r} is geen van {choice}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} does not match the format {format}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} heeft niet de vorm {format}.</numerusform>
+                <numerusform>{value!r} heeft geen van de vormen {format}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf de meegeleverde catalogus, zoals gemaakt uit de apparatentabel en het lexicon, om te lezen of te bewerken.</translation>
         </message>
         <message>
             <source>JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines-bestand.</translation>
         </message>
         <message>
             <source>{count} guides written to {output}</source>
-            <translation type="unfinished" />
+            <translation>{count} handleidingen naar {output} geschreven</translation>
         </message>
         <message>
             <source>Fine-tune the ranking model.
 
 Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...</source>
-            <translation type="unfinished" />
+            <translation>Train het rangschikkingsmodel bij.
+
+Ctrl+C stopt na de stap en slaat het model op zoals het is; een afgebroken run gaat verder met --resume. Meerdere processen of computers trainen samen als torchrun ze start: torchrun --nproc-per-node 2 -m benchlight train ...</translation>
         </message>
         <message>
             <source>How to train.</source>
-            <translation type="unfinished" />
+            <translation>Hoe er getraind wordt.</translation>
         </message>
         <message>
             <source>Folder for the trained model.</source>
-            <translation type="unfinished" />
+            <translation>Map voor het getrainde model.</translation>
         </message>
         <message>
             <source>Your own pairs (CSV or JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Je eigen paren (CSV of JSON Lines); mag vaker worden opgegeven.</translation>
         </message>
         <message>
             <source>How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own.</source>
-            <translation type="unfinished" />
+            <translation>Hoeveel paren uit het lexicon te maken, in plaats van het aantal in het recept; 0: alleen je eigen.</translation>
         </message>
         <message>
             <source>Folder of the model to start from instead of all-MiniLM-L6-v2.</source>
-            <translation type="unfinished" />
+            <translation>Map van het model om van uit te gaan in plaats van all-MiniLM-L6-v2.</translation>
         </message>
         <message>
             <source>Then fit what tells the part (minutes).</source>
-            <translation type="unfinished" />
+            <translation>Stel daarna in wat het onderdeel aanwijst (minuten).</translation>
         </message>
         <message>
             <source>Go on from the last checkpoint of an interrupted run.</source>
-            <translation type="unfinished" />
+            <translation>Ga verder vanaf het laatste controlepunt van een onderbroken run.</translation>
         </message>
         <message>
             <source>There are no pairs to train on.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen paren om mee te trainen.</translation>
         </message>
         <message>
             <source>Try settings of the fusion of meaning, words and device on query sets, and print the best.</source>
-            <translation type="unfinished" />
+            <translation>Probeer instellingen voor de fusie van betekenis, woorden en apparaat op testsets en toon de beste.</translation>
         </message>
         <message>
             <source>Keep the best constants in the folder that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Bewaar de beste constanten in de map die --model noemt.</translation>
         </message>
         <message>
             <source>--save needs --model: the constants are kept in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--save heeft --model nodig: de constanten worden in die map bewaard.</translation>
         </message>
         <message>
             <source>{file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} kan niet worden geschreven: {error}.</translation>
         </message>
         <message>
             <source>absent</source>
