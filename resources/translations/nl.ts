@@ -623,7 +623,7 @@
         </message>
         <message>
             <source>JSON arrays (also of iFixit's API)</source>
-            <translation>JSON-lijsten (ook van de iFixit-API)</translation>
+            <translation>JSON-arrays (ook van de iFixit-API)</translation>
         </message>
         <message>
             <source>Excel workbooks</source>
@@ -983,7 +983,7 @@
         </message>
         <message>
             <source>iFixit did not answer, though it did for others</source>
-            <translation>iFixit antwoordde niet, maar voor andere wel</translation>
+            <translation>iFixit antwoordde niet, voor andere wel</translation>
         </message>
         <message>
             <source>iFixit has no device called “{name}”. Write it as iFixit does, as in “iPhone 12”.</source>
@@ -1092,7 +1092,7 @@
         </message>
         <message>
             <source>{file} holds one JSON object over several lines. Export the guides as JSON lines (one object a line) or as one array.</source>
-            <translation>{file} bevat één JSON-object over meerdere regels. Exporteer de handleidingen als JSON Lines (één object per regel) of als één lijst.</translation>
+            <translation>{file} bevat één JSON-object over meerdere regels. Exporteer de handleidingen als JSON Lines (één object per regel) of als één array.</translation>
         </message>
         <message>
             <source>{file} is not JSON: it begins with neither {brace} nor {bracket}. Export the guides again, as JSON or as a table.</source>
@@ -1104,7 +1104,7 @@
         </message>
         <message>
             <source>{file} ends before its array does, so that guides are missing. Copy or export it again; what stood before its end was imported.</source>
-            <translation>{file} houdt op vóór het einde van de lijst, zodat er handleidingen ontbreken. Kopieer of exporteer het opnieuw; wat vóór het einde stond, is geïmporteerd.</translation>
+            <translation>{file} houdt op vóór het einde van de array, zodat er handleidingen ontbreken. Kopieer of exporteer het opnieuw; wat vóór het einde stond, is geïmporteerd.</translation>
         </message>
         <message>
             <source>a record longer than {limit} characters</source>
@@ -1574,7 +1574,7 @@
         </message>
         <message>
             <source>Import it again with --device to name it.</source>
-            <translation>Importeer opnieuw met --device om het te noemen.</translation>
+            <translation>Importeer opnieuw met --device om het op te geven.</translation>
         </message>
         <message>
             <source>{sentence} `benchlight sources --remove-gone {source}` removes what is there no longer.</source>
@@ -1795,7 +1795,7 @@ Model: {model}
 Apache License 2.0. Guides belong to their authors; each shows its licence.</source>
             <translation>Benchlight {version} ({commit})
 
-Van de symptomen van een storing naar de reparatiehandleiding die haar verhelpt, op deze computer en zonder netwerk.
+Van de symptomen van een storing naar de reparatiehandleiding die deze verhelpt, op deze computer en zonder netwerk.
 
 Model: {model}
 Apache License 2.0. Handleidingen zijn van hun auteurs; bij elke staat de licentie.</translation>
@@ -2152,7 +2152,7 @@ Zet het terug of importeer het opnieuw.</translation>
             <source>List where the guides came from, when, how many there are, and under which licence; or change that.
 
 NAME is what stands in the first column, and what the keys of the guides begin with.</source>
-            <translation>Toon waar de handleidingen vandaan komen, sinds wanneer, hoeveel het er zijn en onder welke licentie; of wijzig dat.
+            <translation>Toon waar de handleidingen vandaan komen, van wanneer, hoeveel het er zijn en onder welke licentie; of wijzig dat.
 
 NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen mee beginnen.</translation>
         </message>
@@ -2292,7 +2292,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         <message>
             <source>From</source>
             <comment>head of a column</comment>
-            <translation>Van</translation>
+            <translation>Herkomst</translation>
         </message>
         <message numerus="yes">
             <source>%n files in several folders</source>
@@ -2456,7 +2456,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
-            <translation>Eén per regel: wat er mis is met een apparaat dat dit repareert</translation>
+            <translation>Eén per regel: wat er mis is en hiermee wordt verholpen</translation>
         </message>
         <message>
             <source>One a line</source>
@@ -2507,7 +2507,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>Put this away and keep the guides</source>
-            <translation>Dit wegzetten en de handleidingen behouden</translation>
+            <translation>Dit sluiten en de handleidingen behouden</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
@@ -2543,7 +2543,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>Importing {what}…</source>
-            <translation>{what} importeren…</translation>
+            <translation>Importeren: {what}…</translation>
         </message>
         <message>
             <source>It was not taken back.</source>
@@ -2674,7 +2674,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>Import it again to name it.</source>
-            <translation>Importeer opnieuw om het te noemen.</translation>
+            <translation>Importeer opnieuw om het op te geven.</translation>
         </message>
         <message>
             <source>reading the guide</source>
@@ -2772,7 +2772,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>From</source>
-            <translation>Van</translation>
+            <translation>Herkomst</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -3023,7 +3023,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
-            <translation>Enter toont de gekozen afbeelding groot, Delete verwijdert haar, Alt met een pijltoets verplaatst haar.</translation>
+            <translation>Enter toont de gekozen afbeelding groot, Delete verwijdert die, Alt met een pijltoets verplaatst die.</translation>
         </message>
         <message>
             <source>Drop picture files here.</source>
@@ -3891,7 +3891,7 @@ Ctrl+C stopt na de stap en slaat het model op zoals het is; een afgebroken run g
         </message>
         <message>
             <source>loading</source>
-            <translation>laadt</translation>
+            <translation>wordt geladen</translation>
         </message>
         <message>
             <source>ready</source>
@@ -3923,7 +3923,7 @@ Ctrl+C stopt na de stap en slaat het model op zoals het is; een afgebroken run g
         </message>
         <message>
             <source>Resources</source>
-            <translation>Bronbestanden</translation>
+            <translation>Hulpbronnen</translation>
         </message>
         <message>
             <source>Portable</source>
@@ -4176,7 +4176,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>goes by other guides for this part, until it is indexed</source>
-            <translation>gaat af op andere handleidingen voor dit onderdeel tot hij geïndexeerd is</translation>
+            <translation>gaat af op andere handleidingen voor dit onderdeel tot deze is geïndexeerd</translation>
         </message>
         <message>
             <source>likely for such symptoms</source>
@@ -4261,7 +4261,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation>Deze melding wegzetten</translation>
+            <translation>Deze melding sluiten</translation>
         </message>
         <message>
             <source>Rank without the device {name}</source>
@@ -4314,8 +4314,8 @@ de licentie. Benchlight gebruikt:</translation>
         <message numerus="yes">
             <source>Show %n more that was understood</source>
             <translation>
-                <numerusform>Nog %n begrepen ding tonen</numerusform>
-                <numerusform>Nog %n begrepen dingen tonen</numerusform>
+                <numerusform>Nog %n begrepen gegeven tonen</numerusform>
+                <numerusform>Nog %n begrepen gegevens tonen</numerusform>
             </translation>
         </message>
         <message>
@@ -4324,7 +4324,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation>Die van de bron nemen</translation>
+            <translation>Van de bron overnemen</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
@@ -4367,7 +4367,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>Set device</source>
-            <translation>Instellen</translation>
+            <translation>Apparaat instellen</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -4615,7 +4615,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>Benchlight speaks this language from the next start on.</source>
-            <translation>Benchlight spreekt deze taal vanaf de volgende start.</translation>
+            <translation>Benchlight gebruikt deze taal vanaf de volgende start.</translation>
         </message>
         <message>
             <source>Recorded: fixed by “{guide}”</source>
@@ -4631,7 +4631,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>{picture}. Space enlarges it.</source>
-            <translation>{picture}. Spatie vergroot haar.</translation>
+            <translation>{picture}. Spatie vergroot de afbeelding.</translation>
         </message>
         <message>
             <source>something went wrong ({error}); the log file has the details</source>
@@ -4715,7 +4715,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>Any device</source>
-            <translation>Elk apparaat</translation>
+            <translation>Alle apparaten</translation>
         </message>
         <message>
             <source>No device is called “{text}”: every device is searched.</source>
@@ -4734,7 +4734,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>Any category</source>
-            <translation>Elke categorie</translation>
+            <translation>Alle categorieën</translation>
         </message>
         <message>
             <source>No category is called “{text}”: every category is searched.</source>
@@ -4742,7 +4742,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>One category has “{text}” in its name; Enter chooses it.</source>
-            <translation>Eén categorie heeft “{text}” in de naam; Enter kiest haar.</translation>
+            <translation>Eén categorie heeft “{text}” in de naam; Enter kiest die.</translation>
         </message>
         <message numerus="yes">
             <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
@@ -4753,7 +4753,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation>Elke taal</translation>
+            <translation>Alle talen</translation>
         </message>
         <message>
             <source>No language is called “{text}”: every language is searched.</source>
@@ -4761,7 +4761,7 @@ de licentie. Benchlight gebruikt:</translation>
         </message>
         <message>
             <source>One language has “{text}” in its name; Enter chooses it.</source>
-            <translation>Eén taal heeft “{text}” in de naam; Enter kiest haar.</translation>
+            <translation>Eén taal heeft “{text}” in de naam; Enter kiest die.</translation>
         </message>
         <message numerus="yes">
             <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
@@ -5232,11 +5232,11 @@ Bijvoorbeeld:</translation>
         </message>
         <message>
             <source>games console</source>
-            <translation>spelconsole</translation>
+            <translation>spelcomputer</translation>
         </message>
         <message>
             <source>handheld console</source>
-            <translation>draagbare spelconsole</translation>
+            <translation>draagbare spelcomputer</translation>
         </message>
         <message>
             <source>game controller</source>
