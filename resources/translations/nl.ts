@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>a bullet is none of Benchlight's</source>
-            <translation>een opsommingsteken is er geen van Benchlight</translation>
+            <translation>een opsommingsteken dat Benchlight niet kent</translation>
         </message>
         <message>
             <source>a prerequisite is {kind}, not a title</source>
@@ -1060,7 +1060,7 @@
         </message>
         <message>
             <source>its answer did not come to an end</source>
-            <translation>het antwoord kwam niet tot een einde</translation>
+            <translation>het antwoord hield niet op</translation>
         </message>
         <message>
             <source>it did not answer in time</source>
@@ -1205,7 +1205,7 @@
         </message>
         <message>
             <source>No removal or replacement of a part was found in this manual.</source>
-            <translation>In dit handboek is geen verwijdering of vervanging van een onderdeel gevonden.</translation>
+            <translation>In dit handboek is niet gevonden hoe een onderdeel wordt verwijderd of vervangen.</translation>
         </message>
         <message>
             <source>The manual does not say what device it is of.</source>
@@ -1393,7 +1393,7 @@
         </message>
         <message>
             <source>Without a title column, each guide is called by its cause or remedy and its device.</source>
-            <translation>Zonder titelkolom heet elke handleiding naar de oorzaak of oplossing en het apparaat.</translation>
+            <translation>Zonder titelkolom wordt elke handleiding genoemd naar de oorzaak of oplossing en het apparaat.</translation>
         </message>
         <message numerus="yes">
             <source>Left out: %n rows of sums ({places}).</source>
@@ -1843,7 +1843,7 @@ Apache License 2.0. Handleidingen zijn van hun auteurs; bij elke staat de licent
         </message>
         <message>
             <source>Print JSON for scripts, with the causes and the flat list.</source>
-            <translation>Druk JSON af voor scripts, met de oorzaken en de platte lijst.</translation>
+            <translation>Toon JSON voor scripts, met de oorzaken en de platte lijst.</translation>
         </message>
         <message>
             <source>Match words only; answer at once, without the model.</source>
@@ -2190,11 +2190,11 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>Print JSON for scripts.</source>
-            <translation>Druk JSON af voor scripts.</translation>
+            <translation>Toon JSON voor scripts.</translation>
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
-            <translation>Dit zijn verschillende dingen. Vraag er één tegelijk.</translation>
+            <translation>Dit zijn verschillende dingen. Vraag ze één voor één.</translation>
         </message>
         <message>
             <source>--file goes with --remove.</source>
@@ -3182,7 +3182,7 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         </message>
         <message>
             <source>No column holds a title, so each guide is called by its cause or remedy and its device.</source>
-            <translation>Geen kolom bevat een titel, dus heet elke handleiding naar de oorzaak of oplossing en het apparaat.</translation>
+            <translation>Geen kolom bevat een titel, dus wordt elke handleiding genoemd naar de oorzaak of oplossing en het apparaat.</translation>
         </message>
         <message>
             <source>Guessed by the first rows: {columns}.</source>
