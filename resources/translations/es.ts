@@ -1140,649 +1140,651 @@
         </message>
         <message>
             <source>{file} takes too long to read, at page {page} of {pages}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{file} tarda demasiado en leerse, en la página {page} de {pages}: {why}.</translation>
         </message>
         <message>
             <source>{file} cannot be read, at page {page} of {pages}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file}, en la página {page} de {pages}: {why}.</translation>
         </message>
         <message>
             <source>{file} takes too long to read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{file} tarda demasiado en leerse: {why}.</translation>
         </message>
         <message>
             <source>{file} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file}: {why}.</translation>
         </message>
         <message>
             <source>it is damaged, or made to use up time or memory</source>
             <comment>of a PDF</comment>
-            <translation type="unfinished" />
+            <translation>está dañado o hecho para agotar tiempo o memoria</translation>
         </message>
         <message>
             <source>Print it to a new PDF, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Imprimirlo en un PDF nuevo e importar ese archivo.</translation>
         </message>
         <message>
             <source>{address} is no place in a manual. Import {file} again.</source>
-            <translation type="unfinished" />
+            <translation>{address} no es ningún lugar de un manual. Importar {file} de nuevo.</translation>
         </message>
         <message>
             <source>{file} has no page {number} any more. Import it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} ya no tiene la página {number}. Importarlo de nuevo.</translation>
         </message>
         <message>
             <source>Page {number} of {file} is broken. Download the manual again.</source>
-            <translation type="unfinished" />
+            <translation>La página {number} de {file} está dañada. Descargar el manual de nuevo.</translation>
         </message>
         <message>
             <source>{file} has nothing at that place any more. Import it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} ya no tiene nada en ese lugar. Importarlo de nuevo.</translation>
         </message>
         <message>
             <source>There is no memory for the picture on page {number} of {file}.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria para la imagen de la página {number} de {file}.</translation>
         </message>
         <message>
             <source>Page {number} of {file} holds an image of {width} x {height} pixels, which is too large to be shown. Open the manual instead.</source>
-            <translation type="unfinished" />
+            <translation>La página {number} de {file} contiene una imagen de {width} x {height} píxeles, demasiado grande para mostrarla. Abrir el manual directamente.</translation>
         </message>
         <message>
             <source>{file} is a broken PDF: none of its pages can be read. Download or export it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un PDF dañado: no se puede leer ninguna de sus páginas. Descargarlo o exportarlo de nuevo.</translation>
         </message>
         <message>
             <source>Pages that are broken and were left out: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Páginas dañadas que se han omitido: {numbers}.</translation>
         </message>
         <message>
             <source>{file} has no text: it is a scan, or its letters are drawn as pictures. Run it through a program that recognises text (OCR) and import what that makes of it.</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene texto: es un escaneado, o sus letras están dibujadas como imágenes. Pasarlo por un programa de reconocimiento de texto (OCR) e importar el resultado.</translation>
         </message>
         <message>
             <source>{file} does not say which letters it shows, so that its text cannot be read. Run it through a program that recognises text (OCR) and import what that makes of it.</source>
-            <translation type="unfinished" />
+            <translation>{file} no dice qué letras muestra, así que su texto no se puede leer. Pasarlo por un programa de reconocimiento de texto (OCR) e importar el resultado.</translation>
         </message>
         <message>
             <source>No removal or replacement of a part was found in this manual.</source>
-            <translation type="unfinished" />
+            <translation>En este manual no se encontró ningún desmontaje ni sustitución de una pieza.</translation>
         </message>
         <message>
             <source>The manual does not say what device it is of.</source>
-            <translation type="unfinished" />
+            <translation>El manual no dice de qué dispositivo es.</translation>
         </message>
         <message>
             <source>Its codes are left out until that is known.</source>
-            <translation type="unfinished" />
+            <translation>Sus códigos se omiten hasta que se sepa.</translation>
         </message>
         <message>
             <source>page {number}, {title}</source>
-            <translation type="unfinished" />
+            <translation>página {number}, {title}</translation>
         </message>
         <message>
             <source>{file} has no pages that can be found. Download or export it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene páginas que se puedan encontrar. Descargarlo o exportarlo de nuevo.</translation>
         </message>
         <message>
             <source>{file} has {pages} pages; manuals of more than {most} are not read. Split it, and import the parts.</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene {pages} páginas; no se leen manuales de más de {most}. Dividirlo e importar las partes.</translation>
         </message>
         <message>
             <source>{file} is encrypted with a password. Save a copy without it, and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} está cifrado con una contraseña. Guardar una copia sin ella e importar esa copia.</translation>
         </message>
         <message>
             <source>{file} is encrypted in a way that is not known here. Save a copy without it, and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} está cifrado de una forma que aquí no se conoce. Guardar una copia sin cifrar e importar esa copia.</translation>
         </message>
         <message>
             <source>{file} is a broken or incomplete PDF. Download or export it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un PDF dañado o incompleto. Descargarlo o exportarlo de nuevo.</translation>
         </message>
         <message>
             <source>no Title</source>
-            <translation type="unfinished" />
+            <translation>sin Title</translation>
         </message>
         <message>
             <source>a tool</source>
-            <translation type="unfinished" />
+            <translation>una herramienta</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>alemán</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>neerlandés</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>francés</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>español</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>italiano</translation>
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} y 1 más</numerusform>
+                <numerusform>{names} y %n más</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is a ZIP archive or an office document (.ods, .odt), not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo ZIP o un documento de ofimática (.ods, .odt), no texto.</translation>
         </message>
         <message>
             <source>{file} is an old office document (.xls, .doc) or one with a password, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un documento de ofimática antiguo (.xls, .doc) o con contraseña, no texto.</translation>
         </message>
         <message>
             <source>{file} is an SQLite database, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} es una base de datos SQLite, no texto.</translation>
         </message>
         <message>
             <source>{file} is a gzip archive, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo gzip, no texto.</translation>
         </message>
         <message>
             <source>{file} is an xz archive, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo xz, no texto.</translation>
         </message>
         <message>
             <source>the code … is already that of …</source>
-            <translation type="unfinished" />
+            <translation>el código … ya es el de …</translation>
         </message>
         <message>
             <source>the key … is already that of …</source>
-            <translation type="unfinished" />
+            <translation>la clave … ya es la de …</translation>
         </message>
         <message>
             <source>{file} cannot be read without {library}, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file} sin {library}, que no está instalado.</translation>
         </message>
         <message>
             <source>{file} is of no known format. Benchlight reads {formats}; a table needs a title column in its first line.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es de ningún formato conocido. Benchlight lee {formats}; una tabla necesita una columna de título en su primera línea.</translation>
         </message>
         <message>
             <source>Save or export it as CSV UTF-8 and import that.</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo o exportarlo como CSV UTF-8 e importar ese archivo.</translation>
         </message>
         <message>
             <source>{file} is a binary file or UTF-16 without its mark, not text that can be read. Save it as CSV UTF-8 and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo binario o UTF-16 sin su marca, no texto que se pueda leer. Guardarlo como CSV UTF-8 e importar ese archivo.</translation>
         </message>
         <message>
             <source>{file} is XML. Benchlight reads {formats}; save or export the guides as one of them.</source>
-            <translation type="unfinished" />
+            <translation>{file} es XML. Benchlight lee {formats}; guardar o exportar las guías en uno de esos formatos.</translation>
         </message>
         <message>
             <source>no category</source>
-            <translation type="unfinished" />
+            <translation>sin categoría</translation>
         </message>
         <message numerus="yes">
             <source>{kinds} and %n more kinds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{kinds} y 1 tipo más</numerusform>
+                <numerusform>{kinds} y %n tipos más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>more than %n reports of faults</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>más de 1 parte de avería</numerusform>
+                <numerusform>más de %n partes de averías</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reports of faults</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 parte de avería</numerusform>
+                <numerusform>%n partes de averías</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is Open Repair Data: {reports} ({kinds}), {described} of them with a description. They tell what was wrong and not what mends it, so they are no guides, and nothing was imported. To have such words found, write them into a column named symptoms beside the title of the guide that mends it.</source>
-            <translation type="unfinished" />
+            <translation>{file} es Open Repair Data: {reports} ({kinds}), {described} con una descripción. Dicen qué fallaba y no qué lo arregla, así que no son guías y no se ha importado nada. Para que esas palabras se encuentren, escribirlas en una columna llamada symptoms junto al título de la guía que lo arregla.</translation>
         </message>
         <message>
             <source>The starter catalog has two guides with the key {key}: is {device} listed twice in {file}, or in another group? Remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo inicial tiene dos guías con la clave {key}: ¿figura {device} dos veces en {file}, o en otro grupo? Quitar una de ellas.</translation>
         </message>
         <message>
             <source>Not used: what stands above the names of the columns in {place}.</source>
-            <translation type="unfinished" />
+            <translation>No se usa: lo que está encima de los nombres de las columnas en {place}.</translation>
         </message>
         <message>
             <source>No column is named {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna se llama {names}.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: the sheets {names}, without a title column.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se usa: la hoja {names}, sin columna de título.</numerusform>
+                <numerusform>No se usan: las hojas {names}, sin columna de título.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} has no title column, so its rows are not known to be guides; the columns of its sheet {sheet} are {columns}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene columna de título, así que no se sabe si sus filas son guías; las columnas de su hoja {sheet} son {columns}.</translation>
         </message>
         <message>
             <source>{file} has no title column, so its rows are not known to be guides; its columns are {columns}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene columna de título, así que no se sabe si sus filas son guías; sus columnas son {columns}.</translation>
         </message>
         <message>
             <source>nothing</source>
             <comment>names of columns</comment>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>Say in the window, or with --column, what they hold; or name them in the first line, in English, {languages} or {language}: title, or cause, or symptoms and remedy; in a table of codes code and meaning.</source>
-            <translation type="unfinished" />
+            <translation>Indicar en la ventana, o con --column, qué contienen; o nombrarlas en la primera línea, en inglés, {languages} o {language}: título, o causa, o síntomas y solución; en una tabla de códigos, código y significado.</translation>
         </message>
         <message>
             <source>Used only where {name} in column {number} is empty: {others}.</source>
-            <translation type="unfinished" />
+            <translation>Se usan solo donde {name} en la columna {number} está vacía: {others}.</translation>
         </message>
         <message>
             <source>Without a title column, each guide is called by its cause or remedy and its device.</source>
-            <translation type="unfinished" />
+            <translation>Sin columna de título, cada guía se llama según su causa o solución y su dispositivo.</translation>
         </message>
         <message numerus="yes">
             <source>Left out: %n rows of sums ({places}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Omitida: 1 fila de sumas ({places}).</numerusform>
+                <numerusform>Omitidas: %n filas de sumas ({places}).</numerusform>
             </translation>
         </message>
         <message>
             <source>Where a row begins with blanks, what stands above counts ({names}).</source>
-            <translation type="unfinished" />
+            <translation>Donde una fila empieza con celdas vacías, vale lo que está encima ({names}).</translation>
         </message>
         <message>
             <source>only a title, …, as of a heading or a sum; no guide</source>
-            <translation type="unfinished" />
+            <translation>solo un título, …, como de un encabezado o una suma; no es una guía</translation>
         </message>
         <message>
             <source>… has … characters, more than {limit}</source>
-            <translation type="unfinished" />
+            <translation>… tiene … caracteres, más de {limit}</translation>
         </message>
         <message>
             <source>… holds a NUL byte; the file may be damaged</source>
-            <translation type="unfinished" />
+            <translation>… contiene un byte NUL; el archivo puede estar dañado</translation>
         </message>
         <message>
             <source>No guide comes out yet: a column has to hold the title, the cause, or symptoms beside the remedy.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no sale ninguna guía: una columna debe contener el título, la causa, o los síntomas junto a la solución.</translation>
         </message>
         <message>
             <source>{file} is empty. Export the guides again, and import the new file.</source>
-            <translation type="unfinished" />
+            <translation>{file} está vacío. Exportar las guías de nuevo e importar el archivo nuevo.</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished" />
+            <translation>línea {number}</translation>
         </message>
         <message>
             <source>not {encoding}; save it as {wanted}</source>
-            <translation type="unfinished" />
+            <translation>no es {encoding}; guardarlo como {wanted}</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file of guides.</source>
-            <translation type="unfinished" />
+            <translation>{file} es una carpeta. Elegir un archivo de guías.</translation>
         </message>
         <message>
             <source>{file} is not a regular file. Choose a file of guides.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es un archivo normal. Elegir un archivo de guías.</translation>
         </message>
         <message>
             <source>{file} does not exist. Check the name, and that its drive is connected.</source>
-            <translation type="unfinished" />
+            <translation>{file} no existe. Comprobar el nombre y que su unidad esté conectada.</translation>
         </message>
         <message>
             <source>{file} cannot be read on: {why}. Copy it to another drive and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede seguir leyendo {file}: {why}. Copiarlo a otra unidad y volver a intentarlo.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: the hidden sheets {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se usa: la hoja oculta {names}.</numerusform>
+                <numerusform>No se usan: las hojas ocultas {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not used: %n pictures that lie on the sheets; name the files of pictures in a column instead.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se usa: 1 imagen que está sobre las hojas; en su lugar, nombrar el archivo de imagen en una columna.</numerusform>
+                <numerusform>No se usan: %n imágenes que están sobre las hojas; en su lugar, nombrar los archivos de imágenes en una columna.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} holds {size} MB in {part}, which is more than a table of guides has, so it is not opened. Copy the rows into a new workbook, or save them as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} contiene {size} MB en {part}, más de lo que tiene una tabla de guías, así que no se abre. Copiar las filas en un libro nuevo, o guardarlas como CSV UTF-8.</translation>
         </message>
         <message>
             <source>{file} cannot be read as an Excel workbook ({why}). Open it in a spreadsheet program and save it again, as .xlsx or as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file} como libro de Excel ({why}). Abrirlo en una hoja de cálculo y guardarlo de nuevo, como .xlsx o como CSV UTF-8.</translation>
         </message>
         <message>
             <source>Not read: anything below {place}, after {count} empty rows.</source>
-            <translation type="unfinished" />
+            <translation>No se ha leído: nada por debajo de {place}, tras {count} filas vacías.</translation>
         </message>
         <message>
             <source>row {number} of {sheet}</source>
-            <translation type="unfinished" />
+            <translation>fila {number} de {sheet}</translation>
         </message>
         <message>
             <source>From iFixit itself, over the network:</source>
-            <translation type="unfinished" />
+            <translation>De la propia iFixit, por la red:</translation>
         </message>
         <message>
             <source>Columns of a table and keys of JSON, and other names for them:</source>
-            <translation type="unfinished" />
+            <translation>Columnas de una tabla y claves de JSON, y otros nombres que reciben:</translation>
         </message>
         <message>
             <source>Import guides, or codes that devices show, from FILES: {formats}.</source>
-            <translation type="unfinished" />
+            <translation>Importa de FILES guías, o códigos que muestran los dispositivos: {formats}.</translation>
         </message>
         <message>
             <source>A folder stands for all files of guides in it, however deep. What the catalog has already is updated. What of a file is not used is named. Rows that cannot be read are listed with file, place and reason, and the rest goes in.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta equivale a todos los archivos de guías que contiene, a cualquier profundidad. Lo que el catálogo ya tiene se actualiza. Se indica lo que no se usa de un archivo. Las filas que no se pueden leer se enumeran con archivo, lugar y motivo, y el resto se importa.</translation>
         </message>
         <message>
             <source>Exit code 0 when all went in, {not_used} when a file could not be used, or not to its end, {rejected} when rows were rejected.</source>
-            <translation type="unfinished" />
+            <translation>Código de salida 0 si se importó todo, {not_used} si un archivo no se pudo usar, o no hasta el final, {rejected} si se rechazaron filas.</translation>
         </message>
         <message>
             <source>No more than two questions a second are asked. What was interrupted goes on when the same is imported again; what is there and has not changed is not asked for. These guides are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial. Their pictures stay with iFixit.</source>
-            <translation type="unfinished" />
+            <translation>No se hacen más de dos consultas por segundo. Lo interrumpido continúa al importar lo mismo otra vez; lo que ya está y no ha cambiado no se vuelve a pedir. Estas guías están bajo CC BY-NC-SA 3.0: nombrar a iFixit y al autor, y no usarlas para nada comercial. Sus imágenes se quedan en iFixit.</translation>
         </message>
         <message>
             <source>A title is all that a guide needs; a table of faults needs none where it has their cause, or symptoms and steps: then that is the title, with the device. Steps stand in one column, on lines of their own or with " | " between them, or in columns named "step 1", "step 2" and so on; tools and parts have ";" between them. Upper and lower case do not matter. German, Dutch, French, Spanish and Italian names are understood, too.</source>
-            <translation type="unfinished" />
+            <translation>Una guía solo necesita un título; una tabla de averías no necesita ninguno si tiene su causa, o síntomas y pasos: entonces eso es el título, con el dispositivo. Los pasos están en una columna, en líneas propias o con " | " entre ellos, o en columnas llamadas "step 1", "step 2", etc.; las herramientas y las piezas llevan ";" entre ellas. No se distinguen mayúsculas y minúsculas. También se entienden nombres en alemán, neerlandés, francés, español e italiano.</translation>
         </message>
         <message>
             <source>What Benchlight cannot tell from the names of the columns, --column says: --column "Spalte 3=symptoms". --preview shows what it makes of a table. What was chosen in the window for tables with the same columns counts here, too.</source>
-            <translation type="unfinished" />
+            <translation>Lo que Benchlight no deduce de los nombres de las columnas lo indica --column: --column "Spalte 3=symptoms". --preview muestra cómo interpreta una tabla. Lo elegido en la ventana para tablas con las mismas columnas vale también aquí.</translation>
         </message>
         <message>
             <source>In documents a numbered line is a step, and the lines and pictures below it belong to it; headings such as Tools, Parts, Symptoms, Steps and Notes say what stands below them, in the same languages. "Device: ...", the same before the text of Markdown, or the name of the folder tells the device. Several uppermost headings are as many guides.</source>
-            <translation type="unfinished" />
+            <translation>En los documentos, una línea numerada es un paso, y las líneas e imágenes que la siguen pertenecen a él; encabezados como Herramientas, Piezas, Síntomas, Pasos y Notas dicen qué hay debajo, en los mismos idiomas. "Device: ...", lo mismo delante del texto de Markdown, o el nombre de la carpeta indica el dispositivo. Varios encabezados de primer nivel son otras tantas guías.</translation>
         </message>
         <message>
             <source>A table of codes that devices show has the columns code and meaning, and any of {others}.</source>
-            <translation type="unfinished" />
+            <translation>Una tabla de códigos que muestran los dispositivos tiene las columnas code y meaning, y cualquiera de {others}.</translation>
         </message>
         <message>
             <source>What the column of this name holds; nothing after the = for one that is not wanted. May be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene la columna de este nombre; nada tras el = si no se quiere. Se puede repetir.</translation>
         </message>
         <message>
             <source>Show what would become of the tables, and import nothing.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar qué saldría de las tablas, sin importar nada.</translation>
         </message>
         <message>
             <source>Device of guides that name none. Of iFixit: the device wanted.</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de las guías que no nombran ninguno. De iFixit: el dispositivo deseado.</translation>
         </message>
         <message>
             <source>Of iFixit: the category wanted, with all that is below it.</source>
-            <translation type="unfinished" />
+            <translation>De iFixit: la categoría deseada, con todo lo que incluye.</translation>
         </message>
         <message>
             <source>Of iFixit: only what was changed since that day.</source>
-            <translation type="unfinished" />
+            <translation>De iFixit: solo lo cambiado desde ese día.</translation>
         </message>
         <message>
             <source>Of iFixit: the language wanted; English where nothing is said. Guides that are not in it come in their own.</source>
-            <translation type="unfinished" />
+            <translation>De iFixit: el idioma deseado; inglés si no se indica. Las guías que no están en él llegan en el suyo.</translation>
         </message>
         <message>
             <source>Copy pictures that stay in their archive or manual otherwise, so that the guides do without it.</source>
-            <translation type="unfinished" />
+            <translation>Copiar también las imágenes que, si no, se quedan en su archivo o manual, para que las guías no dependan de él.</translation>
         </message>
         <message>
             <source>ifixit: cannot be imported together with files. Import one after the other.</source>
-            <translation type="unfinished" />
+            <translation>ifixit: no se puede importar junto con archivos. Importar uno después de otro.</translation>
         </message>
         <message>
             <source>ifixit: needs either --device or --category, as iFixit calls it.</source>
-            <translation type="unfinished" />
+            <translation>ifixit: necesita --device o --category, con el nombre que usa iFixit.</translation>
         </message>
         <message>
             <source>--category, --since and --language are only for ifixit:.</source>
-            <translation type="unfinished" />
+            <translation>--category, --since y --language son solo para ifixit:.</translation>
         </message>
         <message>
             <source>It goes on now.</source>
-            <translation type="unfinished" />
+            <translation>Continúa ahora.</translation>
         </message>
         <message>
             <source>Import the same again to go on, or take it back in the window.</source>
-            <translation type="unfinished" />
+            <translation>Importar lo mismo otra vez para continuar, o deshacerlo en la ventana.</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importando</translation>
         </message>
         <message>
             <source>Import it again with --device to name it.</source>
-            <translation type="unfinished" />
+            <translation>Importarlo de nuevo con --device para nombrarlo.</translation>
         </message>
         <message>
             <source>{sentence} `benchlight sources --remove-gone {source}` removes what is there no longer.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} `benchlight sources --remove-gone {source}` quita lo que ya no está.</translation>
         </message>
         <message>
             <source>{sentence} Both are there now; {replaced} has the new ones replace the others.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} Ahora están las dos; con {replaced} las nuevas sustituyen a las otras.</translation>
         </message>
         <message>
             <source>{text!r} is not of the form NAME=FIELD, with one of these fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{text!r} no tiene la forma NAME=FIELD, con uno de estos campos: {fields}.</translation>
         </message>
         <message>
             <source>{file} is no table.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una tabla.</translation>
         </message>
         <message>
             <source>row {number}</source>
-            <translation type="unfinished" />
+            <translation>fila {number}</translation>
         </message>
         <message>
             <source>column</source>
             <comment>head of a table</comment>
-            <translation type="unfinished" />
+            <translation>columna</translation>
         </message>
         <message>
             <source>holds</source>
             <comment>head of a table: what a column holds</comment>
-            <translation type="unfinished" />
+            <translation>contiene</translation>
         </message>
         <message>
             <source>First code: {code}</source>
-            <translation type="unfinished" />
+            <translation>Primer código: {code}</translation>
         </message>
         <message>
             <source>First: {title}</source>
-            <translation type="unfinished" />
+            <translation>Primera: {title}</translation>
         </message>
         <message>
             <source>{file} holds no guides. Choose an archive that has them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no contiene guías. Elegir un archivo que las tenga, como {example}.</translation>
         </message>
         <message>
             <source>Teardowns left out, which show what is in a device and repair nothing: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Despieces omitidos, que muestran lo que hay en un dispositivo y no reparan nada: {count}.</translation>
         </message>
         <message>
             <source>Guides that no device is known of: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Guías de las que no se conoce el dispositivo: {count}.</translation>
         </message>
         <message numerus="yes">
             <source>%n in the archive</source>
             <comment>pictures</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 en el archivo</numerusform>
+                <numerusform>%n en el archivo</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is a Kiwix archive of {title}, and Benchlight reads those of iFixit alone.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo Kiwix de {title}, y Benchlight solo lee los de iFixit.</translation>
         </message>
         <message>
             <source>{file} is a Kiwix archive of something else, and Benchlight reads those of iFixit alone.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo Kiwix de otra cosa, y Benchlight solo lee los de iFixit.</translation>
         </message>
         <message>
             <source>Download one, such as {example}, from https://library.kiwix.org, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Descargar uno, como {example}, de https://library.kiwix.org, e importarlo.</translation>
         </message>
         <message>
             <source>{file} is damaged: it is not what its checksum says. Download it again, and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} está dañado: no coincide con su suma de comprobación. Descargarlo de nuevo e importarlo.</translation>
         </message>
         <message>
             <source>it has {size} bytes, more than {limit}</source>
-            <translation type="unfinished" />
+            <translation>tiene {size} bytes, más de {limit}</translation>
         </message>
         <message>
             <source>it cannot be read: {why}</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer: {why}</translation>
         </message>
         <message>
             <source>it is not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>no es UTF-8</translation>
         </message>
         <message>
             <source>{picture} in {file} has {size} bytes, more than {limit}.</source>
-            <translation type="unfinished" />
+            <translation>{picture} en {file} tiene {size} bytes, más de {limit}.</translation>
         </message>
         <message>
             <source>{picture} is not in {file}. Import the archive again if it is another.</source>
-            <translation type="unfinished" />
+            <translation>{picture} no está en {file}. Importar el archivo de nuevo si es otro.</translation>
         </message>
         <message>
             <source>{picture} in {file} is damaged ({why}). Download the archive again.</source>
-            <translation type="unfinished" />
+            <translation>{picture} en {file} está dañada ({why}). Descargar el archivo de nuevo.</translation>
         </message>
         <message>
             <source>{file} is damaged, or not all of it is there ({why}). Wait until it is downloaded, or download it again, and import it then.</source>
-            <translation type="unfinished" />
+            <translation>{file} está dañado, o no está completo ({why}). Esperar a que se descargue, o descargarlo de nuevo, e importarlo entonces.</translation>
         </message>
         <message>
             <source>the title</source>
-            <translation type="unfinished" />
+            <translation>el título</translation>
         </message>
         <message>
             <source>the introduction</source>
-            <translation type="unfinished" />
+            <translation>la introducción</translation>
         </message>
         <message>
             <source>the steps</source>
-            <translation type="unfinished" />
+            <translation>los pasos</translation>
         </message>
         <message>
             <source>the conclusion</source>
-            <translation type="unfinished" />
+            <translation>la conclusión</translation>
         </message>
         <message>
             <source>the time</source>
-            <translation type="unfinished" />
+            <translation>el tiempo</translation>
         </message>
         <message>
             <source>the author</source>
-            <translation type="unfinished" />
+            <translation>el autor</translation>
         </message>
         <message>
             <source>the lines of a step</source>
-            <translation type="unfinished" />
+            <translation>las líneas de un paso</translation>
         </message>
         <message>
             <source>a line of a step</source>
-            <translation type="unfinished" />
+            <translation>una línea de un paso</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>una imagen</translation>
         </message>
         <message>
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>está dañado</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacen</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar…</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>No guardado</translation>
         </message>
         <message>
             <source>The file could not be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el archivo: {error}</translation>
         </message>
         <message>
             <source>Quit during an import</source>
-            <translation type="unfinished" />
+            <translation>Salir durante una importación</translation>
         </message>
         <message>
             <source>The import of {what} has not finished.
 
 Keep what is in, to go on at the next start, or take it back, as if it had never begun?</source>
-            <translation type="unfinished" />
+            <translation>La importación de {what} no ha terminado.
+
+¿Conservar lo importado, para continuar en el próximo inicio, o deshacerlo, como si nunca hubiera empezado?</translation>
         </message>
         <message>
             <source>&amp;Don't quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;No salir</translation>
         </message>
         <message>
             <source>&amp;Keep and quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Conservar y salir</translation>
         </message>
         <message>
             <source>Take &amp;back and quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer y salir</translation>
         </message>
         <message>
             <source>About Benchlight</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Benchlight</translation>
         </message>
         <message>
             <source>Benchlight {version} ({commit})
@@ -1791,459 +1793,470 @@ From the symptoms of a fault to the repair guide that fixes it, on this computer
 
 Model: {model}
 Apache License 2.0. Guides belong to their authors; each shows its licence.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight {version} ({commit})
+
+De los síntomas de una avería a la guía de reparación que la arregla, en este equipo y sin red.
+
+Modelo: {model}
+Apache License 2.0. Las guías pertenecen a sus autores; cada una muestra su licencia.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>model</comment>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>No guide is for a device like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía es para un dispositivo como {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} device names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} podría ser {count} nombres de dispositivos: {shown}. Indicar cuál.</translation>
         </message>
         <message>
             <source>No guide is for a category like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía es de una categoría como {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} category names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} podría ser {count} nombres de categorías: {shown}. Indicar cuál.</translation>
         </message>
         <message>
             <source>Rank the likely causes of SYMPTOMS and their guides, best first.</source>
-            <translation type="unfinished" />
+            <translation>Clasifica las causas probables de SYMPTOMS y sus guías, empezando por la mejor.</translation>
         </message>
         <message>
             <source>Only guides for this device. Part of its name will do.</source>
-            <translation type="unfinished" />
+            <translation>Solo guías para este dispositivo. Basta una parte de su nombre.</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
-            <translation type="unfinished" />
+            <translation>Solo guías de esta categoría, como laptop.</translation>
         </message>
         <message>
             <source>How many causes or guides to show.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas causas o guías mostrar.</translation>
         </message>
         <message>
             <source>List guides, not one cause a line with its best guide.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar guías, en vez de una causa por línea con su mejor guía.</translation>
         </message>
         <message>
             <source>Print JSON for scripts, with the causes and the flat list.</source>
-            <translation type="unfinished" />
+            <translation>Escribir JSON para scripts, con las causas y la lista simple.</translation>
         </message>
         <message>
             <source>Match words only; answer at once, without the model.</source>
-            <translation type="unfinished" />
+            <translation>Comparar solo palabras; responde al instante, sin el modelo.</translation>
         </message>
         <message>
             <source>The symptoms are empty. Say what is wrong with the device.</source>
-            <translation type="unfinished" />
+            <translation>Los síntomas están vacíos. Decir qué le pasa al dispositivo.</translation>
         </message>
         <message>
             <source>Only the first {count} characters are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Solo se clasifican los primeros {count} caracteres.</translation>
         </message>
         <message>
             <source>{notice} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{notice} Estas son solo coincidencias de palabras.</translation>
         </message>
         <message>
             <source>{error} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{error} Estas son solo coincidencias de palabras.</translation>
         </message>
         <message>
             <source>Embedding new guides</source>
-            <translation type="unfinished" />
+            <translation>Vectorizando guías nuevas</translation>
         </message>
         <message>
             <source>Embedding {waiting} texts, this once. Ctrl+C: answer with those embedded so far.</source>
-            <translation type="unfinished" />
+            <translation>Vectorizando {waiting} textos, solo esta vez. Ctrl+C: responder con los vectorizados hasta ahora.</translation>
         </message>
         <message>
             <source>{error} What is embedded now serves this search alone.</source>
-            <translation type="unfinished" />
+            <translation>{error} Lo que se vectoriza ahora sirve solo para esta búsqueda.</translation>
         </message>
         <message>
             <source>Understood: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Entendido: {pieces}</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device and --category.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía coincide. Probar otras palabras, o quitar --device y --category.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía coincide. Probar otras palabras, o quitar --device.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --category.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía coincide. Probar otras palabras, o quitar --category.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía coincide. Probar otras palabras.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía</numerusform>
+                <numerusform>%n guías</numerusform>
             </translation>
         </message>
         <message>
             <source>{count}, by meaning, words and device</source>
-            <translation type="unfinished" />
+            <translation>{count}, por significado, palabras y dispositivo</translation>
         </message>
         <message>
             <source>{count}, by words</source>
-            <translation type="unfinished" />
+            <translation>{count}, por palabras</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <source>Key</source>
             <comment>of a guide</comment>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Guías</translation>
         </message>
         <message>
             <source>Best guide</source>
-            <translation type="unfinished" />
+            <translation>Mejor guía</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas</translation>
         </message>
         <message>
             <source>Benchlight imports folders, and {endings} and {last} files</source>
-            <translation type="unfinished" />
+            <translation>Benchlight importa carpetas y archivos {endings} y {last}</translation>
         </message>
         <message>
             <source>Guides for the device</source>
-            <translation type="unfinished" />
+            <translation>Guías para el dispositivo</translation>
         </message>
         <message>
             <source>Guides in the category</source>
-            <translation type="unfinished" />
+            <translation>Guías de la categoría</translation>
         </message>
         <message>
             <source>e.g. iPhone 12</source>
-            <translation type="unfinished" />
+            <translation>p. ej. iPhone 12</translation>
         </message>
         <message>
             <source>e.g. Phone</source>
-            <translation type="unfinished" />
+            <translation>p. ej. Phone</translation>
         </message>
         <message>
             <source>Benchlight asks www.ifixit.com for these guides when you press Import, twice a second at most. They are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight pide estas guías a www.ifixit.com al pulsar Importar, como mucho dos veces por segundo. Están bajo CC BY-NC-SA 3.0: nombrar a iFixit y al autor, y no usarlas para nada comercial.</translation>
         </message>
         <message>
             <source>Import from iFixit</source>
-            <translation type="unfinished" />
+            <translation>Importar de iFixit</translation>
         </message>
         <message>
             <source>Guides for a device or in a category</source>
-            <translation type="unfinished" />
+            <translation>Guías para un dispositivo o de una categoría</translation>
         </message>
         <message>
             <source>Name of the device or category, as iFixit writes it</source>
-            <translation type="unfinished" />
+            <translation>Nombre del dispositivo o de la categoría, como lo escribe iFixit</translation>
         </message>
         <message>
             <source>&amp;Suggest names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sugerir nombres</translation>
         </message>
         <message>
             <source>Asks iFixit now for the names of all devices and categories that it has</source>
-            <translation type="unfinished" />
+            <translation>Pide ahora a iFixit los nombres de todos los dispositivos y categorías que tiene</translation>
         </message>
         <message>
             <source>&amp;Only what was changed since</source>
-            <translation type="unfinished" />
+            <translation>S&amp;olo lo cambiado desde</translation>
         </message>
         <message>
             <source>Changed since</source>
-            <translation type="unfinished" />
+            <translation>Cambiado desde</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>I&amp;mportar</translation>
         </message>
         <message>
             <source>Asking iFixit for its names…</source>
-            <translation type="unfinished" />
+            <translation>Pidiendo a iFixit sus nombres…</translation>
         </message>
         <message>
             <source>asking iFixit for its names</source>
-            <translation type="unfinished" />
+            <translation>pedir a iFixit sus nombres</translation>
         </message>
         <message>
             <source>iFixit has {devices} and {categories}. Type any part of a name to see those that have it.</source>
-            <translation type="unfinished" />
+            <translation>iFixit tiene {devices} y {categories}. Al escribir una parte de un nombre aparecen los que la contienen.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 dispositivo</numerusform>
+                <numerusform>%n dispositivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 categoría</numerusform>
+                <numerusform>%n categorías</numerusform>
             </translation>
         </message>
         <message>
             <source>Guide copied as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Guía copiada como Markdown</translation>
         </message>
         <message>
             <source>Sent to the printer: {guide}</source>
-            <translation type="unfinished" />
+            <translation>Enviado a la impresora: {guide}</translation>
         </message>
         <message>
             <source>printing the guide</source>
-            <translation type="unfinished" />
+            <translation>imprimir la guía</translation>
         </message>
         <message>
             <source>guide</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>guía</translation>
         </message>
         <message>
             <source>Save guide as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar guía como PDF</translation>
         </message>
         <message>
             <source>{file} is there already, so nothing was saved. Choose another name, or that file itself.</source>
-            <translation type="unfinished" />
+            <translation>{file} ya existe, así que no se ha guardado nada. Elegir otro nombre, o ese mismo archivo.</translation>
         </message>
         <message>
             <source>{file} could not be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {file}: {error}.</translation>
         </message>
         <message>
             <source>Writing the PDF…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el PDF…</translation>
         </message>
         <message>
             <source>writing a PDF</source>
-            <translation type="unfinished" />
+            <translation>escribir un PDF</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Benchlight does not open files of this kind. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Benchlight no abre archivos de este tipo. El archivo es:
+{file}</translation>
         </message>
         <message>
             <source>{name} is not where it was any more:
 {file}
 Put it back, or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no está donde estaba:
+{file}
+Devolverlo a su sitio o importarlo de nuevo.</translation>
         </message>
         <message>
             <source>No program could be opened for it from here. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir ningún programa para él desde aquí. El archivo es:
+{file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}</source>
-            <translation type="unfinished" />
+            <translation>Se pidió al escritorio que abra {file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>Se pidió al escritorio que abra {file}, página {pages}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>Se pidió al escritorio que abra {file}, páginas {pages}</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar</translation>
         </message>
         <message>
             <source>&amp;Compare with the source…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comparar con la fuente…</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>Ce&amp;rrar</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>New guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Guía nueva: {title}</translation>
         </message>
         <message>
             <source>Edit guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Editar guía: {title}</translation>
         </message>
         <message>
             <source>without a title</source>
-            <translation type="unfinished" />
+            <translation>sin título</translation>
         </message>
         <message>
             <source>A guide needs a title, so it was not saved. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Una guía necesita un título, así que no se ha guardado. Ponerle uno.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Guardado.</translation>
         </message>
         <message>
             <source>What was written in “{title}” is not saved.</source>
-            <translation type="unfinished" />
+            <translation>Lo escrito en «{title}» no está guardado.</translation>
         </message>
         <message>
             <source>the new guide</source>
-            <translation type="unfinished" />
+            <translation>la guía nueva</translation>
         </message>
         <message>
             <source>&amp;Drop it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descartar</translation>
         </message>
         <message>
             <source>&amp;Go on writing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seguir escribiendo</translation>
         </message>
         <message>
             <source>List where the guides came from, when, how many there are, and under which licence; or change that.
 
 NAME is what stands in the first column, and what the keys of the guides begin with.</source>
-            <translation type="unfinished" />
+            <translation>Muestra de dónde vienen las guías, cuándo, cuántas hay y con qué licencia; o cambia eso.
+
+NAME es lo que está en la primera columna, y con lo que empiezan las claves de las guías.</translation>
         </message>
         <message>
             <source>Call a source TITLE; an empty one, as at first.</source>
-            <translation type="unfinished" />
+            <translation>Llamar TITLE a una fuente; si está vacío, como al principio.</translation>
         </message>
         <message>
             <source>Import the files of a source again.</source>
-            <translation type="unfinished" />
+            <translation>Importar de nuevo los archivos de una fuente.</translation>
         </message>
         <message>
             <source>Remove all guides of a source.</source>
-            <translation type="unfinished" />
+            <translation>Quitar todas las guías de una fuente.</translation>
         </message>
         <message>
             <source>With --remove: only the guides that this file of it alone holds.</source>
-            <translation type="unfinished" />
+            <translation>Con --remove: solo las guías que contiene únicamente este archivo suyo.</translation>
         </message>
         <message>
             <source>List the files of a source, and how many guides each holds.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los archivos de una fuente y cuántas guías contiene cada uno.</translation>
         </message>
         <message>
             <source>Remove the guides that the files of a source no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Quitar las guías que los archivos de una fuente ya no contienen.</translation>
         </message>
         <message>
             <source>Have the guides of BY, a corrected file under another name, take the places of those of a source.</source>
-            <translation type="unfinished" />
+            <translation>Hacer que las guías de BY, un archivo corregido con otro nombre, ocupen el lugar de las de una fuente.</translation>
         </message>
         <message>
             <source>Take the last import, removal or replacement back.</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la última importación, eliminación o sustitución.</translation>
         </message>
         <message>
             <source>Print JSON for scripts.</source>
-            <translation type="unfinished" />
+            <translation>Escribir JSON para scripts.</translation>
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
-            <translation type="unfinished" />
+            <translation>Son varias cosas a la vez. Pedirlas de una en una.</translation>
         </message>
         <message>
             <source>--file goes with --remove.</source>
-            <translation type="unfinished" />
+            <translation>--file va con --remove.</translation>
         </message>
         <message>
             <source>{name} is called {title} now.</source>
-            <translation type="unfinished" />
+            <translation>{name} se llama ahora {title}.</translation>
         </message>
         <message>
             <source>No guide went: other files hold all of these, too.</source>
-            <translation type="unfinished" />
+            <translation>No se quitó ninguna guía: otros archivos también contienen todas estas.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {new} are now those of {old}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía de {new} es ahora de {old}.</numerusform>
+                <numerusform>%n guías de {new} son ahora las de {old}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken back: %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Deshecho: 1 guía.</numerusform>
+                <numerusform>Deshecho: %n guías.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing that can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que se pueda deshacer.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>no sources</comment>
-            <translation type="unfinished" />
+            <translation>ninguna</translation>
         </message>
         <message>
             <source>No guides are from a source {name!r}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía es de una fuente {name!r}. Hay: {known}.</translation>
         </message>
         <message>
             <source>{title} has several files {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} tiene varios archivos {file!r}. `benchlight sources --files {source}` muestra los que hay.</translation>
         </message>
         <message>
             <source>{title} has no file {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} no tiene ningún archivo {file!r}. `benchlight sources --files {source}` muestra los que hay.</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n guides from {origin}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title}: 1 guía de {origin}</numerusform>
+                <numerusform>{title}: %n guías de {origin}</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}: its guides are from no file.</source>
-            <translation type="unfinished" />
+            <translation>{title}: sus guías no son de ningún archivo.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>No se puede actualizar {title}: su archivo {file} ya no está. Importar en su lugar un archivo más reciente.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
