@@ -2260,1121 +2260,1121 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>No se puede actualizar {title}: sus guías no son de ningún archivo. Importar en su lugar un archivo más reciente.</translation>
         </message>
         <message>
             <source>`benchlight sources --undo` takes that back.</source>
-            <translation type="unfinished" />
+            <translation>`benchlight sources --undo` lo deshace.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quitada 1 guía.</numerusform>
+                <numerusform>Quitadas %n guías.</numerusform>
             </translation>
         </message>
         <message>
             <source>There was nothing to remove.</source>
-            <translation type="unfinished" />
+            <translation>No había nada que quitar.</translation>
         </message>
         <message>
             <source>There are no guides yet. `benchlight import FILES` brings some in.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay guías. `benchlight import FILES` las trae.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>From</source>
             <comment>head of a column</comment>
-            <translation type="unfinished" />
+            <translation>Procedencia</translation>
         </message>
         <message numerus="yes">
             <source>%n files in several folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 archivo en varias carpetas</numerusform>
+                <numerusform>%n archivos en varias carpetas</numerusform>
             </translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Pieza</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Categoría</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Symptoms</source>
-            <translation type="unfinished" />
+            <translation>Síntomas</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Herramientas</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Requisitos</translation>
         </message>
         <message>
             <source>(black)</source>
-            <translation type="unfinished" />
+            <translation>(negro)</translation>
         </message>
         <message>
             <source>(red)</source>
-            <translation type="unfinished" />
+            <translation>(rojo)</translation>
         </message>
         <message>
             <source>(orange)</source>
-            <translation type="unfinished" />
+            <translation>(naranja)</translation>
         </message>
         <message>
             <source>(yellow)</source>
-            <translation type="unfinished" />
+            <translation>(amarillo)</translation>
         </message>
         <message>
             <source>(green)</source>
-            <translation type="unfinished" />
+            <translation>(verde)</translation>
         </message>
         <message>
             <source>(light blue)</source>
-            <translation type="unfinished" />
+            <translation>(azul claro)</translation>
         </message>
         <message>
             <source>(blue)</source>
-            <translation type="unfinished" />
+            <translation>(azul)</translation>
         </message>
         <message>
             <source>(violet)</source>
-            <translation type="unfinished" />
+            <translation>(violeta)</translation>
         </message>
         <message>
             <source>Note:</source>
-            <translation type="unfinished" />
+            <translation>Nota:</translation>
         </message>
         <message>
             <source>Caution:</source>
-            <translation type="unfinished" />
+            <translation>Precaución:</translation>
         </message>
         <message>
             <source>Reminder:</source>
-            <translation type="unfinished" />
+            <translation>Recordatorio:</translation>
         </message>
         <message>
             <source>The catalog has no steps of this guide, only what stands above.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no tiene pasos de esta guía, solo lo que está arriba.</translation>
         </message>
         <message>
             <source>{name}:</source>
-            <translation type="unfinished" />
+            <translation>{name}:</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Piezas</translation>
         </message>
         <message>
             <source>pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>páginas {pages}</translation>
         </message>
         <message>
             <source>page {pages}</source>
-            <translation type="unfinished" />
+            <translation>página {pages}</translation>
         </message>
         <message>
             <source>Page</source>
             <comment>on the web</comment>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>in Benchlight</source>
-            <translation type="unfinished" />
+            <translation>en Benchlight</translation>
         </message>
         <message>
             <source>Picture {number}: {where}</source>
-            <translation type="unfinished" />
+            <translation>Imagen {number}: {where}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Picture {number} (online)</source>
-            <translation type="unfinished" />
+            <translation>Imagen {number} (en línea)</translation>
         </message>
         <message>
             <source>Difficulty</source>
-            <translation type="unfinished" />
+            <translation>Dificultad</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Conclusión</translation>
         </message>
         <message>
             <source>Notes of the bench</source>
-            <translation type="unfinished" />
+            <translation>Notas del taller</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Página web</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Kind of device, then what is narrower: laptop &gt; Lenovo</source>
-            <translation type="unfinished" />
+            <translation>Tipo de dispositivo, luego lo más concreto: laptop &gt; Lenovo</translation>
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
-            <translation type="unfinished" />
+            <translation>Una por línea: qué le pasa a un dispositivo que esto repara</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Una por línea</translation>
         </message>
         <message>
             <source>One a line, with its number: Battery (L12345-001)</source>
-            <translation type="unfinished" />
+            <translation>Una por línea, con su número: Batería (L12345-001)</translation>
         </message>
         <message>
             <source>Its code: en, de, fr</source>
-            <translation type="unfinished" />
+            <translation>Su código: en, de, fr</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Y 1 más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la importación</translation>
         </message>
         <message>
             <source>&amp;Cancel import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelar importación</translation>
         </message>
         <message>
             <source>Contin&amp;ue</source>
-            <translation type="unfinished" />
+            <translation>Contin&amp;uar</translation>
         </message>
         <message>
             <source>Mo&amp;re…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Más…</translation>
         </message>
         <message>
             <source>All that the import had to say, to be read, copied or saved</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que la importación tenía que decir, para leerlo, copiarlo o guardarlo</translation>
         </message>
         <message>
             <source>Details of the import</source>
-            <translation type="unfinished" />
+            <translation>Detalles de la importación</translation>
         </message>
         <message>
             <source>Take it &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Des&amp;hacer</translation>
         </message>
         <message>
             <source>Put this away and keep the guides</source>
-            <translation type="unfinished" />
+            <translation>Cerrar esto y conservar las guías</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Quitar lo desaparecido</translation>
         </message>
         <message>
             <source>Replace the others</source>
-            <translation type="unfinished" />
+            <translation>Sustituir las otras</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Error</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Omitido</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Ya no está</translation>
         </message>
         <message>
             <source>Twice</source>
-            <translation type="unfinished" />
+            <translation>Repetido</translation>
         </message>
         <message>
             <source>Import waits…</source>
-            <translation type="unfinished" />
+            <translation>La importación espera…</translation>
         </message>
         <message>
             <source>Importing {what}…</source>
-            <translation type="unfinished" />
+            <translation>Importando {what}…</translation>
         </message>
         <message>
             <source>It was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>No se ha deshecho.</translation>
         </message>
         <message numerus="yes">
             <source>It was taken back: %n guides are as they were before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Deshecho: 1 guía está como antes.</numerusform>
+                <numerusform>Deshecho: %n guías están como antes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was taken back: the catalog keeps no record of that any more.</source>
-            <translation type="unfinished" />
+            <translation>No se ha deshecho nada: el catálogo ya no guarda registro de eso.</translation>
         </message>
         <message>
             <source>Cancelling the import…</source>
-            <translation type="unfinished" />
+            <translation>Cancelando la importación…</translation>
         </message>
         <message>
             <source>Taking it back…</source>
-            <translation type="unfinished" />
+            <translation>Deshaciendo…</translation>
         </message>
         <message numerus="yes">
             <source>%n rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 fila.</numerusform>
+                <numerusform>%n filas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows; the first is {place}: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 fila; es {place}: {reason}.</numerusform>
+                <numerusform>%n filas; la primera es {place}: {reason}.</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>error</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>omitido</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>ya no está</translation>
         </message>
         <message>
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>repetido</translation>
         </message>
         <message>
             <source>What the import had to say</source>
-            <translation type="unfinished" />
+            <translation>Lo que la importación tenía que decir</translation>
         </message>
         <message>
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar todo</translation>
         </message>
         <message>
             <source>Tab-separated text</source>
-            <translation type="unfinished" />
+            <translation>Texto separado por tabuladores</translation>
         </message>
         <message>
             <source>Import guides</source>
-            <translation type="unfinished" />
+            <translation>Importar guías</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Importar una tabla</translation>
         </message>
         <message>
             <source>Import the guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Importar las guías de una carpeta</translation>
         </message>
         <message>
             <source>removing guides</source>
-            <translation type="unfinished" />
+            <translation>quitar guías</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía de {source} quitada.</numerusform>
+                <numerusform>%n guías de {source} quitadas.</numerusform>
             </translation>
         </message>
         <message>
             <source>replacing guides</source>
-            <translation type="unfinished" />
+            <translation>sustituir guías</translation>
         </message>
         <message numerus="yes">
             <source>%n guides replaced those of {source}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía sustituyó a la de {source}.</numerusform>
+                <numerusform>%n guías sustituyeron a las de {source}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>La importación se ha cancelado.</translation>
         </message>
         <message>
             <source>Its guides are for {device}.</source>
-            <translation type="unfinished" />
+            <translation>Sus guías son para {device}.</translation>
         </message>
         <message>
             <source>Import it again to name it.</source>
-            <translation type="unfinished" />
+            <translation>Importarlo de nuevo para nombrarlo.</translation>
         </message>
         <message>
             <source>reading the guide</source>
-            <translation type="unfinished" />
+            <translation>leer la guía</translation>
         </message>
         <message>
             <source>This guide is no longer in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Esta guía ya no está en el catálogo.</translation>
         </message>
         <message>
             <source>deleting the guide</source>
-            <translation type="unfinished" />
+            <translation>eliminar la guía</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Eliminada: «{title}»</translation>
         </message>
         <message>
             <source>bringing the guide back</source>
-            <translation type="unfinished" />
+            <translation>recuperar la guía</translation>
         </message>
         <message>
             <source>“{title}” is back</source>
-            <translation type="unfinished" />
+            <translation>Recuperada: «{title}»</translation>
         </message>
         <message>
             <source>saving the guide</source>
-            <translation type="unfinished" />
+            <translation>guardar la guía</translation>
         </message>
         <message>
             <source>listing the sources</source>
-            <translation type="unfinished" />
+            <translation>enumerar las fuentes</translation>
         </message>
         <message>
             <source>renaming the source</source>
-            <translation type="unfinished" />
+            <translation>cambiar el nombre de la fuente</translation>
         </message>
         <message>
             <source>Called “{title}” from now on.</source>
-            <translation type="unfinished" />
+            <translation>A partir de ahora se llama «{title}».</translation>
         </message>
         <message>
             <source>Called as it was at first.</source>
-            <translation type="unfinished" />
+            <translation>Se llama como al principio.</translation>
         </message>
         <message>
             <source>Removing {source}…</source>
-            <translation type="unfinished" />
+            <translation>Quitando {source}…</translation>
         </message>
         <message>
             <source>removing the source</source>
-            <translation type="unfinished" />
+            <translation>quitar la fuente</translation>
         </message>
         <message>
             <source>taking that back</source>
-            <translation type="unfinished" />
+            <translation>deshacerlo</translation>
         </message>
         <message numerus="yes">
             <source>%n guides back as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía vuelve a estar como antes.</numerusform>
+                <numerusform>%n guías vuelven a estar como antes.</numerusform>
             </translation>
         </message>
         <message>
             <source>That cannot be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya no se puede deshacer.</translation>
         </message>
         <message>
             <source>bringing guides back</source>
-            <translation type="unfinished" />
+            <translation>recuperar guías</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía de {source} recuperada.</numerusform>
+                <numerusform>%n guías de {source} recuperadas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied from “{title}” by {author}.</source>
-            <translation type="unfinished" />
+            <translation>Copiado de «{title}», de {author}.</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (copia)</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importado</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Procedencia</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Observaciones</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
         </message>
         <message>
             <source>F2 renames the chosen source, Delete removes its guides.</source>
-            <translation type="unfinished" />
+            <translation>F2 cambia el nombre de la fuente elegida, Supr quita sus guías.</translation>
         </message>
         <message>
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>Cambiar &amp;nombre</translation>
         </message>
         <message>
             <source>&amp;Update</source>
-            <translation type="unfinished" />
+            <translation>&amp;Actualizar</translation>
         </message>
         <message>
             <source>Remove a &amp;file</source>
-            <translation type="unfinished" />
+            <translation>Quitar archi&amp;vo</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitar</translation>
         </message>
         <message>
             <source>Remove what is &amp;gone</source>
-            <translation type="unfinished" />
+            <translation>Quitar lo &amp;desaparecido</translation>
         </message>
         <message>
             <source>Bring &amp;deleted guides back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recuperar guías eliminadas</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <source>Imports its files again.</source>
-            <translation type="unfinished" />
+            <translation>Importa de nuevo sus archivos.</translation>
         </message>
         <message>
             <source>Removes the guides that its files no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Quita las guías que sus archivos ya no contienen.</translation>
         </message>
         <message>
             <source>Brings back the guides that were deleted one by one.</source>
-            <translation type="unfinished" />
+            <translation>Recupera las guías que se eliminaron una a una.</translation>
         </message>
         <message>
             <source>Removes the guides that are from one of its files alone.</source>
-            <translation type="unfinished" />
+            <translation>Quita las guías que proceden solo de uno de sus archivos.</translation>
         </message>
         <message>
             <source>Removes all its guides.</source>
-            <translation type="unfinished" />
+            <translation>Quita todas sus guías.</translation>
         </message>
         <message>
             <source>U&amp;ndo</source>
-            <translation type="unfinished" />
+            <translation>Des&amp;hacer</translation>
         </message>
         <message>
             <source>There are no guides yet. Import some, or write one.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay guías. Importar algunas o escribir una.</translation>
         </message>
         <message>
             <source>Its guides are from no file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Sus guías no son de ningún archivo que exista.</translation>
         </message>
         <message>
             <source>written here</source>
-            <translation type="unfinished" />
+            <translation>escritas aquí</translation>
         </message>
         <message numerus="yes">
             <source>%n files in {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 archivo en {folder}</numerusform>
+                <numerusform>%n archivos en {folder}</numerusform>
             </translation>
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Caution</source>
-            <translation type="unfinished" />
+            <translation>Precaución</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Recordatorio</translation>
         </message>
         <message>
             <source>Black bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta negra</translation>
         </message>
         <message>
             <source>Red bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta roja</translation>
         </message>
         <message>
             <source>Orange bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta naranja</translation>
         </message>
         <message>
             <source>Yellow bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta amarilla</translation>
         </message>
         <message>
             <source>Green bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta verde</translation>
         </message>
         <message>
             <source>Light blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta azul claro</translation>
         </message>
         <message>
             <source>Blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta azul</translation>
         </message>
         <message>
             <source>Violet bullet</source>
-            <translation type="unfinished" />
+            <translation>Viñeta violeta</translation>
         </message>
         <message>
             <source>Alt with an arrow moves the chosen step; Ctrl+Enter adds one below it.</source>
-            <translation type="unfinished" />
+            <translation>Alt con una flecha mueve el paso elegido; Ctrl+Intro añade uno debajo.</translation>
         </message>
         <message>
             <source>&amp;Add step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Añadir paso</translation>
         </message>
         <message>
             <source>&amp;Up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Subir</translation>
         </message>
         <message>
             <source>Dow&amp;n</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bajar</translation>
         </message>
         <message>
             <source>&amp;Remove step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitar paso</translation>
         </message>
         <message>
             <source>Title of the step, where it has one</source>
-            <translation type="unfinished" />
+            <translation>Título del paso, si lo tiene</translation>
         </message>
         <message>
             <source>Title of the step</source>
-            <translation type="unfinished" />
+            <translation>Título del paso</translation>
         </message>
         <message>
             <source>What is to be done, a line for each thing</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que hacer, una línea para cada cosa</translation>
         </message>
         <message>
             <source>Text of the step</source>
-            <translation type="unfinished" />
+            <translation>Texto del paso</translation>
         </message>
         <message>
             <source>What the line is that the cursor is in</source>
-            <translation type="unfinished" />
+            <translation>Qué es la línea en la que está el cursor</translation>
         </message>
         <message>
             <source>How far the line is indented</source>
-            <translation type="unfinished" />
+            <translation>Cuánta sangría tiene la línea</translation>
         </message>
         <message>
             <source>This line is</source>
-            <translation type="unfinished" />
+            <translation>Esta línea es</translation>
         </message>
         <message>
             <source>indented by</source>
-            <translation type="unfinished" />
+            <translation>con sangría</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vacío)</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <source>Number of the guide</source>
-            <translation type="unfinished" />
+            <translation>Número de la guía</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Familia</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Categorías</translation>
         </message>
         <message>
             <source>Kind of device</source>
-            <translation type="unfinished" />
+            <translation>Tipo de dispositivo</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Descripción</translation>
         </message>
         <message>
             <source>Steps, remedy</source>
-            <translation type="unfinished" />
+            <translation>Pasos, solución</translation>
         </message>
         <message>
             <source>Prerequisites</source>
-            <translation type="unfinished" />
+            <translation>Requisitos</translation>
         </message>
         <message>
             <source>Parts needed</source>
-            <translation type="unfinished" />
+            <translation>Piezas necesarias</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Causa</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Pictures of the step</source>
-            <translation type="unfinished" />
+            <translation>Imágenes del paso</translation>
         </message>
         <message>
             <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
-            <translation type="unfinished" />
+            <translation>Intro muestra en grande la imagen elegida, Supr la quita, Alt con una flecha la mueve.</translation>
         </message>
         <message>
             <source>Drop picture files here.</source>
-            <translation type="unfinished" />
+            <translation>Soltar aquí archivos de imagen.</translation>
         </message>
         <message>
             <source>Add &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>Añadir &amp;imagen…</translation>
         </message>
         <message>
             <source>Remove p&amp;icture</source>
-            <translation type="unfinished" />
+            <translation>Quitar i&amp;magen</translation>
         </message>
         <message>
             <source>Move the picture before</source>
-            <translation type="unfinished" />
+            <translation>Mover la imagen hacia delante</translation>
         </message>
         <message>
             <source>Move the picture behind</source>
-            <translation type="unfinished" />
+            <translation>Mover la imagen hacia atrás</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <source>Picture files can be dropped onto the step.</source>
-            <translation type="unfinished" />
+            <translation>Se pueden soltar archivos de imagen sobre el paso.</translation>
         </message>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Añadir imágenes</translation>
         </message>
         <message>
             <source>Picture {number}</source>
-            <translation type="unfinished" />
+            <translation>Imagen {number}</translation>
         </message>
         <message>
             <source>in the net</source>
-            <translation type="unfinished" />
+            <translation>en internet</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>no está</translation>
         </message>
         <message>
             <source>Picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Imagen {place} de {count}</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>Marca</translation>
         </message>
         <message>
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>Número de pieza</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Cantidad</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Código</translation>
         </message>
         <message>
             <source>Meaning of a code</source>
-            <translation type="unfinished" />
+            <translation>Significado de un código</translation>
         </message>
         <message>
             <source>Kinds of device</source>
-            <translation type="unfinished" />
+            <translation>Tipos de dispositivo</translation>
         </message>
         <message>
             <source>Brands</source>
-            <translation type="unfinished" />
+            <translation>Marcas</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Señal</translation>
         </message>
         <message>
             <source>Also</source>
-            <translation type="unfinished" />
+            <translation>También</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>Qué comprobar primero</translation>
         </message>
         <message>
             <source>Certainty</source>
-            <translation type="unfinished" />
+            <translation>Certeza</translation>
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>Importar {file}</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja</translation>
         </message>
         <message>
             <source>for all rows, as no column names it</source>
-            <translation type="unfinished" />
+            <translation>para todas las filas, pues ninguna columna lo nombra</translation>
         </message>
         <message>
             <source>What comes out of the first row</source>
-            <translation type="unfinished" />
+            <translation>Lo que sale de la primera fila</translation>
         </message>
         <message>
             <source>&amp;Sheet:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hoja:</translation>
         </message>
         <message>
             <source>&amp;Device:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dispositivo:</translation>
         </message>
         <message>
             <source>(not used)</source>
-            <translation type="unfinished" />
+            <translation>(no se usa)</translation>
         </message>
         <message>
             <source>What {column} holds</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene {column}</translation>
         </message>
         <message>
             <source>The first guide that comes out</source>
-            <translation type="unfinished" />
+            <translation>La primera guía que sale</translation>
         </message>
         <message>
             <source>The first code that comes out</source>
-            <translation type="unfinished" />
+            <translation>El primer código que sale</translation>
         </message>
         <message>
             <source>The first rows, and above them what each column holds</source>
-            <translation type="unfinished" />
+            <translation>Las primeras filas y, encima, qué contiene cada columna</translation>
         </message>
         <message>
             <source>What the columns hold is not known by their names.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe por sus nombres qué contienen las columnas.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: {columns} and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se usan: {columns} y 1 más.</numerusform>
+                <numerusform>No se usan: {columns} y %n más.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not used: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>No se usan: {columns}.</translation>
         </message>
         <message>
             <source>No column holds a title, so each guide is called by its cause or remedy and its device.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna contiene un título, así que cada guía se llama según su causa o solución y su dispositivo.</translation>
         </message>
         <message>
             <source>Guessed by the first rows: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Deducido de las primeras filas: {columns}.</translation>
         </message>
         <message>
             <source>Choose what a column holds in the row under its name; it is remembered for tables with the same columns.</source>
-            <translation type="unfinished" />
+            <translation>Elegir qué contiene una columna en la fila debajo de su nombre; se recuerda para tablas con las mismas columnas.</translation>
         </message>
         <message>
             <source>opening the catalog</source>
-            <translation type="unfinished" />
+            <translation>abrir el catálogo</translation>
         </message>
         <message>
             <source>indexing guides</source>
-            <translation type="unfinished" />
+            <translation>indexar guías</translation>
         </message>
         <message>
             <source>Something went wrong while {doing} ({kind}: {error}). The log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Algo falló al {doing} ({kind}: {error}). El archivo de registro tiene los detalles.</translation>
         </message>
         <message>
             <source>adding the starter guides</source>
-            <translation type="unfinished" />
+            <translation>añadir las guías iniciales</translation>
         </message>
         <message>
             <source>preparing the ranking</source>
-            <translation type="unfinished" />
+            <translation>preparar la clasificación</translation>
         </message>
         <message>
             <source>It was opened again.</source>
-            <translation type="unfinished" />
+            <translation>Se ha vuelto a abrir.</translation>
         </message>
         <message>
             <source>The catalog is not open.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no está abierto.</translation>
         </message>
         <message>
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>cargar el modelo</translation>
         </message>
         <message>
             <source>putting an import off</source>
-            <translation type="unfinished" />
+            <translation>aplazar una importación</translation>
         </message>
         <message>
             <source>closing the catalog</source>
-            <translation type="unfinished" />
+            <translation>cerrar el catálogo</translation>
         </message>
         <message>
             <source>reading the table</source>
-            <translation type="unfinished" />
+            <translation>leer la tabla</translation>
         </message>
         <message>
             <source>keeping the import</source>
-            <translation type="unfinished" />
+            <translation>conservar la importación</translation>
         </message>
         <message>
             <source>ranking</source>
-            <translation type="unfinished" />
+            <translation>clasificar</translation>
         </message>
         <message>
             <source>listing the guides for a part</source>
-            <translation type="unfinished" />
+            <translation>enumerar las guías de una pieza</translation>
         </message>
         <message>
             <source>The catalog is not open, so nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no está abierto, así que no se ha importado nada.</translation>
         </message>
         <message>
             <source>importing</source>
-            <translation type="unfinished" />
+            <translation>importar</translation>
         </message>
         <message>
             <source>taking the import back</source>
-            <translation type="unfinished" />
+            <translation>deshacer la importación</translation>
         </message>
         <message>
             <source>The import was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>La importación no se ha deshecho.</translation>
         </message>
         <message>
             <source>looking for an interrupted import</source>
-            <translation type="unfinished" />
+            <translation>buscar una importación interrumpida</translation>
         </message>
         <message>
             <source>recording the outcome</source>
-            <translation type="unfinished" />
+            <translation>registrar la respuesta</translation>
         </message>
         <message>
             <source>The outcome was not recorded.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no se ha registrado.</translation>
         </message>
         <message>
             <source>taking the outcome back</source>
-            <translation type="unfinished" />
+            <translation>deshacer la respuesta</translation>
         </message>
         <message>
             <source>The outcome was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no se ha deshecho.</translation>
         </message>
         <message>
             <source>reading the catalog</source>
-            <translation type="unfinished" />
+            <translation>leer el catálogo</translation>
         </message>
         <message>
             <source>counting guides</source>
-            <translation type="unfinished" />
+            <translation>contar guías</translation>
         </message>
         <message>
             <source>reading the recorded outcomes</source>
-            <translation type="unfinished" />
+            <translation>leer las respuestas registradas</translation>
         </message>
         <message>
             <source>listing devices</source>
-            <translation type="unfinished" />
+            <translation>enumerar dispositivos</translation>
         </message>
         <message>
             <source>No window can be opened: {reason}. In the terminal there are `benchlight search "…"` and `benchlight show KEY`.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir ninguna ventana: {reason}. En el terminal están `benchlight search "…"` y `benchlight show KEY`.</translation>
         </message>
         <message>
             <source>Beside the catalog {file} lay changes that belong to another file, as when a backup is put back. They were not applied; they are kept in {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Junto al catálogo {file} había cambios que pertenecen a otro archivo, como ocurre al restaurar una copia de seguridad. No se han aplicado; se conservan en {kept}.</translation>
         </message>
         <message>
             <source>damaged: {findings}. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>dañado: {findings}. {remedy}</translation>
         </message>
         <message>
             <source>the codes cannot be read</source>
-            <translation type="unfinished" />
+            <translation>no se pueden leer los códigos</translation>
         </message>
         <message>
             <source>{lost} of {codes} codes cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} de {codes} códigos no se pueden leer y se omiten</translation>
         </message>
         <message>
             <source>Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar `benchlight doctor --repair --catalog "{file}"`, que conserva una copia, o restaurar una copia de seguridad.</translation>
         </message>
         <message>
             <source>The catalog {file} is damaged: {findings}. The rest serves on. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>El catálogo {file} está dañado: {findings}. El resto sigue sirviendo. {remedy}</translation>
         </message>
         <message>
             <source>the disk is full. Free some space and try again; what was saved before is intact</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno. Liberar espacio y volver a intentarlo; lo guardado antes está intacto</translation>
         </message>
         <message>
             <source>it is read-only. Make the file and its folder writable, or choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>es de solo lectura. Dar permiso de escritura al archivo y a su carpeta, o elegir otro catálogo</translation>
         </message>
         <message>
             <source>it cannot be opened. Check that its folder exists and that you may write there</source>
-            <translation type="unfinished" />
+            <translation>no se puede abrir. Comprobar que su carpeta exista y que haya permiso de escritura en ella</translation>
         </message>
         <message>
             <source>you may not write there. Choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>no hay permiso de escritura ahí. Elegir otro catálogo</translation>
         </message>
         <message>
             <source>it is not a catalog (not an SQLite file). Choose another file</source>
-            <translation type="unfinished" />
+            <translation>no es un catálogo (no es un archivo SQLite). Elegir otro archivo</translation>
         </message>
         <message>
             <source>it is damaged. Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup, or move it away to begin a new one</source>
-            <translation type="unfinished" />
+            <translation>está dañado. Ejecutar `benchlight doctor --repair --catalog "{file}"`, que conserva una copia, o restaurar una copia de seguridad, o moverlo a otro sitio para empezar uno nuevo</translation>
         </message>
         <message>
             <source>another program is holding it. Close that program and try again</source>
-            <translation type="unfinished" />
+            <translation>otro programa lo tiene ocupado. Cerrar ese programa y volver a intentarlo</translation>
         </message>
         <message>
             <source>the disk reported an error. Check the disk and its connection</source>
-            <translation type="unfinished" />
+            <translation>el disco ha dado un error. Comprobar el disco y su conexión</translation>
         </message>
         <message>
             <source>The catalog {file} cannot be used: {advice}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el catálogo {file}: {advice}.</translation>
         </message>
         <message>
             <source>The folder {folder} for the catalog cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta {folder} para el catálogo: {reason}.</translation>
         </message>
         <message>
             <source>The catalog {file} was moved or removed while it was open, so nothing is stored in it any more. Put it back, or start Benchlight again to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo {file} se movió o se quitó mientras estaba abierto, así que ya no se guarda nada en él. Devolverlo a su sitio, o reiniciar Benchlight para empezar uno nuevo.</translation>
         </message>
         <message>
             <source>The file {file} is an SQLite file of another program. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {file} es un archivo SQLite de otro programa. Elegir otro archivo.</translation>
         </message>
         <message>
             <source>The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog.</source>
@@ -3483,7 +3483,7 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         <message>
             <source>not there</source>
             <comment>a table that is to be repaired</comment>
-            <translation type="unfinished" />
+            <translation>no está</translation>
         </message>
         <message>
             <source>{saved} of {rows} rows saved</source>
