@@ -4320,1119 +4320,1122 @@ licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>Compared with the source</source>
-            <translation type="unfinished" />
+            <translation>Comparado con la fuente</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation type="unfinished" />
+            <translation>Usar lo de la fuente</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
-            <translation type="unfinished" />
+            <translation>{field} pasa a ser lo que dice la fuente.</translation>
         </message>
         <message>
             <source>The source says:</source>
-            <translation type="unfinished" />
+            <translation>La fuente dice:</translation>
         </message>
         <message>
             <source>Here:</source>
-            <translation type="unfinished" />
+            <translation>Aquí:</translation>
         </message>
         <message>
             <source>Go &amp;back to the source's version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a la versión de la fuente</translation>
         </message>
         <message>
             <source>Nothing was changed here: the guide is as its source says.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se ha cambiado nada: la guía está como dice su fuente.</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Usado</translation>
         </message>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(nada)</translation>
         </message>
         <message numerus="yes">
             <source>(%n pictures)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(1 imagen)</numerusform>
+                <numerusform>(%n imágenes)</numerusform>
             </translation>
         </message>
         <message>
             <source>e.g. ThinkPad T480</source>
-            <translation type="unfinished" />
+            <translation>p. ej. ThinkPad T480</translation>
         </message>
         <message>
             <source>Set device</source>
-            <translation type="unfinished" />
+            <translation>Asignar</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Omitir</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
-            <translation type="unfinished" />
+            <translation>Deja las guías sin dispositivo</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Which device is {file} for?</source>
-            <translation type="unfinished" />
+            <translation>¿Para qué dispositivo es {file}?</translation>
         </message>
         <message numerus="yes">
             <source>{question} (%n more to ask for)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{question} (queda 1 más por preguntar)</numerusform>
+                <numerusform>{question} (quedan %n más por preguntar)</numerusform>
             </translation>
         </message>
         <message>
             <source>Device of {file}</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de {file}</translation>
         </message>
         <message>
             <source>Find in this guide</source>
-            <translation type="unfinished" />
+            <translation>Buscar en esta guía</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Lugar anterior</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Lugar siguiente</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} de {count}</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>Step {step}, picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Paso {step}, imagen {place} de {count}</translation>
         </message>
         <message>
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>Paso {step}</translation>
         </message>
         <message>
             <source>Why it is here</source>
-            <translation type="unfinished" />
+            <translation>Por qué está aquí</translation>
         </message>
         <message>
             <source>Back to {guide}</source>
-            <translation type="unfinished" />
+            <translation>Volver a {guide}</translation>
         </message>
         <message>
             <source>In {document}</source>
-            <translation type="unfinished" />
+            <translation>En {document}</translation>
         </message>
         <message numerus="yes">
             <source>Fetch %n pictures from the net</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Descargar 1 imagen de internet</numerusform>
+                <numerusform>Descargar %n imágenes de internet</numerusform>
             </translation>
         </message>
         <message>
             <source>{document}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, página {pages}</translation>
         </message>
         <message>
             <source>{document}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, páginas {pages}</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation type="unfinished" />
+            <translation>Útil para</translation>
         </message>
         <message>
             <source>Before you begin</source>
-            <translation type="unfinished" />
+            <translation>Antes de empezar</translation>
         </message>
         <message>
             <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>(sin texto)</translation>
         </message>
         <message>
             <source>Picture {number} (not here)</source>
-            <translation type="unfinished" />
+            <translation>Imagen {number} (no está aquí)</translation>
         </message>
         <message>
             <source>Picture {number} (in the net)</source>
-            <translation type="unfinished" />
+            <translation>Imagen {number} (en internet)</translation>
         </message>
         <message>
             <source>Original page at {site}</source>
-            <translation type="unfinished" />
+            <translation>Página original en {site}</translation>
         </message>
         <message>
             <source>By {author}</source>
-            <translation type="unfinished" />
+            <translation>Por {author}</translation>
         </message>
         <message>
             <source>Licence: {licence}</source>
-            <translation type="unfinished" />
+            <translation>Licencia: {licence}</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Fuente: {source}</translation>
         </message>
         <message>
             <source>It fixed this.</source>
-            <translation type="unfinished" />
+            <translation>Solucionó esto.</translation>
         </message>
         <message>
             <source>It was not this.</source>
-            <translation type="unfinished" />
+            <translation>No era esto.</translation>
         </message>
         <message>
             <source>Select a result to read its guide here.</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar un resultado para leer aquí su guía.</translation>
         </message>
         <message>
             <source>Was this the right guide?</source>
-            <translation type="unfinished" />
+            <translation>¿Era esta la guía correcta?</translation>
         </message>
         <message>
             <source>&amp;Not it</source>
-            <translation type="unfinished" />
+            <translation>&amp;No era esta</translation>
         </message>
         <message>
             <source>Fi&amp;xed it</source>
-            <translation type="unfinished" />
+            <translation>So&amp;lucionado</translation>
         </message>
         <message>
             <source>Records that this guide fixed the fault, and remembers the symptoms.</source>
-            <translation type="unfinished" />
+            <translation>Registra que esta guía solucionó la avería, y recuerda los síntomas.</translation>
         </message>
         <message>
             <source>Records that this guide was not the right one.</source>
-            <translation type="unfinished" />
+            <translation>Registra que esta guía no era la correcta.</translation>
         </message>
         <message>
             <source>Guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Guía: {title}</translation>
         </message>
         <message>
             <source>The same repair from: {sources}</source>
-            <translation type="unfinished" />
+            <translation>La misma reparación según: {sources}</translation>
         </message>
         <message>
             <source>{name}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, marcado</translation>
         </message>
         <message>
             <source>{name}, not ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, sin marcar</translation>
         </message>
         <message>
             <source>This guide fixed the fault: remember the symptoms for it</source>
-            <translation type="unfinished" />
+            <translation>Esta guía solucionó la avería: recordar los síntomas para ella</translation>
         </message>
         <message>
             <source>This guide was not the right one</source>
-            <translation type="unfinished" />
+            <translation>Esta guía no era la correcta</translation>
         </message>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
-            <translation type="unfinished" />
+            <translation>Describir primero los síntomas: la respuesta se registra para ellos.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>rojo</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished" />
+            <translation>naranja</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation type="unfinished" />
+            <translation>amarillo</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>verde</translation>
         </message>
         <message>
             <source>light blue</source>
-            <translation type="unfinished" />
+            <translation>azul claro</translation>
         </message>
         <message>
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>azul</translation>
         </message>
         <message>
             <source>violet</source>
-            <translation type="unfinished" />
+            <translation>violeta</translation>
         </message>
         <message>
             <source>No browser could be opened from here. The page is:
 {address}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir ningún navegador desde aquí. La página es:
+{address}</translation>
         </message>
         <message>
             <source>Try &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Rein&amp;tentar</translation>
         </message>
         <message>
             <source>The ranking model is not there.</source>
-            <translation type="unfinished" />
+            <translation>El modelo de clasificación no está disponible.</translation>
         </message>
         <message>
             <source>Guides are ranked by words only.</source>
-            <translation type="unfinished" />
+            <translation>Las guías se clasifican solo por palabras.</translation>
         </message>
         <message>
             <source>The desktop was asked to open {address}</source>
-            <translation type="unfinished" />
+            <translation>Se pidió al escritorio que abra {address}</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copiar dirección</translation>
         </message>
         <message>
             <source>Drop to import these guides</source>
-            <translation type="unfinished" />
+            <translation>Soltar para importar estas guías</translation>
         </message>
         <message>
             <source>Benchlight speaks this language from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight hablará este idioma a partir del próximo inicio.</translation>
         </message>
         <message>
             <source>Recorded: fixed by “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Registrado: solucionado con «{guide}»</translation>
         </message>
         <message>
             <source>Recorded: it was not “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Registrado: no era «{guide}»</translation>
         </message>
         <message>
             <source>Outcome taken back</source>
-            <translation type="unfinished" />
+            <translation>Respuesta deshecha</translation>
         </message>
         <message>
             <source>{picture}. Space enlarges it.</source>
-            <translation type="unfinished" />
+            <translation>{picture}. Espacio la amplía.</translation>
         </message>
         <message>
             <source>something went wrong ({error}); the log file has the details</source>
-            <translation type="unfinished" />
+            <translation>algo falló ({error}); el archivo de registro tiene los detalles</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Más pequeña</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Más grande</translation>
         </message>
         <message>
             <source>‹ Previous</source>
-            <translation type="unfinished" />
+            <translation>‹ Anterior</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen anterior</translation>
         </message>
         <message>
             <source>Next ›</source>
-            <translation type="unfinished" />
+            <translation>Siguiente ›</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen siguiente</translation>
         </message>
         <message>
             <source>e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0</source>
-            <translation type="unfinished" />
+            <translation>p. ej. T480 solo carga con la tapa cerrada, la batería cae del 40 % al 0</translation>
         </message>
         <message>
             <source>Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide, Ctrl+Enter lists the other guides for its part.</source>
-            <translation type="unfinished" />
+            <translation>Describir la avería con palabras propias. Las flechas recorren los resultados, Intro abre la guía seleccionada, Ctrl+Intro muestra las otras guías para su pieza.</translation>
         </message>
         <message>
             <source>Device filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro de dispositivo</translation>
         </message>
         <message>
             <source>Only guides for this device. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Solo guías para este dispositivo. Escribir cualquier parte de su nombre.</translation>
         </message>
         <message>
             <source>Category filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro de categoría</translation>
         </message>
         <message>
             <source>Only guides in this category. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Solo guías de esta categoría. Escribir cualquier parte de su nombre.</translation>
         </message>
         <message>
             <source>Language filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro de idioma</translation>
         </message>
         <message>
             <source>Only guides in this language. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Solo guías en este idioma. Escribir cualquier parte de su nombre.</translation>
         </message>
         <message>
             <source>S&amp;ymptoms</source>
-            <translation type="unfinished" />
+            <translation>&amp;Síntomas</translation>
         </message>
         <message>
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dispositivo</translation>
         </message>
         <message>
             <source>Cate&amp;gory</source>
-            <translation type="unfinished" />
+            <translation>Cate&amp;goría</translation>
         </message>
         <message>
             <source>Only the first {count} characters of the symptoms are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Solo se clasifican los primeros {count} caracteres de los síntomas.</translation>
         </message>
         <message>
             <source>Any device</source>
-            <translation type="unfinished" />
+            <translation>Cualquier dispositivo</translation>
         </message>
         <message>
             <source>No device is called “{text}”: every device is searched.</source>
-            <translation type="unfinished" />
+            <translation>Ningún dispositivo se llama «{text}»: se buscan todos los dispositivos.</translation>
         </message>
         <message>
             <source>One device has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Un dispositivo tiene «{text}» en su nombre; Intro lo elige.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 dispositivo tiene «{text}» en su nombre. Hasta elegirlo, se buscan todos.</numerusform>
+                <numerusform>%n dispositivos tienen «{text}» en su nombre. Hasta elegir uno, se buscan todos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any category</source>
-            <translation type="unfinished" />
+            <translation>Cualquier categoría</translation>
         </message>
         <message>
             <source>No category is called “{text}”: every category is searched.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna categoría se llama «{text}»: se buscan todas las categorías.</translation>
         </message>
         <message>
             <source>One category has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Una categoría tiene «{text}» en su nombre; Intro la elige.</translation>
         </message>
         <message numerus="yes">
             <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 categoría tiene «{text}» en su nombre. Hasta elegirla, se buscan todas.</numerusform>
+                <numerusform>%n categorías tienen «{text}» en su nombre. Hasta elegir una, se buscan todas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Cualquier idioma</translation>
         </message>
         <message>
             <source>No language is called “{text}”: every language is searched.</source>
-            <translation type="unfinished" />
+            <translation>Ningún idioma se llama «{text}»: se buscan todos los idiomas.</translation>
         </message>
         <message>
             <source>One language has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Un idioma tiene «{text}» en su nombre; Intro lo elige.</translation>
         </message>
         <message numerus="yes">
             <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 idioma tiene «{text}» en su nombre. Hasta elegirlo, se buscan todos.</numerusform>
+                <numerusform>%n idiomas tienen «{text}» en su nombre. Hasta elegir uno, se buscan todos.</numerusform>
             </translation>
         </message>
         <message>
             <source>The guide that this link leads to is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>La guía a la que lleva este enlace no está en el catálogo.</translation>
         </message>
         <message>
             <source>“{guide}” begins with it</source>
-            <translation type="unfinished" />
+            <translation>«{guide}» empieza por ella</translation>
         </message>
         <message>
             <source>Not recorded: what you asked for last is not shown yet. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>No registrado: lo último que se pidió aún no se muestra. Volver a intentarlo en un momento.</translation>
         </message>
         <message>
             <source>words</source>
             <comment>nothing else was compared</comment>
-            <translation type="unfinished" />
+            <translation>palabras</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow lists the other guides for its part, the left arrow closes that list.</source>
-            <translation type="unfinished" />
+            <translation>Causas clasificadas, primero la más probable, cada una con su mejor guía. Intro abre la guía seleccionada, la flecha derecha muestra las otras guías para su pieza, la flecha izquierda cierra esa lista.</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 guía más mostrada</numerusform>
+                <numerusform>%n guías más mostradas</numerusform>
             </translation>
         </message>
         <message>
             <source>Closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>Cerrada</translation>
         </message>
         <message numerus="yes">
             <source>{listed} of %n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{listed} de 1 guía</numerusform>
+                <numerusform>{listed} de %n guías</numerusform>
             </translation>
         </message>
         <message>
             <source>said to be fine</source>
-            <translation type="unfinished" />
+            <translation>descrito como correcto</translation>
         </message>
         <message>
             <source>{source}, also {others}</source>
-            <translation type="unfinished" />
+            <translation>{source}, también {others}</translation>
         </message>
         <message>
             <source>opened</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>abierta</translation>
         </message>
         <message>
             <source>closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>cerrada</translation>
         </message>
         <message>
             <source>for {part}</source>
-            <translation type="unfinished" />
+            <translation>para {part}</translation>
         </message>
         <message>
             <source>word match, strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>coincidencia de palabras, intensidad {percent}%</translation>
         </message>
         <message>
             <source>strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>intensidad {percent}%</translation>
         </message>
         <message>
             <source>Why: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Por qué: {reasons}</translation>
         </message>
         <message>
             <source>laptop shuts down while charging</source>
-            <translation type="unfinished" />
+            <translation>el portátil se apaga mientras carga</translation>
         </message>
         <message>
             <source>dishwasher hums but does not drain</source>
-            <translation type="unfinished" />
+            <translation>el lavavajillas zumba pero no desagua</translation>
         </message>
         <message>
             <source>phone screen black, still vibrates</source>
-            <translation type="unfinished" />
+            <translation>pantalla del teléfono en negro, aún vibra</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>{found} by title</source>
-            <translation type="unfinished" />
+            <translation>{found} por título</translation>
         </message>
         <message>
             <source>{found}, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>{found}, por probabilidad</translation>
         </message>
         <message>
             <source>{found}, best first</source>
-            <translation type="unfinished" />
+            <translation>{found}, primero la mejor</translation>
         </message>
         <message>
             <source>{found} by words · {why}</source>
-            <translation type="unfinished" />
+            <translation>{found} por palabras · {why}</translation>
         </message>
         <message>
             <source>the model is still loading</source>
-            <translation type="unfinished" />
+            <translation>el modelo aún se está cargando</translation>
         </message>
         <message>
             <source>guides are still being indexed</source>
-            <translation type="unfinished" />
+            <translation>las guías aún se están indexando</translation>
         </message>
         <message>
             <source>the model is not available</source>
-            <translation type="unfinished" />
+            <translation>el modelo no está disponible</translation>
         </message>
         <message>
             <source>The first start fills it with guides. You can type already.</source>
-            <translation type="unfinished" />
+            <translation>El primer inicio lo llena de guías. Ya se puede escribir.</translation>
         </message>
         <message>
             <source>Opening the catalog…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el catálogo…</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>The catalog cannot be used</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el catálogo</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;intentar</translation>
         </message>
         <message>
             <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Para empezar, importar un archivo CSV, JSON o JSONL de guías de reparación. También se pueden soltar archivos en cualquier lugar de esta ventana.</translation>
         </message>
         <message>
             <source>The catalog is empty</source>
-            <translation type="unfinished" />
+            <translation>El catálogo está vacío</translation>
         </message>
         <message>
             <source>This query could not be ranked</source>
-            <translation type="unfinished" />
+            <translation>Esta consulta no se pudo clasificar</translation>
         </message>
         <message>
             <source>Write what the device does or does not do, in your own words. Name the device or its kind, the code that it shows, and what is replaced already. The likely causes appear here as you type, each with its best guide.
 
 For example:</source>
-            <translation type="unfinished" />
+            <translation>Escribir con palabras propias lo que el dispositivo hace o no hace. Nombrar el dispositivo o su tipo, el código que muestra y lo que ya se ha sustituido. Las causas probables aparecen aquí al escribir, cada una con su mejor guía.
+
+Por ejemplo:</translation>
         </message>
         <message>
             <source>Describe the fault</source>
-            <translation type="unfinished" />
+            <translation>Describir la avería</translation>
         </message>
         <message>
             <source>No guide matches</source>
-            <translation type="unfinished" />
+            <translation>Ninguna guía coincide</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}”.</source>
-            <translation type="unfinished" />
+            <translation>Nada encaja mientras los resultados se limiten al dispositivo «{device}».</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Nada encaja mientras los resultados se limiten a la categoría «{category}».</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}” and category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Nada encaja mientras los resultados se limiten al dispositivo «{device}» y la categoría «{category}».</translation>
         </message>
         <message>
             <source>Clear fi&amp;lters</source>
-            <translation type="unfinished" />
+            <translation>Quitar &amp;filtros</translation>
         </message>
         <message>
             <source>Try other words for the fault, or the name of the part that fails.</source>
-            <translation type="unfinished" />
+            <translation>Probar otras palabras para la avería, o el nombre de la pieza que falla.</translation>
         </message>
         <message>
             <source>Only words were compared: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Solo se han comparado palabras: {why}.</translation>
         </message>
         <message>
             <source>Go to the symptoms, text selected</source>
-            <translation type="unfinished" />
+            <translation>Ir a los síntomas, con el texto seleccionado</translation>
         </message>
         <message>
             <source>Move through the results, also while typing</source>
-            <translation type="unfinished" />
+            <translation>Recorrer los resultados, también al escribir</translation>
         </message>
         <message>
             <source>Open the selected guide</source>
-            <translation type="unfinished" />
+            <translation>Abrir la guía seleccionada</translation>
         </message>
         <message>
             <source>List the other guides for the selected part, or close that list; also while typing. In the editor: add a step</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las otras guías para la pieza seleccionada, o cerrar esa lista; también al escribir. En el editor: añadir un paso</translation>
         </message>
         <message>
             <source>In the results: list them</source>
-            <translation type="unfinished" />
+            <translation>En los resultados: mostrarlas</translation>
         </message>
         <message>
             <source>In the results: close that list</source>
-            <translation type="unfinished" />
+            <translation>En los resultados: cerrar esa lista</translation>
         </message>
         <message>
             <source>New line in the symptoms</source>
-            <translation type="unfinished" />
+            <translation>Línea nueva en los síntomas</translation>
         </message>
         <message>
             <source>Close an open list; back to the symptoms; then clear them; then clear the filters</source>
-            <translation type="unfinished" />
+            <translation>Cerrar una lista abierta; volver a los síntomas; después borrarlos; después quitar los filtros</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Panel siguiente</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Panel anterior</translation>
         </message>
         <message>
             <source>On what was understood: rank without it</source>
-            <translation type="unfinished" />
+            <translation>En lo entendido: clasificar sin ello</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
-            <translation type="unfinished" />
+            <translation>En lo entendido: clasificar sin ello, o de nuevo con ello. En la guía: ampliar la imagen que tiene el foco, o marcar la herramienta o pieza</translation>
         </message>
         <message>
             <source>Back to the guide before</source>
-            <translation type="unfinished" />
+            <translation>Volver a la guía anterior</translation>
         </message>
         <message>
             <source>Find in the guide</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la guía</translation>
         </message>
         <message>
             <source>Find the next place</source>
-            <translation type="unfinished" />
+            <translation>Buscar el lugar siguiente</translation>
         </message>
         <message>
             <source>Find the place before</source>
-            <translation type="unfinished" />
+            <translation>Buscar el lugar anterior</translation>
         </message>
         <message>
             <source>Print the guide</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la guía</translation>
         </message>
         <message>
             <source>Copy the guide as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Copiar la guía como Markdown</translation>
         </message>
         <message>
             <source>Import all guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Importar todas las guías de una carpeta</translation>
         </message>
         <message>
             <source>Sources: where the guides came from</source>
-            <translation type="unfinished" />
+            <translation>Fuentes: de dónde vienen las guías</translation>
         </message>
         <message>
             <source>Write a new guide</source>
-            <translation type="unfinished" />
+            <translation>Escribir una guía nueva</translation>
         </message>
         <message>
             <source>Edit the guide</source>
-            <translation type="unfinished" />
+            <translation>Editar la guía</translation>
         </message>
         <message>
             <source>Write notes beside the guide</source>
-            <translation type="unfinished" />
+            <translation>Escribir notas junto a la guía</translation>
         </message>
         <message>
             <source>Duplicate the guide</source>
-            <translation type="unfinished" />
+            <translation>Duplicar la guía</translation>
         </message>
         <message>
             <source>Delete the guide</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la guía</translation>
         </message>
         <message>
             <source>In the editor: save the guide</source>
-            <translation type="unfinished" />
+            <translation>En el editor: guardar la guía</translation>
         </message>
         <message>
             <source>In the editor: move the step up or down</source>
-            <translation type="unfinished" />
+            <translation>En el editor: subir o bajar el paso</translation>
         </message>
         <message>
             <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la última respuesta; en un campo de texto, deshacer lo escrito</translation>
         </message>
         <message>
             <source>Text larger</source>
-            <translation type="unfinished" />
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <source>Text smaller</source>
-            <translation type="unfinished" />
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <source>Text of normal size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño normal del texto</translation>
         </message>
         <message>
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estas teclas</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>understand</source>
-            <translation type="unfinished" />
+            <translation>entender</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>palabras</translation>
         </message>
         <message>
             <source>encode</source>
-            <translation type="unfinished" />
+            <translation>codificar</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>buscar</translation>
         </message>
         <message>
             <source>fusion</source>
-            <translation type="unfinished" />
+            <translation>fusión</translation>
         </message>
         <message>
             <source>Model ready</source>
-            <translation type="unfinished" />
+            <translation>Modelo listo</translation>
         </message>
         <message>
             <source>Model loading…</source>
-            <translation type="unfinished" />
+            <translation>Cargando el modelo…</translation>
         </message>
         <message>
             <source>Model damaged: words only</source>
-            <translation type="unfinished" />
+            <translation>Modelo dañado: solo palabras</translation>
         </message>
         <message>
             <source>No model: words only</source>
-            <translation type="unfinished" />
+            <translation>Sin modelo: solo palabras</translation>
         </message>
         <message>
             <source>Guides indexed</source>
-            <translation type="unfinished" />
+            <translation>Guías indexadas</translation>
         </message>
         <message>
             <source>Time of last ranking</source>
-            <translation type="unfinished" />
+            <translation>Tiempo de la última clasificación</translation>
         </message>
         <message>
             <source>Indexing progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la indexación</translation>
         </message>
         <message numerus="yes">
             <source>{embedded} of %n guides indexed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{embedded} de 1 guía indexada</numerusform>
+                <numerusform>{embedded} de %n guías indexadas</numerusform>
             </translation>
         </message>
         <message>
             <source>No guides</source>
-            <translation type="unfinished" />
+            <translation>Sin guías</translation>
         </message>
         <message>
             <source>Last ranking: {stages}</source>
-            <translation type="unfinished" />
+            <translation>Última clasificación: {stages}</translation>
         </message>
         <message>
             <source>Last ranking: time of all stages</source>
-            <translation type="unfinished" />
+            <translation>Última clasificación: tiempo de todas las etapas</translation>
         </message>
         <message>
             <source>a code of such devices</source>
-            <translation type="unfinished" />
+            <translation>un código de dispositivos así</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of such devices</source>
-            <translation type="unfinished" />
+            <translation>presentado como código; no se conoce ninguno así en estos dispositivos</translation>
         </message>
         <message>
             <source>a code of {maker}</source>
-            <translation type="unfinished" />
+            <translation>un código de {maker}</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of {maker}</source>
-            <translation type="unfinished" />
+            <translation>presentado como código; no se conoce ninguno así de {maker}</translation>
         </message>
         <message>
             <source>recognised from the device: {a_device} is {a_kind}</source>
             <comment>{device}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>reconocido por el dispositivo: {device} es de tipo {kind}</translation>
         </message>
         <message>
             <source>{device} is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>{device} no está en el catálogo.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog; guides for other {kinds} come first.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} no está en el catálogo; primero van las guías para otros dispositivos de tipo {kind}.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog, and it has no guides for {kinds}.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} no está en el catálogo, y no hay guías para dispositivos de tipo {kind}.</translation>
         </message>
         <message>
             <source>not the {part}</source>
-            <translation type="unfinished" />
+            <translation>descartado: {part}</translation>
         </message>
         <message>
             <source>music player</source>
-            <translation type="unfinished" />
+            <translation>reproductor de música</translation>
         </message>
         <message>
             <source>headphones</source>
-            <translation type="unfinished" />
+            <translation>auriculares</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>altavoz</translation>
         </message>
         <message>
             <source>turntable</source>
-            <translation type="unfinished" />
+            <translation>tocadiscos</translation>
         </message>
         <message>
             <source>amplifier</source>
-            <translation type="unfinished" />
+            <translation>amplificador</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished" />
+            <translation>cámara</translation>
         </message>
         <message>
             <source>drone</source>
-            <translation type="unfinished" />
+            <translation>dron</translation>
         </message>
         <message>
             <source>games console</source>
-            <translation type="unfinished" />
+            <translation>videoconsola</translation>
         </message>
         <message>
             <source>handheld console</source>
-            <translation type="unfinished" />
+            <translation>consola portátil</translation>
         </message>
         <message>
             <source>game controller</source>
-            <translation type="unfinished" />
+            <translation>mando de consola</translation>
         </message>
         <message>
             <source>VR headset</source>
-            <translation type="unfinished" />
+            <translation>gafas de realidad virtual</translation>
         </message>
         <message>
             <source>bicycle</source>
-            <translation type="unfinished" />
+            <translation>bicicleta</translation>
         </message>
         <message>
             <source>e-scooter</source>
-            <translation type="unfinished" />
+            <translation>patinete eléctrico</translation>
         </message>
         <message>
             <source>desktop computer</source>
-            <translation type="unfinished" />
+            <translation>ordenador de sobremesa</translation>
         </message>
         <message>
             <source>laptop</source>
-            <translation type="unfinished" />
+            <translation>portátil</translation>
         </message>
         <message>
             <source>TV</source>
-            <translation type="unfinished" />
+            <translation>televisor</translation>
         </message>
         <message>
             <source>monitor</source>
-            <translation type="unfinished" />
+            <translation>monitor</translation>
         </message>
         <message>
             <source>projector</source>
-            <translation type="unfinished" />
+            <translation>proyector</translation>
         </message>
         <message>
             <source>fan</source>
-            <translation type="unfinished" />
+            <translation>ventilador</translation>
         </message>
         <message>
             <source>household appliance</source>
-            <translation type="unfinished" />
+            <translation>electrodoméstico</translation>
         </message>
         <message>
             <source>sewing machine</source>
-            <translation type="unfinished" />
+            <translation>máquina de coser</translation>
         </message>
         <message>
             <source>lamp</source>
-            <translation type="unfinished" />
+            <translation>lámpara</translation>
         </message>
         <message>
             <source>heater</source>
-            <translation type="unfinished" />
+            <translation>calefactor</translation>
         </message>
         <message>
             <source>hair dryer</source>
-            <translation type="unfinished" />
+            <translation>secador de pelo</translation>
         </message>
         <message>
             <source>refrigerator</source>
-            <translation type="unfinished" />
+            <translation>frigorífico</translation>
         </message>
         <message>
             <source>dishwasher</source>
-            <translation type="unfinished" />
+            <translation>lavavajillas</translation>
         </message>
         <message>
             <source>oven</source>
-            <translation type="unfinished" />
+            <translation>horno</translation>
         </message>
         <message>
             <source>microwave</source>
-            <translation type="unfinished" />
+            <translation>microondas</translation>
         </message>
         <message>
             <source>blender</source>
-            <translation type="unfinished" />
+            <translation>batidora</translation>
         </message>
         <message>
             <source>coffee maker</source>
-            <translation type="unfinished" />
+            <translation>cafetera</translation>
         </message>
         <message>
             <source>toaster</source>
-            <translation type="unfinished" />
+            <translation>tostadora</translation>
         </message>
         <message>
             <source>kettle</source>
-            <translation type="unfinished" />
+            <translation>hervidor</translation>
         </message>
         <message>
             <source>stand mixer</source>
-            <translation type="unfinished" />
+            <translation>amasadora</translation>
         </message>
         <message>
             <source>kitchen appliance</source>
-            <translation type="unfinished" />
+            <translation>aparato de cocina</translation>
         </message>
         <message>
             <source>washing machine</source>
-            <translation type="unfinished" />
+            <translation>lavadora</translation>
         </message>
         <message>
             <source>dryer</source>
-            <translation type="unfinished" />
+            <translation>secadora</translation>
         </message>
         <message>
             <source>router</source>
-            <translation type="unfinished" />
+            <translation>router</translation>
         </message>
         <message>
             <source>mouse</source>
-            <translation type="unfinished" />
+            <translation>ratón</translation>
         </message>
         <message>
             <source>keyboard</source>
-            <translation type="unfinished" />
+            <translation>teclado</translation>
         </message>
         <message>
             <source>webcam</source>
-            <translation type="unfinished" />
+            <translation>webcam</translation>
         </message>
         <message>
             <source>external hard drive</source>
-            <translation type="unfinished" />
+            <translation>disco duro externo</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>teléfono</translation>
         </message>
         <message>
             <source>printer</source>
-            <translation type="unfinished" />
+            <translation>impresora</translation>
         </message>
         <message>
             <source>scanner</source>
-            <translation type="unfinished" />
+            <translation>escáner</translation>
         </message>
         <message>
             <source>tablet</source>
-            <translation type="unfinished" />
+            <translation>tableta</translation>
         </message>
         <message>
             <source>e-reader</source>
-            <translation type="unfinished" />
+            <translation>libro electrónico</translation>
         </message>
         <message>
             <source>power tool</source>
-            <translation type="unfinished" />
+            <translation>herramienta eléctrica</translation>
         </message>
         <message>
             <source>vacuum cleaner</source>
-            <translation type="unfinished" />
+            <translation>aspiradora</translation>
         </message>
         <message>
             <source>robot vacuum</source>
-            <translation type="unfinished" />
+            <translation>robot aspirador</translation>
         </message>
         <message>
             <source>car</source>
-            <translation type="unfinished" />
+            <translation>coche</translation>
         </message>
         <message>
             <source>motorcycle</source>
-            <translation type="unfinished" />
+            <translation>motocicleta</translation>
         </message>
         <message>
             <source>smartwatch</source>
-            <translation type="unfinished" />
+            <translation>reloj inteligente</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>reloj</translation>
         </message>
         <message>
             <source>{a_word} are {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>{word} son de tipo {kind}</translation>
         </message>
         <message>
             <source>{a_word} is {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>{word} es de tipo {kind}</translation>
         </message>
         <message>
             <source>“{word}” is said of {a_kind}</source>
             <comment>{kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>«{word}» se dice de dispositivos de tipo {kind}</translation>
         </message>
         <message>
             <source>the server's answer names no version</source>
-            <translation type="unfinished" />
+            <translation>la respuesta del servidor no indica ninguna versión</translation>
         </message>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo averiguar si hay una versión más reciente: {reason}. Volver a intentarlo más tarde, o consultar {page}</translation>
         </message>
     </context>
 </TS>
