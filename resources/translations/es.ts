@@ -719,7 +719,7 @@
         </message>
         <message>
             <source>{reason}; … after it left out: no whole row</source>
-            <translation>{reason}; … posteriores omitidas: ninguna fila completa</translation>
+            <translation>{reason}; tras ella, … sin leer: ninguna fila completa</translation>
         </message>
         <message>
             <source>a comma</source>
@@ -1474,7 +1474,7 @@
         </message>
         <message>
             <source>Not read: anything below {place}, after {count} empty rows.</source>
-            <translation>No se ha leído: nada por debajo de {place}, tras {count} filas vacías.</translation>
+            <translation>No se ha leído lo que está por debajo de {place}, tras {count} filas vacías.</translation>
         </message>
         <message>
             <source>row {number} of {sheet}</source>
@@ -1843,7 +1843,7 @@ Apache License 2.0. Las guías pertenecen a sus autores; cada una muestra su lic
         </message>
         <message>
             <source>Print JSON for scripts, with the causes and the flat list.</source>
-            <translation>Escribir JSON para scripts, con las causas y la lista simple.</translation>
+            <translation>Mostrar JSON para scripts, con las causas y la lista simple.</translation>
         </message>
         <message>
             <source>Match words only; answer at once, without the model.</source>
@@ -2082,15 +2082,15 @@ Devolverlo a su sitio o importarlo de nuevo.</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}</source>
-            <translation>Se pidió al escritorio que abra {file}</translation>
+            <translation>Se ha pedido al escritorio que abra {file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, page {pages}</source>
-            <translation>Se pidió al escritorio que abra {file}, página {pages}</translation>
+            <translation>Se ha pedido al escritorio que abra {file}, página {pages}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, pages {pages}</source>
-            <translation>Se pidió al escritorio que abra {file}, páginas {pages}</translation>
+            <translation>Se ha pedido al escritorio que abra {file}, páginas {pages}</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -2190,7 +2190,7 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>Print JSON for scripts.</source>
-            <translation>Escribir JSON para scripts.</translation>
+            <translation>Mostrar JSON para scripts.</translation>
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
@@ -2252,7 +2252,7 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>{title}: its guides are from no file.</source>
-            <translation>{title}: sus guías no son de ningún archivo.</translation>
+            <translation>{title}: sus guías no proceden de ningún archivo.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
@@ -2260,7 +2260,7 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
-            <translation>No se puede actualizar {title}: sus guías no son de ningún archivo. Importar en su lugar un archivo más reciente.</translation>
+            <translation>No se puede actualizar {title}: sus guías no proceden de ningún archivo. Importar en su lugar un archivo más reciente.</translation>
         </message>
         <message>
             <source>`benchlight sources --undo` takes that back.</source>
@@ -2756,7 +2756,7 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>Copied from “{title}” by {author}.</source>
-            <translation>Copiado de «{title}», de {author}.</translation>
+            <translation>Copia de «{title}», de {author}.</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
@@ -2844,7 +2844,7 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>Its guides are from no file that is there.</source>
-            <translation>Sus guías no son de ningún archivo que exista.</translation>
+            <translation>Sus guías no proceden de ningún archivo que exista.</translation>
         </message>
         <message>
             <source>written here</source>
@@ -3039,11 +3039,11 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         </message>
         <message>
             <source>Move the picture before</source>
-            <translation>Mover la imagen hacia delante</translation>
+            <translation>Mover la imagen antes</translation>
         </message>
         <message>
             <source>Move the picture behind</source>
-            <translation>Mover la imagen hacia atrás</translation>
+            <translation>Mover la imagen después</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -3511,7 +3511,7 @@ Sin comando, abre la ventana e importa FILES en ella. Las opciones indicadas aqu
         </message>
         <message>
             <source>Start the whole program, rank three faults, print what came first.</source>
-            <translation>Iniciar el programa entero, clasificar tres averías y escribir lo que quedó primero.</translation>
+            <translation>Iniciar el programa entero, clasificar tres averías y mostrar lo que quedó primero.</translation>
         </message>
         <message>
             <source>Open the window and import FILES into it.</source>
@@ -3531,7 +3531,7 @@ Sin comando, abre la ventana e importa FILES en ella. Las opciones indicadas aqu
         </message>
         <message>
             <source>Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.</source>
-            <translation>Clasifica cada consulta de un conjunto de consultas y escribe success@1, success@5, MRR@10, nDCG@10 y recall@20.</translation>
+            <translation>Clasifica cada consulta de un conjunto de consultas y muestra success@1, success@5, MRR@10, nDCG@10 y recall@20.</translation>
         </message>
         <message>
             <source>Query set (JSON Lines); may be repeated.</source>
@@ -3664,13 +3664,13 @@ Se puede interrumpir (Ctrl+C) y ejecutar de nuevo: continúa donde se detuvo.</t
             <source>Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no other key begins so.
 
 Pictures that are on this computer are named where they would stand; --output writes them into a folder.</source>
-            <translation>Escribe la guía con esta clave, KEY, que `benchlight search` muestra junto a cada guía. Basta su comienzo, si ninguna otra clave empieza así.
+            <translation>Muestra la guía con esta clave, KEY, que `benchlight search` muestra junto a cada guía. Basta su comienzo, si ninguna otra clave empieza así.
 
 Las imágenes que están en este equipo se nombran donde irían; --output las escribe en una carpeta.</translation>
         </message>
         <message>
             <source>What to print it as: text, unless the file's ending says otherwise; json can be imported again and gives the same guide.</source>
-            <translation>En qué forma escribirla: texto, si la extensión del archivo no indica otra cosa; json se puede importar de nuevo y da la misma guía.</translation>
+            <translation>En qué forma mostrarla: texto, si la extensión del archivo no indica otra cosa; json se puede importar de nuevo y da la misma guía.</translation>
         </message>
         <message>
             <source>Write it to this file; beside Markdown and HTML a folder of its pictures, if any.</source>
@@ -3871,7 +3871,7 @@ Ctrl+C se detiene tras el paso y guarda el modelo como está; una ejecución cor
         </message>
         <message>
             <source>Try settings of the fusion of meaning, words and device on query sets, and print the best.</source>
-            <translation>Prueba ajustes de la fusión de significado, palabras y dispositivo con conjuntos de consultas, y escribe el mejor.</translation>
+            <translation>Prueba ajustes de la fusión de significado, palabras y dispositivo con conjuntos de consultas, y muestra el mejor.</translation>
         </message>
         <message>
             <source>Keep the best constants in the folder that --model names.</source>
@@ -4140,7 +4140,7 @@ licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>said to be fine: “{text}”</source>
-            <translation>descrito como correcto: «{text}»</translation>
+            <translation>descartada: «{text}»</translation>
         </message>
         <message>
             <source>{code} point to it</source>
@@ -4402,11 +4402,11 @@ licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation>Lugar anterior</translation>
+            <translation>Coincidencia anterior</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation>Lugar siguiente</translation>
+            <translation>Coincidencia siguiente</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4603,7 +4603,7 @@ licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>The desktop was asked to open {address}</source>
-            <translation>Se pidió al escritorio que abra {address}</translation>
+            <translation>Se ha pedido al escritorio que abra {address}</translation>
         </message>
         <message>
             <source>Copy address</source>
@@ -4615,7 +4615,7 @@ licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>Benchlight speaks this language from the next start on.</source>
-            <translation>Benchlight hablará este idioma a partir del próximo inicio.</translation>
+            <translation>Benchlight usará este idioma a partir del próximo inicio.</translation>
         </message>
         <message>
             <source>Recorded: fixed by “{guide}”</source>
@@ -4816,7 +4816,7 @@ licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>said to be fine</source>
-            <translation>descrito como correcto</translation>
+            <translation>descartada</translation>
         </message>
         <message>
             <source>{source}, also {others}</source>
@@ -4838,11 +4838,11 @@ licencia. Benchlight usa:</translation>
         </message>
         <message>
             <source>word match, strength {percent}%</source>
-            <translation>coincidencia de palabras, intensidad {percent}%</translation>
+            <translation>coincidencia de palabras, intensidad {percent} %</translation>
         </message>
         <message>
             <source>strength {percent}%</source>
-            <translation>intensidad {percent}%</translation>
+            <translation>intensidad {percent} %</translation>
         </message>
         <message>
             <source>Why: {reasons}</source>
@@ -5022,11 +5022,11 @@ Por ejemplo:</translation>
         </message>
         <message>
             <source>Find the next place</source>
-            <translation>Buscar el lugar siguiente</translation>
+            <translation>Buscar la coincidencia siguiente</translation>
         </message>
         <message>
             <source>Find the place before</source>
-            <translation>Buscar el lugar anterior</translation>
+            <translation>Buscar la coincidencia anterior</translation>
         </message>
         <message>
             <source>Print the guide</source>
@@ -5200,7 +5200,7 @@ Por ejemplo:</translation>
         </message>
         <message>
             <source>not the {part}</source>
-            <translation>descartado: {part}</translation>
+            <translation>descartada: {part}</translation>
         </message>
         <message>
             <source>music player</source>
