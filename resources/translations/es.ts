@@ -5244,7 +5244,7 @@ Por ejemplo:</translation>
         </message>
         <message>
             <source>VR headset</source>
-            <translation>gafas de realidad virtual</translation>
+            <translation>gafas VR</translation>
         </message>
         <message>
             <source>bicycle</source>
