@@ -971,35 +971,35 @@
         </message>
         <message>
             <source>a line of a step is {kind}, not an object</source>
-            <translation type="unfinished" />
+            <translation>una riga di un passaggio è {kind}, non un oggetto</translation>
         </message>
         <message>
             <source>iFixit's names cannot be had: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile ottenere i nomi da iFixit: {why}.</translation>
         </message>
         <message>
             <source>iFixit's list of guides cannot be had: {why}. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile ottenere l'elenco delle guide di iFixit: {why}. Riprovare più tardi.</translation>
         </message>
         <message>
             <source>iFixit did not answer, though it did for others</source>
-            <translation type="unfinished" />
+            <translation>iFixit non ha risposto, anche se per altre guide lo ha fatto</translation>
         </message>
         <message>
             <source>iFixit has no device called “{name}”. Write it as iFixit does, as in “iPhone 12”.</source>
-            <translation type="unfinished" />
+            <translation>iFixit non ha alcun dispositivo chiamato «{name}». Scriverlo come fa iFixit, per esempio «iPhone 12».</translation>
         </message>
         <message>
             <source>“{name}” has no guides of its own: iFixit has it as a category. Ask for that.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» non ha guide proprie: per iFixit è una categoria. Richiedere quella.</translation>
         </message>
         <message>
             <source>iFixit's answer lists no guides</source>
-            <translation type="unfinished" />
+            <translation>la risposta di iFixit non elenca guide</translation>
         </message>
         <message>
             <source>iFixit's answer lists no guides, so that its API may have changed. Look for a newer Benchlight, or import without a date.</source>
-            <translation type="unfinished" />
+            <translation>La risposta di iFixit non elenca guide: forse la sua API è cambiata. Cercare un Benchlight più recente, o importare senza data.</translation>
         </message>
         <message>
             <source>a list</source>
@@ -1008,781 +1008,783 @@
         </message>
         <message>
             <source>iFixit's answer is not this guide</source>
-            <translation type="unfinished" />
+            <translation>la risposta di iFixit non è questa guida</translation>
         </message>
         <message>
             <source>iFixit's answer names no categories, so that its API may have changed. Ask for a device.</source>
-            <translation type="unfinished" />
+            <translation>La risposta di iFixit non elenca categorie: forse la sua API è cambiata. Richiedere un dispositivo.</translation>
         </message>
         <message>
             <source>iFixit has no category called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>iFixit non ha alcuna categoria chiamata «{name}».</translation>
         </message>
         <message>
             <source>“{name}”</source>
             <comment>a name in quotation marks</comment>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
         <message>
             <source>Is it {names}?</source>
-            <translation type="unfinished" />
+            <translation>Si tratta di {names}?</translation>
         </message>
         <message>
             <source>Write it as iFixit does.</source>
-            <translation type="unfinished" />
+            <translation>Scriverla come fa iFixit.</translation>
         </message>
         <message>
             <source>{some} or {other}</source>
             <comment>names of categories</comment>
-            <translation type="unfinished" />
+            <translation>{some} o {other}</translation>
         </message>
         <message>
             <source>iFixit cannot be asked: {why}. Check the proxy that is set for this computer.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile interrogare iFixit: {why}. Controllare il proxy impostato su questo computer.</translation>
         </message>
         <message numerus="yes">
             <source>iFixit cannot be asked: {why}, %n times.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Impossibile interrogare iFixit: {why}, al primo tentativo.</numerusform>
+                <numerusform>Impossibile interrogare iFixit: {why}, per %n volte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>iFixit cannot be asked: the server wants to be left alone for %n minutes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Impossibile interrogare iFixit: il server chiede di attendere %n minuto.</numerusform>
+                <numerusform>Impossibile interrogare iFixit: il server chiede di attendere %n minuti.</numerusform>
             </translation>
         </message>
         <message>
             <source>iFixit cannot be asked: the program is closing.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile interrogare iFixit: il programma si sta chiudendo.</translation>
         </message>
         <message>
             <source>its answer did not come to an end</source>
-            <translation type="unfinished" />
+            <translation>la risposta non è arrivata per intero</translation>
         </message>
         <message>
             <source>it did not answer in time</source>
-            <translation type="unfinished" />
+            <translation>non ha risposto in tempo</translation>
         </message>
         <message>
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>ha risposto {status}</translation>
         </message>
         <message>
             <source>iFixit has it not, or no more</source>
-            <translation type="unfinished" />
+            <translation>iFixit non ne dispone, o non più</translation>
         </message>
         <message>
             <source>something else than iFixit's API answered, such as the login page of a network</source>
-            <translation type="unfinished" />
+            <translation>ha risposto qualcosa di diverso dall'API di iFixit, come la pagina di accesso di una rete</translation>
         </message>
         <message>
             <source>its answer was no whole JSON</source>
-            <translation type="unfinished" />
+            <translation>la risposta non era JSON completo</translation>
         </message>
         <message>
             <source>iFixit refuses it: {why} ({status})</source>
-            <translation type="unfinished" />
+            <translation>iFixit rifiuta: {why} ({status})</translation>
         </message>
         <message>
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>senza motivo</translation>
         </message>
         <message>
             <source>{file} holds one JSON object over several lines. Export the guides as JSON lines (one object a line) or as one array.</source>
-            <translation type="unfinished" />
+            <translation>{file} contiene un unico oggetto JSON su più righe. Esportare le guide come righe JSON (un oggetto per riga) o come un unico array.</translation>
         </message>
         <message>
             <source>{file} is not JSON: it begins with neither {brace} nor {bracket}. Export the guides again, as JSON or as a table.</source>
-            <translation type="unfinished" />
+            <translation>{file} non è JSON: non inizia né con {brace} né con {bracket}. Esportare di nuovo le guide, come JSON o come tabella.</translation>
         </message>
         <message>
             <source>record {number}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>record {number}, riga {line}</translation>
         </message>
         <message>
             <source>{file} ends before its array does, so that guides are missing. Copy or export it again; what stood before its end was imported.</source>
-            <translation type="unfinished" />
+            <translation>{file} finisce prima del suo array, quindi mancano delle guide. Copiarlo o esportarlo di nuovo; quanto precede la fine è stato importato.</translation>
         </message>
         <message>
             <source>a record longer than {limit} characters</source>
-            <translation type="unfinished" />
+            <translation>un record di oltre {limit} caratteri</translation>
         </message>
         <message>
             <source>a NUL byte; the file may be damaged</source>
-            <translation type="unfinished" />
+            <translation>un byte NUL; il file potrebbe essere danneggiato</translation>
         </message>
         <message>
             <source>not valid JSON: {what} at character …</source>
-            <translation type="unfinished" />
+            <translation>JSON non valido: {what} al carattere …</translation>
         </message>
         <message>
             <source>not valid JSON: nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>JSON non valido: troppi livelli annidati</translation>
         </message>
         <message>
             <source>not valid JSON: …</source>
-            <translation type="unfinished" />
+            <translation>JSON non valido: …</translation>
         </message>
         <message>
             <source>{kind}, not an object with a title</source>
-            <translation type="unfinished" />
+            <translation>{kind}, non un oggetto con un titolo</translation>
         </message>
         <message>
             <source>the key … stands twice</source>
-            <translation type="unfinished" />
+            <translation>la chiave … compare due volte</translation>
         </message>
         <message>
             <source>{file} cannot be drawn at that place: it is damaged, or made to use up time or memory. Open the manual instead.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile disegnare {file} in quel punto: è danneggiato, o fatto per consumare tempo o memoria. Aprire invece il manuale.</translation>
         </message>
         <message>
             <source>{file} takes too long to read, at page {page} of {pages}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>La lettura di {file} richiede troppo tempo, a pagina {page} di {pages}: {why}.</translation>
         </message>
         <message>
             <source>{file} cannot be read, at page {page} of {pages}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile leggere {file}, a pagina {page} di {pages}: {why}.</translation>
         </message>
         <message>
             <source>{file} takes too long to read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>La lettura di {file} richiede troppo tempo: {why}.</translation>
         </message>
         <message>
             <source>{file} cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile leggere {file}: {why}.</translation>
         </message>
         <message>
             <source>it is damaged, or made to use up time or memory</source>
             <comment>of a PDF</comment>
-            <translation type="unfinished" />
+            <translation>è danneggiato, o fatto per consumare tempo o memoria</translation>
         </message>
         <message>
             <source>Print it to a new PDF, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Stamparlo in un nuovo PDF e importare quello.</translation>
         </message>
         <message>
             <source>{address} is no place in a manual. Import {file} again.</source>
-            <translation type="unfinished" />
+            <translation>{address} non è un punto di un manuale. Importare di nuovo {file}.</translation>
         </message>
         <message>
             <source>{file} has no page {number} any more. Import it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} non ha più la pagina {number}. Importarlo di nuovo.</translation>
         </message>
         <message>
             <source>Page {number} of {file} is broken. Download the manual again.</source>
-            <translation type="unfinished" />
+            <translation>La pagina {number} di {file} è guasta. Scaricare di nuovo il manuale.</translation>
         </message>
         <message>
             <source>{file} has nothing at that place any more. Import it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} non ha più nulla in quel punto. Importarlo di nuovo.</translation>
         </message>
         <message>
             <source>There is no memory for the picture on page {number} of {file}.</source>
-            <translation type="unfinished" />
+            <translation>Memoria insufficiente per l'immagine a pagina {number} di {file}.</translation>
         </message>
         <message>
             <source>Page {number} of {file} holds an image of {width} x {height} pixels, which is too large to be shown. Open the manual instead.</source>
-            <translation type="unfinished" />
+            <translation>La pagina {number} di {file} contiene un'immagine di {width} x {height} pixel, troppo grande per essere mostrata. Aprire invece il manuale.</translation>
         </message>
         <message>
             <source>{file} is a broken PDF: none of its pages can be read. Download or export it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un PDF guasto: nessuna delle sue pagine è leggibile. Scaricarlo o esportarlo di nuovo.</translation>
         </message>
         <message>
             <source>Pages that are broken and were left out: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Pagine guaste, tralasciate: {numbers}.</translation>
         </message>
         <message>
             <source>{file} has no text: it is a scan, or its letters are drawn as pictures. Run it through a program that recognises text (OCR) and import what that makes of it.</source>
-            <translation type="unfinished" />
+            <translation>{file} non contiene testo: è una scansione, o le sue lettere sono disegnate come immagini. Elaborarlo con un programma di riconoscimento del testo (OCR) e importare il risultato.</translation>
         </message>
         <message>
             <source>{file} does not say which letters it shows, so that its text cannot be read. Run it through a program that recognises text (OCR) and import what that makes of it.</source>
-            <translation type="unfinished" />
+            <translation>{file} non dice quali lettere mostra, quindi il testo non è leggibile. Elaborarlo con un programma di riconoscimento del testo (OCR) e importare il risultato.</translation>
         </message>
         <message>
             <source>No removal or replacement of a part was found in this manual.</source>
-            <translation type="unfinished" />
+            <translation>In questo manuale non è stato trovato alcuno smontaggio o sostituzione di componenti.</translation>
         </message>
         <message>
             <source>The manual does not say what device it is of.</source>
-            <translation type="unfinished" />
+            <translation>Il manuale non dice di quale dispositivo tratta.</translation>
         </message>
         <message>
             <source>Its codes are left out until that is known.</source>
-            <translation type="unfinished" />
+            <translation>I suoi codici restano esclusi finché non è noto.</translation>
         </message>
         <message>
             <source>page {number}, {title}</source>
-            <translation type="unfinished" />
+            <translation>pagina {number}, {title}</translation>
         </message>
         <message>
             <source>{file} has no pages that can be found. Download or export it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} non ha pagine riconoscibili. Scaricarlo o esportarlo di nuovo.</translation>
         </message>
         <message>
             <source>{file} has {pages} pages; manuals of more than {most} are not read. Split it, and import the parts.</source>
-            <translation type="unfinished" />
+            <translation>{file} ha {pages} pagine; i manuali di oltre {most} non vengono letti. Dividerlo e importare le parti.</translation>
         </message>
         <message>
             <source>{file} is encrypted with a password. Save a copy without it, and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} è cifrato con una password. Salvarne una copia senza password e importare quella.</translation>
         </message>
         <message>
             <source>{file} is encrypted in a way that is not known here. Save a copy without it, and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} è cifrato in un modo qui sconosciuto. Salvarne una copia non cifrata e importare quella.</translation>
         </message>
         <message>
             <source>{file} is a broken or incomplete PDF. Download or export it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un PDF guasto o incompleto. Scaricarlo o esportarlo di nuovo.</translation>
         </message>
         <message>
             <source>no Title</source>
-            <translation type="unfinished" />
+            <translation>nessun Title</translation>
         </message>
         <message>
             <source>a tool</source>
-            <translation type="unfinished" />
+            <translation>un attrezzo</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>tedesco</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>olandese</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>francese</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>spagnolo</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>italiano</translation>
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} e %n altro</numerusform>
+                <numerusform>{names} e altri %n</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is a ZIP archive or an office document (.ods, .odt), not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un archivio ZIP o un documento da ufficio (.ods, .odt), non testo.</translation>
         </message>
         <message>
             <source>{file} is an old office document (.xls, .doc) or one with a password, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un vecchio documento da ufficio (.xls, .doc) o uno con password, non testo.</translation>
         </message>
         <message>
             <source>{file} is an SQLite database, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un database SQLite, non testo.</translation>
         </message>
         <message>
             <source>{file} is a gzip archive, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un archivio gzip, non testo.</translation>
         </message>
         <message>
             <source>{file} is an xz archive, not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un archivio xz, non testo.</translation>
         </message>
         <message>
             <source>the code … is already that of …</source>
-            <translation type="unfinished" />
+            <translation>il codice … è già quello di …</translation>
         </message>
         <message>
             <source>the key … is already that of …</source>
-            <translation type="unfinished" />
+            <translation>la chiave … è già quella di …</translation>
         </message>
         <message>
             <source>{file} cannot be read without {library}, which is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile leggere {file} senza {library}, che non è installato.</translation>
         </message>
         <message>
             <source>{file} is of no known format. Benchlight reads {formats}; a table needs a title column in its first line.</source>
-            <translation type="unfinished" />
+            <translation>{file} non è in un formato noto. Benchlight legge {formats}; una tabella deve avere una colonna dei titoli nella prima riga.</translation>
         </message>
         <message>
             <source>Save or export it as CSV UTF-8 and import that.</source>
-            <translation type="unfinished" />
+            <translation>Salvarlo o esportarlo come CSV UTF-8 e importare quello.</translation>
         </message>
         <message>
             <source>{file} is a binary file or UTF-16 without its mark, not text that can be read. Save it as CSV UTF-8 and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un file binario o UTF-16 senza il suo contrassegno, non testo leggibile. Salvarlo come CSV UTF-8 e importare quello.</translation>
         </message>
         <message>
             <source>{file} is XML. Benchlight reads {formats}; save or export the guides as one of them.</source>
-            <translation type="unfinished" />
+            <translation>{file} è XML. Benchlight legge {formats}; salvare o esportare le guide in uno di questi formati.</translation>
         </message>
         <message>
             <source>no category</source>
-            <translation type="unfinished" />
+            <translation>nessuna categoria</translation>
         </message>
         <message numerus="yes">
             <source>{kinds} and %n more kinds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{kinds} e %n altro tipo</numerusform>
+                <numerusform>{kinds} e altri %n tipi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>more than %n reports of faults</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>più di una segnalazione di guasto</numerusform>
+                <numerusform>più di %n segnalazioni di guasti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reports of faults</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n segnalazione di guasto</numerusform>
+                <numerusform>%n segnalazioni di guasti</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is Open Repair Data: {reports} ({kinds}), {described} of them with a description. They tell what was wrong and not what mends it, so they are no guides, and nothing was imported. To have such words found, write them into a column named symptoms beside the title of the guide that mends it.</source>
-            <translation type="unfinished" />
+            <translation>{file} è Open Repair Data: {reports} ({kinds}), di cui {described} con una descrizione. Dicono che cosa non andava e non che cosa lo ripara: quindi non sono guide, e non è stato importato nulla. Perché tali parole vengano trovate, scriverle in una colonna denominata symptoms accanto al titolo della guida che ripara il guasto.</translation>
         </message>
         <message>
             <source>The starter catalog has two guides with the key {key}: is {device} listed twice in {file}, or in another group? Remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo iniziale ha due guide con la chiave {key}: {device} compare forse due volte in {file}, o in un altro gruppo? Rimuoverne uno.</translation>
         </message>
         <message>
             <source>Not used: what stands above the names of the columns in {place}.</source>
-            <translation type="unfinished" />
+            <translation>Non usato: ciò che sta sopra i nomi delle colonne in {place}.</translation>
         </message>
         <message>
             <source>No column is named {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna colonna si chiama {names}.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: the sheets {names}, without a title column.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Non usato: il foglio {names}, senza colonna dei titoli.</numerusform>
+                <numerusform>Non usati: i fogli {names}, senza colonna dei titoli.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} has no title column, so its rows are not known to be guides; the columns of its sheet {sheet} are {columns}.</source>
-            <translation type="unfinished" />
+            <translation>{file} non ha una colonna dei titoli, quindi non è certo che le righe siano guide; le colonne del foglio {sheet} sono {columns}.</translation>
         </message>
         <message>
             <source>{file} has no title column, so its rows are not known to be guides; its columns are {columns}.</source>
-            <translation type="unfinished" />
+            <translation>{file} non ha una colonna dei titoli, quindi non è certo che le righe siano guide; le colonne sono {columns}.</translation>
         </message>
         <message>
             <source>nothing</source>
             <comment>names of columns</comment>
-            <translation type="unfinished" />
+            <translation>niente</translation>
         </message>
         <message>
             <source>Say in the window, or with --column, what they hold; or name them in the first line, in English, {languages} or {language}: title, or cause, or symptoms and remedy; in a table of codes code and meaning.</source>
-            <translation type="unfinished" />
+            <translation>Indicare nella finestra, o con --column, che cosa contengono; oppure denominarle nella prima riga, in inglese, {languages} o {language}: titolo, o causa, o sintomi e rimedio; in una tabella di codici, codice e significato.</translation>
         </message>
         <message>
             <source>Used only where {name} in column {number} is empty: {others}.</source>
-            <translation type="unfinished" />
+            <translation>Usati solo dove {name}, nella colonna {number}, è vuoto: {others}.</translation>
         </message>
         <message>
             <source>Without a title column, each guide is called by its cause or remedy and its device.</source>
-            <translation type="unfinished" />
+            <translation>Senza colonna dei titoli, ogni guida prende il nome dalla causa o dal rimedio e dal dispositivo.</translation>
         </message>
         <message numerus="yes">
             <source>Left out: %n rows of sums ({places}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tralasciata: %n riga di totali ({places}).</numerusform>
+                <numerusform>Tralasciate: %n righe di totali ({places}).</numerusform>
             </translation>
         </message>
         <message>
             <source>Where a row begins with blanks, what stands above counts ({names}).</source>
-            <translation type="unfinished" />
+            <translation>Dove una riga inizia con celle vuote, vale ciò che sta sopra ({names}).</translation>
         </message>
         <message>
             <source>only a title, …, as of a heading or a sum; no guide</source>
-            <translation type="unfinished" />
+            <translation>solo un titolo, …, come di un'intestazione o di un totale; nessuna guida</translation>
         </message>
         <message>
             <source>… has … characters, more than {limit}</source>
-            <translation type="unfinished" />
+            <translation>…: … caratteri, più di {limit}</translation>
         </message>
         <message>
             <source>… holds a NUL byte; the file may be damaged</source>
-            <translation type="unfinished" />
+            <translation>… contiene un byte NUL; il file potrebbe essere danneggiato</translation>
         </message>
         <message>
             <source>No guide comes out yet: a column has to hold the title, the cause, or symptoms beside the remedy.</source>
-            <translation type="unfinished" />
+            <translation>Non ne risulta ancora alcuna guida: una colonna deve contenere il titolo, la causa, oppure i sintomi accanto al rimedio.</translation>
         </message>
         <message>
             <source>{file} is empty. Export the guides again, and import the new file.</source>
-            <translation type="unfinished" />
+            <translation>{file} è vuoto. Esportare di nuovo le guide e importare il nuovo file.</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished" />
+            <translation>riga {number}</translation>
         </message>
         <message>
             <source>not {encoding}; save it as {wanted}</source>
-            <translation type="unfinished" />
+            <translation>non {encoding}; salvarlo come {wanted}</translation>
         </message>
         <message>
             <source>{file} is a folder. Choose a file of guides.</source>
-            <translation type="unfinished" />
+            <translation>{file} è una cartella. Scegliere un file di guide.</translation>
         </message>
         <message>
             <source>{file} is not a regular file. Choose a file of guides.</source>
-            <translation type="unfinished" />
+            <translation>{file} non è un file normale. Scegliere un file di guide.</translation>
         </message>
         <message>
             <source>{file} does not exist. Check the name, and that its drive is connected.</source>
-            <translation type="unfinished" />
+            <translation>{file} non esiste. Controllare il nome e che l'unità sia collegata.</translation>
         </message>
         <message>
             <source>{file} cannot be read on: {why}. Copy it to another drive and try again.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile continuare a leggere {file}: {why}. Copiarlo su un'altra unità e riprovare.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: the hidden sheets {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Non usato: il foglio nascosto {names}.</numerusform>
+                <numerusform>Non usati: i fogli nascosti {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not used: %n pictures that lie on the sheets; name the files of pictures in a column instead.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Non usata: %n immagine che si trova sui fogli; indicare invece i file delle immagini in una colonna.</numerusform>
+                <numerusform>Non usate: %n immagini che si trovano sui fogli; indicare invece i file delle immagini in una colonna.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} holds {size} MB in {part}, which is more than a table of guides has, so it is not opened. Copy the rows into a new workbook, or save them as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} contiene {size} MB in {part}, più di quanto abbia una tabella di guide, quindi non viene aperto. Copiare le righe in una nuova cartella di lavoro, o salvarle come CSV UTF-8.</translation>
         </message>
         <message>
             <source>{file} cannot be read as an Excel workbook ({why}). Open it in a spreadsheet program and save it again, as .xlsx or as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile leggere {file} come cartella di lavoro Excel ({why}). Aprirlo in un foglio di calcolo e salvarlo di nuovo, come .xlsx o come CSV UTF-8.</translation>
         </message>
         <message>
             <source>Not read: anything below {place}, after {count} empty rows.</source>
-            <translation type="unfinished" />
+            <translation>Non letto: tutto ciò che sta sotto {place}, dopo {count} righe vuote.</translation>
         </message>
         <message>
             <source>row {number} of {sheet}</source>
-            <translation type="unfinished" />
+            <translation>riga {number} di {sheet}</translation>
         </message>
         <message>
             <source>From iFixit itself, over the network:</source>
-            <translation type="unfinished" />
+            <translation>Direttamente da iFixit, attraverso la rete:</translation>
         </message>
         <message>
             <source>Columns of a table and keys of JSON, and other names for them:</source>
-            <translation type="unfinished" />
+            <translation>Colonne di una tabella e chiavi JSON, e altri nomi con cui sono riconosciute:</translation>
         </message>
         <message>
             <source>Import guides, or codes that devices show, from FILES: {formats}.</source>
-            <translation type="unfinished" />
+            <translation>Importa guide, o codici mostrati dai dispositivi, da FILES: {formats}.</translation>
         </message>
         <message>
             <source>A folder stands for all files of guides in it, however deep. What the catalog has already is updated. What of a file is not used is named. Rows that cannot be read are listed with file, place and reason, and the rest goes in.</source>
-            <translation type="unfinished" />
+            <translation>Una cartella vale per tutti i file di guide che contiene, a qualunque livello. Ciò che è già nel catalogo viene aggiornato. Ciò che di un file non viene usato è indicato. Le righe illeggibili sono elencate con file, posizione e motivo, e il resto viene importato.</translation>
         </message>
         <message>
             <source>Exit code 0 when all went in, {not_used} when a file could not be used, or not to its end, {rejected} when rows were rejected.</source>
-            <translation type="unfinished" />
+            <translation>Codice di uscita 0 quando tutto è stato importato, {not_used} quando un file non è stato utilizzabile, o non fino alla fine, {rejected} quando delle righe sono state scartate.</translation>
         </message>
         <message>
             <source>No more than two questions a second are asked. What was interrupted goes on when the same is imported again; what is there and has not changed is not asked for. These guides are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial. Their pictures stay with iFixit.</source>
-            <translation type="unfinished" />
+            <translation>Non vengono inviate più di due richieste al secondo. Un'importazione interrotta riprende quando la si ripete; ciò che c'è già e non è cambiato non viene richiesto. Queste guide sono sotto licenza CC BY-NC-SA 3.0: citare iFixit e l'autore, e non usarle a fini commerciali. Le loro immagini restano presso iFixit.</translation>
         </message>
         <message>
             <source>A title is all that a guide needs; a table of faults needs none where it has their cause, or symptoms and steps: then that is the title, with the device. Steps stand in one column, on lines of their own or with " | " between them, or in columns named "step 1", "step 2" and so on; tools and parts have ";" between them. Upper and lower case do not matter. German, Dutch, French, Spanish and Italian names are understood, too.</source>
-            <translation type="unfinished" />
+            <translation>A una guida basta un titolo; una tabella di guasti non ne ha bisogno se ne contiene la causa, oppure sintomi e passaggi: questi diventano il titolo, insieme al dispositivo. I passaggi stanno in un'unica colonna, su righe proprie o separati da " | ", oppure in colonne denominate "step 1", "step 2" e così via; attrezzi e ricambi sono separati da ";". Maiuscole e minuscole non contano. Sono riconosciuti anche i nomi tedeschi, olandesi, francesi, spagnoli e italiani.</translation>
         </message>
         <message>
             <source>What Benchlight cannot tell from the names of the columns, --column says: --column "Spalte 3=symptoms". --preview shows what it makes of a table. What was chosen in the window for tables with the same columns counts here, too.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che Benchlight non capisce dai nomi delle colonne lo indica --column: --column "Spalte 3=symptoms". --preview mostra come viene interpretata una tabella. Le scelte fatte nella finestra per tabelle con le stesse colonne valgono anche qui.</translation>
         </message>
         <message>
             <source>In documents a numbered line is a step, and the lines and pictures below it belong to it; headings such as Tools, Parts, Symptoms, Steps and Notes say what stands below them, in the same languages. "Device: ...", the same before the text of Markdown, or the name of the folder tells the device. Several uppermost headings are as many guides.</source>
-            <translation type="unfinished" />
+            <translation>Nei documenti una riga numerata è un passaggio, a cui appartengono le righe e le immagini sottostanti; intestazioni come Attrezzi, Ricambi, Sintomi, Passaggi e Note dicono che cosa segue, nelle stesse lingue. "Device: ...", lo stesso prima del testo Markdown, o il nome della cartella indica il dispositivo. Più intestazioni di primo livello sono altrettante guide.</translation>
         </message>
         <message>
             <source>A table of codes that devices show has the columns code and meaning, and any of {others}.</source>
-            <translation type="unfinished" />
+            <translation>Una tabella di codici mostrati dai dispositivi ha le colonne code e meaning, e una qualsiasi tra {others}.</translation>
         </message>
         <message>
             <source>What the column of this name holds; nothing after the = for one that is not wanted. May be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa contiene la colonna con questo nome; niente dopo = per una colonna da ignorare. Ripetibile.</translation>
         </message>
         <message>
             <source>Show what would become of the tables, and import nothing.</source>
-            <translation type="unfinished" />
+            <translation>Mostra che cosa risulterebbe dalle tabelle, senza importare nulla.</translation>
         </message>
         <message>
             <source>Device of guides that name none. Of iFixit: the device wanted.</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo delle guide che non ne indicano uno. Per iFixit: il dispositivo desiderato.</translation>
         </message>
         <message>
             <source>Of iFixit: the category wanted, with all that is below it.</source>
-            <translation type="unfinished" />
+            <translation>Per iFixit: la categoria desiderata, con tutto ciò che contiene.</translation>
         </message>
         <message>
             <source>Of iFixit: only what was changed since that day.</source>
-            <translation type="unfinished" />
+            <translation>Per iFixit: solo ciò che è cambiato da quel giorno.</translation>
         </message>
         <message>
             <source>Of iFixit: the language wanted; English where nothing is said. Guides that are not in it come in their own.</source>
-            <translation type="unfinished" />
+            <translation>Per iFixit: la lingua desiderata; se non indicata, inglese. Le guide non disponibili in quella lingua arrivano nella propria.</translation>
         </message>
         <message>
             <source>Copy pictures that stay in their archive or manual otherwise, so that the guides do without it.</source>
-            <translation type="unfinished" />
+            <translation>Copia le immagini che altrimenti restano nell'archivio o nel manuale, così che le guide possano farne a meno.</translation>
         </message>
         <message>
             <source>ifixit: cannot be imported together with files. Import one after the other.</source>
-            <translation type="unfinished" />
+            <translation>ifixit: non si può importare insieme a file. Importarli uno dopo l'altro.</translation>
         </message>
         <message>
             <source>ifixit: needs either --device or --category, as iFixit calls it.</source>
-            <translation type="unfinished" />
+            <translation>ifixit: richiede --device oppure --category, con il nome usato da iFixit.</translation>
         </message>
         <message>
             <source>--category, --since and --language are only for ifixit:.</source>
-            <translation type="unfinished" />
+            <translation>--category, --since e --language valgono solo per ifixit:.</translation>
         </message>
         <message>
             <source>It goes on now.</source>
-            <translation type="unfinished" />
+            <translation>Ora riprende.</translation>
         </message>
         <message>
             <source>Import the same again to go on, or take it back in the window.</source>
-            <translation type="unfinished" />
+            <translation>Ripetere la stessa importazione per proseguire, o annullarla nella finestra.</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importazione</translation>
         </message>
         <message>
             <source>Import it again with --device to name it.</source>
-            <translation type="unfinished" />
+            <translation>Importarlo di nuovo con --device per indicarlo.</translation>
         </message>
         <message>
             <source>{sentence} `benchlight sources --remove-gone {source}` removes what is there no longer.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} `benchlight sources --remove-gone {source}` rimuove ciò che non c'è più.</translation>
         </message>
         <message>
             <source>{sentence} Both are there now; {replaced} has the new ones replace the others.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} Ora ci sono entrambe; {replaced} sostituisce le altre con le nuove.</translation>
         </message>
         <message>
             <source>{text!r} is not of the form NAME=FIELD, with one of these fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{text!r} non è della forma NAME=FIELD, con uno di questi campi: {fields}.</translation>
         </message>
         <message>
             <source>{file} is no table.</source>
-            <translation type="unfinished" />
+            <translation>{file} non è una tabella.</translation>
         </message>
         <message>
             <source>row {number}</source>
-            <translation type="unfinished" />
+            <translation>riga {number}</translation>
         </message>
         <message>
             <source>column</source>
             <comment>head of a table</comment>
-            <translation type="unfinished" />
+            <translation>colonna</translation>
         </message>
         <message>
             <source>holds</source>
             <comment>head of a table: what a column holds</comment>
-            <translation type="unfinished" />
+            <translation>contiene</translation>
         </message>
         <message>
             <source>First code: {code}</source>
-            <translation type="unfinished" />
+            <translation>Primo codice: {code}</translation>
         </message>
         <message>
             <source>First: {title}</source>
-            <translation type="unfinished" />
+            <translation>Prima: {title}</translation>
         </message>
         <message>
             <source>{file} holds no guides. Choose an archive that has them, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{file} non contiene guide. Scegliere un archivio che ne abbia, come {example}.</translation>
         </message>
         <message>
             <source>Teardowns left out, which show what is in a device and repair nothing: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Smontaggi dimostrativi tralasciati, che mostrano l'interno di un dispositivo e non riparano nulla: {count}.</translation>
         </message>
         <message>
             <source>Guides that no device is known of: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Guide di cui non è noto il dispositivo: {count}.</translation>
         </message>
         <message numerus="yes">
             <source>%n in the archive</source>
             <comment>pictures</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nell'archivio</numerusform>
+                <numerusform>%n nell'archivio</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is a Kiwix archive of {title}, and Benchlight reads those of iFixit alone.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un archivio Kiwix di {title}, e Benchlight legge solo quelli di iFixit.</translation>
         </message>
         <message>
             <source>{file} is a Kiwix archive of something else, and Benchlight reads those of iFixit alone.</source>
-            <translation type="unfinished" />
+            <translation>{file} è un archivio Kiwix di altro contenuto, e Benchlight legge solo quelli di iFixit.</translation>
         </message>
         <message>
             <source>Download one, such as {example}, from https://library.kiwix.org, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Scaricarne uno, come {example}, da https://library.kiwix.org e importare quello.</translation>
         </message>
         <message>
             <source>{file} is damaged: it is not what its checksum says. Download it again, and import that.</source>
-            <translation type="unfinished" />
+            <translation>{file} è danneggiato: non corrisponde alla sua somma di controllo. Scaricarlo di nuovo e importare quello.</translation>
         </message>
         <message>
             <source>it has {size} bytes, more than {limit}</source>
-            <translation type="unfinished" />
+            <translation>{size} byte, più di {limit}</translation>
         </message>
         <message>
             <source>it cannot be read: {why}</source>
-            <translation type="unfinished" />
+            <translation>illeggibile: {why}</translation>
         </message>
         <message>
             <source>it is not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>non è UTF-8</translation>
         </message>
         <message>
             <source>{picture} in {file} has {size} bytes, more than {limit}.</source>
-            <translation type="unfinished" />
+            <translation>{picture} in {file} ha {size} byte, più di {limit}.</translation>
         </message>
         <message>
             <source>{picture} is not in {file}. Import the archive again if it is another.</source>
-            <translation type="unfinished" />
+            <translation>{picture} non è in {file}. Importare di nuovo l'archivio, se è un altro.</translation>
         </message>
         <message>
             <source>{picture} in {file} is damaged ({why}). Download the archive again.</source>
-            <translation type="unfinished" />
+            <translation>{picture} in {file} è danneggiata ({why}). Scaricare di nuovo l'archivio.</translation>
         </message>
         <message>
             <source>{file} is damaged, or not all of it is there ({why}). Wait until it is downloaded, or download it again, and import it then.</source>
-            <translation type="unfinished" />
+            <translation>{file} è danneggiato o incompleto ({why}). Attendere che sia scaricato, o scaricarlo di nuovo, e poi importarlo.</translation>
         </message>
         <message>
             <source>the title</source>
-            <translation type="unfinished" />
+            <translation>il titolo</translation>
         </message>
         <message>
             <source>the introduction</source>
-            <translation type="unfinished" />
+            <translation>l'introduzione</translation>
         </message>
         <message>
             <source>the steps</source>
-            <translation type="unfinished" />
+            <translation>i passaggi</translation>
         </message>
         <message>
             <source>the conclusion</source>
-            <translation type="unfinished" />
+            <translation>la conclusione</translation>
         </message>
         <message>
             <source>the time</source>
-            <translation type="unfinished" />
+            <translation>la durata</translation>
         </message>
         <message>
             <source>the author</source>
-            <translation type="unfinished" />
+            <translation>l'autore</translation>
         </message>
         <message>
             <source>the lines of a step</source>
-            <translation type="unfinished" />
+            <translation>le righe di un passaggio</translation>
         </message>
         <message>
             <source>a line of a step</source>
-            <translation type="unfinished" />
+            <translation>una riga di un passaggio</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>un'immagine</translation>
         </message>
         <message>
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>è danneggiata</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Scorciatoie da tastiera</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasti</translation>
         </message>
         <message>
             <source>What they do</source>
-            <translation type="unfinished" />
+            <translation>Funzione</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copia</translation>
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salva…</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Testo</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tutti i file</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salva</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non salvato</translation>
         </message>
         <message>
             <source>The file could not be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere il file: {error}</translation>
         </message>
         <message>
             <source>Quit during an import</source>
-            <translation type="unfinished" />
+            <translation>Uscita durante un'importazione</translation>
         </message>
         <message>
             <source>The import of {what} has not finished.
 
 Keep what is in, to go on at the next start, or take it back, as if it had never begun?</source>
-            <translation type="unfinished" />
+            <translation>L'importazione di {what} non è terminata.
+
+Conservare quanto già importato, per proseguire al prossimo avvio, o annullarla, come se non fosse mai iniziata?</translation>
         </message>
         <message>
             <source>&amp;Don't quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Non uscire</translation>
         </message>
         <message>
             <source>&amp;Keep and quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Conserva ed esci</translation>
         </message>
         <message>
             <source>Take &amp;back and quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annulla importazione ed esci</translation>
         </message>
         <message>
             <source>About Benchlight</source>
-            <translation type="unfinished" />
+            <translation>Informazioni su Benchlight</translation>
         </message>
         <message>
             <source>Benchlight {version} ({commit})
@@ -1791,119 +1793,124 @@ From the symptoms of a fault to the repair guide that fixes it, on this computer
 
 Model: {model}
 Apache License 2.0. Guides belong to their authors; each shows its licence.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight {version} ({commit})
+
+Dai sintomi di un guasto alla guida che lo ripara, su questo computer e senza rete.
+
+Modello: {model}
+Licenza Apache 2.0. Le guide appartengono ai loro autori; ciascuna riporta la propria licenza.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>model</comment>
-            <translation type="unfinished" />
+            <translation>nessuno</translation>
         </message>
         <message>
             <source>No guide is for a device like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida è per un dispositivo simile a {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} device names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} può corrispondere a {count} nomi di dispositivi: {shown}. Specificare quale.</translation>
         </message>
         <message>
             <source>No guide is for a category like {wanted!r}.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida è di una categoria simile a {wanted!r}.</translation>
         </message>
         <message>
             <source>{wanted!r} could be {count} category names: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{wanted!r} può corrispondere a {count} nomi di categorie: {shown}. Specificare quale.</translation>
         </message>
         <message>
             <source>Rank the likely causes of SYMPTOMS and their guides, best first.</source>
-            <translation type="unfinished" />
+            <translation>Ordina le cause probabili di SYMPTOMS e le relative guide, a partire dalla migliore.</translation>
         </message>
         <message>
             <source>Only guides for this device. Part of its name will do.</source>
-            <translation type="unfinished" />
+            <translation>Solo guide per questo dispositivo. Basta una parte del nome.</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
-            <translation type="unfinished" />
+            <translation>Solo guide di questa categoria, come laptop.</translation>
         </message>
         <message>
             <source>How many causes or guides to show.</source>
-            <translation type="unfinished" />
+            <translation>Quante cause o guide mostrare.</translation>
         </message>
         <message>
             <source>List guides, not one cause a line with its best guide.</source>
-            <translation type="unfinished" />
+            <translation>Elenca le guide, invece di una causa per riga con la guida migliore.</translation>
         </message>
         <message>
             <source>Print JSON for scripts, with the causes and the flat list.</source>
-            <translation type="unfinished" />
+            <translation>Stampa JSON per gli script, con le cause e l'elenco semplice.</translation>
         </message>
         <message>
             <source>Match words only; answer at once, without the model.</source>
-            <translation type="unfinished" />
+            <translation>Confronta solo le parole; risponde subito, senza il modello.</translation>
         </message>
         <message>
             <source>The symptoms are empty. Say what is wrong with the device.</source>
-            <translation type="unfinished" />
+            <translation>I sintomi sono vuoti. Dire che cosa non va nel dispositivo.</translation>
         </message>
         <message>
             <source>Only the first {count} characters are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Solo i primi {count} caratteri vengono usati per l'ordinamento.</translation>
         </message>
         <message>
             <source>{notice} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{notice} Queste sono solo corrispondenze di parole.</translation>
         </message>
         <message>
             <source>{error} These are word matches only.</source>
-            <translation type="unfinished" />
+            <translation>{error} Queste sono solo corrispondenze di parole.</translation>
         </message>
         <message>
             <source>Embedding new guides</source>
-            <translation type="unfinished" />
+            <translation>Calcolo dei vettori delle nuove guide</translation>
         </message>
         <message>
             <source>Embedding {waiting} texts, this once. Ctrl+C: answer with those embedded so far.</source>
-            <translation type="unfinished" />
+            <translation>Calcolo dei vettori di {waiting} testi, solo questa volta. Ctrl+C: rispondere con quelli calcolati finora.</translation>
         </message>
         <message>
             <source>{error} What is embedded now serves this search alone.</source>
-            <translation type="unfinished" />
+            <translation>{error} I vettori calcolati ora servono solo per questa ricerca.</translation>
         </message>
         <message>
             <source>Understood: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Capito: {pieces}</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device and --category.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida corrisponde. Provare altre parole, o togliere --device e --category.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida corrisponde. Provare altre parole, o togliere --device.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --category.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida corrisponde. Provare altre parole, o togliere --category.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida corrisponde. Provare altre parole.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guida</numerusform>
+                <numerusform>%n guide</numerusform>
             </translation>
         </message>
         <message>
             <source>{count}, by meaning, words and device</source>
-            <translation type="unfinished" />
+            <translation>{count}, per significato, parole e dispositivo</translation>
         </message>
         <message>
             <source>{count}, by words</source>
-            <translation type="unfinished" />
+            <translation>{count}, per parole</translation>
         </message>
         <message>
             <source>Guide</source>
