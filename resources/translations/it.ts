@@ -1914,941 +1914,947 @@ Licenza Apache 2.0. Le guide appartengono ai loro autori; ciascuna riporta la pr
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guida</translation>
         </message>
         <message>
             <source>Key</source>
             <comment>of a guide</comment>
-            <translation type="unfinished" />
+            <translation>Chiave</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <source>Best guide</source>
-            <translation type="unfinished" />
+            <translation>Guida migliore</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Benchlight imports folders, and {endings} and {last} files</source>
-            <translation type="unfinished" />
+            <translation>Benchlight importa cartelle e file {endings} e {last}</translation>
         </message>
         <message>
             <source>Guides for the device</source>
-            <translation type="unfinished" />
+            <translation>Guide per il dispositivo</translation>
         </message>
         <message>
             <source>Guides in the category</source>
-            <translation type="unfinished" />
+            <translation>Guide nella categoria</translation>
         </message>
         <message>
             <source>e.g. iPhone 12</source>
-            <translation type="unfinished" />
+            <translation>es. iPhone 12</translation>
         </message>
         <message>
             <source>e.g. Phone</source>
-            <translation type="unfinished" />
+            <translation>es. Phone</translation>
         </message>
         <message>
             <source>Benchlight asks www.ifixit.com for these guides when you press Import, twice a second at most. They are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight richiede queste guide a www.ifixit.com quando si preme Importa, al massimo due volte al secondo. Sono sotto licenza CC BY-NC-SA 3.0: citare iFixit e l'autore, e non usarle a fini commerciali.</translation>
         </message>
         <message>
             <source>Import from iFixit</source>
-            <translation type="unfinished" />
+            <translation>Importa da iFixit</translation>
         </message>
         <message>
             <source>Guides for a device or in a category</source>
-            <translation type="unfinished" />
+            <translation>Guide per un dispositivo o in una categoria</translation>
         </message>
         <message>
             <source>Name of the device or category, as iFixit writes it</source>
-            <translation type="unfinished" />
+            <translation>Nome del dispositivo o della categoria, come lo scrive iFixit</translation>
         </message>
         <message>
             <source>&amp;Suggest names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suggerisci nomi</translation>
         </message>
         <message>
             <source>Asks iFixit now for the names of all devices and categories that it has</source>
-            <translation type="unfinished" />
+            <translation>Richiede ora a iFixit i nomi di tutti i suoi dispositivi e categorie</translation>
         </message>
         <message>
             <source>&amp;Only what was changed since</source>
-            <translation type="unfinished" />
+            <translation>S&amp;olo ciò che è cambiato dal</translation>
         </message>
         <message>
             <source>Changed since</source>
-            <translation type="unfinished" />
+            <translation>Cambiato dal</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importa</translation>
         </message>
         <message>
             <source>Asking iFixit for its names…</source>
-            <translation type="unfinished" />
+            <translation>Richiesta dei nomi a iFixit…</translation>
         </message>
         <message>
             <source>asking iFixit for its names</source>
-            <translation type="unfinished" />
+            <translation>la richiesta dei nomi a iFixit</translation>
         </message>
         <message>
             <source>iFixit has {devices} and {categories}. Type any part of a name to see those that have it.</source>
-            <translation type="unfinished" />
+            <translation>iFixit ha {devices} e {categories}. Digitare una parte qualsiasi di un nome per vedere quelli che la contengono.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dispositivo</numerusform>
+                <numerusform>%n dispositivi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n categoria</numerusform>
+                <numerusform>%n categorie</numerusform>
             </translation>
         </message>
         <message>
             <source>Guide copied as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Guida copiata come Markdown</translation>
         </message>
         <message>
             <source>Sent to the printer: {guide}</source>
-            <translation type="unfinished" />
+            <translation>Inviata alla stampante: {guide}</translation>
         </message>
         <message>
             <source>printing the guide</source>
-            <translation type="unfinished" />
+            <translation>la stampa della guida</translation>
         </message>
         <message>
             <source>guide</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>guida</translation>
         </message>
         <message>
             <source>Save guide as PDF</source>
-            <translation type="unfinished" />
+            <translation>Salva guida come PDF</translation>
         </message>
         <message>
             <source>{file} is there already, so nothing was saved. Choose another name, or that file itself.</source>
-            <translation type="unfinished" />
+            <translation>{file} esiste già, quindi non è stato salvato nulla. Scegliere un altro nome, o proprio quel file.</translation>
         </message>
         <message>
             <source>{file} could not be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere {file}: {error}.</translation>
         </message>
         <message>
             <source>Writing the PDF…</source>
-            <translation type="unfinished" />
+            <translation>Scrittura del PDF…</translation>
         </message>
         <message>
             <source>writing a PDF</source>
-            <translation type="unfinished" />
+            <translation>la scrittura di un PDF</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Salvata come {file}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Apri</translation>
         </message>
         <message>
             <source>Benchlight does not open files of this kind. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Benchlight non apre file di questo tipo. Il file è:
+{file}</translation>
         </message>
         <message>
             <source>{name} is not where it was any more:
 {file}
 Put it back, or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} non è più dov'era:
+{file}
+Rimetterlo al suo posto o importarlo di nuovo.</translation>
         </message>
         <message>
             <source>No program could be opened for it from here. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Impossibile aprire da qui un programma per questo file. Il file è:
+{file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}</source>
-            <translation type="unfinished" />
+            <translation>Richiesta al desktop l'apertura di {file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>Richiesta al desktop l'apertura di {file}, pagina {pages}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>Richiesta al desktop l'apertura di {file}, pagine {pages}</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>Sa&amp;lva</translation>
         </message>
         <message>
             <source>&amp;Compare with the source…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Confronta con la fonte…</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hiudi</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Ripeti</translation>
         </message>
         <message>
             <source>New guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Nuova guida: {title}</translation>
         </message>
         <message>
             <source>Edit guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Modifica guida: {title}</translation>
         </message>
         <message>
             <source>without a title</source>
-            <translation type="unfinished" />
+            <translation>senza titolo</translation>
         </message>
         <message>
             <source>A guide needs a title, so it was not saved. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Una guida ha bisogno di un titolo, quindi non è stata salvata. Assegnarle un titolo.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Salvata.</translation>
         </message>
         <message>
             <source>What was written in “{title}” is not saved.</source>
-            <translation type="unfinished" />
+            <translation>Quanto scritto in «{title}» non è salvato.</translation>
         </message>
         <message>
             <source>the new guide</source>
-            <translation type="unfinished" />
+            <translation>la nuova guida</translation>
         </message>
         <message>
             <source>&amp;Drop it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Scarta</translation>
         </message>
         <message>
             <source>&amp;Go on writing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continua a scrivere</translation>
         </message>
         <message>
             <source>List where the guides came from, when, how many there are, and under which licence; or change that.
 
 NAME is what stands in the first column, and what the keys of the guides begin with.</source>
-            <translation type="unfinished" />
+            <translation>Elenca da dove vengono le guide, quando sono arrivate, quante sono e con quale licenza; oppure modifica tutto questo.
+
+NAME è ciò che sta nella prima colonna, e con cui iniziano le chiavi delle guide.</translation>
         </message>
         <message>
             <source>Call a source TITLE; an empty one, as at first.</source>
-            <translation type="unfinished" />
+            <translation>Dà a una fonte il nome TITLE; se vuoto, quello iniziale.</translation>
         </message>
         <message>
             <source>Import the files of a source again.</source>
-            <translation type="unfinished" />
+            <translation>Importa di nuovo i file di una fonte.</translation>
         </message>
         <message>
             <source>Remove all guides of a source.</source>
-            <translation type="unfinished" />
+            <translation>Rimuove tutte le guide di una fonte.</translation>
         </message>
         <message>
             <source>With --remove: only the guides that this file of it alone holds.</source>
-            <translation type="unfinished" />
+            <translation>Con --remove: solo le guide contenute unicamente in questo suo file.</translation>
         </message>
         <message>
             <source>List the files of a source, and how many guides each holds.</source>
-            <translation type="unfinished" />
+            <translation>Elenca i file di una fonte, e quante guide contiene ciascuno.</translation>
         </message>
         <message>
             <source>Remove the guides that the files of a source no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Rimuove le guide che i file di una fonte non contengono più.</translation>
         </message>
         <message>
             <source>Have the guides of BY, a corrected file under another name, take the places of those of a source.</source>
-            <translation type="unfinished" />
+            <translation>Mette le guide di BY, un file corretto con un altro nome, al posto di quelle di una fonte.</translation>
         </message>
         <message>
             <source>Take the last import, removal or replacement back.</source>
-            <translation type="unfinished" />
+            <translation>Annulla l'ultima importazione, rimozione o sostituzione.</translation>
         </message>
         <message>
             <source>Print JSON for scripts.</source>
-            <translation type="unfinished" />
+            <translation>Stampa JSON per gli script.</translation>
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
-            <translation type="unfinished" />
+            <translation>Sono più operazioni. Richiederne una alla volta.</translation>
         </message>
         <message>
             <source>--file goes with --remove.</source>
-            <translation type="unfinished" />
+            <translation>--file si usa con --remove.</translation>
         </message>
         <message>
             <source>{name} is called {title} now.</source>
-            <translation type="unfinished" />
+            <translation>{name} ora si chiama {title}.</translation>
         </message>
         <message>
             <source>No guide went: other files hold all of these, too.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida è stata rimossa: anche altri file le contengono tutte.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {new} are now those of {old}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guida di {new} è ora di {old}.</numerusform>
+                <numerusform>%n guide di {new} sono ora di {old}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken back: %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annullato: %n guida.</numerusform>
+                <numerusform>Annullato: %n guide.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing that can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è nulla da annullare.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>no sources</comment>
-            <translation type="unfinished" />
+            <translation>nessuna</translation>
         </message>
         <message>
             <source>No guides are from a source {name!r}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida proviene da una fonte {name!r}. Fonti presenti: {known}.</translation>
         </message>
         <message>
             <source>{title} has several files {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} ha più file {file!r}. `benchlight sources --files {source}` elenca quelli che ha.</translation>
         </message>
         <message>
             <source>{title} has no file {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} non ha alcun file {file!r}. `benchlight sources --files {source}` elenca quelli che ha.</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n guides from {origin}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title}: %n guida da {origin}</numerusform>
+                <numerusform>{title}: %n guide da {origin}</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}: its guides are from no file.</source>
-            <translation type="unfinished" />
+            <translation>{title}: le sue guide non provengono da alcun file.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile aggiornare {title}: il suo file {file} non esiste più. Importarne invece un file più recente.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile aggiornare {title}: le sue guide non provengono da alcun file. Importarne invece un file più recente.</translation>
         </message>
         <message>
             <source>`benchlight sources --undo` takes that back.</source>
-            <translation type="unfinished" />
+            <translation>`benchlight sources --undo` annulla questa operazione.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guida rimossa.</numerusform>
+                <numerusform>%n guide rimosse.</numerusform>
             </translation>
         </message>
         <message>
             <source>There was nothing to remove.</source>
-            <translation type="unfinished" />
+            <translation>Non c'era nulla da rimuovere.</translation>
         </message>
         <message>
             <source>There are no guides yet. `benchlight import FILES` brings some in.</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono ancora guide. `benchlight import FILES` ne aggiunge.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titolo</translation>
         </message>
         <message>
             <source>From</source>
             <comment>head of a column</comment>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message numerus="yes">
             <source>%n files in several folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file in più cartelle</numerusform>
+                <numerusform>%n file in più cartelle</numerusform>
             </translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Componente</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Categoria</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Introduzione</translation>
         </message>
         <message>
             <source>Symptoms</source>
-            <translation type="unfinished" />
+            <translation>Sintomi</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Attrezzi</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Prerequisiti</translation>
         </message>
         <message>
             <source>(black)</source>
-            <translation type="unfinished" />
+            <translation>(nero)</translation>
         </message>
         <message>
             <source>(red)</source>
-            <translation type="unfinished" />
+            <translation>(rosso)</translation>
         </message>
         <message>
             <source>(orange)</source>
-            <translation type="unfinished" />
+            <translation>(arancione)</translation>
         </message>
         <message>
             <source>(yellow)</source>
-            <translation type="unfinished" />
+            <translation>(giallo)</translation>
         </message>
         <message>
             <source>(green)</source>
-            <translation type="unfinished" />
+            <translation>(verde)</translation>
         </message>
         <message>
             <source>(light blue)</source>
-            <translation type="unfinished" />
+            <translation>(azzurro)</translation>
         </message>
         <message>
             <source>(blue)</source>
-            <translation type="unfinished" />
+            <translation>(blu)</translation>
         </message>
         <message>
             <source>(violet)</source>
-            <translation type="unfinished" />
+            <translation>(viola)</translation>
         </message>
         <message>
             <source>Note:</source>
-            <translation type="unfinished" />
+            <translation>Nota:</translation>
         </message>
         <message>
             <source>Caution:</source>
-            <translation type="unfinished" />
+            <translation>Attenzione:</translation>
         </message>
         <message>
             <source>Reminder:</source>
-            <translation type="unfinished" />
+            <translation>Promemoria:</translation>
         </message>
         <message>
             <source>The catalog has no steps of this guide, only what stands above.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo non ha i passaggi di questa guida, solo quanto indicato sopra.</translation>
         </message>
         <message>
             <source>{name}:</source>
-            <translation type="unfinished" />
+            <translation>{name}:</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Ricambi</translation>
         </message>
         <message>
             <source>pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>pagine {pages}</translation>
         </message>
         <message>
             <source>page {pages}</source>
-            <translation type="unfinished" />
+            <translation>pagina {pages}</translation>
         </message>
         <message>
             <source>Page</source>
             <comment>on the web</comment>
-            <translation type="unfinished" />
+            <translation>Pagina</translation>
         </message>
         <message>
             <source>in Benchlight</source>
-            <translation type="unfinished" />
+            <translation>in Benchlight</translation>
         </message>
         <message>
             <source>Picture {number}: {where}</source>
-            <translation type="unfinished" />
+            <translation>Immagine {number}: {where}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Immagine</translation>
         </message>
         <message>
             <source>Picture {number} (online)</source>
-            <translation type="unfinished" />
+            <translation>Immagine {number} (in rete)</translation>
         </message>
         <message>
             <source>Difficulty</source>
-            <translation type="unfinished" />
+            <translation>Difficoltà</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Durata</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Passaggi</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Conclusione</translation>
         </message>
         <message>
             <source>Notes of the bench</source>
-            <translation type="unfinished" />
+            <translation>Note del laboratorio</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autore</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licenza</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Pagina web</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Lingua</translation>
         </message>
         <message>
             <source>Kind of device, then what is narrower: laptop &gt; Lenovo</source>
-            <translation type="unfinished" />
+            <translation>Tipo di dispositivo, poi ciò che è più specifico: laptop &gt; Lenovo</translation>
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
-            <translation type="unfinished" />
+            <translation>Uno per riga: che cosa non va in un dispositivo che questa guida ripara</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Uno per riga</translation>
         </message>
         <message>
             <source>One a line, with its number: Battery (L12345-001)</source>
-            <translation type="unfinished" />
+            <translation>Uno per riga, con il suo numero: Batteria (L12345-001)</translation>
         </message>
         <message>
             <source>Its code: en, de, fr</source>
-            <translation type="unfinished" />
+            <translation>Il suo codice: en, de, fr, it</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>E un altro.</numerusform>
+                <numerusform>E altri %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import progress</source>
-            <translation type="unfinished" />
+            <translation>Avanzamento dell'importazione</translation>
         </message>
         <message>
             <source>&amp;Cancel import</source>
-            <translation type="unfinished" />
+            <translation>F&amp;erma importazione</translation>
         </message>
         <message>
             <source>Contin&amp;ue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continua</translation>
         </message>
         <message>
             <source>Mo&amp;re…</source>
-            <translation type="unfinished" />
+            <translation>Altr&amp;o…</translation>
         </message>
         <message>
             <source>All that the import had to say, to be read, copied or saved</source>
-            <translation type="unfinished" />
+            <translation>Tutto ciò che l'importazione ha segnalato, da leggere, copiare o salvare</translation>
         </message>
         <message>
             <source>Details of the import</source>
-            <translation type="unfinished" />
+            <translation>Dettagli dell'importazione</translation>
         </message>
         <message>
             <source>Take it &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Ann&amp;ulla importazione</translation>
         </message>
         <message>
             <source>Put this away and keep the guides</source>
-            <translation type="unfinished" />
+            <translation>Nasconde questo riquadro e conserva le guide</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi le guide sparite</translation>
         </message>
         <message>
             <source>Replace the others</source>
-            <translation type="unfinished" />
+            <translation>Sostituisci le altre</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Errore</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Tralasciato</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Sparite</translation>
         </message>
         <message>
             <source>Twice</source>
-            <translation type="unfinished" />
+            <translation>Doppie</translation>
         </message>
         <message>
             <source>Import waits…</source>
-            <translation type="unfinished" />
+            <translation>Importazione in attesa…</translation>
         </message>
         <message>
             <source>Importing {what}…</source>
-            <translation type="unfinished" />
+            <translation>Importazione di {what}…</translation>
         </message>
         <message>
             <source>It was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>L'importazione non è stata annullata.</translation>
         </message>
         <message numerus="yes">
             <source>It was taken back: %n guides are as they were before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importazione annullata: %n guida è come prima.</numerusform>
+                <numerusform>Importazione annullata: %n guide sono come prima.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was taken back: the catalog keeps no record of that any more.</source>
-            <translation type="unfinished" />
+            <translation>Niente è stato annullato: il catalogo non ne conserva più traccia.</translation>
         </message>
         <message>
             <source>Cancelling the import…</source>
-            <translation type="unfinished" />
+            <translation>Arresto dell'importazione…</translation>
         </message>
         <message>
             <source>Taking it back…</source>
-            <translation type="unfinished" />
+            <translation>Annullamento…</translation>
         </message>
         <message numerus="yes">
             <source>%n rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n riga.</numerusform>
+                <numerusform>%n righe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows; the first is {place}: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n riga: {place}: {reason}.</numerusform>
+                <numerusform>%n righe; la prima è {place}: {reason}.</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Che cosa</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Posizione</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Perché</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>errore</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>tralasciato</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>sparite</translation>
         </message>
         <message>
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>doppie</translation>
         </message>
         <message>
             <source>What the import had to say</source>
-            <translation type="unfinished" />
+            <translation>Segnalazioni dell'importazione</translation>
         </message>
         <message>
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copia tutto</translation>
         </message>
         <message>
             <source>Tab-separated text</source>
-            <translation type="unfinished" />
+            <translation>Testo separato da tabulazioni</translation>
         </message>
         <message>
             <source>Import guides</source>
-            <translation type="unfinished" />
+            <translation>Importa guide</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Importa una tabella</translation>
         </message>
         <message>
             <source>Import the guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Importa le guide di una cartella</translation>
         </message>
         <message>
             <source>removing guides</source>
-            <translation type="unfinished" />
+            <translation>la rimozione di guide</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guida di {source} rimossa.</numerusform>
+                <numerusform>%n guide di {source} rimosse.</numerusform>
             </translation>
         </message>
         <message>
             <source>replacing guides</source>
-            <translation type="unfinished" />
+            <translation>la sostituzione di guide</translation>
         </message>
         <message numerus="yes">
             <source>%n guides replaced those of {source}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guida ha sostituito quella di {source}.</numerusform>
+                <numerusform>%n guide hanno sostituito quelle di {source}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>L'importazione è stata fermata.</translation>
         </message>
         <message>
             <source>Its guides are for {device}.</source>
-            <translation type="unfinished" />
+            <translation>Le sue guide sono per {device}.</translation>
         </message>
         <message>
             <source>Import it again to name it.</source>
-            <translation type="unfinished" />
+            <translation>Importarlo di nuovo per indicarlo.</translation>
         </message>
         <message>
             <source>reading the guide</source>
-            <translation type="unfinished" />
+            <translation>la lettura della guida</translation>
         </message>
         <message>
             <source>This guide is no longer in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Questa guida non è più nel catalogo.</translation>
         </message>
         <message>
             <source>deleting the guide</source>
-            <translation type="unfinished" />
+            <translation>l'eliminazione della guida</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>«{title}» eliminata</translation>
         </message>
         <message>
             <source>bringing the guide back</source>
-            <translation type="unfinished" />
+            <translation>il ripristino della guida</translation>
         </message>
         <message>
             <source>“{title}” is back</source>
-            <translation type="unfinished" />
+            <translation>«{title}» ripristinata</translation>
         </message>
         <message>
             <source>saving the guide</source>
-            <translation type="unfinished" />
+            <translation>il salvataggio della guida</translation>
         </message>
         <message>
             <source>listing the sources</source>
-            <translation type="unfinished" />
+            <translation>l'elenco delle fonti</translation>
         </message>
         <message>
             <source>renaming the source</source>
-            <translation type="unfinished" />
+            <translation>la ridenominazione della fonte</translation>
         </message>
         <message>
             <source>Called “{title}” from now on.</source>
-            <translation type="unfinished" />
+            <translation>D'ora in poi si chiama «{title}».</translation>
         </message>
         <message>
             <source>Called as it was at first.</source>
-            <translation type="unfinished" />
+            <translation>Si chiama come all'inizio.</translation>
         </message>
         <message>
             <source>Removing {source}…</source>
-            <translation type="unfinished" />
+            <translation>Rimozione di {source}…</translation>
         </message>
         <message>
             <source>removing the source</source>
-            <translation type="unfinished" />
+            <translation>la rimozione della fonte</translation>
         </message>
         <message>
             <source>taking that back</source>
-            <translation type="unfinished" />
+            <translation>l'annullamento</translation>
         </message>
         <message numerus="yes">
             <source>%n guides back as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guida di nuovo come prima.</numerusform>
+                <numerusform>%n guide di nuovo come prima.</numerusform>
             </translation>
         </message>
         <message>
             <source>That cannot be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>Non è più possibile annullare.</translation>
         </message>
         <message>
             <source>bringing guides back</source>
-            <translation type="unfinished" />
+            <translation>il ripristino di guide</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guida di {source} ripristinata.</numerusform>
+                <numerusform>%n guide di {source} ripristinate.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied from “{title}” by {author}.</source>
-            <translation type="unfinished" />
+            <translation>Copiata da «{title}» di {author}.</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (copia)</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fonte</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importata</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Osservazioni</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fonti</translation>
         </message>
         <message>
             <source>F2 renames the chosen source, Delete removes its guides.</source>
-            <translation type="unfinished" />
+            <translation>F2 rinomina la fonte scelta, Canc ne rimuove le guide.</translation>
         </message>
         <message>
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>Ri&amp;nomina</translation>
         </message>
         <message>
             <source>&amp;Update</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aggiorna</translation>
         </message>
         <message>
             <source>Remove a &amp;file</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi un &amp;file</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rimuovi</translation>
         </message>
         <message>
             <source>Remove what is &amp;gone</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi le guide s&amp;parite</translation>
         </message>
         <message>
             <source>Bring &amp;deleted guides back</source>
-            <translation type="unfinished" />
+            <translation>Ripristina guide &amp;eliminate</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chiudi</translation>
         </message>
         <message>
             <source>Imports its files again.</source>
-            <translation type="unfinished" />
+            <translation>Importa di nuovo i suoi file.</translation>
         </message>
         <message>
             <source>Removes the guides that its files no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Rimuove le guide che i suoi file non contengono più.</translation>
         </message>
         <message>
             <source>Brings back the guides that were deleted one by one.</source>
-            <translation type="unfinished" />
+            <translation>Ripristina le guide eliminate una per una.</translation>
         </message>
         <message>
             <source>Removes the guides that are from one of its files alone.</source>
-            <translation type="unfinished" />
+            <translation>Rimuove le guide che provengono soltanto da uno dei suoi file.</translation>
         </message>
         <message>
             <source>Removes all its guides.</source>
-            <translation type="unfinished" />
+            <translation>Rimuove tutte le sue guide.</translation>
         </message>
         <message>
             <source>U&amp;ndo</source>
-            <translation type="unfinished" />
+            <translation>Ann&amp;ulla</translation>
         </message>
         <message>
             <source>There are no guides yet. Import some, or write one.</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono ancora guide. Importarne o scriverne una.</translation>
         </message>
         <message>
             <source>Its guides are from no file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Le sue guide non provengono da alcun file esistente.</translation>
         </message>
         <message>
             <source>written here</source>
-            <translation type="unfinished" />
+            <translation>scritte qui</translation>
         </message>
         <message numerus="yes">
             <source>%n files in {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file in {folder}</numerusform>
+                <numerusform>%n file in {folder}</numerusform>
             </translation>
         </message>
         <message>
