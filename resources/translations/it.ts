@@ -2859,1018 +2859,1031 @@ NAME è ciò che sta nella prima colonna, e con cui iniziano le chiavi delle gui
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Normale</translation>
         </message>
         <message>
             <source>Caution</source>
-            <translation type="unfinished" />
+            <translation>Attenzione</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Promemoria</translation>
         </message>
         <message>
             <source>Black bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto nero</translation>
         </message>
         <message>
             <source>Red bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto rosso</translation>
         </message>
         <message>
             <source>Orange bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto arancione</translation>
         </message>
         <message>
             <source>Yellow bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto giallo</translation>
         </message>
         <message>
             <source>Green bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto verde</translation>
         </message>
         <message>
             <source>Light blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto azzurro</translation>
         </message>
         <message>
             <source>Blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto blu</translation>
         </message>
         <message>
             <source>Violet bullet</source>
-            <translation type="unfinished" />
+            <translation>Punto viola</translation>
         </message>
         <message>
             <source>Alt with an arrow moves the chosen step; Ctrl+Enter adds one below it.</source>
-            <translation type="unfinished" />
+            <translation>Alt con una freccia sposta il passaggio scelto; Ctrl+Invio ne aggiunge uno sotto.</translation>
         </message>
         <message>
             <source>&amp;Add step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aggiungi passaggio</translation>
         </message>
         <message>
             <source>&amp;Up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Su</translation>
         </message>
         <message>
             <source>Dow&amp;n</source>
-            <translation type="unfinished" />
+            <translation>&amp;Giù</translation>
         </message>
         <message>
             <source>&amp;Remove step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rimuovi passaggio</translation>
         </message>
         <message>
             <source>Title of the step, where it has one</source>
-            <translation type="unfinished" />
+            <translation>Titolo del passaggio, se ne ha uno</translation>
         </message>
         <message>
             <source>Title of the step</source>
-            <translation type="unfinished" />
+            <translation>Titolo del passaggio</translation>
         </message>
         <message>
             <source>What is to be done, a line for each thing</source>
-            <translation type="unfinished" />
+            <translation>Che cosa va fatto, una riga per ogni cosa</translation>
         </message>
         <message>
             <source>Text of the step</source>
-            <translation type="unfinished" />
+            <translation>Testo del passaggio</translation>
         </message>
         <message>
             <source>What the line is that the cursor is in</source>
-            <translation type="unfinished" />
+            <translation>Che cos'è la riga in cui si trova il cursore</translation>
         </message>
         <message>
             <source>How far the line is indented</source>
-            <translation type="unfinished" />
+            <translation>Quanto rientra la riga</translation>
         </message>
         <message>
             <source>This line is</source>
-            <translation type="unfinished" />
+            <translation>Questa riga è</translation>
         </message>
         <message>
             <source>indented by</source>
-            <translation type="unfinished" />
+            <translation>con rientro di</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vuota)</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Chiave</translation>
         </message>
         <message>
             <source>Number of the guide</source>
-            <translation type="unfinished" />
+            <translation>Numero della guida</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Famiglia</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Categorie</translation>
         </message>
         <message>
             <source>Kind of device</source>
-            <translation type="unfinished" />
+            <translation>Tipo di dispositivo</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Descrizione</translation>
         </message>
         <message>
             <source>Steps, remedy</source>
-            <translation type="unfinished" />
+            <translation>Passaggi, rimedio</translation>
         </message>
         <message>
             <source>Prerequisites</source>
-            <translation type="unfinished" />
+            <translation>Prerequisiti</translation>
         </message>
         <message>
             <source>Parts needed</source>
-            <translation type="unfinished" />
+            <translation>Ricambi necessari</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Revisione</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pagine</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Causa</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Pictures of the step</source>
-            <translation type="unfinished" />
+            <translation>Immagini del passaggio</translation>
         </message>
         <message>
             <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
-            <translation type="unfinished" />
+            <translation>Invio mostra ingrandita l'immagine scelta, Canc la rimuove, Alt con una freccia la sposta.</translation>
         </message>
         <message>
             <source>Drop picture files here.</source>
-            <translation type="unfinished" />
+            <translation>Trascinare qui i file di immagini.</translation>
         </message>
         <message>
             <source>Add &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi &amp;immagine…</translation>
         </message>
         <message>
             <source>Remove p&amp;icture</source>
-            <translation type="unfinished" />
+            <translation>Rimuovi i&amp;mmagine</translation>
         </message>
         <message>
             <source>Move the picture before</source>
-            <translation type="unfinished" />
+            <translation>Sposta l'immagine prima</translation>
         </message>
         <message>
             <source>Move the picture behind</source>
-            <translation type="unfinished" />
+            <translation>Sposta l'immagine dopo</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Immagini</translation>
         </message>
         <message>
             <source>Picture files can be dropped onto the step.</source>
-            <translation type="unfinished" />
+            <translation>I file di immagini si possono trascinare sul passaggio.</translation>
         </message>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Aggiungi immagini</translation>
         </message>
         <message>
             <source>Picture {number}</source>
-            <translation type="unfinished" />
+            <translation>Immagine {number}</translation>
         </message>
         <message>
             <source>in the net</source>
-            <translation type="unfinished" />
+            <translation>in rete</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>assente</translation>
         </message>
         <message>
             <source>Picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Immagine {place} di {count}</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>Marca</translation>
         </message>
         <message>
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>Numero del ricambio</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Quantità</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Codice</translation>
         </message>
         <message>
             <source>Meaning of a code</source>
-            <translation type="unfinished" />
+            <translation>Significato di un codice</translation>
         </message>
         <message>
             <source>Kinds of device</source>
-            <translation type="unfinished" />
+            <translation>Tipi di dispositivo</translation>
         </message>
         <message>
             <source>Brands</source>
-            <translation type="unfinished" />
+            <translation>Marche</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelli</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Segnale</translation>
         </message>
         <message>
             <source>Also</source>
-            <translation type="unfinished" />
+            <translation>Anche</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>Che cosa controllare prima</translation>
         </message>
         <message>
             <source>Certainty</source>
-            <translation type="unfinished" />
+            <translation>Certezza</translation>
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>Importa {file}</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Foglio</translation>
         </message>
         <message>
             <source>for all rows, as no column names it</source>
-            <translation type="unfinished" />
+            <translation>per tutte le righe, poiché nessuna colonna lo indica</translation>
         </message>
         <message>
             <source>What comes out of the first row</source>
-            <translation type="unfinished" />
+            <translation>Che cosa risulta dalla prima riga</translation>
         </message>
         <message>
             <source>&amp;Sheet:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Foglio:</translation>
         </message>
         <message>
             <source>&amp;Device:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dispositivo:</translation>
         </message>
         <message>
             <source>(not used)</source>
-            <translation type="unfinished" />
+            <translation>(non usata)</translation>
         </message>
         <message>
             <source>What {column} holds</source>
-            <translation type="unfinished" />
+            <translation>Che cosa contiene {column}</translation>
         </message>
         <message>
             <source>The first guide that comes out</source>
-            <translation type="unfinished" />
+            <translation>La prima guida che ne risulta</translation>
         </message>
         <message>
             <source>The first code that comes out</source>
-            <translation type="unfinished" />
+            <translation>Il primo codice che ne risulta</translation>
         </message>
         <message>
             <source>The first rows, and above them what each column holds</source>
-            <translation type="unfinished" />
+            <translation>Le prime righe, con sopra ciò che contiene ogni colonna</translation>
         </message>
         <message>
             <source>What the columns hold is not known by their names.</source>
-            <translation type="unfinished" />
+            <translation>I nomi delle colonne non dicono che cosa contengono.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: {columns} and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Non usate: {columns} e %n altra.</numerusform>
+                <numerusform>Non usate: {columns} e altre %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not used: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Non usate: {columns}.</translation>
         </message>
         <message>
             <source>No column holds a title, so each guide is called by its cause or remedy and its device.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna colonna contiene un titolo, quindi ogni guida prende il nome dalla causa o dal rimedio e dal dispositivo.</translation>
         </message>
         <message>
             <source>Guessed by the first rows: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Dedotte dalle prime righe: {columns}.</translation>
         </message>
         <message>
             <source>Choose what a column holds in the row under its name; it is remembered for tables with the same columns.</source>
-            <translation type="unfinished" />
+            <translation>Scegliere che cosa contiene una colonna nella riga sotto il suo nome; la scelta resta memorizzata per le tabelle con le stesse colonne.</translation>
         </message>
         <message>
             <source>opening the catalog</source>
-            <translation type="unfinished" />
+            <translation>l'apertura del catalogo</translation>
         </message>
         <message>
             <source>indexing guides</source>
-            <translation type="unfinished" />
+            <translation>l'indicizzazione delle guide</translation>
         </message>
         <message>
             <source>Something went wrong while {doing} ({kind}: {error}). The log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Si è verificato un problema durante {doing} ({kind}: {error}). I dettagli sono nel file di log.</translation>
         </message>
         <message>
             <source>adding the starter guides</source>
-            <translation type="unfinished" />
+            <translation>l'aggiunta delle guide iniziali</translation>
         </message>
         <message>
             <source>preparing the ranking</source>
-            <translation type="unfinished" />
+            <translation>la preparazione dell'ordinamento</translation>
         </message>
         <message>
             <source>It was opened again.</source>
-            <translation type="unfinished" />
+            <translation>È stato riaperto.</translation>
         </message>
         <message>
             <source>The catalog is not open.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo non è aperto.</translation>
         </message>
         <message>
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>il caricamento del modello</translation>
         </message>
         <message>
             <source>putting an import off</source>
-            <translation type="unfinished" />
+            <translation>il rinvio di un'importazione</translation>
         </message>
         <message>
             <source>closing the catalog</source>
-            <translation type="unfinished" />
+            <translation>la chiusura del catalogo</translation>
         </message>
         <message>
             <source>reading the table</source>
-            <translation type="unfinished" />
+            <translation>la lettura della tabella</translation>
         </message>
         <message>
             <source>keeping the import</source>
-            <translation type="unfinished" />
+            <translation>la conservazione dell'importazione</translation>
         </message>
         <message>
             <source>ranking</source>
-            <translation type="unfinished" />
+            <translation>l'ordinamento</translation>
         </message>
         <message>
             <source>listing the guides for a part</source>
-            <translation type="unfinished" />
+            <translation>l'elenco delle guide per un componente</translation>
         </message>
         <message>
             <source>The catalog is not open, so nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo non è aperto, quindi non è stato importato nulla.</translation>
         </message>
         <message>
             <source>importing</source>
-            <translation type="unfinished" />
+            <translation>l'importazione</translation>
         </message>
         <message>
             <source>taking the import back</source>
-            <translation type="unfinished" />
+            <translation>l'annullamento dell'importazione</translation>
         </message>
         <message>
             <source>The import was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>L'importazione non è stata annullata.</translation>
         </message>
         <message>
             <source>looking for an interrupted import</source>
-            <translation type="unfinished" />
+            <translation>la ricerca di un'importazione interrotta</translation>
         </message>
         <message>
             <source>recording the outcome</source>
-            <translation type="unfinished" />
+            <translation>la registrazione dell'esito</translation>
         </message>
         <message>
             <source>The outcome was not recorded.</source>
-            <translation type="unfinished" />
+            <translation>L'esito non è stato registrato.</translation>
         </message>
         <message>
             <source>taking the outcome back</source>
-            <translation type="unfinished" />
+            <translation>l'annullamento dell'esito</translation>
         </message>
         <message>
             <source>The outcome was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>L'esito non è stato annullato.</translation>
         </message>
         <message>
             <source>reading the catalog</source>
-            <translation type="unfinished" />
+            <translation>la lettura del catalogo</translation>
         </message>
         <message>
             <source>counting guides</source>
-            <translation type="unfinished" />
+            <translation>il conteggio delle guide</translation>
         </message>
         <message>
             <source>reading the recorded outcomes</source>
-            <translation type="unfinished" />
+            <translation>la lettura degli esiti registrati</translation>
         </message>
         <message>
             <source>listing devices</source>
-            <translation type="unfinished" />
+            <translation>l'elenco dei dispositivi</translation>
         </message>
         <message>
             <source>No window can be opened: {reason}. In the terminal there are `benchlight search "…"` and `benchlight show KEY`.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile aprire una finestra: {reason}. Nel terminale ci sono `benchlight search "…"` e `benchlight show KEY`.</translation>
         </message>
         <message>
             <source>Beside the catalog {file} lay changes that belong to another file, as when a backup is put back. They were not applied; they are kept in {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Accanto al catalogo {file} c'erano modifiche che appartengono a un altro file, come quando si ripristina una copia di riserva. Non sono state applicate; sono conservate in {kept}.</translation>
         </message>
         <message>
             <source>damaged: {findings}. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>danneggiato: {findings}. {remedy}</translation>
         </message>
         <message>
             <source>the codes cannot be read</source>
-            <translation type="unfinished" />
+            <translation>i codici non sono leggibili</translation>
         </message>
         <message>
             <source>{lost} of {codes} codes cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} codici su {codes} non sono leggibili e restano esclusi</translation>
         </message>
         <message>
             <source>Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Eseguire `benchlight doctor --repair --catalog "{file}"`, che conserva una copia, o ripristinare una copia di riserva.</translation>
         </message>
         <message>
             <source>The catalog {file} is damaged: {findings}. The rest serves on. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo {file} è danneggiato: {findings}. Il resto continua a funzionare. {remedy}</translation>
         </message>
         <message>
             <source>the disk is full. Free some space and try again; what was saved before is intact</source>
-            <translation type="unfinished" />
+            <translation>il disco è pieno. Liberare spazio e riprovare; quanto salvato in precedenza è intatto</translation>
         </message>
         <message>
             <source>it is read-only. Make the file and its folder writable, or choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>è di sola lettura. Rendere scrivibili il file e la sua cartella, o scegliere un altro catalogo</translation>
         </message>
         <message>
             <source>it cannot be opened. Check that its folder exists and that you may write there</source>
-            <translation type="unfinished" />
+            <translation>impossibile aprirlo. Controllare che la sua cartella esista e di avere i permessi di scrittura</translation>
         </message>
         <message>
             <source>you may not write there. Choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>mancano i permessi di scrittura. Scegliere un altro catalogo</translation>
         </message>
         <message>
             <source>it is not a catalog (not an SQLite file). Choose another file</source>
-            <translation type="unfinished" />
+            <translation>non è un catalogo (non è un file SQLite). Scegliere un altro file</translation>
         </message>
         <message>
             <source>it is damaged. Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup, or move it away to begin a new one</source>
-            <translation type="unfinished" />
+            <translation>è danneggiato. Eseguire `benchlight doctor --repair --catalog "{file}"`, che conserva una copia, o ripristinare una copia di riserva, o spostarlo per iniziarne uno nuovo</translation>
         </message>
         <message>
             <source>another program is holding it. Close that program and try again</source>
-            <translation type="unfinished" />
+            <translation>è in uso da un altro programma. Chiudere quel programma e riprovare</translation>
         </message>
         <message>
             <source>the disk reported an error. Check the disk and its connection</source>
-            <translation type="unfinished" />
+            <translation>il disco ha segnalato un errore. Controllare il disco e il suo collegamento</translation>
         </message>
         <message>
             <source>The catalog {file} cannot be used: {advice}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile usare il catalogo {file}: {advice}.</translation>
         </message>
         <message>
             <source>The folder {folder} for the catalog cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile creare la cartella {folder} per il catalogo: {reason}.</translation>
         </message>
         <message>
             <source>The catalog {file} was moved or removed while it was open, so nothing is stored in it any more. Put it back, or start Benchlight again to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo {file} è stato spostato o rimosso mentre era aperto, quindi non vi viene più salvato nulla. Rimetterlo al suo posto, o riavviare Benchlight per iniziarne uno nuovo.</translation>
         </message>
         <message>
             <source>The file {file} is an SQLite file of another program. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Il file {file} è un file SQLite di un altro programma. Scegliere un altro file.</translation>
         </message>
         <message>
             <source>The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo {file} è stato scritto da un Benchlight più recente. Aggiornare Benchlight, o scegliere un altro catalogo.</translation>
         </message>
         <message>
             <source>A guide needs a title, so nothing was stored. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Una guida ha bisogno di un titolo, quindi non è stato salvato nulla. Assegnarle un titolo.</translation>
         </message>
         <message>
             <source>some vectors of titles cannot be read</source>
-            <translation type="unfinished" />
+            <translation>alcuni vettori di titoli non sono leggibili</translation>
         </message>
         <message>
             <source>some vectors of known symptoms cannot be read</source>
-            <translation type="unfinished" />
+            <translation>alcuni vettori di sintomi noti non sono leggibili</translation>
         </message>
         <message>
             <source>unusable vectors of titles: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>vettori di titoli inutilizzabili: {unusable}</translation>
         </message>
         <message>
             <source>unusable vectors of known symptoms: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>vettori di sintomi noti inutilizzabili: {unusable}</translation>
         </message>
         <message>
             <source>the index of words cannot be read, so words find less than there is</source>
-            <translation type="unfinished" />
+            <translation>l'indice delle parole non è leggibile, quindi le parole trovano meno di quanto c'è</translation>
         </message>
         <message>
             <source>The guide {key} is damaged and cannot be read. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>La guida {key} è danneggiata e illeggibile. {remedy}</translation>
         </message>
         <message>
             <source>{lost} of {guides} guides cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} guide su {guides} non sono leggibili e restano escluse</translation>
         </message>
         <message>
             <source>the table {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>manca la tabella {name}</translation>
         </message>
         <message>
             <source>the index {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>manca l'indice {name}</translation>
         </message>
         <message>
             <source>the view {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>manca la vista {name}</translation>
         </message>
         <message>
             <source>the trigger {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>manca il trigger {name}</translation>
         </message>
         <message>
             <source>damaged codes: {count}</source>
-            <translation type="unfinished" />
+            <translation>codici danneggiati: {count}</translation>
         </message>
         <message>
             <source>damaged jobs or known symptoms: {count}</source>
-            <translation type="unfinished" />
+            <translation>lavori o sintomi noti danneggiati: {count}</translation>
         </message>
         <message>
             <source>damaged records of imports: {count}</source>
-            <translation type="unfinished" />
+            <translation>registrazioni di importazioni danneggiate: {count}</translation>
         </message>
         <message>
             <source>damaged records of changed or deleted guides: {count}</source>
-            <translation type="unfinished" />
+            <translation>registrazioni di guide modificate o eliminate danneggiate: {count}</translation>
         </message>
         <message>
             <source>damaged vectors: {count}</source>
-            <translation type="unfinished" />
+            <translation>vettori danneggiati: {count}</translation>
         </message>
         <message>
             <source>the column {column} of {table} is missing</source>
-            <translation type="unfinished" />
+            <translation>manca la colonna {column} di {table}</translation>
         </message>
         <message>
             <source>rows that belong to others that are gone: {count}</source>
-            <translation type="unfinished" />
+            <translation>righe che appartengono ad altre ormai assenti: {count}</translation>
         </message>
         <message>
             <source>the index of words of {table} is damaged ({error})</source>
-            <translation type="unfinished" />
+            <translation>l'indice delle parole di {table} è danneggiato ({error})</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>guide danneggiate ({count}): {named} e altre {more}</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named}</source>
-            <translation type="unfinished" />
+            <translation>guide danneggiate ({count}): {named}</translation>
         </message>
         <message>
             <source>There is no catalog {file} to repair.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è alcun catalogo {file} da riparare.</translation>
         </message>
         <message>
             <source>The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. Restore a backup, or move it away to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo {file} è così danneggiato che non se ne può salvare nulla, quindi è stato lasciato com'è. Ripristinare una copia di riserva, o spostarlo per iniziarne uno nuovo.</translation>
         </message>
         <message>
             <source>The catalog as it was is in {copy}.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo com'era è in {copy}.</translation>
         </message>
         <message>
             <source>not there</source>
             <comment>a table that is to be repaired</comment>
-            <translation type="unfinished" />
+            <translation>assente</translation>
         </message>
         <message>
             <source>{saved} of {rows} rows saved</source>
-            <translation type="unfinished" />
+            <translation>{saved} righe salvate su {rows}</translation>
         </message>
         <message>
             <source>Your own guides</source>
-            <translation type="unfinished" />
+            <translation>Guide proprie</translation>
         </message>
         <message>
             <source>Starter guides</source>
-            <translation type="unfinished" />
+            <translation>Guide iniziali</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono altre guide di una fonte {each}, quindi non è stato sostituito nulla.</translation>
         </message>
         <message>
             <source>From symptoms to the repair guide that fixes them, offline.
 
 Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command takes its own. A file that is named like a command is reached as ./NAME.</source>
-            <translation type="unfinished" />
+            <translation>Dai sintomi alla guida che ripara il guasto, senza rete.
+
+Senza un comando, apre la finestra e vi importa FILES. Le opzioni indicate qui valgono per la finestra; ogni comando ha le proprie. Un file che si chiama come un comando si indica con ./NAME.</translation>
         </message>
         <message>
             <source>Start the whole program, rank three faults, print what came first.</source>
-            <translation type="unfinished" />
+            <translation>Avvia l'intero programma, ordina tre guasti e stampa i primi risultati.</translation>
         </message>
         <message>
             <source>Open the window and import FILES into it.</source>
-            <translation type="unfinished" />
+            <translation>Apre la finestra e vi importa FILES.</translation>
         </message>
         <message>
             <source>The picture {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere l'immagine {file}: {error}.</translation>
         </message>
         <message>
             <source>Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Stampa versioni, percorsi, dispositivo e stato di catalogo e modello. Codice di uscita 1 se qualcosa non va.</translation>
         </message>
         <message>
             <source>First save what can be read of a damaged catalog; a copy of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Prima salva ciò che è leggibile di un catalogo danneggiato; ne conserva una copia.</translation>
         </message>
         <message>
             <source>Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.</source>
-            <translation type="unfinished" />
+            <translation>Ordina ogni query di una raccolta e stampa success@1, success@5, MRR@10, nDCG@10 e recall@20.</translation>
         </message>
         <message>
             <source>Query set (JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Raccolta di query (JSON Lines); ripetibile.</translation>
         </message>
         <message>
             <source>Write each query's ranking (external guide ids) to this JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>Scrive l'ordinamento di ogni query (id esterni delle guide) in questo file JSON Lines.</translation>
         </message>
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
-            <translation type="unfinished" />
+            <translation>Che cosa ordina: parole e dispositivo, il solo coseno del modello, o tutto insieme.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Aggiunge le metriche alla scheda del modello indicato da --model.</translation>
         </message>
         <message>
             <source>--into-card needs --model: the card stands in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--into-card richiede --model: la scheda sta in quella cartella.</translation>
         </message>
         <message>
             <source>Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
 JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read. Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.</source>
-            <translation type="unfinished" />
+            <translation>Scrive le guide del catalogo in TO, un file oppure, dove ogni guida ha il proprio, una cartella nuova o vuota.
+
+JSON Lines e Markdown contengono tutto di una guida, e importandoli si ottengono le stesse guide; HTML e testo sono da leggere. Le immagini del catalogo vengono copiate in una cartella accanto a Markdown e HTML, accanto a HTML anche quelle che si trovano in manuali e archivi. Markdown conserva gli indirizzi di queste ultime, come richiede l'importazione; il testo dice dove si trova un'immagine.</translation>
         </message>
         <message>
             <source>json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.</source>
-            <translation type="unfinished" />
+            <translation>json: JSON Lines, tutte le guide nel file TO; gli altri: un file per guida nella cartella TO.</translation>
         </message>
         <message>
             <source>Only guides from there, which is what a key begins with: ifixit, starter.</source>
-            <translation type="unfinished" />
+            <translation>Solo le guide di questa provenienza, cioè l'inizio della chiave: ifixit, starter.</translation>
         </message>
         <message>
             <source>Only guides of the device of exactly this name.</source>
-            <translation type="unfinished" />
+            <translation>Solo le guide del dispositivo con questo esatto nome.</translation>
         </message>
         <message>
             <source>--overwrite is for a file; the other formats need a folder that is new or empty.</source>
-            <translation type="unfinished" />
+            <translation>--overwrite vale per un file; gli altri formati richiedono una cartella nuova o vuota.</translation>
         </message>
         <message>
             <source>The catalog has no such guides. `benchlight doctor` says what it holds.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo non ha guide del genere. `benchlight doctor` dice che cosa contiene.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n guides to {to}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Scritta %n guida in {to}.</numerusform>
+                <numerusform>Scritte %n guide in {to}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Esportazione</translation>
         </message>
         <message>
             <source>{file} is a folder. Name a file, or choose a format that has a file for each guide.</source>
-            <translation type="unfinished" />
+            <translation>{file} è una cartella. Indicare un file, o scegliere un formato che ha un file per ogni guida.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty. Name a new one, so that no file is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>La cartella {folder} non è vuota. Indicarne una nuova, per non sovrascrivere alcun file.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile usare la cartella {folder}: {error}.</translation>
         </message>
         <message>
             <source>The file {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere il file {file}: {error}.</translation>
         </message>
         <message>
             <source>Embed the guides that are not embedded yet, so that they are ranked by meaning.
 
 Can be interrupted (Ctrl+C) and run again: it continues where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Calcola i vettori delle guide che non ne hanno ancora, così che vengano ordinate per significato.
+
+Si può interrompere (Ctrl+C) ed eseguire di nuovo: riprende da dove si era fermato.</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished" />
+            <translation>Calcolo dei vettori</translation>
         </message>
         <message>
             <source>{embedded} texts embedded ({rate} a second), {waiting} waiting</source>
-            <translation type="unfinished" />
+            <translation>vettori di {embedded} testi calcolati ({rate} al secondo), {waiting} in attesa</translation>
         </message>
         <message>
             <source>Stopped. Run `benchlight index` again to continue.</source>
-            <translation type="unfinished" />
+            <translation>Fermato. Eseguire di nuovo `benchlight index` per proseguire.</translation>
         </message>
         <message>
             <source>The catalog is very large: it is searched approximately from now on.</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo è molto grande: d'ora in poi la ricerca è approssimata.</translation>
         </message>
         <message>
             <source>Write model.onnx and model.int8.onnx into the model's FOLDER, so that it runs on CPUs without torch.
 
 `benchlight train` does it for the models that it makes; this is for models from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Scrive model.onnx e model.int8.onnx nella cartella FOLDER del modello, così che venga eseguito su CPU senza torch.
+
+`benchlight train` lo fa per i modelli che crea; questo comando è per modelli di altra provenienza.</translation>
         </message>
         <message>
             <source>Catalog file to use instead of the one in your data folder.</source>
-            <translation type="unfinished" />
+            <translation>File del catalogo da usare al posto di quello nella propria cartella dei dati.</translation>
         </message>
         <message>
             <source>Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Cartella di un modello sentence-transformers da usare al posto di quello fornito con Benchlight.</translation>
         </message>
         <message>
             <source>Write over a file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Sovrascrive un file esistente.</translation>
         </message>
         <message>
             <source>The file {file} is there already. Name another one, or write over it with --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>Il file {file} esiste già. Indicarne un altro, o sovrascriverlo con --overwrite.</translation>
         </message>
         <message>
             <source>This needs {missing}. Run `pip install 'benchlight[train]'`.</source>
-            <translation type="unfinished" />
+            <translation>Questo richiede {missing}. Eseguire `pip install 'benchlight[train]'`.</translation>
         </message>
         <message>
             <source>Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no other key begins so.
 
 Pictures that are on this computer are named where they would stand; --output writes them into a folder.</source>
-            <translation type="unfinished" />
+            <translation>Stampa la guida con questa chiave KEY, che `benchlight search` mostra accanto a ogni guida. Ne basta l'inizio, se nessun'altra chiave inizia così.
+
+Le immagini che si trovano su questo computer sono indicate al loro posto; --output le scrive in una cartella.</translation>
         </message>
         <message>
             <source>What to print it as: text, unless the file's ending says otherwise; json can be imported again and gives the same guide.</source>
-            <translation type="unfinished" />
+            <translation>Formato di stampa: testo, se l'estensione del file non dice altro; json si può importare di nuovo e dà la stessa guida.</translation>
         </message>
         <message>
             <source>Write it to this file; beside Markdown and HTML a folder of its pictures, if any.</source>
-            <translation type="unfinished" />
+            <translation>La scrive in questo file; accanto a Markdown e HTML una cartella con le immagini, se ce ne sono.</translation>
         </message>
         <message>
             <source>Wrote {title} to {output}.</source>
-            <translation type="unfinished" />
+            <translation>{title} scritta in {output}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida ha la chiave {beginning!r}. `benchlight search` mostra la chiave di ogni guida.</translation>
         </message>
         <message>
             <source>{count} guides have keys that begin with {beginning!r}: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{count} guide hanno una chiave che inizia con {beginning!r}: {shown}. Specificare quale.</translation>
         </message>
         <message>
             <source>Usage:</source>
-            <translation type="unfinished" />
+            <translation>Uso:</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Opzioni</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Comandi</translation>
         </message>
         <message>
             <source>Show this message and exit.</source>
-            <translation type="unfinished" />
+            <translation>Mostra questo messaggio ed esce.</translation>
         </message>
         <message>
             <source>Show the version and exit.</source>
-            <translation type="unfinished" />
+            <translation>Mostra la versione ed esce.</translation>
         </message>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>obbligatorio</translation>
         </message>
         <message>
             <source>default: {default}</source>
-            <translation type="unfinished" />
+            <translation>predefinito: {default}</translation>
         </message>
         <message>
             <source>env var: {var}</source>
-            <translation type="unfinished" />
+            <translation>variabile d'ambiente: {var}</translation>
         </message>
         <message>
             <source>Aborted!</source>
-            <translation type="unfinished" />
+            <translation>Interrotto!</translation>
         </message>
         <message>
             <source>Error: {message}</source>
-            <translation type="unfinished" />
+            <translation>Errore: {message}</translation>
         </message>
         <message>
             <source>Try '{command} {option}' for help.</source>
-            <translation type="unfinished" />
+            <translation>Provare '{command} {option}' per la guida.</translation>
         </message>
         <message>
             <source>Missing argument</source>
-            <translation type="unfinished" />
+            <translation>Argomento mancante</translation>
         </message>
         <message>
             <source>Missing option</source>
-            <translation type="unfinished" />
+            <translation>Opzione mancante</translation>
         </message>
         <message>
             <source>Choose from:
 	{choices}</source>
-            <translation type="unfinished" />
+            <translation>Scegliere tra:
+	{choices}</translation>
         </message>
         <message>
             <source>No such option {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Opzione inesistente: {name!r}.</translation>
         </message>
         <message>
             <source>No such command {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Comando inesistente: {name!r}.</translation>
         </message>
         <message>
             <source>Option {name!r} does not take a value.</source>
-            <translation type="unfinished" />
+            <translation>L'opzione {name!r} non accetta un valore.</translation>
         </message>
         <message>
             <source>Invalid value: {message}</source>
-            <translation type="unfinished" />
+            <translation>Valore non valido: {message}</translation>
         </message>
         <message>
             <source>Invalid value for {param_hint}: {message}</source>
-            <translation type="unfinished" />
+            <translation>Valore non valido per {param_hint}: {message}</translation>
         </message>
         <message>
             <source>{value!r} is not a valid {number_type}.</source>
-            <translation type="unfinished" />
+            <translation>{value!r} non è valido come {number_type}.</translation>
         </message>
         <message>
             <source>{value} is not in the range {range}.</source>
-            <translation type="unfinished" />
+            <translation>{value} non è nell'intervallo {range}.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a file.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} è un file.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a directory.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} è una cartella.</translation>
         </message>
         <message numerus="yes">
             <source>Did you mean {possibility}?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Si intendeva {possibility}?</numerusform>
+                <numerusform>Si intendeva una di queste: {possibility}?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Got unexpected extra argument ({args})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Argomento in più inatteso ({args})</numerusform>
+                <numerusform>Argomenti in più inattesi ({args})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Option {name!r} requires an argument.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L'opzione {name!r} richiede un argomento.</numerusform>
+                <numerusform>L'opzione {name!r} richiede più argomenti.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} is not {choice}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} non è {choice}.</numerusform>
+                <numerusform>{value!r} non è tra {choice}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} does not match the format {format}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} non corrisponde al formato {format}.</numerusform>
+                <numerusform>{value!r} non corrisponde ad alcun formato tra {format}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
-            <translation type="unfinished" />
+            <translation>Scrive il catalogo iniziale, come generato dalla tabella dei dispositivi e dal lessico, per leggerlo o modificarlo.</translation>
         </message>
         <message>
             <source>JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>File JSON Lines.</translation>
         </message>
         <message>
             <source>{count} guides written to {output}</source>
-            <translation type="unfinished" />
+            <translation>{count} guide scritte in {output}</translation>
         </message>
         <message>
             <source>Fine-tune the ranking model.
 
 Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...</source>
-            <translation type="unfinished" />
+            <translation>Affina il modello di ordinamento.
+
+Ctrl+C si ferma dopo il passo in corso e salva il modello com'è; un'esecuzione terminata a forza prosegue con --resume. Più processi o macchine addestrano insieme se avviati da torchrun: torchrun --nproc-per-node 2 -m benchlight train ...</translation>
         </message>
         <message>
             <source>How to train.</source>
-            <translation type="unfinished" />
+            <translation>Come addestrare.</translation>
         </message>
         <message>
             <source>Folder for the trained model.</source>
-            <translation type="unfinished" />
+            <translation>Cartella per il modello addestrato.</translation>
         </message>
         <message>
             <source>Your own pairs (CSV or JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Coppie proprie (CSV o JSON Lines); ripetibile.</translation>
         </message>
         <message>
             <source>How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own.</source>
-            <translation type="unfinished" />
+            <translation>Quante coppie creare dal lessico, invece del numero previsto dalla ricetta; 0: solo le proprie.</translation>
         </message>
         <message>
             <source>Folder of the model to start from instead of all-MiniLM-L6-v2.</source>
-            <translation type="unfinished" />
+            <translation>Cartella del modello da cui partire al posto di all-MiniLM-L6-v2.</translation>
         </message>
         <message>
             <source>Then fit what tells the part (minutes).</source>
-            <translation type="unfinished" />
+            <translation>Poi adatta ciò che riconosce il componente (minuti).</translation>
         </message>
         <message>
             <source>Go on from the last checkpoint of an interrupted run.</source>
-            <translation type="unfinished" />
+            <translation>Prosegue dall'ultimo punto di salvataggio di un'esecuzione interrotta.</translation>
         </message>
         <message>
             <source>There are no pairs to train on.</source>
-            <translation type="unfinished" />
+            <translation>Non ci sono coppie con cui addestrare.</translation>
         </message>
         <message>
             <source>Try settings of the fusion of meaning, words and device on query sets, and print the best.</source>
-            <translation type="unfinished" />
+            <translation>Prova valori della fusione di significato, parole e dispositivo su raccolte di query, e stampa i migliori.</translation>
         </message>
         <message>
             <source>Keep the best constants in the folder that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Conserva le costanti migliori nella cartella indicata da --model.</translation>
         </message>
         <message>
             <source>--save needs --model: the constants are kept in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--save richiede --model: le costanti sono conservate in quella cartella.</translation>
         </message>
         <message>
             <source>{file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile scrivere {file}: {error}.</translation>
         </message>
         <message>
             <source>absent</source>
