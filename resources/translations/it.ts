@@ -1612,7 +1612,7 @@
         </message>
         <message>
             <source>First: {title}</source>
-            <translation>Prima: {title}</translation>
+            <translation>Prima guida: {title}</translation>
         </message>
         <message>
             <source>{file} holds no guides. Choose an archive that has them, such as {example}.</source>
@@ -3730,7 +3730,7 @@ Le immagini che si trovano su questo computer sono indicate al loro posto; --out
         </message>
         <message>
             <source>Try '{command} {option}' for help.</source>
-            <translation>Provare '{command} {option}' per la guida.</translation>
+            <translation>Per l'aiuto, provare '{command} {option}'.</translation>
         </message>
         <message>
             <source>Missing argument</source>
@@ -4140,7 +4140,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>said to be fine: “{text}”</source>
-            <translation>indicato come a posto: «{text}»</translation>
+            <translation>indicato come funzionante: «{text}»</translation>
         </message>
         <message>
             <source>{code} point to it</source>
@@ -4257,7 +4257,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>First: {check}.</source>
-            <translation>Prima: {check}.</translation>
+            <translation>Innanzitutto: {check}.</translation>
         </message>
         <message>
             <source>Put this notice away</source>
@@ -4324,7 +4324,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation>Usa quello della fonte</translation>
+            <translation>Riprendi dalla fonte</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
@@ -4457,7 +4457,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation>Utile per</translation>
+            <translation>Utile in caso di</translation>
         </message>
         <message>
             <source>Before you begin</source>
@@ -4497,7 +4497,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>It was not this.</source>
-            <translation>Non era questo.</translation>
+            <translation>Non era questa.</translation>
         </message>
         <message>
             <source>Select a result to read its guide here.</source>
@@ -4509,7 +4509,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>&amp;Not it</source>
-            <translation>&amp;Non era questo</translation>
+            <translation>&amp;Non era questa</translation>
         </message>
         <message>
             <source>Fi&amp;xed it</source>
@@ -4816,7 +4816,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>said to be fine</source>
-            <translation>indicato come a posto</translation>
+            <translation>indicato come funzionante</translation>
         </message>
         <message>
             <source>{source}, also {others}</source>
@@ -4922,7 +4922,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>This query could not be ranked</source>
-            <translation>Impossibile ordinare questa ricerca</translation>
+            <translation>Impossibile ordinare i risultati di questa ricerca</translation>
         </message>
         <message>
             <source>Write what the device does or does not do, in your own words. Name the device or its kind, the code that it shows, and what is replaced already. The likely causes appear here as you type, each with its best guide.
