@@ -2919,7 +2919,7 @@ NAME è ciò che sta nella prima colonna, e con cui iniziano le chiavi delle gui
         </message>
         <message>
             <source>&amp;Remove step</source>
-            <translation>&amp;Rimuovi passaggio</translation>
+            <translation>&amp;Rimuovi</translation>
         </message>
         <message>
             <source>Title of the step, where it has one</source>
@@ -4211,7 +4211,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>words in its summary, category, steps or known symptoms</source>
-            <translation>parole nell'introduzione, nella categoria, nei passaggi o nei sintomi noti</translation>
+            <translation>parole in introduzione, categoria, passaggi o sintomi noti</translation>
         </message>
         <message>
             <source>{meaning} (likely)</source>
@@ -4715,7 +4715,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>Any device</source>
-            <translation>Qualsiasi dispositivo</translation>
+            <translation>Tutti</translation>
         </message>
         <message>
             <source>No device is called “{text}”: every device is searched.</source>
@@ -4734,7 +4734,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>Any category</source>
-            <translation>Qualsiasi categoria</translation>
+            <translation>Tutte</translation>
         </message>
         <message>
             <source>No category is called “{text}”: every category is searched.</source>
@@ -4753,7 +4753,7 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation>Qualsiasi lingua</translation>
+            <translation>Tutte</translation>
         </message>
         <message>
             <source>No language is called “{text}”: every language is searched.</source>
@@ -4854,11 +4854,11 @@ la propria licenza. Benchlight usa:</translation>
         </message>
         <message>
             <source>dishwasher hums but does not drain</source>
-            <translation>lavastoviglie ronza ma non scarica l'acqua</translation>
+            <translation>lavastoviglie ronza ma non scarica</translation>
         </message>
         <message>
             <source>phone screen black, still vibrates</source>
-            <translation>telefono con schermo nero, vibra ancora</translation>
+            <translation>telefono: schermo nero, vibra ancora</translation>
         </message>
         <message>
             <source>Looking…</source>
