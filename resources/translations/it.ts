@@ -1173,7 +1173,7 @@
         </message>
         <message>
             <source>Page {number} of {file} is broken. Download the manual again.</source>
-            <translation>La pagina {number} di {file} è guasta. Scaricare di nuovo il manuale.</translation>
+            <translation>La pagina {number} di {file} è danneggiata. Scaricare di nuovo il manuale.</translation>
         </message>
         <message>
             <source>{file} has nothing at that place any more. Import it again.</source>
@@ -1189,11 +1189,11 @@
         </message>
         <message>
             <source>{file} is a broken PDF: none of its pages can be read. Download or export it again.</source>
-            <translation>{file} è un PDF guasto: nessuna delle sue pagine è leggibile. Scaricarlo o esportarlo di nuovo.</translation>
+            <translation>{file} è un PDF danneggiato: nessuna delle sue pagine è leggibile. Scaricarlo o esportarlo di nuovo.</translation>
         </message>
         <message>
             <source>Pages that are broken and were left out: {numbers}.</source>
-            <translation>Pagine guaste, tralasciate: {numbers}.</translation>
+            <translation>Pagine danneggiate, tralasciate: {numbers}.</translation>
         </message>
         <message>
             <source>{file} has no text: it is a scan, or its letters are drawn as pictures. Run it through a program that recognises text (OCR) and import what that makes of it.</source>
@@ -1237,7 +1237,7 @@
         </message>
         <message>
             <source>{file} is a broken or incomplete PDF. Download or export it again.</source>
-            <translation>{file} è un PDF guasto o incompleto. Scaricarlo o esportarlo di nuovo.</translation>
+            <translation>{file} è un PDF danneggiato o incompleto. Scaricarlo o esportarlo di nuovo.</translation>
         </message>
         <message>
             <source>no Title</source>
