@@ -23,6 +23,9 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "desktop" / "benchlight"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl")
+_ONE = {"fr": "n > 1"}
+_USUAL_ONE = "n != 1"
+"""When there are several, as Qt counts: Babel knows a third number, for millions, in some of these languages."""
 
 
 class Message(NamedTuple):
@@ -75,7 +78,12 @@ def messages(file: Path) -> Iterator[Message]:
 
 def compiled(file: Path) -> Catalog:
     """What of a .ts file is translated, as a gettext catalog."""
+    plural = _ONE.get(file.stem, _USUAL_ONE)
     table = Catalog(locale=file.stem, fuzzy=False)
+    table.mime_headers = [
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Plural-Forms", f"nplurals=2; plural=({plural});"),
+    ]
     for message in messages(file):
         if all(message.translations):
             counted = (message.source, message.source), message.translations

@@ -5113,6 +5113,10 @@ For example:</source>
         <source>Indexing progress</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
     <message numerus="yes">
         <source>{embedded} of %n guides indexed</source>
         <translation type="unfinished">
@@ -5131,6 +5135,10 @@ For example:</source>
     <message>
         <source>Last ranking: time of all stages</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in this language because of: {words}</source>
+        <translation>Lu dans cette langue à cause de : {words}</translation>
     </message>
     <message>
         <source>a code of such devices</source>

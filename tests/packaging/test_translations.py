@@ -14,6 +14,7 @@ from translations import FOLDER, LANGUAGES, PACKAGE, Message
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 VALUE = re.compile(r"%n|\{[^{}]*\}")
+"""Of a noun there may be two values, with the English article or plural and without: {a_kind}, {kinds}, {kind}."""
 
 
 def of(language: str) -> list[Message]:
@@ -30,6 +31,10 @@ def written() -> Iterator[tuple[str, str, bool]]:
                 said = [each.value for each in call.args[:2] if isinstance(each, ast.Constant)]
                 if said and len(said) == len(call.args[:2]):
                     yield str(said[0]), str(said[1]) if len(said) > 1 else "", len(call.args) > 2
+
+
+def values(text: str) -> set[str]:
+    return {re.sub(r"^\{(?:a_)?(.*?)s?\}$", r"{\1}", value) for value in VALUE.findall(text)}
 
 
 def test_the_translators_are_told_every_text() -> None:
@@ -54,7 +59,7 @@ def test_everything_is_translated(language: str) -> None:
 def test_a_translation_has_the_values_of_its_text(language: str) -> None:
     for message in of(language):
         for form in filter(None, message.translations):
-            lacking = set(VALUE.findall(message.source)) ^ set(VALUE.findall(form))
+            lacking = values(message.source) ^ values(form)
             if message.counted and form == message.translations[0]:
                 lacking -= {"%n"}  # one thing needs no number
             assert not lacking, (message.source, form)
