@@ -23,6 +23,9 @@ EXCEPTIONS = {
     "cli/onnx.py: Wrote {} and {} in {}.": "for those who train models",
     "cli/tune.py: The best is kept in {}.": "for those who train models",
     "ranking/onnx_encoder.py: it was not written for the weights beside it": "goes into the log",
+    "ui/single_instance.py: a second start opens a second window, as QtNetwork lacks a library of the system's: %s": (
+        "goes into the log"
+    ),
     "ui/shortcuts.py: Page Up": "a key, which Qt says in the language",
     "ui/shortcuts.py: Page Down": "a key, which Qt says in the language",
 }

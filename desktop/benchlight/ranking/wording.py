@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from benchlight.records import CodeMeaning, Hit, Piece, Sort, Understanding
+from benchlight.records import CodeMeaning, Guide, Hit, Piece, Sort, Understanding
 from benchlight.translation import mark, spoken, tr
+from benchlight.understanding.guide_parts import part_of_guide
 from benchlight.understanding.kinds import all_kinds
 from benchlight.understanding.parts import all_parts, part_label
 from benchlight.words import words
@@ -44,8 +45,18 @@ def _called(hit: Hit) -> str:
     """What a row calls its part: in English as the guide does, else as people do in the language that is spoken."""
     kind, _, name = hit.cause.partition("/")
     number = all_parts().named(kind, name) if hit.part and spoken() != "en" else -1
-    if number < 0:
-        return _in_one_line(hit.part)
+    return _label(number) if number >= 0 else _in_one_line(hit.part)
+
+
+def part_of(guide: Guide) -> str:
+    """What the page of a guide calls its part: likewise."""
+    if not guide.part or spoken() == "en":
+        return guide.part
+    number = part_of_guide(all_kinds().of_path(guide.categories), guide.part)
+    return _label(number) if number >= 0 else guide.part
+
+
+def _label(number: int) -> str:
     label = part_label(number)
     return label[:1].upper() + label[1:]
 

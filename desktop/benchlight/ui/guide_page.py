@@ -14,9 +14,11 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette
 
 from benchlight.guide_text import said_label
 from benchlight.picture_addresses import as_named, is_missing, told_missing
+from benchlight.ranking import wording
 from benchlight.records import Guide, Icon, Line, Step
-from benchlight.translation import tr
+from benchlight.translation import spoken, tr
 from benchlight.ui import fonts, icons, theme
+from benchlight.ui.language import name_of
 
 HERE = "here"
 """Scheme of links to something of the page, see `Target`."""
@@ -205,7 +207,8 @@ class GuidePage:
         told = (
             (tr("Difficulty"), guide.difficulty),
             (tr("Time"), guide.time_required),
-            (tr("Part"), guide.part),
+            (tr("Part"), wording.part_of(guide)),
+            (tr("Language"), "" if guide.locale[:2] == spoken() else name_of(guide.locale)),
         )
         facts = [f"{label} <b>{escape(value)}</b>" for label, value in told if value]
         if guide.document:

@@ -35,3 +35,13 @@ def _of_system() -> str:
 
 def _users() -> list[str]:
     return QLocale.system().uiLanguages()
+
+
+def name_of(code: str) -> str:
+    """What a language is called, with its code. Qt knows that in English and in the language itself."""
+    locale = QLocale(code)
+    if locale.language() is QLocale.Language.C:
+        return code
+    if translation.spoken() == "en":
+        return f"{QLocale.languageToString(locale.language())} ({code})"
+    return f"{translation.LANGUAGES.get(code, locale.nativeLanguageName())} ({code})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
     QFontMetrics,
@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from benchlight.ranking import wording
 from benchlight.records import Query, Ranking, Sort
-from benchlight.translation import LANGUAGES, mark, number, spoken, tr
+from benchlight.translation import mark, number, tr
 from benchlight.ui import fonts
 from benchlight.ui.chips import Chips
 from benchlight.ui.filter_combo import FilterCombo, FilterTexts
+from benchlight.ui.language import name_of
 from benchlight.ui.scrolling import Passage
 from benchlight.ui.shortcuts import keys_of
 
@@ -231,8 +232,8 @@ class QueryBox(QFrame):
         self.device.choose(device or None)
         self.category.choose(category or None)
         if language:
-            self.language.choose(_called(language))
-            self._offer_languages({_called(language): language})
+            self.language.choose(name_of(language))
+            self._offer_languages({name_of(language): language})
         if text:
             self.symptoms.setPlainText(text)
             self.symptoms.selectAll()
@@ -256,7 +257,7 @@ class QueryBox(QFrame):
         """Names to choose from, and codes of languages."""
         self.device.set_names(devices)
         self.category.set_names(categories)
-        self._offer_languages({_called(code): code for code in languages})
+        self._offer_languages({name_of(code): code for code in languages})
         self.language.set_names(sorted(self._languages))
 
     def _offer_languages(self, languages: dict[str, str]) -> None:
@@ -327,13 +328,3 @@ def _of_languages() -> FilterTexts:
             "%n languages have “{text}” in their names. Until one is chosen, all are searched.", "", count
         ),
     )
-
-
-def _called(code: str) -> str:
-    """What a language is called, with its code. Qt knows that in English and in the language itself."""
-    locale = QLocale(code)
-    if locale.language() is QLocale.Language.C:
-        return code
-    if spoken() == "en":
-        return f"{QLocale.languageToString(locale.language())} ({code})"
-    return f"{LANGUAGES.get(code, locale.nativeLanguageName())} ({code})"
