@@ -1867,1633 +1867,1639 @@ Licence Apache 2.0. Les guides appartiennent à leurs auteurs ; chacun indique 
         </message>
         <message>
             <source>Embedding new guides</source>
-            <translation type="unfinished" />
+            <translation>Vectorisation des nouveaux guides</translation>
         </message>
         <message>
             <source>Embedding {waiting} texts, this once. Ctrl+C: answer with those embedded so far.</source>
-            <translation type="unfinished" />
+            <translation>Vectorisation de {waiting} textes, une seule fois. Ctrl+C : répondre avec ceux déjà vectorisés.</translation>
         </message>
         <message>
             <source>{error} What is embedded now serves this search alone.</source>
-            <translation type="unfinished" />
+            <translation>{error} Ce qui est vectorisé maintenant ne sert qu’à cette recherche.</translation>
         </message>
         <message>
             <source>Understood: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Compris : {pieces}</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device and --category.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide ne correspond. Essayez d’autres mots, ou omettez --device et --category.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --device.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide ne correspond. Essayez d’autres mots, ou omettez --device.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words, or drop --category.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide ne correspond. Essayez d’autres mots, ou omettez --category.</translation>
         </message>
         <message>
             <source>No guide matches. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide ne correspond. Essayez d’autres mots.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide</numerusform>
+                <numerusform>%n guides</numerusform>
             </translation>
         </message>
         <message>
             <source>{count}, by meaning, words and device</source>
-            <translation type="unfinished" />
+            <translation>{count}, par sens, mots et appareil</translation>
         </message>
         <message>
             <source>{count}, by words</source>
-            <translation type="unfinished" />
+            <translation>{count}, par mots</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <source>Key</source>
             <comment>of a guide</comment>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <source>Guides</source>
-            <translation type="unfinished" />
+            <translation>Guides</translation>
         </message>
         <message>
             <source>Best guide</source>
-            <translation type="unfinished" />
+            <translation>Meilleur guide</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tableaux</translation>
         </message>
         <message>
             <source>Benchlight imports folders, and {endings} and {last} files</source>
-            <translation type="unfinished" />
+            <translation>Benchlight importe des dossiers, et des fichiers {endings} et {last}</translation>
         </message>
         <message>
             <source>Guides for the device</source>
-            <translation type="unfinished" />
+            <translation>Guides pour l’appareil</translation>
         </message>
         <message>
             <source>Guides in the category</source>
-            <translation type="unfinished" />
+            <translation>Guides de la catégorie</translation>
         </message>
         <message>
             <source>e.g. iPhone 12</source>
-            <translation type="unfinished" />
+            <translation>p. ex. iPhone 12</translation>
         </message>
         <message>
             <source>e.g. Phone</source>
-            <translation type="unfinished" />
+            <translation>p. ex. Phone</translation>
         </message>
         <message>
             <source>Benchlight asks www.ifixit.com for these guides when you press Import, twice a second at most. They are under CC BY-NC-SA 3.0: name iFixit and the author, and use them for nothing commercial.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight demande ces guides à www.ifixit.com quand vous cliquez sur Importer, au plus deux fois par seconde. Ils sont sous CC BY-NC-SA 3.0 : citez iFixit et l’auteur, et n’en faites aucun usage commercial.</translation>
         </message>
         <message>
             <source>Import from iFixit</source>
-            <translation type="unfinished" />
+            <translation>Importer depuis iFixit</translation>
         </message>
         <message>
             <source>Guides for a device or in a category</source>
-            <translation type="unfinished" />
+            <translation>Guides pour un appareil ou d’une catégorie</translation>
         </message>
         <message>
             <source>Name of the device or category, as iFixit writes it</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’appareil ou de la catégorie, tel qu’iFixit l’écrit</translation>
         </message>
         <message>
             <source>&amp;Suggest names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suggérer des noms</translation>
         </message>
         <message>
             <source>Asks iFixit now for the names of all devices and categories that it has</source>
-            <translation type="unfinished" />
+            <translation>Demande maintenant à iFixit les noms de tous ses appareils et catégories</translation>
         </message>
         <message>
             <source>&amp;Only what was changed since</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui a &amp;changé depuis le</translation>
         </message>
         <message>
             <source>Changed since</source>
-            <translation type="unfinished" />
+            <translation>Changé depuis</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer</translation>
         </message>
         <message>
             <source>Asking iFixit for its names…</source>
-            <translation type="unfinished" />
+            <translation>Demande des noms à iFixit…</translation>
         </message>
         <message>
             <source>asking iFixit for its names</source>
-            <translation type="unfinished" />
+            <translation>demande des noms à iFixit</translation>
         </message>
         <message>
             <source>iFixit has {devices} and {categories}. Type any part of a name to see those that have it.</source>
-            <translation type="unfinished" />
+            <translation>iFixit a {devices} et {categories}. Tapez une partie d’un nom pour voir ceux qui la contiennent.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n appareil</numerusform>
+                <numerusform>%n appareils</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n categories</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n catégorie</numerusform>
+                <numerusform>%n catégories</numerusform>
             </translation>
         </message>
         <message>
             <source>Guide copied as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Guide copié en Markdown</translation>
         </message>
         <message>
             <source>Sent to the printer: {guide}</source>
-            <translation type="unfinished" />
+            <translation>Envoyé à l’imprimante : {guide}</translation>
         </message>
         <message>
             <source>printing the guide</source>
-            <translation type="unfinished" />
+            <translation>impression du guide</translation>
         </message>
         <message>
             <source>guide</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>guide</translation>
         </message>
         <message>
             <source>Save guide as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le guide en PDF</translation>
         </message>
         <message>
             <source>{file} is there already, so nothing was saved. Choose another name, or that file itself.</source>
-            <translation type="unfinished" />
+            <translation>{file} existe déjà ; rien n’a donc été enregistré. Choisissez un autre nom, ou ce fichier lui-même.</translation>
         </message>
         <message>
             <source>{file} could not be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’a pas pu être écrit : {error}.</translation>
         </message>
         <message>
             <source>Writing the PDF…</source>
-            <translation type="unfinished" />
+            <translation>Écriture du PDF…</translation>
         </message>
         <message>
             <source>writing a PDF</source>
-            <translation type="unfinished" />
+            <translation>écriture d’un PDF</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {file}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Benchlight does not open files of this kind. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Benchlight n’ouvre pas les fichiers de ce type. Le fichier est :
+{file}</translation>
         </message>
         <message>
             <source>{name} is not where it was any more:
 {file}
 Put it back, or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus à sa place :
+{file}
+Remettez-le en place, ou réimportez-le.</translation>
         </message>
         <message>
             <source>No program could be opened for it from here. The file is:
 {file}</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’ouvrir d’ici un programme pour ce fichier. Le fichier est :
+{file}</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {file} demandée au bureau</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {file}, page {pages}, demandée au bureau</translation>
         </message>
         <message>
             <source>The desktop was asked to open {file}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {file}, pages {pages}, demandée au bureau</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer</translation>
         </message>
         <message>
             <source>&amp;Compare with the source…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comparer à la source…</translation>
         </message>
         <message>
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>New guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau guide : {title}</translation>
         </message>
         <message>
             <source>Edit guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Modifier le guide : {title}</translation>
         </message>
         <message>
             <source>without a title</source>
-            <translation type="unfinished" />
+            <translation>sans titre</translation>
         </message>
         <message>
             <source>A guide needs a title, so it was not saved. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Un guide doit avoir un titre ; il n’a donc pas été enregistré. Donnez-lui-en un.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré.</translation>
         </message>
         <message>
             <source>What was written in “{title}” is not saved.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit dans « {title} » n’est pas enregistré.</translation>
         </message>
         <message>
             <source>the new guide</source>
-            <translation type="unfinished" />
+            <translation>le nouveau guide</translation>
         </message>
         <message>
             <source>&amp;Drop it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abandonner</translation>
         </message>
         <message>
             <source>&amp;Go on writing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer à écrire</translation>
         </message>
         <message>
             <source>List where the guides came from, when, how many there are, and under which licence; or change that.
 
 NAME is what stands in the first column, and what the keys of the guides begin with.</source>
-            <translation type="unfinished" />
+            <translation>Lister d’où viennent les guides, depuis quand, combien ils sont et sous quelle licence ; ou modifier cela.
+
+NAME est ce qui figure dans la première colonne, et par quoi commencent les clés des guides.</translation>
         </message>
         <message>
             <source>Call a source TITLE; an empty one, as at first.</source>
-            <translation type="unfinished" />
+            <translation>Nommer une source TITLE ; vide, comme à l’origine.</translation>
         </message>
         <message>
             <source>Import the files of a source again.</source>
-            <translation type="unfinished" />
+            <translation>Réimporter les fichiers d’une source.</translation>
         </message>
         <message>
             <source>Remove all guides of a source.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer tous les guides d’une source.</translation>
         </message>
         <message>
             <source>With --remove: only the guides that this file of it alone holds.</source>
-            <translation type="unfinished" />
+            <translation>Avec --remove : seulement les guides que seul ce fichier de la source contient.</translation>
         </message>
         <message>
             <source>List the files of a source, and how many guides each holds.</source>
-            <translation type="unfinished" />
+            <translation>Lister les fichiers d’une source, et le nombre de guides de chacun.</translation>
         </message>
         <message>
             <source>Remove the guides that the files of a source no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les guides que les fichiers d’une source ne contiennent plus.</translation>
         </message>
         <message>
             <source>Have the guides of BY, a corrected file under another name, take the places of those of a source.</source>
-            <translation type="unfinished" />
+            <translation>Mettre les guides de BY, un fichier corrigé sous un autre nom, à la place de ceux d’une source.</translation>
         </message>
         <message>
             <source>Take the last import, removal or replacement back.</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière importation, suppression ou dernier remplacement.</translation>
         </message>
         <message>
             <source>Print JSON for scripts.</source>
-            <translation type="unfinished" />
+            <translation>Afficher du JSON pour les scripts.</translation>
         </message>
         <message>
             <source>These are several things. Ask for one at a time.</source>
-            <translation type="unfinished" />
+            <translation>Cela fait plusieurs choses. N’en demandez qu’une à la fois.</translation>
         </message>
         <message>
             <source>--file goes with --remove.</source>
-            <translation type="unfinished" />
+            <translation>--file va avec --remove.</translation>
         </message>
         <message>
             <source>{name} is called {title} now.</source>
-            <translation type="unfinished" />
+            <translation>{name} s’appelle maintenant {title}.</translation>
         </message>
         <message>
             <source>No guide went: other files hold all of these, too.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide n’a été supprimé : d’autres fichiers les contiennent tous aussi.</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {new} are now those of {old}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide de {new} est maintenant celui de {old}.</numerusform>
+                <numerusform>%n guides de {new} sont maintenant ceux de {old}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taken back: %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annulé : %n guide.</numerusform>
+                <numerusform>Annulé : %n guides.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing that can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <source>none</source>
             <comment>no sources</comment>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <source>No guides are from a source {name!r}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide ne vient d’une source {name!r}. Sources présentes : {known}.</translation>
         </message>
         <message>
             <source>{title} has several files {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} a plusieurs fichiers {file!r}. `benchlight sources --files {source}` liste ce qu’elle contient.</translation>
         </message>
         <message>
             <source>{title} has no file {file!r}. `benchlight sources --files {source}` lists what it has.</source>
-            <translation type="unfinished" />
+            <translation>{title} n’a pas de fichier {file!r}. `benchlight sources --files {source}` liste ce qu’elle contient.</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n guides from {origin}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title} : %n guide de {origin}</numerusform>
+                <numerusform>{title} : %n guides de {origin}</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}: its guides are from no file.</source>
-            <translation type="unfinished" />
+            <translation>{title} : ses guides ne viennent d’aucun fichier.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its file {file} is no longer there. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>{title} ne peut pas être mise à jour : son fichier {file} n’est plus là. Importez-en plutôt un fichier plus récent.</translation>
         </message>
         <message>
             <source>{title} cannot be updated: its guides are from no file. Import a newer file of it instead.</source>
-            <translation type="unfinished" />
+            <translation>{title} ne peut pas être mise à jour : ses guides ne viennent d’aucun fichier. Importez-en plutôt un fichier plus récent.</translation>
         </message>
         <message>
             <source>`benchlight sources --undo` takes that back.</source>
-            <translation type="unfinished" />
+            <translation>`benchlight sources --undo` annule cela.</translation>
         </message>
         <message numerus="yes">
             <source>Removed %n guides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide supprimé.</numerusform>
+                <numerusform>%n guides supprimés.</numerusform>
             </translation>
         </message>
         <message>
             <source>There was nothing to remove.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y avait rien à supprimer.</translation>
         </message>
         <message>
             <source>There are no guides yet. `benchlight import FILES` brings some in.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de guides. `benchlight import FILES` en importe.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>From</source>
             <comment>head of a column</comment>
-            <translation type="unfinished" />
+            <translation>Provenance</translation>
         </message>
         <message numerus="yes">
             <source>%n files in several folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier dans plusieurs dossiers</numerusform>
+                <numerusform>%n fichiers dans plusieurs dossiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Pièce</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Résumé</translation>
         </message>
         <message>
             <source>Symptoms</source>
-            <translation type="unfinished" />
+            <translation>Symptômes</translation>
         </message>
         <message>
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Outils</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Préalables</translation>
         </message>
         <message>
             <source>(black)</source>
-            <translation type="unfinished" />
+            <translation>(noir)</translation>
         </message>
         <message>
             <source>(red)</source>
-            <translation type="unfinished" />
+            <translation>(rouge)</translation>
         </message>
         <message>
             <source>(orange)</source>
-            <translation type="unfinished" />
+            <translation>(orange)</translation>
         </message>
         <message>
             <source>(yellow)</source>
-            <translation type="unfinished" />
+            <translation>(jaune)</translation>
         </message>
         <message>
             <source>(green)</source>
-            <translation type="unfinished" />
+            <translation>(vert)</translation>
         </message>
         <message>
             <source>(light blue)</source>
-            <translation type="unfinished" />
+            <translation>(bleu clair)</translation>
         </message>
         <message>
             <source>(blue)</source>
-            <translation type="unfinished" />
+            <translation>(bleu)</translation>
         </message>
         <message>
             <source>(violet)</source>
-            <translation type="unfinished" />
+            <translation>(violet)</translation>
         </message>
         <message>
             <source>Note:</source>
-            <translation type="unfinished" />
+            <translation>Remarque :</translation>
         </message>
         <message>
             <source>Caution:</source>
-            <translation type="unfinished" />
+            <translation>Attention :</translation>
         </message>
         <message>
             <source>Reminder:</source>
-            <translation type="unfinished" />
+            <translation>Rappel :</translation>
         </message>
         <message>
             <source>The catalog has no steps of this guide, only what stands above.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue n’a aucune étape de ce guide, seulement ce qui figure ci-dessus.</translation>
         </message>
         <message>
             <source>{name}:</source>
-            <translation type="unfinished" />
+            <translation>{name} :</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Pièces</translation>
         </message>
         <message>
             <source>pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>pages {pages}</translation>
         </message>
         <message>
             <source>page {pages}</source>
-            <translation type="unfinished" />
+            <translation>page {pages}</translation>
         </message>
         <message>
             <source>Page</source>
             <comment>on the web</comment>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>in Benchlight</source>
-            <translation type="unfinished" />
+            <translation>dans Benchlight</translation>
         </message>
         <message>
             <source>Picture {number}: {where}</source>
-            <translation type="unfinished" />
+            <translation>Image {number} : {where}</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Picture {number} (online)</source>
-            <translation type="unfinished" />
+            <translation>Image {number} (en ligne)</translation>
         </message>
         <message>
             <source>Difficulty</source>
-            <translation type="unfinished" />
+            <translation>Difficulté</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Étapes</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Conclusion</translation>
         </message>
         <message>
             <source>Notes of the bench</source>
-            <translation type="unfinished" />
+            <translation>Notes de l’atelier</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Page web</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Kind of device, then what is narrower: laptop &gt; Lenovo</source>
-            <translation type="unfinished" />
+            <translation>Type d’appareil, puis du général au particulier : laptop &gt; Lenovo</translation>
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
-            <translation type="unfinished" />
+            <translation>Un par ligne : ce qui ne va pas sur un appareil et que ce guide répare</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished" />
+            <translation>Un par ligne</translation>
         </message>
         <message>
             <source>One a line, with its number: Battery (L12345-001)</source>
-            <translation type="unfinished" />
+            <translation>Une par ligne, avec sa référence : Batterie (L12345-001)</translation>
         </message>
         <message>
             <source>Its code: en, de, fr</source>
-            <translation type="unfinished" />
+            <translation>Son code : en, de, fr</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et %n de plus.</numerusform>
+                <numerusform>Et %n de plus.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import progress</source>
-            <translation type="unfinished" />
+            <translation>Progression de l’importation</translation>
         </message>
         <message>
             <source>&amp;Cancel import</source>
-            <translation type="unfinished" />
+            <translation>Arrêter l’importatio&amp;n</translation>
         </message>
         <message>
             <source>Contin&amp;ue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer</translation>
         </message>
         <message>
             <source>Mo&amp;re…</source>
-            <translation type="unfinished" />
+            <translation>Pl&amp;us…</translation>
         </message>
         <message>
             <source>All that the import had to say, to be read, copied or saved</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que l’importation avait à signaler, à lire, copier ou enregistrer</translation>
         </message>
         <message>
             <source>Details of the import</source>
-            <translation type="unfinished" />
+            <translation>Détails de l’importation</translation>
         </message>
         <message>
             <source>Take it &amp;back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout annuler</translation>
         </message>
         <message>
             <source>Put this away and keep the guides</source>
-            <translation type="unfinished" />
+            <translation>Masquer ceci et conserver les guides</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les disparus</translation>
         </message>
         <message>
             <source>Replace the others</source>
-            <translation type="unfinished" />
+            <translation>Remplacer les autres</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ignoré</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Disparus</translation>
         </message>
         <message>
             <source>Twice</source>
-            <translation type="unfinished" />
+            <translation>En double</translation>
         </message>
         <message>
             <source>Import waits…</source>
-            <translation type="unfinished" />
+            <translation>Importation en attente…</translation>
         </message>
         <message>
             <source>Importing {what}…</source>
-            <translation type="unfinished" />
+            <translation>Importation de {what}…</translation>
         </message>
         <message>
             <source>It was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>L’importation n’a pas été annulée.</translation>
         </message>
         <message numerus="yes">
             <source>It was taken back: %n guides are as they were before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importation annulée : %n guide est comme avant.</numerusform>
+                <numerusform>Importation annulée : %n guides sont comme avant.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was taken back: the catalog keeps no record of that any more.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été annulé : le catalogue n’en garde plus de trace.</translation>
         </message>
         <message>
             <source>Cancelling the import…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt de l’importation…</translation>
         </message>
         <message>
             <source>Taking it back…</source>
-            <translation type="unfinished" />
+            <translation>Annulation de l’importation…</translation>
         </message>
         <message numerus="yes">
             <source>%n rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne.</numerusform>
+                <numerusform>%n lignes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows; the first is {place}: {reason}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne, {place} : {reason}.</numerusform>
+                <numerusform>%n lignes ; la première est {place} : {reason}.</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Endroit</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>erreur</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>ignoré</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>remarque</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>disparu</translation>
         </message>
         <message>
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>en double</translation>
         </message>
         <message>
             <source>What the import had to say</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’importation avait à signaler</translation>
         </message>
         <message>
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout copier</translation>
         </message>
         <message>
             <source>Tab-separated text</source>
-            <translation type="unfinished" />
+            <translation>Texte séparé par des tabulations</translation>
         </message>
         <message>
             <source>Import guides</source>
-            <translation type="unfinished" />
+            <translation>Importer des guides</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Importer un tableau</translation>
         </message>
         <message>
             <source>Import the guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Importer les guides d’un dossier</translation>
         </message>
         <message>
             <source>removing guides</source>
-            <translation type="unfinished" />
+            <translation>suppression de guides</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide de {source} supprimé.</numerusform>
+                <numerusform>%n guides de {source} supprimés.</numerusform>
             </translation>
         </message>
         <message>
             <source>replacing guides</source>
-            <translation type="unfinished" />
+            <translation>remplacement de guides</translation>
         </message>
         <message numerus="yes">
             <source>%n guides replaced those of {source}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide a remplacé celui de {source}.</numerusform>
+                <numerusform>%n guides ont remplacé ceux de {source}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>L’importation a été arrêtée.</translation>
         </message>
         <message>
             <source>Its guides are for {device}.</source>
-            <translation type="unfinished" />
+            <translation>Ses guides sont pour {device}.</translation>
         </message>
         <message>
             <source>Import it again to name it.</source>
-            <translation type="unfinished" />
+            <translation>Réimportez-le pour l’indiquer.</translation>
         </message>
         <message>
             <source>reading the guide</source>
-            <translation type="unfinished" />
+            <translation>lecture du guide</translation>
         </message>
         <message>
             <source>This guide is no longer in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Ce guide n’est plus dans le catalogue.</translation>
         </message>
         <message>
             <source>deleting the guide</source>
-            <translation type="unfinished" />
+            <translation>suppression du guide</translation>
         </message>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>« {title} » supprimé</translation>
         </message>
         <message>
             <source>bringing the guide back</source>
-            <translation type="unfinished" />
+            <translation>rétablissement du guide</translation>
         </message>
         <message>
             <source>“{title}” is back</source>
-            <translation type="unfinished" />
+            <translation>« {title} » est rétabli</translation>
         </message>
         <message>
             <source>saving the guide</source>
-            <translation type="unfinished" />
+            <translation>enregistrement du guide</translation>
         </message>
         <message>
             <source>listing the sources</source>
-            <translation type="unfinished" />
+            <translation>liste des sources</translation>
         </message>
         <message>
             <source>renaming the source</source>
-            <translation type="unfinished" />
+            <translation>renommage de la source</translation>
         </message>
         <message>
             <source>Called “{title}” from now on.</source>
-            <translation type="unfinished" />
+            <translation>S’appelle désormais « {title} ».</translation>
         </message>
         <message>
             <source>Called as it was at first.</source>
-            <translation type="unfinished" />
+            <translation>A retrouvé son nom d’origine.</translation>
         </message>
         <message>
             <source>Removing {source}…</source>
-            <translation type="unfinished" />
+            <translation>Suppression de {source}…</translation>
         </message>
         <message>
             <source>removing the source</source>
-            <translation type="unfinished" />
+            <translation>suppression de la source</translation>
         </message>
         <message>
             <source>taking that back</source>
-            <translation type="unfinished" />
+            <translation>annulation</translation>
         </message>
         <message numerus="yes">
             <source>%n guides back as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide est revenu comme avant.</numerusform>
+                <numerusform>%n guides sont revenus comme avant.</numerusform>
             </translation>
         </message>
         <message>
             <source>That cannot be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut plus être annulé.</translation>
         </message>
         <message>
             <source>bringing guides back</source>
-            <translation type="unfinished" />
+            <translation>rétablissement de guides</translation>
         </message>
         <message numerus="yes">
             <source>%n guides of {source} back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide de {source} rétabli.</numerusform>
+                <numerusform>%n guides de {source} rétablis.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied from “{title}” by {author}.</source>
-            <translation type="unfinished" />
+            <translation>Copié de « {title} » par {author}.</translation>
         </message>
         <message>
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (copie)</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importé le</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Provenance</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Remarques</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
         <message>
             <source>F2 renames the chosen source, Delete removes its guides.</source>
-            <translation type="unfinished" />
+            <translation>F2 renomme la source choisie, Suppr supprime ses guides.</translation>
         </message>
         <message>
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;nommer</translation>
         </message>
         <message>
             <source>&amp;Update</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mettre à jour</translation>
         </message>
         <message>
             <source>Remove a &amp;file</source>
-            <translation type="unfinished" />
+            <translation>Supprimer un &amp;fichier</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <source>Remove what is &amp;gone</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les &amp;disparus</translation>
         </message>
         <message>
             <source>Bring &amp;deleted guides back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir les guides supprimés</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>F&amp;ermer</translation>
         </message>
         <message>
             <source>Imports its files again.</source>
-            <translation type="unfinished" />
+            <translation>Réimporte ses fichiers.</translation>
         </message>
         <message>
             <source>Removes the guides that its files no longer hold.</source>
-            <translation type="unfinished" />
+            <translation>Supprime les guides que ses fichiers ne contiennent plus.</translation>
         </message>
         <message>
             <source>Brings back the guides that were deleted one by one.</source>
-            <translation type="unfinished" />
+            <translation>Rétablit les guides supprimés un à un.</translation>
         </message>
         <message>
             <source>Removes the guides that are from one of its files alone.</source>
-            <translation type="unfinished" />
+            <translation>Supprime les guides qui viennent d’un seul de ses fichiers.</translation>
         </message>
         <message>
             <source>Removes all its guides.</source>
-            <translation type="unfinished" />
+            <translation>Supprime tous ses guides.</translation>
         </message>
         <message>
             <source>U&amp;ndo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>There are no guides yet. Import some, or write one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de guides. Importez-en, ou écrivez-en un.</translation>
         </message>
         <message>
             <source>Its guides are from no file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Ses guides ne viennent d’aucun fichier présent.</translation>
         </message>
         <message>
             <source>written here</source>
-            <translation type="unfinished" />
+            <translation>écrits ici</translation>
         </message>
         <message numerus="yes">
             <source>%n files in {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier dans {folder}</numerusform>
+                <numerusform>%n fichiers dans {folder}</numerusform>
             </translation>
         </message>
         <message>
             <source>Plain</source>
-            <translation type="unfinished" />
+            <translation>Simple</translation>
         </message>
         <message>
             <source>Caution</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Rappel</translation>
         </message>
         <message>
             <source>Black bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce noire</translation>
         </message>
         <message>
             <source>Red bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce rouge</translation>
         </message>
         <message>
             <source>Orange bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce orange</translation>
         </message>
         <message>
             <source>Yellow bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce jaune</translation>
         </message>
         <message>
             <source>Green bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce verte</translation>
         </message>
         <message>
             <source>Light blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce bleu clair</translation>
         </message>
         <message>
             <source>Blue bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce bleue</translation>
         </message>
         <message>
             <source>Violet bullet</source>
-            <translation type="unfinished" />
+            <translation>Puce violette</translation>
         </message>
         <message>
             <source>Alt with an arrow moves the chosen step; Ctrl+Enter adds one below it.</source>
-            <translation type="unfinished" />
+            <translation>Alt avec une flèche déplace l’étape choisie ; Ctrl+Entrée en ajoute une en dessous.</translation>
         </message>
         <message>
             <source>&amp;Add step</source>
-            <translation type="unfinished" />
+            <translation>A&amp;jouter une étape</translation>
         </message>
         <message>
             <source>&amp;Up</source>
-            <translation type="unfinished" />
+            <translation>&amp;Monter</translation>
         </message>
         <message>
             <source>Dow&amp;n</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descendre</translation>
         </message>
         <message>
             <source>&amp;Remove step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer l’étape</translation>
         </message>
         <message>
             <source>Title of the step, where it has one</source>
-            <translation type="unfinished" />
+            <translation>Titre de l’étape, si elle en a un</translation>
         </message>
         <message>
             <source>Title of the step</source>
-            <translation type="unfinished" />
+            <translation>Titre de l’étape</translation>
         </message>
         <message>
             <source>What is to be done, a line for each thing</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut faire, une ligne par action</translation>
         </message>
         <message>
             <source>Text of the step</source>
-            <translation type="unfinished" />
+            <translation>Texte de l’étape</translation>
         </message>
         <message>
             <source>What the line is that the cursor is in</source>
-            <translation type="unfinished" />
+            <translation>Type de la ligne où se trouve le curseur</translation>
         </message>
         <message>
             <source>How far the line is indented</source>
-            <translation type="unfinished" />
+            <translation>Retrait de la ligne</translation>
         </message>
         <message>
             <source>This line is</source>
-            <translation type="unfinished" />
+            <translation>Type de ligne</translation>
         </message>
         <message>
             <source>indented by</source>
-            <translation type="unfinished" />
+            <translation>retrait</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <source>Number of the guide</source>
-            <translation type="unfinished" />
+            <translation>Numéro du guide</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Famille</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Catégories</translation>
         </message>
         <message>
             <source>Kind of device</source>
-            <translation type="unfinished" />
+            <translation>Type d’appareil</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <source>Steps, remedy</source>
-            <translation type="unfinished" />
+            <translation>Étapes, remède</translation>
         </message>
         <message>
             <source>Prerequisites</source>
-            <translation type="unfinished" />
+            <translation>Préalables</translation>
         </message>
         <message>
             <source>Parts needed</source>
-            <translation type="unfinished" />
+            <translation>Pièces nécessaires</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Révision</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Cause</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Pictures of the step</source>
-            <translation type="unfinished" />
+            <translation>Images de l’étape</translation>
         </message>
         <message>
             <source>Enter shows the chosen picture large, Delete removes it, Alt with an arrow moves it.</source>
-            <translation type="unfinished" />
+            <translation>Entrée agrandit l’image choisie, Suppr la supprime, Alt avec une flèche la déplace.</translation>
         </message>
         <message>
             <source>Drop picture files here.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici des fichiers d’images.</translation>
         </message>
         <message>
             <source>Add &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;image…</translation>
         </message>
         <message>
             <source>Remove p&amp;icture</source>
-            <translation type="unfinished" />
+            <translation>Su&amp;pprimer l’image</translation>
         </message>
         <message>
             <source>Move the picture before</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l’image vers l’avant</translation>
         </message>
         <message>
             <source>Move the picture behind</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l’image vers l’arrière</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Picture files can be dropped onto the step.</source>
-            <translation type="unfinished" />
+            <translation>Des fichiers d’images peuvent être déposés sur l’étape.</translation>
         </message>
         <message>
             <source>Add pictures</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des images</translation>
         </message>
         <message>
             <source>Picture {number}</source>
-            <translation type="unfinished" />
+            <translation>Image {number}</translation>
         </message>
         <message>
             <source>in the net</source>
-            <translation type="unfinished" />
+            <translation>sur Internet</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>absente</translation>
         </message>
         <message>
             <source>Picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Image {place} sur {count}</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished" />
+            <translation>Marque</translation>
         </message>
         <message>
             <source>Part number</source>
-            <translation type="unfinished" />
+            <translation>Référence</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Quantité</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Meaning of a code</source>
-            <translation type="unfinished" />
+            <translation>Signification d’un code</translation>
         </message>
         <message>
             <source>Kinds of device</source>
-            <translation type="unfinished" />
+            <translation>Types d’appareil</translation>
         </message>
         <message>
             <source>Brands</source>
-            <translation type="unfinished" />
+            <translation>Marques</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Signal</translation>
         </message>
         <message>
             <source>Also</source>
-            <translation type="unfinished" />
+            <translation>Aussi</translation>
         </message>
         <message>
             <source>What to check first</source>
-            <translation type="unfinished" />
+            <translation>À vérifier d’abord</translation>
         </message>
         <message>
             <source>Certainty</source>
-            <translation type="unfinished" />
+            <translation>Certitude</translation>
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>Importer {file}</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille</translation>
         </message>
         <message>
             <source>for all rows, as no column names it</source>
-            <translation type="unfinished" />
+            <translation>pour toutes les lignes, car aucune colonne ne le nomme</translation>
         </message>
         <message>
             <source>What comes out of the first row</source>
-            <translation type="unfinished" />
+            <translation>Ce que donne la première ligne</translation>
         </message>
         <message>
             <source>&amp;Sheet:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Feuille :</translation>
         </message>
         <message>
             <source>&amp;Device:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Appareil :</translation>
         </message>
         <message>
             <source>(not used)</source>
-            <translation type="unfinished" />
+            <translation>(non utilisée)</translation>
         </message>
         <message>
             <source>What {column} holds</source>
-            <translation type="unfinished" />
+            <translation>Ce que contient {column}</translation>
         </message>
         <message>
             <source>The first guide that comes out</source>
-            <translation type="unfinished" />
+            <translation>Le premier guide obtenu</translation>
         </message>
         <message>
             <source>The first code that comes out</source>
-            <translation type="unfinished" />
+            <translation>Le premier code obtenu</translation>
         </message>
         <message>
             <source>The first rows, and above them what each column holds</source>
-            <translation type="unfinished" />
+            <translation>Les premières lignes et, au-dessus, ce que contient chaque colonne</translation>
         </message>
         <message>
             <source>What the columns hold is not known by their names.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des colonnes ne disent pas ce qu’elles contiennent.</translation>
         </message>
         <message numerus="yes">
             <source>Not used: {columns} and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Non utilisé : {columns} et %n autre.</numerusform>
+                <numerusform>Non utilisé : {columns} et %n autres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not used: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Non utilisé : {columns}.</translation>
         </message>
         <message>
             <source>No column holds a title, so each guide is called by its cause or remedy and its device.</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne ne contient de titre ; chaque guide prend donc le nom de sa cause ou de son remède, et de son appareil.</translation>
         </message>
         <message>
             <source>Guessed by the first rows: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Deviné d’après les premières lignes : {columns}.</translation>
         </message>
         <message>
             <source>Choose what a column holds in the row under its name; it is remembered for tables with the same columns.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ce que contient une colonne dans la ligne sous son nom ; le choix est retenu pour les tableaux aux mêmes colonnes.</translation>
         </message>
         <message>
             <source>opening the catalog</source>
-            <translation type="unfinished" />
+            <translation>ouverture du catalogue</translation>
         </message>
         <message>
             <source>indexing guides</source>
-            <translation type="unfinished" />
+            <translation>indexation des guides</translation>
         </message>
         <message>
             <source>Something went wrong while {doing} ({kind}: {error}). The log file has the details.</source>
-            <translation type="unfinished" />
+            <translation>Échec de l’opération « {doing} » ({kind} : {error}). Le fichier journal donne les détails.</translation>
         </message>
         <message>
             <source>adding the starter guides</source>
-            <translation type="unfinished" />
+            <translation>ajout des guides de départ</translation>
         </message>
         <message>
             <source>preparing the ranking</source>
-            <translation type="unfinished" />
+            <translation>préparation du classement</translation>
         </message>
         <message>
             <source>It was opened again.</source>
-            <translation type="unfinished" />
+            <translation>Il a été rouvert.</translation>
         </message>
         <message>
             <source>The catalog is not open.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue n’est pas ouvert.</translation>
         </message>
         <message>
             <source>loading the model</source>
-            <translation type="unfinished" />
+            <translation>chargement du modèle</translation>
         </message>
         <message>
             <source>putting an import off</source>
-            <translation type="unfinished" />
+            <translation>report d’une importation</translation>
         </message>
         <message>
             <source>closing the catalog</source>
-            <translation type="unfinished" />
+            <translation>fermeture du catalogue</translation>
         </message>
         <message>
             <source>reading the table</source>
-            <translation type="unfinished" />
+            <translation>lecture du tableau</translation>
         </message>
         <message>
             <source>keeping the import</source>
-            <translation type="unfinished" />
+            <translation>conservation de l’importation</translation>
         </message>
         <message>
             <source>ranking</source>
-            <translation type="unfinished" />
+            <translation>classement</translation>
         </message>
         <message>
             <source>listing the guides for a part</source>
-            <translation type="unfinished" />
+            <translation>liste des guides pour une pièce</translation>
         </message>
         <message>
             <source>The catalog is not open, so nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue n’est pas ouvert ; rien n’a donc été importé.</translation>
         </message>
         <message>
             <source>importing</source>
-            <translation type="unfinished" />
+            <translation>importation</translation>
         </message>
         <message>
             <source>taking the import back</source>
-            <translation type="unfinished" />
+            <translation>annulation de l’importation</translation>
         </message>
         <message>
             <source>The import was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>L’importation n’a pas été annulée.</translation>
         </message>
         <message>
             <source>looking for an interrupted import</source>
-            <translation type="unfinished" />
+            <translation>recherche d’une importation interrompue</translation>
         </message>
         <message>
             <source>recording the outcome</source>
-            <translation type="unfinished" />
+            <translation>enregistrement du bilan</translation>
         </message>
         <message>
             <source>The outcome was not recorded.</source>
-            <translation type="unfinished" />
+            <translation>Le bilan n’a pas été enregistré.</translation>
         </message>
         <message>
             <source>taking the outcome back</source>
-            <translation type="unfinished" />
+            <translation>annulation du bilan</translation>
         </message>
         <message>
             <source>The outcome was not taken back.</source>
-            <translation type="unfinished" />
+            <translation>Le bilan n’a pas été annulé.</translation>
         </message>
         <message>
             <source>reading the catalog</source>
-            <translation type="unfinished" />
+            <translation>lecture du catalogue</translation>
         </message>
         <message>
             <source>counting guides</source>
-            <translation type="unfinished" />
+            <translation>comptage des guides</translation>
         </message>
         <message>
             <source>reading the recorded outcomes</source>
-            <translation type="unfinished" />
+            <translation>lecture des bilans enregistrés</translation>
         </message>
         <message>
             <source>listing devices</source>
-            <translation type="unfinished" />
+            <translation>liste des appareils</translation>
         </message>
         <message>
             <source>No window can be opened: {reason}. In the terminal there are `benchlight search "…"` and `benchlight show KEY`.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’ouvrir une fenêtre : {reason}. Dans le terminal, il y a `benchlight search "…"` et `benchlight show KEY`.</translation>
         </message>
         <message>
             <source>Beside the catalog {file} lay changes that belong to another file, as when a backup is put back. They were not applied; they are kept in {kept}.</source>
-            <translation type="unfinished" />
+            <translation>À côté du catalogue {file} se trouvaient des modifications d’un autre fichier, comme après la remise en place d’une sauvegarde. Elles n’ont pas été appliquées ; elles sont conservées dans {kept}.</translation>
         </message>
         <message>
             <source>damaged: {findings}. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>endommagé : {findings}. {remedy}</translation>
         </message>
         <message>
             <source>the codes cannot be read</source>
-            <translation type="unfinished" />
+            <translation>les codes sont illisibles</translation>
         </message>
         <message>
             <source>{lost} of {codes} codes cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} des {codes} codes sont illisibles et ignorés</translation>
         </message>
         <message>
             <source>Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Lancez `benchlight doctor --repair --catalog "{file}"`, qui garde une copie, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>The catalog {file} is damaged: {findings}. The rest serves on. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {file} est endommagé : {findings}. Le reste est utilisable. {remedy}</translation>
         </message>
         <message>
             <source>the disk is full. Free some space and try again; what was saved before is intact</source>
-            <translation type="unfinished" />
+            <translation>le disque est plein. Libérez de l’espace et réessayez ; ce qui était enregistré est intact</translation>
         </message>
         <message>
             <source>it is read-only. Make the file and its folder writable, or choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>il est en lecture seule. Rendez le fichier et son dossier accessibles en écriture, ou choisissez un autre catalogue</translation>
         </message>
         <message>
             <source>it cannot be opened. Check that its folder exists and that you may write there</source>
-            <translation type="unfinished" />
+            <translation>il ne peut pas être ouvert. Vérifiez que son dossier existe et que vous pouvez y écrire</translation>
         </message>
         <message>
             <source>you may not write there. Choose another catalog</source>
-            <translation type="unfinished" />
+            <translation>vous n’avez pas le droit d’y écrire. Choisissez un autre catalogue</translation>
         </message>
         <message>
             <source>it is not a catalog (not an SQLite file). Choose another file</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un catalogue (pas un fichier SQLite). Choisissez un autre fichier</translation>
         </message>
         <message>
             <source>it is damaged. Run `benchlight doctor --repair --catalog "{file}"`, which keeps a copy, or restore a backup, or move it away to begin a new one</source>
-            <translation type="unfinished" />
+            <translation>il est endommagé. Lancez `benchlight doctor --repair --catalog "{file}"`, qui garde une copie, ou restaurez une sauvegarde, ou déplacez-le pour en commencer un nouveau</translation>
         </message>
         <message>
             <source>another program is holding it. Close that program and try again</source>
-            <translation type="unfinished" />
+            <translation>un autre programme l’occupe. Fermez ce programme et réessayez</translation>
         </message>
         <message>
             <source>the disk reported an error. Check the disk and its connection</source>
-            <translation type="unfinished" />
+            <translation>le disque a signalé une erreur. Vérifiez le disque et sa connexion</translation>
         </message>
         <message>
             <source>The catalog {file} cannot be used: {advice}.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {file} est inutilisable : {advice}.</translation>
         </message>
         <message>
             <source>The folder {folder} for the catalog cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} du catalogue ne peut pas être créé : {reason}.</translation>
         </message>
         <message>
             <source>The catalog {file} was moved or removed while it was open, so nothing is stored in it any more. Put it back, or start Benchlight again to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {file} a été déplacé ou supprimé pendant qu’il était ouvert ; plus rien n’y est enregistré. Remettez-le en place, ou redémarrez Benchlight pour en commencer un nouveau.</translation>
         </message>
         <message>
             <source>The file {file} is an SQLite file of another program. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} est un fichier SQLite d’un autre programme. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>The catalog {file} was written by a newer Benchlight. Update Benchlight, or choose another catalog.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {file} a été écrit par un Benchlight plus récent. Mettez Benchlight à jour, ou choisissez un autre catalogue.</translation>
         </message>
         <message>
             <source>A guide needs a title, so nothing was stored. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Un guide doit avoir un titre ; rien n’a donc été enregistré. Donnez-lui-en un.</translation>
         </message>
         <message>
             <source>some vectors of titles cannot be read</source>
-            <translation type="unfinished" />
+            <translation>des vecteurs de titres sont illisibles</translation>
         </message>
         <message>
             <source>some vectors of known symptoms cannot be read</source>
-            <translation type="unfinished" />
+            <translation>des vecteurs de symptômes connus sont illisibles</translation>
         </message>
         <message>
             <source>unusable vectors of titles: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>vecteurs de titres inutilisables : {unusable}</translation>
         </message>
         <message>
             <source>unusable vectors of known symptoms: {unusable}</source>
-            <translation type="unfinished" />
+            <translation>vecteurs de symptômes connus inutilisables : {unusable}</translation>
         </message>
         <message>
             <source>the index of words cannot be read, so words find less than there is</source>
-            <translation type="unfinished" />
+            <translation>l’index des mots est illisible ; les mots trouvent donc moins que ce qu’il y a</translation>
         </message>
         <message>
             <source>The guide {key} is damaged and cannot be read. {remedy}</source>
-            <translation type="unfinished" />
+            <translation>Le guide {key} est endommagé et illisible. {remedy}</translation>
         </message>
         <message>
             <source>{lost} of {guides} guides cannot be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>{lost} des {guides} guides sont illisibles et ignorés</translation>
         </message>
         <message>
             <source>the table {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque la table {name}</translation>
         </message>
         <message>
             <source>the index {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque l’index {name}</translation>
         </message>
         <message>
             <source>the view {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque la vue {name}</translation>
         </message>
         <message>
             <source>the trigger {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque le déclencheur {name}</translation>
         </message>
         <message>
             <source>damaged codes: {count}</source>
-            <translation type="unfinished" />
+            <translation>codes endommagés : {count}</translation>
         </message>
         <message>
             <source>damaged jobs or known symptoms: {count}</source>
-            <translation type="unfinished" />
+            <translation>travaux ou symptômes connus endommagés : {count}</translation>
         </message>
         <message>
             <source>damaged records of imports: {count}</source>
-            <translation type="unfinished" />
+            <translation>traces d’importations endommagées : {count}</translation>
         </message>
         <message>
             <source>damaged records of changed or deleted guides: {count}</source>
-            <translation type="unfinished" />
+            <translation>traces de guides modifiés ou supprimés endommagées : {count}</translation>
         </message>
         <message>
             <source>damaged vectors: {count}</source>
-            <translation type="unfinished" />
+            <translation>vecteurs endommagés : {count}</translation>
         </message>
         <message>
             <source>the column {column} of {table} is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque la colonne {column} de {table}</translation>
         </message>
         <message>
             <source>rows that belong to others that are gone: {count}</source>
-            <translation type="unfinished" />
+            <translation>lignes rattachées à d’autres qui ont disparu : {count}</translation>
         </message>
         <message>
             <source>the index of words of {table} is damaged ({error})</source>
-            <translation type="unfinished" />
+            <translation>l’index des mots de {table} est endommagé ({error})</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>guides endommagés ({count}) : {named} et {more} de plus</translation>
         </message>
         <message>
             <source>damaged guides ({count}): {named}</source>
-            <translation type="unfinished" />
+            <translation>guides endommagés ({count}) : {named}</translation>
         </message>
         <message>
             <source>There is no catalog {file} to repair.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de catalogue {file} à réparer.</translation>
         </message>
         <message>
             <source>The catalog {file} is so damaged that nothing of it can be saved, so it was left as it is. Restore a backup, or move it away to begin a new one.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {file} est si endommagé que rien ne peut en être sauvé ; il a été laissé tel quel. Restaurez une sauvegarde, ou déplacez-le pour en commencer un nouveau.</translation>
         </message>
         <message>
             <source>The catalog as it was is in {copy}.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue tel qu’il était est dans {copy}.</translation>
         </message>
         <message>
             <source>not there</source>
             <comment>a table that is to be repaired</comment>
-            <translation type="unfinished" />
+            <translation>absente</translation>
         </message>
         <message>
             <source>{saved} of {rows} rows saved</source>
-            <translation type="unfinished" />
+            <translation>{saved} lignes sur {rows} sauvées</translation>
         </message>
         <message>
             <source>Your own guides</source>
-            <translation type="unfinished" />
+            <translation>Vos propres guides</translation>
         </message>
         <message>
             <source>Starter guides</source>
-            <translation type="unfinished" />
+            <translation>Guides de départ</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’autres guides d’une source {each} ; rien n’a donc été remplacé.</translation>
         </message>
         <message>
             <source>From symptoms to the repair guide that fixes them, offline.
