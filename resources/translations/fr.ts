@@ -893,7 +893,7 @@
         </message>
         <message>
             <source>a prerequisite is {kind}, not a title</source>
-            <translation>un préalable est {kind} au lieu d’un titre</translation>
+            <translation>préalable : {kind} au lieu d’un titre</translation>
         </message>
         <message>
             <source>{field} is {kind}, not text</source>
@@ -955,7 +955,7 @@
         </message>
         <message>
             <source>a prerequisite is {kind}, not an object</source>
-            <translation>un préalable est {kind} au lieu d’un objet</translation>
+            <translation>préalable : {kind} au lieu d’un objet</translation>
         </message>
         <message>
             <source>guideid of a prerequisite</source>
@@ -967,11 +967,11 @@
         </message>
         <message>
             <source>a step is {kind}, not an object</source>
-            <translation>une étape est {kind} au lieu d’un objet</translation>
+            <translation>étape : {kind} au lieu d’un objet</translation>
         </message>
         <message>
             <source>a line of a step is {kind}, not an object</source>
-            <translation>une ligne d’une étape est {kind} au lieu d’un objet</translation>
+            <translation>ligne d’une étape : {kind} au lieu d’un objet</translation>
         </message>
         <message>
             <source>iFixit's names cannot be had: {why}.</source>
@@ -1963,7 +1963,7 @@ Licence Apache 2.0. Les guides appartiennent à leurs auteurs ; chacun indique 
         </message>
         <message>
             <source>Guides for a device or in a category</source>
-            <translation>Guides pour un appareil ou d’une catégorie</translation>
+            <translation>Guides pour un appareil ou une catégorie</translation>
         </message>
         <message>
             <source>Name of the device or category, as iFixit writes it</source>
@@ -2186,7 +2186,7 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         </message>
         <message>
             <source>Take the last import, removal or replacement back.</source>
-            <translation>Annuler la dernière importation, suppression ou dernier remplacement.</translation>
+            <translation>Annuler la dernière opération : importation, suppression ou remplacement.</translation>
         </message>
         <message>
             <source>Print JSON for scripts.</source>
@@ -3487,7 +3487,7 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         </message>
         <message>
             <source>{saved} of {rows} rows saved</source>
-            <translation>{saved} lignes sur {rows} sauvées</translation>
+            <translation>lignes sauvées : {saved} sur {rows}</translation>
         </message>
         <message>
             <source>Your own guides</source>
@@ -4324,7 +4324,7 @@ licence. Benchlight utilise :</translation>
         </message>
         <message>
             <source>Take the source's</source>
-            <translation>Prendre la source</translation>
+            <translation>Reprendre la source</translation>
         </message>
         <message>
             <source>{field} becomes what the source says.</source>
@@ -4348,7 +4348,7 @@ licence. Benchlight utilise :</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation>Pris</translation>
+            <translation>Repris</translation>
         </message>
         <message>
             <source>(nothing)</source>
@@ -4371,7 +4371,7 @@ licence. Benchlight utilise :</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation>Ignorer</translation>
+            <translation>Passer</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
@@ -4457,7 +4457,7 @@ licence. Benchlight utilise :</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation>Aide contre</translation>
+            <translation>Remédie à</translation>
         </message>
         <message>
             <source>Before you begin</source>
@@ -4465,11 +4465,11 @@ licence. Benchlight utilise :</translation>
         </message>
         <message>
             <source>(no text)</source>
-            <translation>(pas de texte)</translation>
+            <translation>(sans texte)</translation>
         </message>
         <message>
             <source>Picture {number} (not here)</source>
-            <translation>Image {number} (pas ici)</translation>
+            <translation>Image {number} (absente)</translation>
         </message>
         <message>
             <source>Picture {number} (in the net)</source>
@@ -4643,11 +4643,11 @@ licence. Benchlight utilise :</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation>Plus petit</translation>
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation>Plus grand</translation>
+            <translation>Agrandir</translation>
         </message>
         <message>
             <source>‹ Previous</source>
