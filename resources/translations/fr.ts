@@ -3523,7 +3523,7 @@ Sans commande, ouvre la fenêtre et y importe FILES. Les options données ici va
         </message>
         <message>
             <source>Print versions, paths, device, and the health of catalog and model. Exit code 1 when something is wrong.</source>
-            <translation>Afficher les versions, les chemins, l’appareil et l’état du catalogue et du modèle. Code de sortie 1 si quelque chose ne va pas.</translation>
+            <translation>Afficher les versions, les chemins, le processeur et l’état du catalogue et du modèle. Code de sortie 1 si quelque chose ne va pas.</translation>
         </message>
         <message>
             <source>First save what can be read of a damaged catalog; a copy of it is kept.</source>
