@@ -2452,7 +2452,7 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         </message>
         <message>
             <source>Kind of device, then what is narrower: laptop &gt; Lenovo</source>
-            <translation>Type d’appareil, puis du général au particulier : laptop &gt; Lenovo</translation>
+            <translation>Type d’appareil, puis le détail : laptop &gt; Lenovo</translation>
         </message>
         <message>
             <source>One a line: what is wrong with a device that this repairs</source>
@@ -2919,7 +2919,7 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         </message>
         <message>
             <source>&amp;Remove step</source>
-            <translation>&amp;Supprimer l’étape</translation>
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <source>Title of the step, where it has one</source>
