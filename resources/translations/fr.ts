@@ -260,14 +260,14 @@
             <source>None of the first %n rows of {file} can be used, and it is not read on</source>
             <translation>
                 <numerusform>La première ligne de {file} est inutilisable, et la lecture s’arrête là</numerusform>
-                <numerusform>Aucune des %n premières lignes de {file} n’est utilisable, et la lecture s’arrête là</numerusform>
+                <numerusform>Aucune des %n premières lignes de {file} n’est utilisable, et la lecture s’arrête là</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>None of the %n rows of {file} can be used</source>
             <translation>
                 <numerusform>La seule ligne de {file} est inutilisable</numerusform>
-                <numerusform>Aucune des %n lignes de {file} n’est utilisable</numerusform>
+                <numerusform>Aucune des %n lignes de {file} n’est utilisable</numerusform>
             </translation>
         </message>
         <message>
@@ -541,8 +541,8 @@
         <message numerus="yes">
             <source>An import of {what} was interrupted; %n of its guides are in.</source>
             <translation>
-                <numerusform>L’importation de {what} a été interrompue ; %n de ses guides est importé.</numerusform>
-                <numerusform>L’importation de {what} a été interrompue ; %n de ses guides sont importés.</numerusform>
+                <numerusform>L’importation de {what} a été interrompue ; %n de ses guides est importé.</numerusform>
+                <numerusform>L’importation de {what} a été interrompue ; %n de ses guides sont importés.</numerusform>
             </translation>
         </message>
         <message>
@@ -1043,15 +1043,15 @@
         <message numerus="yes">
             <source>iFixit cannot be asked: {why}, %n times.</source>
             <translation>
-                <numerusform>iFixit est injoignable : {why}, %n fois.</numerusform>
-                <numerusform>iFixit est injoignable : {why}, %n fois.</numerusform>
+                <numerusform>iFixit est injoignable : {why}, %n fois.</numerusform>
+                <numerusform>iFixit est injoignable : {why}, %n fois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>iFixit cannot be asked: the server wants to be left alone for %n minutes.</source>
             <translation>
-                <numerusform>iFixit est injoignable : le serveur demande un répit de %n minute.</numerusform>
-                <numerusform>iFixit est injoignable : le serveur demande un répit de %n minutes.</numerusform>
+                <numerusform>iFixit est injoignable : le serveur demande un répit de %n minute.</numerusform>
+                <numerusform>iFixit est injoignable : le serveur demande un répit de %n minutes.</numerusform>
             </translation>
         </message>
         <message>
@@ -1270,8 +1270,8 @@
         <message numerus="yes">
             <source>{names} and %n more</source>
             <translation>
-                <numerusform>{names} et %n autre</numerusform>
-                <numerusform>{names} et %n autres</numerusform>
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -1329,15 +1329,15 @@
         <message numerus="yes">
             <source>{kinds} and %n more kinds</source>
             <translation>
-                <numerusform>{kinds} et %n autre type</numerusform>
-                <numerusform>{kinds} et %n autres types</numerusform>
+                <numerusform>{kinds} et %n autre type</numerusform>
+                <numerusform>{kinds} et %n autres types</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>more than %n reports of faults</source>
             <translation>
-                <numerusform>plus de %n signalement de panne</numerusform>
-                <numerusform>plus de %n signalements de pannes</numerusform>
+                <numerusform>plus de %n signalement de panne</numerusform>
+                <numerusform>plus de %n signalements de pannes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1398,8 +1398,8 @@
         <message numerus="yes">
             <source>Left out: %n rows of sums ({places}).</source>
             <translation>
-                <numerusform>Ignorée : %n ligne de totaux ({places}).</numerusform>
-                <numerusform>Ignorées : %n lignes de totaux ({places}).</numerusform>
+                <numerusform>Ignorée : %n ligne de totaux ({places}).</numerusform>
+                <numerusform>Ignorées : %n lignes de totaux ({places}).</numerusform>
             </translation>
         </message>
         <message>
@@ -1460,8 +1460,8 @@
         <message numerus="yes">
             <source>Not used: %n pictures that lie on the sheets; name the files of pictures in a column instead.</source>
             <translation>
-                <numerusform>Non utilisée : %n image posée sur les feuilles ; indiquez plutôt les fichiers d’images dans une colonne.</numerusform>
-                <numerusform>Non utilisées : %n images posées sur les feuilles ; indiquez plutôt les fichiers d’images dans une colonne.</numerusform>
+                <numerusform>Non utilisée : %n image posée sur les feuilles ; indiquez plutôt les fichiers d’images dans une colonne.</numerusform>
+                <numerusform>Non utilisées : %n images posées sur les feuilles ; indiquez plutôt les fichiers d’images dans une colonne.</numerusform>
             </translation>
         </message>
         <message>
@@ -2218,8 +2218,8 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <message numerus="yes">
             <source>Taken back: %n guides.</source>
             <translation>
-                <numerusform>Annulé : %n guide.</numerusform>
-                <numerusform>Annulé : %n guides.</numerusform>
+                <numerusform>Annulé : %n guide.</numerusform>
+                <numerusform>Annulé : %n guides.</numerusform>
             </translation>
         </message>
         <message>
@@ -2246,8 +2246,8 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <message numerus="yes">
             <source>{title}: %n guides from {origin}</source>
             <translation>
-                <numerusform>{title} : %n guide de {origin}</numerusform>
-                <numerusform>{title} : %n guides de {origin}</numerusform>
+                <numerusform>{title} : %n guide de {origin}</numerusform>
+                <numerusform>{title} : %n guides de {origin}</numerusform>
             </translation>
         </message>
         <message>
@@ -2473,8 +2473,8 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <message numerus="yes">
             <source>And %n more.</source>
             <translation>
-                <numerusform>Et %n de plus.</numerusform>
-                <numerusform>Et %n de plus.</numerusform>
+                <numerusform>Et %n de plus.</numerusform>
+                <numerusform>Et %n de plus.</numerusform>
             </translation>
         </message>
         <message>
@@ -2552,8 +2552,8 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <message numerus="yes">
             <source>It was taken back: %n guides are as they were before.</source>
             <translation>
-                <numerusform>Importation annulée : %n guide est comme avant.</numerusform>
-                <numerusform>Importation annulée : %n guides sont comme avant.</numerusform>
+                <numerusform>Importation annulée : %n guide est comme avant.</numerusform>
+                <numerusform>Importation annulée : %n guides sont comme avant.</numerusform>
             </translation>
         </message>
         <message>
@@ -3172,8 +3172,8 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <message numerus="yes">
             <source>Not used: {columns} and %n more.</source>
             <translation>
-                <numerusform>Non utilisé : {columns} et %n autre.</numerusform>
-                <numerusform>Non utilisé : {columns} et %n autres.</numerusform>
+                <numerusform>Non utilisé : {columns} et %n autre.</numerusform>
+                <numerusform>Non utilisé : {columns} et %n autres.</numerusform>
             </translation>
         </message>
         <message>
@@ -4314,8 +4314,8 @@ licence. Benchlight utilise :</translation>
         <message numerus="yes">
             <source>Show %n more that was understood</source>
             <translation>
-                <numerusform>Afficher %n autre élément compris</numerusform>
-                <numerusform>Afficher %n autres éléments compris</numerusform>
+                <numerusform>Afficher %n autre élément compris</numerusform>
+                <numerusform>Afficher %n autres éléments compris</numerusform>
             </translation>
         </message>
         <message>
@@ -4388,8 +4388,8 @@ licence. Benchlight utilise :</translation>
         <message numerus="yes">
             <source>{question} (%n more to ask for)</source>
             <translation>
-                <numerusform>{question} (encore %n à demander)</numerusform>
-                <numerusform>{question} (encore %n à demander)</numerusform>
+                <numerusform>{question} (encore %n à demander)</numerusform>
+                <numerusform>{question} (encore %n à demander)</numerusform>
             </translation>
         </message>
         <message>
@@ -4443,8 +4443,8 @@ licence. Benchlight utilise :</translation>
         <message numerus="yes">
             <source>Fetch %n pictures from the net</source>
             <translation>
-                <numerusform>Télécharger %n image d’Internet</numerusform>
-                <numerusform>Télécharger %n images d’Internet</numerusform>
+                <numerusform>Télécharger %n image d’Internet</numerusform>
+                <numerusform>Télécharger %n images d’Internet</numerusform>
             </translation>
         </message>
         <message>
@@ -4810,8 +4810,8 @@ licence. Benchlight utilise :</translation>
         <message numerus="yes">
             <source>{listed} of %n guides</source>
             <translation>
-                <numerusform>{listed} sur %n guide</numerusform>
-                <numerusform>{listed} sur %n guides</numerusform>
+                <numerusform>{listed} sur %n guide</numerusform>
+                <numerusform>{listed} sur %n guides</numerusform>
             </translation>
         </message>
         <message>
@@ -5147,8 +5147,8 @@ Par exemple :</translation>
         <message numerus="yes">
             <source>{embedded} of %n guides indexed</source>
             <translation>
-                <numerusform>{embedded} sur %n guide indexé</numerusform>
-                <numerusform>{embedded} sur %n guides indexés</numerusform>
+                <numerusform>{embedded} sur %n guide indexé</numerusform>
+                <numerusform>{embedded} sur %n guides indexés</numerusform>
             </translation>
         </message>
         <message>
