@@ -68,8 +68,8 @@ RECIPES = {
             plain=0.4,
             base_share=0.15,
         ),
-        # For six languages, from the model that `bench` makes (`--base`): its English stays. The new words' vectors, which
-        # begin as a guess, move more than all else, and of what the layers learn a quarter is kept (README.md).
+        # For six languages, from the model that `bench` makes (`--base`): its English stays. The new words' vectors,
+        # which begin as a guess, move more than all else, and of what the layers learn a quarter is kept (README.md).
         Recipe(
             "languages",
             pairs=96_000,
