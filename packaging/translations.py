@@ -13,6 +13,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -23,6 +24,8 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "desktop" / "benchlight"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "en", "es", "fr", "it", "nl")
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""The tables tell a time; so the same texts make the same table."""
 _ONE = {"fr": "n > 1"}
 _USUAL_ONE = "n != 1"
 """When there are several, as Qt counts: Babel knows a third number, for millions, in some of these languages."""
@@ -79,7 +82,7 @@ def messages(file: Path) -> Iterator[Message]:
 def compiled(file: Path) -> Catalog:
     """What of a .ts file is translated, as a gettext catalog."""
     plural = _ONE.get(file.stem, _USUAL_ONE)
-    table = Catalog(locale=file.stem, fuzzy=False)
+    table = Catalog(locale=file.stem, fuzzy=False, creation_date=_NEVER, revision_date=_NEVER)
     table.mime_headers = [
         ("Content-Type", "text/plain; charset=utf-8"),
         ("Plural-Forms", f"nplurals=2; plural=({plural});"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchlight import guide_text
+from benchlight import guide_text, translation
 from benchlight.records import Guide, Icon, Line, Link, Step
 from benchlight.sources.reading import read_guides
 from benchlight.sources.text import one_line
@@ -186,3 +186,23 @@ def test_a_page_of_html_that_was_written_can_be_imported(tmp_path: Path) -> None
 def test_a_guide_that_is_said_to_be_english_stays_so(tmp_path: Path) -> None:
     guide = Guide("own:1", "Lüfter", steps=(Step("Den Deckel mit der Hand und dem Spatel lösen."),))
     assert back(guide, tmp_path) == [guide]
+
+
+@pytest.mark.parametrize(
+    ("words", "german"),
+    [
+        ("Moderate", "Mittel"),
+        ("Check first", "Zuerst prüfen"),
+        ("20 – 60 minutes", "20 – 60 Minuten"),
+        ("5 minutes", "5 Minuten"),
+        ("half a day", "half a day"),
+        ("", ""),
+    ],
+)
+def test_what_guides_say_in_set_words_is_said_in_the_spoken_language(words: str, german: str) -> None:
+    assert guide_text.said(words) == words
+    translation.speak("de")
+    try:
+        assert guide_text.said(words) == german
+    finally:
+        translation.speak("en")

@@ -34,6 +34,12 @@ _LABELS = {
     Icon.REMINDER: mark("Reminder:"),
 }
 
+_SET_WORDS = {
+    mark("Check first"), mark("Very easy"), mark("Easy"), mark("Moderate"), mark("Difficult"), mark("Very difficult"),
+}  # fmt: skip
+"""What starter guides, and those of iFixit, say in the same words."""
+_MINUTES = re.compile(r"(\d+)(?: – (\d+))? minutes")
+
 _IN_TEXT = frozenset({"title", "summary", "steps", "conclusion", "tools", "parts", "symptoms", "notes"})
 """Fields that Markdown has in its text; the others stand before it."""
 _SPECIAL = re.compile(r"[\\`*\[<|~]|#(?=#*$)|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
@@ -62,6 +68,16 @@ def said_label(icon: Icon) -> str:
     return tr(_LABELS[icon]) if icon in _LABELS else ""
 
 
+def said(words: str) -> str:
+    """What guides say in set words, in the language that is spoken: how difficult, how long, what to check first. All
+    else stays as it is."""
+    if found := _MINUTES.fullmatch(words):
+        least, most = found.groups()
+        told = tr("{least} – {most} minutes") if most else tr("{least} minutes")
+        return told.format(least=least, most=most)
+    return tr(words) if words in _SET_WORDS else words
+
+
 # -- text -------------------------------------------------------------------------------------------------------------
 
 
@@ -83,7 +99,7 @@ def _text(guide: Guide) -> Iterator[str]:
         yield ""
         lines = ["  " * line.level + _labelled(line) for line in step.lines]
         pictures = [_picture(*each, guide.document) for each in enumerate(step.images, start=1)]
-        first, *others = [line for line in (step.title, *lines, *pictures) if line] or [""]
+        first, *others = [line for line in (said(step.title), *lines, *pictures) if line] or [""]
         yield f"{number}. {first.lstrip()}"
         yield from (f"   {line}" for line in others)
     if not guide.steps:
@@ -111,8 +127,8 @@ def _facts(guide: Guide) -> list[tuple[str, str]]:
         (tr("Device"), guide.device),
         (tr("Category"), " > ".join(guide.categories)),
         (tr("Part"), guide.part),
-        (tr("Difficulty"), guide.difficulty),
-        (tr("Time"), guide.time_required),
+        (tr("Difficulty"), said(guide.difficulty)),
+        (tr("Time"), said(guide.time_required)),
     )
     return [(name, value) for name, value in facts if value]
 

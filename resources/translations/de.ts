@@ -2374,6 +2374,38 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         <translation>Erinnerung:</translation>
     </message>
     <message>
+        <source>Check first</source>
+        <translation>Zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>Very easy</source>
+        <translation>Sehr leicht</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation>Schwierig</translation>
+    </message>
+    <message>
+        <source>Very difficult</source>
+        <translation>Sehr schwierig</translation>
+    </message>
+    <message>
+        <source>{least} – {most} minutes</source>
+        <translation>{least} – {most} Minuten</translation>
+    </message>
+    <message>
+        <source>{least} minutes</source>
+        <translation>{least} Minuten</translation>
+    </message>
+    <message>
         <source>The catalog has no steps of this guide, only what stands above.</source>
         <translation>Der Katalog hat von dieser Anleitung keine Schritte, nur, was oben steht.</translation>
     </message>

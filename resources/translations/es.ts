@@ -2374,6 +2374,38 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         <translation>Recordatorio:</translation>
     </message>
     <message>
+        <source>Check first</source>
+        <translation>Comprobar primero</translation>
+    </message>
+    <message>
+        <source>Very easy</source>
+        <translation>Muy fácil</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Very difficult</source>
+        <translation>Muy difícil</translation>
+    </message>
+    <message>
+        <source>{least} – {most} minutes</source>
+        <translation>{least} – {most} minutos</translation>
+    </message>
+    <message>
+        <source>{least} minutes</source>
+        <translation>{least} minutos</translation>
+    </message>
+    <message>
         <source>The catalog has no steps of this guide, only what stands above.</source>
         <translation>El catálogo no tiene pasos de esta guía, solo lo que está arriba.</translation>
     </message>

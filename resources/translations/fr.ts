@@ -2374,6 +2374,38 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <translation>Rappel&#xa0;:</translation>
     </message>
     <message>
+        <source>Check first</source>
+        <translation>À vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>Very easy</source>
+        <translation>Très facile</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Very difficult</source>
+        <translation>Très difficile</translation>
+    </message>
+    <message>
+        <source>{least} – {most} minutes</source>
+        <translation>{least} – {most} minutes</translation>
+    </message>
+    <message>
+        <source>{least} minutes</source>
+        <translation>{least} minutes</translation>
+    </message>
+    <message>
         <source>The catalog has no steps of this guide, only what stands above.</source>
         <translation>Le catalogue n’a aucune étape de ce guide, seulement ce qui figure ci-dessus.</translation>
     </message>

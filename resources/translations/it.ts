@@ -2374,6 +2374,38 @@ NAME è ciò che sta nella prima colonna, e con cui iniziano le chiavi delle gui
         <translation>Promemoria:</translation>
     </message>
     <message>
+        <source>Check first</source>
+        <translation>Controllare prima</translation>
+    </message>
+    <message>
+        <source>Very easy</source>
+        <translation>Molto facile</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Very difficult</source>
+        <translation>Molto difficile</translation>
+    </message>
+    <message>
+        <source>{least} – {most} minutes</source>
+        <translation>{least} – {most} minuti</translation>
+    </message>
+    <message>
+        <source>{least} minutes</source>
+        <translation>{least} minuti</translation>
+    </message>
+    <message>
         <source>The catalog has no steps of this guide, only what stands above.</source>
         <translation>Il catalogo non ha i passaggi di questa guida, solo quanto indicato sopra.</translation>
     </message>

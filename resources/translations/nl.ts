@@ -2374,6 +2374,38 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         <translation>Denk eraan:</translation>
     </message>
     <message>
+        <source>Check first</source>
+        <translation>Eerst nakijken</translation>
+    </message>
+    <message>
+        <source>Very easy</source>
+        <translation>Heel makkelijk</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Makkelijk</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation>Moeilijk</translation>
+    </message>
+    <message>
+        <source>Very difficult</source>
+        <translation>Heel moeilijk</translation>
+    </message>
+    <message>
+        <source>{least} – {most} minutes</source>
+        <translation>{least} – {most} minuten</translation>
+    </message>
+    <message>
+        <source>{least} minutes</source>
+        <translation>{least} minuten</translation>
+    </message>
+    <message>
         <source>The catalog has no steps of this guide, only what stands above.</source>
         <translation>De catalogus heeft van deze handleiding geen stappen, alleen wat hierboven staat.</translation>
     </message>

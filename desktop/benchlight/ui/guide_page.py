@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette
 
-from benchlight.guide_text import said_label
+from benchlight.guide_text import said, said_label
 from benchlight.picture_addresses import as_named, is_missing, told_missing
 from benchlight.ranking import wording
 from benchlight.records import Guide, Icon, Line, Step
@@ -205,8 +205,8 @@ class GuidePage:
 
     def _facts(self, guide: Guide, reading: Reading) -> str:
         told = (
-            (tr("Difficulty"), guide.difficulty),
-            (tr("Time"), guide.time_required),
+            (tr("Difficulty"), said(guide.difficulty)),
+            (tr("Time"), said(guide.time_required)),
             (tr("Part"), wording.part_of(guide)),
             (tr("Language"), "" if guide.locale[:2] == spoken() else name_of(guide.locale)),
         )
@@ -297,7 +297,7 @@ class GuidePage:
     def _step(self, number: int, step: Step, indent: float, number_width: float) -> Iterator[str]:
         # Paragraphs whose number hangs before them, not a row of a table: they are copied and read aloud line by line,
         # and Qt lays out paragraphs as they come into view but a table as a whole.
-        title = f"<b>{escape(step.title)}</b>" if step.title.strip() else ""
+        title = f"<b>{escape(said(step.title))}</b>" if step.title.strip() else ""
         lines = [line for line in step.lines if line.text.strip()]
         texts = [line.text for line in lines]
         first = f'<b style="color:{self._accent}">{_number(number)}</b>'
