@@ -20,10 +20,11 @@ from xml.etree import ElementTree
 
 from babel.messages import Catalog, mofile
 
+from benchlight.translation import LANGUAGES
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "desktop" / "benchlight"
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "en", "es", "fr", "it", "nl")
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """The tables tell a time; so the same texts make the same table."""
 _ONE = {"fr": "n > 1"}

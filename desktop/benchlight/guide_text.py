@@ -196,7 +196,7 @@ def as_markdown(guide: Guide, front_matter: bool = False, link: Link | None = No
 
 
 def _markdown(guide: Guide, front_matter: bool, link: Link) -> Iterator[str]:
-    said: Callable[[str], str] = str if front_matter else tr
+    heading: Callable[[str], str] = str if front_matter else tr
     if front_matter:
         yield from ("---", *_front_matter(guide), "---", "")
     yield f"# {_escaped(guide.title)}"
@@ -208,13 +208,13 @@ def _markdown(guide: Guide, front_matter: bool, link: Link) -> Iterator[str]:
     yield from _paragraphs(guide.summary)
     for name, items in _lists(guide):
         if not (front_matter and name == _FIRST):
-            yield from (f"## {said(name)}", "", *(f"- {_escaped(item)}" for item in items), "")
+            yield from (f"## {heading(name)}", "", *(f"- {_escaped(item)}" for item in items), "")
     if guide.steps:
-        yield from (f"## {said(_STEPS)}", "")
+        yield from (f"## {heading(_STEPS)}", "")
     for number, step in enumerate(guide.steps, start=1):
         yield from _indented(f"{number}. ", _step(step, guide.document, link, label if front_matter else said_label))
     for name, passage in _passages(guide):
-        yield from (f"## {said(name)}", "", *_paragraphs(passage))
+        yield from (f"## {heading(name)}", "", *_paragraphs(passage))
 
 
 def _front_matter(guide: Guide) -> Iterator[str]:

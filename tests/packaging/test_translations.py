@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 import translations
-from translations import FOLDER, LANGUAGES, PACKAGE, Message
+from translations import FOLDER, PACKAGE, Message
+
+from benchlight.translation import LANGUAGES
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 VALUE = re.compile(r"%n|\{[^{}]*\}")

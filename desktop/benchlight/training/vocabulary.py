@@ -25,13 +25,13 @@ from tokenizers import Tokenizer
 
 from benchlight.ranking import model_files, part_model
 from benchlight.sources.lexicon import PartFamily, Wording
+from benchlight.understanding.language import COMPOUNDING
 
 _MOST = 24_000
 """New pieces; each takes 768 bytes."""
-_COMPOUNDING = ("de", "nl")
-"""Languages that write compounds as one word: what a longer word ends in is a piece, too."""
 _LAST_PIECE, _TOLD_AS_LAST = 4, 3
-"""Letters, and how often the lexicon has the word, from which on it is a piece that words end in."""
+"""Letters, and how often the lexicon has the word in a language that writes compounds as one word, from which on it is
+a piece that words end in."""
 _RATHER = 3
 """So many times as often the other languages must have a piece as English words would be cut with it."""
 _TOLD_AS_PAIR = 6
@@ -101,7 +101,7 @@ def _pieces(families: Sequence[PartFamily], tokenizer: Tokenizer, english: Count
             for word in (word for text in _texts(wording) for word in _WORD.findall(text.lower())):
                 normal = tokenizer.normalizer.normalize_str(word)
                 told[normal][word] += 1
-                last[normal] += wording.language in _COMPOUNDING
+                last[normal] += wording.language in COMPOUNDING
     count = Counter({normal: words.total() for normal, words in told.items()})
     ends = {normal for normal, times in last.items() if times >= _TOLD_AS_LAST and len(normal) >= _LAST_PIECE}
     candidates = (piece for normal, _ in count.most_common() for piece in (normal, f"##{normal}"))

@@ -15,7 +15,8 @@ _ONE_OF_SEVERAL = 0.3
 """What a word is worth for each of its languages, where it has several."""
 _BESIDE = 0.3
 """Share of the worth that a language beside the first has at least, and a word of its own."""
-_COMPOUNDING = ("de", "nl")
+COMPOUNDING = ("de", "nl")
+"""Languages that write compounds as one word."""
 _SHORTEST_BEGINNING, _SHORTEST_END, _SHORTEST_COMPOUND = 4, 3, 9
 """Letters of the pieces of a compound, and of all of it."""
 
@@ -65,7 +66,7 @@ def _told_by(word: str) -> tuple[str, ...]:
     # Between the two may stand a letter that joins them: "Waschmaschine-n-tür", "Leistung-s-schalter".
     begins = [known.get(word[:cut]) or known.get(word[: cut - 1], ()) for cut in cuts]
     pieces = [{*begin}.intersection(known.get(word[cut:], ())) for begin, cut in zip(begins, cuts, strict=True)]
-    return tuple(language for language in _COMPOUNDING if any(language in both for both in pieces))
+    return tuple(language for language in COMPOUNDING if any(language in both for both in pieces))
 
 
 @cache

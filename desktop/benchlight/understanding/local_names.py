@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
-from benchlight.understanding.language import is_word
+from benchlight.understanding.language import COMPOUNDING, is_word
 from benchlight.understanding.parts import all_parts
 from benchlight.understanding.tables import languages_table
 
-_COMPOUNDING = frozenset({"de", "nl"})
 _SHORTEST_BEGINNING, _SHORTEST_END, _SHORT = 4, 3, 4
 """Letters of the beginning of a compound, and of its end; so many of an end are few."""
 _ENDINGS = {
@@ -76,7 +75,7 @@ def _singulars(word: str, languages: Iterable[str]) -> Iterator[str]:
 
 def _ends(word: str, languages: Iterable[str]) -> Iterator[str]:
     """What a compound may name by its end, the longest first; a short one only behind a word that is one."""
-    for language in filter(_COMPOUNDING.__contains__, languages):
+    for language in filter(COMPOUNDING.__contains__, languages):
         for cut in range(_SHORTEST_BEGINNING, len(word) - _SHORTEST_END + 1):
             if len(word) - cut > _SHORT or is_word(word[:cut], language):
                 yield word[cut:]
