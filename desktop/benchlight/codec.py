@@ -47,6 +47,7 @@ FIELDS = {
     "revision": Kind.LINE,
     "document": Kind.LINE,
     "pages": Kind.LINE,
+    "made_for": Kind.LIST,
 }
 """All fields of a `Guide`. One that comes later needs a column, too, whose default is what `to_row` makes of a guide
 without it; then the guides that are there stay unchanged when they are imported again."""

@@ -118,11 +118,19 @@ class Guide:
     """The manual or the archive that the guide is of, by its path."""
     pages: str = ""
     """Where in it, as people say it: "35", "35-37"."""
+    made_for: tuple[str, ...] = ()
+    """Of a general outline, what it was made for: ("phone", "Lightning connector"). Empty for a guide of the device
+    itself."""
 
     @property
     def source(self) -> str:
         """The part of the key before the colon: where the guide came from."""
         return self.key.partition(":")[0]
+
+    @property
+    def is_outline(self) -> bool:
+        """Whether it says what is done on devices of this kind, and not how on this one."""
+        return bool(self.made_for)
 
 
 class Listing(NamedTuple):

@@ -305,6 +305,12 @@ def _keeping(db: Database) -> None:
     _note_updates(db, "guides")
 
 
+@MIGRATIONS(name="0013_outlines")
+def _outlines(db: Database) -> None:
+    # What a general outline was made for; empty for a guide of the device itself.
+    db.execute("ALTER TABLE guides ADD COLUMN made_for TEXT NOT NULL DEFAULT '[]'")
+
+
 def give_back_jobs(db: Database) -> None:
     """Known symptoms that have lost their jobs get jobs again."""
     db.execute(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from benchlight import resources
 from benchlight.errors import SourceError
 from benchlight.records import Guide, Step
-from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
+from benchlight.sources.lexicon import DeviceLine, PartFamily, Trait, load_devices, load_families, load_traits
 from benchlight.sources.text import slug
 from benchlight.translation import tr
 
@@ -23,14 +23,16 @@ def starter_guides(devices: Path | None = None, lexicon: Path | None = None) -> 
     Always in the same order and with the same content. Raises SourceError where a folder cannot be read, and where two
     guides would have one key, as when a device is listed twice.
     """
+    lexicon = lexicon or resources.folder("lexicon")
+    traits = load_traits(lexicon)
     families: dict[str, list[PartFamily]] = defaultdict(list)
-    for family in load_families(lexicon or resources.folder("lexicon")):
+    for family in load_families(lexicon):
         families[family.group].append(family)
     made: set[str] = set()
     for line in load_devices(devices or resources.folder("devices")):
         for family in families[line.group]:
             if family.fits(line):
-                for guide in _guides(line, family):
+                for guide in _guides(line, family.on(line, traits), _made_for(line, traits)):
                     if guide.key in made:
                         raise SourceError(
                             tr(
@@ -44,12 +46,27 @@ def starter_guides(devices: Path | None = None, lexicon: Path | None = None) -> 
 
 def part_name(line: DeviceLine, family: PartFamily) -> str:
     """What guides of this device line call the part: always the same there, though other lines may call it otherwise,
-    as real guides do."""
+    as real guides do. `family` is as it is on these devices. Raises SourceError where none of its names is for them."""
+    if not family.titles:
+        raise SourceError(
+            tr(
+                "The lexicon has no name for the part {family} on {device}: give the family in {file} a name without "
+                "braces, or the device in {devices} the trait that they ask for."
+            ).format(
+                family=family.name, device=repr(line.devices[0]), file=f"lexicon/{family.group}.toml",
+                devices=f"devices/{line.group}.toml",
+            )
+        )  # fmt: skip
     where = f"{line.device_class}/{line.category}/{family.group}/{family.name}"
-    return family.names[zlib.crc32(where.encode()) % len(family.names)]
+    return family.titles[zlib.crc32(where.encode()) % len(family.titles)]
 
 
-def _guides(line: DeviceLine, family: PartFamily) -> Iterator[Guide]:
+def _made_for(line: DeviceLine, traits: Mapping[str, Trait]) -> tuple[str, ...]:
+    """What an outline for the devices of this line is made for: the kind, and what traits say of it."""
+    return (line.device_class, *(traits[name].label for name in line.traits if name in traits))
+
+
+def _guides(line: DeviceLine, family: PartFamily, made_for: tuple[str, ...]) -> Iterator[Guide]:
     part = part_name(line, family)
     checks = (Step("\n".join(family.check_first), title="Check first"),) if family.check_first else ()
     steps = checks + tuple(map(Step, family.steps))
@@ -68,4 +85,5 @@ def _guides(line: DeviceLine, family: PartFamily) -> Iterator[Guide]:
             difficulty=family.difficulty,
             time_required=f"{low} – {high} minutes" if low < high else f"{low} minutes",
             licence=LICENCE,
+            made_for=made_for,
         )

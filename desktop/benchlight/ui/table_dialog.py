@@ -63,6 +63,7 @@ _LABELS = {
     "revision": mark("Revision"),
     "document": mark("Document"),
     "pages": mark("Pages"),
+    "made_for": mark("Made for", "of a general outline"),
     "symptoms": mark("Symptoms"),
     "cause": mark("Cause"),
     "notes": mark("Notes"),
