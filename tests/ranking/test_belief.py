@@ -118,6 +118,14 @@ def test_a_part_counts_more_that_a_short_text_names() -> None:
     assert one.named[BELT] == beliefs(undecided(), named=["washer-drive-belt"], words=2).named[BELT]
 
 
+def test_the_part_around_one_that_is_named_counts_nearly_as_much() -> None:
+    named = beliefs(undecided(), named=["washer-carbon-brushes"]).named
+    brushes, motor = (all_parts().named("washer", f"washer-{name}") for name in ("carbon-brushes", "motor"))
+    assert named[brushes] > named[motor] > named[brushes] / 2
+    both = beliefs(undecided(), named=["washer-carbon-brushes", "washer-motor"]).named
+    assert both[motor] == both[brushes]
+
+
 @pytest.mark.parametrize("kinds", [("washer",), ("washer", "dryer"), ()])
 def test_probabilities_are_shared_among_the_parts_of_the_kinds(kinds: tuple[str, ...]) -> None:
     rising = np.linspace(0, 50, len(all_parts()), dtype=np.float32)

@@ -48,6 +48,7 @@ def test_a_family_is_read_with_its_group(tmp_path: Path) -> None:
             classes=("projector",),
             needs=("glass-lamp",),
             lacks=(),
+            within="",
             difficulty="Easy",
             minutes=(5, 15),
             tools=("Screwdriver",),

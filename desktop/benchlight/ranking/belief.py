@@ -28,6 +28,8 @@ _NEXT = 0.6
 """How much each further part of a code, and of each further reading of it, counts of the one before."""
 _CODE, _EXCLUDED = 6.0, -6.0
 """Log-odds that a code gives its part, and what is out of question loses."""
+_AROUND = 0.8
+"""How much a text that names a part is about the part that it is in."""
 _FIXED = 0.5
 """Log-odds for each doubling of the faults that a part was on this bench."""
 
@@ -71,11 +73,11 @@ def believe(text_logits: Numbers | None, text: UnderstoodText, fixed: Mapping[in
     excluded[list(why_not)] = True
     pointed, code_of = _pointed(text, why_not)
     named = np.zeros(len(parts) + 1, dtype=np.float32)
-    for mention in text.parts:
-        of_mention = [
-            part for kind in kinds or parts.kinds for name in mention.names if (part := parts.named(kind, name)) >= 0
-        ]
-        named[of_mention] = 1 / max(2, text.telling_words)
+    share = 1 / max(2, text.telling_words)
+    called = [(kind, name) for mention in text.parts for kind in kinds or parts.kinds for name in mention.names]
+    for find, worth in ((parts.around, _AROUND * share), (parts.named, share)):
+        found = [part for kind, name in called if (part := find(kind, name)) >= 0]
+        named[found] = np.maximum(named[found], worth)
     possible = _of_kinds(kinds)
     log_odds = np.clip(logits - logits[possible].max(), _LEAST, 0)
     neutral = np.sort(log_odds[possible])[-_NEUTRAL:].mean()

@@ -96,6 +96,8 @@ class PartFamily:
     needs: tuple[str, ...]
     lacks: tuple[str, ...]
     """Traits of devices that do not have it."""
+    within: str
+    """The family whose guide mends it, too, where it has none of its own: "motor" of carbon brushes; "" for none."""
     difficulty: str
     minutes: tuple[int, int]
     """Shortest and longest usual time."""
@@ -246,6 +248,13 @@ class _Entry:
             raise self.error(f"{key} must be a text that is not empty")
         return value.strip()
 
+    def name_or_none(self, key: str) -> str:
+        """The name of a family, "" where there is no such key or it is empty."""
+        value = self._values.pop(key, "")
+        if not isinstance(value, str) or not _NAME.fullmatch(value or "none"):
+            raise self.error(f"{key} must be the name of a part family")
+        return value
+
     def texts(self, key: str, *, needed: bool = False) -> tuple[str, ...]:
         """A list of texts none of which is empty; with `needed`, at least one."""
         return self._texts(key, self._values.pop(key, []), needed)
@@ -307,6 +316,7 @@ def _family(group: str, entry: _Entry, traits: Collection[Trait]) -> PartFamily:
         classes=entry.texts("classes", needed=True),
         needs=entry.texts("needs"),
         lacks=entry.texts("lacks"),
+        within=entry.name_or_none("within"),
         difficulty=entry.choice("difficulty", DIFFICULTIES),
         minutes=entry.minutes("minutes"),
         tools=entry.texts("tools"),

@@ -10,9 +10,10 @@ from benchlight.understanding.parts import PARTS
 
 
 def part_table() -> str:
-    """The table as JSON, a part a line: group, name, names, kinds of device, number of plain complaints."""
+    """The table as JSON, a part a line: group, name, names, kinds of device, number of plain complaints, and the
+    part whose guide mends it, too."""
     rows = [
-        [family.group, family.name, family.names, family.classes, len(family.plain)]
+        [family.group, family.name, family.names, family.classes, len(family.plain), family.within]
         for family in load_families(resources.folder("lexicon"))
     ]
     return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n"

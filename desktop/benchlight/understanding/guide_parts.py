@@ -130,6 +130,8 @@ class GuideParts:
 
 
 def _singular(word: str) -> str:
+    if len(word) > 5 and word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 

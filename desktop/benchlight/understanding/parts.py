@@ -31,6 +31,8 @@ class Part(NamedTuple):
     """Kinds of device that have it."""
     complaints: int
     """How many plain complaints the lexicon has for it: the more often it fails, the more."""
+    within: str = ""
+    """The part, on the same devices, whose guide mends it, too; "" for none."""
 
 
 class Parts:
@@ -67,13 +69,19 @@ class Parts:
         """The number of the part that the lexicon calls so on devices of the kind; -1 where there is none."""
         return self._named.get((kind, name), -1)
 
+    def around(self, kind: str, name: str) -> int:
+        """The number of the part whose guide mends this one, too; -1 where there is none."""
+        own = self.named(kind, name)
+        return -1 if own < 0 else self.named(kind, self._parts[own].within)
+
 
 @cache
 def all_parts() -> Parts:
     """The parts that the lexicon knows."""
     rows = json.loads((resources.folder("ranking") / PARTS).read_text(encoding="utf-8"))
     return Parts(
-        Part(group, name, tuple(names), tuple(kinds), complaints) for group, name, names, kinds, complaints in rows
+        Part(group, name, tuple(names), tuple(kinds), complaints, within)
+        for group, name, names, kinds, complaints, within in rows
     )
 
 
