@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from benchlight.assistant import Assistant
+from benchlight.ranking.causes import Causes
 from benchlight.ranking.model import RankingModel
 from benchlight.ranking.repairs import SameRepairs
 from benchlight.records import Guide, Hit, Job, Outcome, Query
+from benchlight.understanding.path_kinds import PathKinds
 from tests.helpers import BENCH, FakeEncoder, hit_of, keys, there
 
 
@@ -29,7 +31,7 @@ def also(assistant: Assistant, key: str) -> tuple[str, ...]:
     """Keys of the guides for the same repair as that of the key, be it shown or not."""
     corpus = assistant.corpus()
     repairs = SameRepairs(corpus)
-    repairs.follow()
+    repairs.follow(Causes(corpus, PathKinds(corpus)))
     ids = [listing.id for listing in corpus.listings if listing.key == key]
     return repairs.also(int(corpus.positions(ids)[0])) if ids else ()
 
@@ -57,6 +59,17 @@ def test_what_was_written_here_stands_first_and_starter_guides_last(bench: Assis
     bench.save_guide(of("own"))
     bench.add_guides([of("starter"), of("latest")])
     assert hits(bench)["own:1"].also == ("latest:1", "newer:1", "older:1", "test:1", "starter:1")
+
+
+def test_an_outline_steps_back_behind_a_guide_for_the_same_part(bench: Assistant) -> None:
+    outline = replace(BENCH[3], title="An outline", made_for=("laptop",))
+    bench.add_guides([of("starter", outline), of("starter", replace(outline, key="test:98", device="Another device"))])
+    found = hits(bench, BENCH[3].title)
+    assert "starter:4" in found["test:4"].also
+    assert found.keys() >= {"test:4", "starter:98"}
+    assert "starter:4" not in found
+    bench.delete_guides(["test:4"])
+    assert "starter:4" in hits(bench, BENCH[3].title)
 
 
 def test_a_row_counts_its_repair_once(bench: Assistant) -> None:

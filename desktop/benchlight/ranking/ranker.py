@@ -51,7 +51,6 @@ class Ranker:
         corpus = self._index.corpus
         text = without_form(query.ranked_text)
         admitted = corpus.admitted(query)
-        self._repairs.follow()
         if not text.strip():
             return self._browse(query, admitted)
         causes = self._followed_causes()
@@ -160,6 +159,7 @@ class Ranker:
         if self._causes is None:
             self._causes = Causes(self._index.corpus, self._understanding.path_kinds)
         self._causes.follow()
+        self._repairs.follow(self._causes)
         return self._causes
 
     def _fixed(self, causes: Causes) -> Mapping[int, int]:
@@ -210,6 +210,7 @@ class Ranker:
         """Nothing typed: the guides of the chosen device or category by title, or nothing."""
         if admitted is None or query.is_empty:
             return Ranking(query)
+        self._followed_causes()
         corpus = self._index.corpus
         shown = admitted & corpus.alive
         shown[self._repairs.hidden(shown)] = False

@@ -1,5 +1,5 @@
-"""The same repair from several sources: guides with one title for one device. They have one row in the list, that of
-the best source, and it stands where the best of them would."""
+"""The same repair from several sources: guides with one title for one device, and the outline for its part. They
+have one row in the list, that of the best source, and it stands where the best of them would."""
 
 from __future__ import annotations
 
@@ -9,13 +9,17 @@ import numpy as np
 import numpy.typing as npt
 
 from benchlight.index.corpus import Corpus, Positions
+from benchlight.ranking.causes import Causes
 from benchlight.records import OWN
 
 Scores = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 
 _LAST = "starter"
-"""The source that any other is better than: its guides say what is to be done, not how on this device."""
+"""The source that any other is better than: its guides are outlines, which say what is to be done, not how on this
+device."""
+_DEVICE = np.int64((1 << 32) - 1)
+"""What of the number of a repair stands for its device."""
 
 
 class SameRepairs:
@@ -40,26 +44,43 @@ class SameRepairs:
         self._ends: list[int] = []
         """The members once more, for reading single ones; and where among them each repair ends."""
 
-    def follow(self) -> None:
-        """Takes up what has happened to the corpus."""
+    def follow(self, causes: Causes) -> None:
+        """Takes up what has happened to the corpus, as those causes did."""
         if self._followed != len(self._corpus.changes):
             self._followed = len(self._corpus.changes)
-            self._read()
+            self._read(causes.part)
 
-    def _read(self) -> None:
+    def _repairs(self, positions: Positions, parts: npt.NDArray[np.int16]) -> Positions:
+        """The number of the repair that each guide at the positions is for: of an outline that of the last other guide
+        for this part of this device, where there is one."""
+        repairs = self._corpus.repair_of[positions].copy()
+        outline = self._corpus.source_of[positions] == self._corpus.sources.find(_LAST)
+        replaced = (repairs & _DEVICE) * (1 << 16) + parts[positions]
+        known = parts[positions] >= 0
+        others, last = np.unique(replaced[known & ~outline][::-1], return_index=True)
+        outlines = np.flatnonzero(known & outline & ~np.isin(repairs, repairs[~outline]))
+        if len(others) and len(outlines):
+            place = np.minimum(np.searchsorted(others, replaced[outlines]), len(others) - 1)
+            found = others[place] == replaced[outlines]
+            repairs[outlines[found]] = repairs[known & ~outline][::-1][last[place[found]]]
+        return repairs
+
+    def _read(self, parts: npt.NDArray[np.int16]) -> None:
         corpus = self._corpus
         positions = np.flatnonzero(corpus.alive)
-        repairs = corpus.repair_of[positions]
+        repairs = self._repairs(positions, parts)
         several = np.sort(repairs)
         several = np.unique(several[1:][several[1:] == several[:-1]])
         if len(several):
             place = np.minimum(np.searchsorted(several, repairs), len(several) - 1)
-            positions = positions[several[place] == repairs]
+            one_of_several = several[place] == repairs
+            positions, repairs = positions[one_of_several], repairs[one_of_several]
             sources = corpus.source_of[positions]
             last_resort = np.where(sources == corpus.sources.find(_LAST), 1, 0)
             order = np.where(sources == corpus.sources.find(OWN), -1, last_resort)
-            positions = positions[np.lexsort((-positions, order, corpus.repair_of[positions]))]
-            begins = np.flatnonzero(np.diff(corpus.repair_of[positions], prepend=corpus.repair_of[positions[0]] - 1))
+            rows = np.lexsort((-positions, order, repairs))
+            positions, repairs = positions[rows], repairs[rows]
+            begins = np.flatnonzero(np.diff(repairs, prepend=repairs[0] - 1))
             sizes = np.diff(begins, append=len(positions))
             sources = corpus.source_of[positions]
             mixed = np.maximum.reduceat(sources, begins) != np.minimum.reduceat(sources, begins)
