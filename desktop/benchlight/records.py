@@ -713,6 +713,8 @@ class Ranking:
     """Probability that one of the first five rows fixes the fault, 0 to 1; None where it is not known."""
     doubt: str = ""
     """Where that is not likely: why, and what to do, as a sentence."""
+    hazards: tuple[str, ...] = ()
+    """Names of what may hurt people, by what the text says and by the part that is likely, the worst first."""
 
 
 class Outcome(StrEnum):

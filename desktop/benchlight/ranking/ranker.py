@@ -23,9 +23,12 @@ from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
 from benchlight.records import Cancelled, Evidence, Hit, Listing, Piece, Query, Ranking, Sort, never
 from benchlight.understanding.devices import DeviceMatch
+from benchlight.understanding.hazards import all_hazards, hazards_in, hazards_of
 from benchlight.understanding.text import TextUnderstanding
 from benchlight.words import without_form, words
 
+_LIKELY = 0.5
+"""From this probability on a part's hazards are told before its guide is opened."""
 _GUIDES_REMEMBERED = 4_096
 
 
@@ -153,6 +156,7 @@ class Ranker:
             understanding=understood.understanding,
             confidence=how_sure,
             doubt="" if how_sure is None else doubt(text, hits, query.device or device, how_sure),
+            hazards=_hazards(text, understood.kinds, hits),
         )
 
     def _followed_causes(self) -> Causes:
@@ -225,6 +229,15 @@ class Ranker:
                 for position, each in zip(positions, map(corpus.listing, positions), strict=True)
             ),
         )  # fmt: skip
+
+
+def _hazards(text: str, kinds: tuple[str, ...], hits: Sequence[Hit]) -> tuple[str, ...]:
+    """What the text brings up, and the part that it is for, if one is likely."""
+    found = set(hazards_in(text, kinds))
+    if hits and (hits[0].evidence.belief or 0) >= _LIKELY:
+        kind, _, part = hits[0].cause.partition("/")
+        found.update(hazards_of(kind, part))
+    return tuple(name for name in all_hazards() if name in found)
 
 
 def _without(text: str, pieces: Sequence[Piece]) -> str:

@@ -9,6 +9,7 @@ from itertools import groupby
 from benchlight.records import CodeMeaning, Guide, Hit, Piece, Sort, Understanding
 from benchlight.translation import mark, spoken, tr
 from benchlight.understanding.guide_parts import part_of_guide
+from benchlight.understanding.hazards import hazards_of, warning
 from benchlight.understanding.kinds import all_kinds
 from benchlight.understanding.parts import all_parts, part_label
 from benchlight.words import words
@@ -54,6 +55,14 @@ def part_of(guide: Guide) -> str:
         return guide.part
     number = part_of_guide(all_kinds().of_path(guide.categories), guide.part)
     return _label(number) if number >= 0 else guide.part
+
+
+def warnings(guide: Guide, told: Sequence[str] = ()) -> list[str]:
+    """What the page of a guide warns of: what its part may do, and the hazards `told` by the text that led to it."""
+    kind = all_kinds().of_path(guide.categories)
+    number = part_of_guide(kind, guide.part) if guide.part else -1
+    own = hazards_of(kind, all_parts()[number].name) if number >= 0 else ()
+    return [warning(name) for name in dict.fromkeys((*told, *own))]
 
 
 def _label(number: int) -> str:

@@ -18,6 +18,7 @@ NAMES = (
     "code_words",
     "everyday",
     "exclusions",
+    "hazards",
     "measures",
     "model_numbers",
     "nicknames",
