@@ -81,13 +81,17 @@ def said(words: str) -> str:
 # -- text -------------------------------------------------------------------------------------------------------------
 
 
-def as_text(guide: Guide) -> str:
-    """The guide for a terminal."""
-    return "".join(f"{line}\n" for line in _text(guide))
+def as_text(guide: Guide, head: Sequence[str] = ()) -> str:
+    """The guide for a terminal, with paragraphs below its title: what is to be feared, and what kind of guide it is."""
+    return "".join(f"{line}\n" for line in _text(guide, head))
 
 
-def _text(guide: Guide) -> Iterator[str]:
+def _text(guide: Guide, head: Sequence[str]) -> Iterator[str]:
     yield guide.title
+    for paragraph in head:
+        yield from ("", paragraph)
+    if head:
+        yield ""
     facts = [*_facts(guide), *((tr(name), _joined(items)) for name, items in _lists(guide))]
     origin = _origin(guide)
     width = max(_WIDTH, *(len(_before(name)) + 1 for name, _ in (*facts, *origin)))
@@ -188,19 +192,23 @@ def _labelled(line: Line) -> str:
 # -- Markdown ---------------------------------------------------------------------------------------------------------
 
 
-def as_markdown(guide: Guide, front_matter: bool = False, link: Link | None = None) -> str:
-    """The guide as Markdown. With `front_matter` it comes back as it is when it is imported, with the addresses of its
+def as_markdown(
+    guide: Guide, front_matter: bool = False, link: Link | None = None, head: Sequence[str] = ()
+) -> str:
+    """The guide as Markdown, with paragraphs below its title as in `as_text`. With `front_matter` it comes back as it is when it is imported, with the addresses of its
     pictures, where `link` says nothing else, and its headings are English; without, it is for people, in the language
     that is spoken, with the facts as lines."""
-    return "\n".join(_markdown(guide, front_matter, link or (str if front_matter else online)))
+    return "\n".join(_markdown(guide, front_matter, link or (str if front_matter else online), head))
 
 
-def _markdown(guide: Guide, front_matter: bool, link: Link) -> Iterator[str]:
+def _markdown(guide: Guide, front_matter: bool, link: Link, head: Sequence[str]) -> Iterator[str]:
     heading: Callable[[str], str] = str if front_matter else tr
     if front_matter:
         yield from ("---", *_front_matter(guide), "---", "")
     yield f"# {_escaped(guide.title)}"
     yield ""
+    for paragraph in head:
+        yield from _paragraphs(paragraph)
     facts = [] if front_matter else [*_facts(guide), *_origin(guide)]
     if facts:
         yield "\\\n".join(f"**{_before(name)}** {_escaped(value)}" for name, value in facts)
@@ -292,8 +300,9 @@ def _address(address: str) -> str:
 # -- HTML -------------------------------------------------------------------------------------------------------------
 
 
-def as_html(guide: Guide, link: Link = online) -> str:
-    """The guide as a page to print, which loads nothing from the net."""
+def as_html(guide: Guide, link: Link = online, head: Sequence[str] = ()) -> str:
+    """The guide as a page to print, which loads nothing from the net, with paragraphs below its title as in
+    `as_text`."""
     title = escape(guide.title)
     facts = "".join(f"<li><b>{_before(name)}</b> {escape(value)}</li>" for name, value in _facts(guide))
     lists = "".join(
@@ -306,7 +315,7 @@ def as_html(guide: Guide, link: Link = online) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(guide.locale)}"><head><meta charset="utf-8"><title>{title}</title>'
         f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1>"
-        f"{f'<ul>{facts}</ul>' if facts else ''}{_html_lines(guide.summary)}{lists}\n"
+        f"{''.join(map(_html_lines, head))}{f'<ul>{facts}</ul>' if facts else ''}{_html_lines(guide.summary)}{lists}\n"
         + (f'<h2>{tr(_STEPS)}</h2><ol class="steps">\n{steps}</ol>' if steps else f"<p>{_no_steps()}</p>")
         + f'{passages}\n<hr><p class="origin">{origin}</p></body></html>\n'
     )

@@ -21,7 +21,7 @@ from benchlight.errors import CatalogError
 from benchlight.records import OWN, Gone, GuideSource, ImportChoices, Taken, Twin
 from benchlight.translation import mark, tr
 
-_TITLES = {OWN: mark("Your own guides"), "starter": mark("Starter guides"), "ifixit": "iFixit"}
+_TITLES = {OWN: mark("Your own guides"), "starter": mark("General outlines"), "ifixit": "iFixit"}
 _MOST = 0.5
 """So much of each of two has the other, where one is taken for a newer state of the other."""
 

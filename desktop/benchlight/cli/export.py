@@ -16,6 +16,7 @@ from benchlight.cli.options import catalog_option, keep, open_assistant, overwri
 from benchlight.cli.output import say
 from benchlight.errors import BenchlightError
 from benchlight.pictures.store import SCHEME
+from benchlight.ranking import wording
 from benchlight.records import Guide
 from benchlight.sources.text import slug
 from benchlight.translation import mark, tr
@@ -26,8 +27,8 @@ _PICTURES = "pictures"
 _Page: TypeAlias = Callable[[Guide, Beside], str]
 _PAGES: dict[str, tuple[str, _Page]] = {
     "markdown": (".md", lambda guide, beside: guide_text.as_markdown(guide, True, partial(_to_come_back, beside))),
-    "html": (".html", lambda guide, beside: guide_text.as_html(guide, beside.link(guide))),
-    "text": (".txt", lambda guide, beside: guide_text.as_text(guide)),
+    "html": (".html", lambda guide, beside: guide_text.as_html(guide, beside.link(guide), wording.head(guide))),
+    "text": (".txt", lambda guide, beside: guide_text.as_text(guide, wording.head(guide))),
 }
 """Formats of which a file holds one guide: its ending, and what makes it."""
 

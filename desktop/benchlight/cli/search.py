@@ -163,6 +163,7 @@ def _plain(ranking: Ranking, flat: Sequence[Hit]) -> dict[str, object]:
         "notices": understood.notices,
         "confidence": ranking.confidence,
         "doubt": ranking.doubt,
+        "hazards": ranking.hazards,
         "milliseconds": {stage: round(value, 2) for stage, value in ranking.milliseconds.items()},
         "causes": [
             {**_plain_hit(rank, hit), "cause": hit.cause, "guides": hit.guides}
@@ -188,6 +189,8 @@ def _show(ranking: Ranking) -> None:
     console, query, understood = plain_console(), ranking.query, ranking.understanding
     pieces = dict.fromkeys(piece.label for piece in wording.pieces(understood))
     said = [tr("Understood: {pieces}").format(pieces=", ".join(pieces))] if pieces else []
+    for line in wording.told(ranking.hazards):
+        console.print(harmless(f"{said_label(Icon.CAUTION)} {line}"), style="bold red")
     for line in (*said, *wording.pinned(understood)):
         console.print(harmless(line))
     for line in wording.sources(understood):

@@ -14,13 +14,14 @@ from benchlight.cli.options import FILE, catalog_option, keep, open_assistant, o
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError
 from benchlight.guide_text import Link
+from benchlight.ranking import wording
 from benchlight.records import Guide
 from benchlight.translation import mark, tr
 
 _FORMATS: dict[str, Callable[[Guide, Link], str]] = {
-    "text": lambda guide, link: guide_text.as_text(guide),
-    "markdown": lambda guide, link: guide_text.as_markdown(guide, link=link),
-    "html": guide_text.as_html,
+    "text": lambda guide, link: guide_text.as_text(guide, wording.head(guide)),
+    "markdown": lambda guide, link: guide_text.as_markdown(guide, link=link, head=wording.head(guide)),
+    "html": lambda guide, link: guide_text.as_html(guide, link, wording.head(guide)),
     "json": lambda guide, link: f"{codec.to_json(guide)}\n",
 }
 _BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".json": "json"}

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from benchlight.records import CodeMeaning, Guide, Hit, Piece, Sort, Understanding
+from benchlight.guide_text import said_label
+from benchlight.records import CodeMeaning, Guide, Hit, Icon, Piece, Sort, Understanding
 from benchlight.translation import mark, spoken, tr
 from benchlight.understanding.guide_parts import part_of_guide
 from benchlight.understanding.hazards import hazards_of, warning
@@ -57,12 +58,35 @@ def part_of(guide: Guide) -> str:
     return _label(number) if number >= 0 else guide.part
 
 
-def warnings(guide: Guide, told: Sequence[str] = ()) -> list[str]:
-    """What the page of a guide warns of: what its part may do, and the hazards `told` by the text that led to it."""
+def told(hazards: Sequence[str]) -> list[str]:
+    """What is said of hazards, in one line each: what is to be feared, and what is to be done."""
+    return [warning(name) for name in hazards]
+
+
+def warnings(guide: Guide, hazards: Sequence[str] = ()) -> list[str]:
+    """What the page of a guide warns of: what its part may do, and the hazards of the text that led to it."""
     kind = all_kinds().of_path(guide.categories)
     number = part_of_guide(kind, guide.part) if guide.part else -1
     own = hazards_of(kind, all_parts()[number].name) if number >= 0 else ()
-    return [warning(name) for name in dict.fromkeys((*told, *own))]
+    return told(list(dict.fromkeys((*hazards, *own))))
+
+
+def head(guide: Guide) -> list[str]:
+    """What stands above a guide as a text: what is to be feared, and that it is an outline where it is one."""
+    cautions = [f"{said_label(Icon.CAUTION)} {line}" for line in warnings(guide)]
+    return [*cautions, *filter(None, [outline(guide)])]
+
+
+def outline(guide: Guide) -> str:
+    """What the page of a general outline says of it; "" for a guide of the device itself."""
+    if not guide.is_outline:
+        return ""
+    kind, *traits = guide.made_for
+    made_for = ", ".join([all_kinds().labels.get(kind, kind), *traits])
+    return tr(
+        "A general outline, made for: {made_for}. Nobody has checked it on this very model: its screws, clips, cables "
+        "and the order of its parts may differ. Where they do, go by the device."
+    ).format(made_for=made_for)
 
 
 def _label(number: int) -> str:

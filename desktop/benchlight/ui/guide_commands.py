@@ -81,10 +81,10 @@ class GuideCommands(QObject):
     @Slot()
     def copy_markdown(self) -> None:
         """Puts the guide on the clipboard."""
-        if self._view.guide is not None:
+        if (guide := self._view.guide) is not None:
             from benchlight.guide_text import as_markdown
 
-            QGuiApplication.clipboard().setText(as_markdown(self._view.guide))
+            QGuiApplication.clipboard().setText(as_markdown(guide, head=wording.head(guide)))
             self._status_line.tell(tr("Guide copied as Markdown"))
 
     @Slot()

@@ -119,6 +119,8 @@ class Reading(NamedTuple):
     """Whether these may be fetched from the net when somebody asks for it."""
     source: str = ""
     """What people call the guide's source."""
+    warnings: Sequence[str] = ()
+    """What may hurt people, a line each."""
 
 
 class GuidePage:
@@ -137,6 +139,7 @@ class GuidePage:
         self._base = base.name()
         self._tint = theme.mix(base, palette.color(QPalette.ColorRole.Accent), 0.12).name()
         self._warning = theme.warning(palette).name()
+        self._danger = theme.danger(palette).name()
         self._line = theme.line(palette).name()
         self._em = float(QFontInfo(font).pixelSize())
         self._ascent = QFontMetricsF(font).ascent()
@@ -160,7 +163,9 @@ class GuidePage:
             self._back(reading.back) if reading.back else "",
             _paragraph(escape(crumbs), crumbs, f"color:{self._muted};margin:0") if crumbs else "",
             _paragraph(escape(guide.title), guide.title, "margin-top:4px;margin-bottom:6px", "h2"),
+            *map(self._warn, reading.warnings),
             self._facts(guide, reading),
+            self._outline(guide),
             "" if self._on_paper else self._boxed(self.reason(reading.why), self._tint),
             self._passage("", guide.summary, "margin-top:12px"),
             self._symptoms(guide.symptoms),
@@ -202,6 +207,16 @@ class GuidePage:
     def _back(self, title: str) -> str:
         text = tr("Back to {guide}").format(guide=escape(title))
         return _paragraph(f"<a {_here('back')}>← {text}</a>", title, "margin-top:0;margin-bottom:8px")
+
+    def _warn(self, line: str) -> str:
+        sign = f'<img src="{ICON}{Icon.CAUTION}" width="{1.35 * self._ascent:.0f}" height="{self._ascent:.0f}">'
+        style = f"background-color:{self._danger};margin-top:0;margin-bottom:6px;line-height:135%"
+        return _paragraph(f"{sign} <b>{said_label(Icon.CAUTION)}</b> {escape(line)}", line, style)
+
+    def _outline(self, guide: Guide) -> str:
+        text = wording.outline(guide)
+        style = f"color:{self._muted};margin-top:0;margin-bottom:6px;line-height:135%"
+        return _paragraph(f"<i>{escape(text)}</i>", text, style) if text else ""
 
     def _facts(self, guide: Guide, reading: Reading) -> str:
         told = (

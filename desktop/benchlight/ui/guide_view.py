@@ -91,6 +91,7 @@ class GuideView(QFrame):
         super().__init__(parent)
         self._guide: Guide | None = None
         self._why = self._back = ""
+        self._warnings: Sequence[str] = ()
         self._titles: Mapping[str, str] = {}
         self._pictures: tuple[PlacedPicture, ...] = ()
         self._ticked: dict[str, set[str]] = {}
@@ -151,11 +152,12 @@ class GuideView(QFrame):
         """The guide shown."""
         return self._guide
 
-    def show_guide(self, guide: Guide, why: str, back: str = "") -> None:
-        """Shows a guide. For the same guide only the reason changes, wherever its page is scrolled to. `back` is the
-        title of the guide whose link led here."""
+    def show_guide(self, guide: Guide, why: str, back: str = "", warnings: Sequence[str] = ()) -> None:
+        """Shows a guide, and above it what may hurt people. For the same guide only the reason changes, wherever its
+        page is scrolled to. `back` is the title of the guide whose link led here."""
         before, self._guide, self._why, self._back = (self._guide, self._why, self._back), guide, why, back
-        if (guide, back) != (before[0], before[2]):
+        warned, self._warnings = self._warnings, warnings
+        if (guide, back, warnings) != (before[0], before[2], warned):
             if guide != before[0]:
                 self._pictures = pictures_of(guide)
                 self._thumbnails.forget_failures()
@@ -293,7 +295,7 @@ class GuideView(QFrame):
         self._absent = self._find_absent()
         ticked = self._ticked.get(self._guide.key, ())
         source = self._titles.get(self._guide.source, "")
-        reading = Reading(self._why, self._back, ticked, self._absent, self._fetches == "asked", source)
+        reading = Reading(self._why, self._back, ticked, self._absent, self._fetches == "asked", source, self._warnings)
         self.page.show_pictures(self._pictures, self._guide.document, self._may_fetch)
         self.page.show_page(GuidePage(self.palette(), font).pieces(self._guide, reading))
         if not self.find_bar.isHidden():

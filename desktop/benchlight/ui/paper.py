@@ -102,7 +102,7 @@ def print_guide(guide: Guide, made: Prints, device: QPagedPaintDevice, font: QFo
     document.setDefaultFont(fonts.scaled(font, _POINTS / fonts.points(font)))
     objects = _OnPaper(document, pictures_of(guide), made, palette)
     absent = [number for number, picture in enumerate(pictures_of(guide)) if made[picture.address] is None]
-    objects.show(GuidePage(palette, document.defaultFont(), on_paper=True).render(guide, Reading(absent=absent)))
+    objects.show(GuidePage(palette, document.defaultFont(), on_paper=True).render(guide, Reading(absent=absent, warnings=wording.warnings(guide))))
     # Laid out as on a screen, for sizes of pictures and indents are in its pixels, and then scaled.
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
     sheet = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * dots

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from benchlight.ranking import why
+from benchlight.ranking import why, wording
 from benchlight.records import Guide, Hit, Link, Outcome
 from benchlight.translation import tr
 from benchlight.ui.guide_view import GuideView
@@ -173,7 +173,9 @@ class GuideReading(QObject):
             return
         before = self._trail[-1].guide.title if self._trail else ""
         reason = tr("“{guide}” begins with it").format(guide=before) if before else why.sentence(self._hit)
-        self._view.show_guide(guide, reason, before)
+        ranking = self._situation.ranking
+        told = () if ranking is None else ranking.hazards
+        self._view.show_guide(guide, reason, before, wording.warnings(guide, told))
         self._view.show_also([] if before else [key for key in (self._hit.key, *self._hit.also) if key != guide.key])
         self.can_go_back.emit(bool(self._trail))
 

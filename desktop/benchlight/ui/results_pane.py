@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
@@ -95,12 +96,16 @@ def _why_by_words(ranking: Ranking, status: Status | None) -> str:
     return tr("guides are still being indexed") if indexing else tr("the model is not available")
 
 
+_Colours: TypeAlias = tuple[Callable[[QPalette], QColor], Callable[[QPalette], QColor]]
+
+
 class _Strip(QWidget):
     """A few lines across the list, on a ground of their own; hidden where there is nothing to say."""
 
-    def __init__(self, parent: QWidget, warns: bool = False) -> None:
+    def __init__(self, parent: QWidget, colours: _Colours | None = None) -> None:
+        """`colours` are those of its ground and of its edge, by default the accent's."""
         super().__init__(parent)
-        self._warns = warns
+        self._colours = colours
         self._passage = Passage(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 5, 12, 6)
@@ -120,9 +125,11 @@ class _Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette, painter = self.palette(), QPainter(self)
         accent = palette.color(QPalette.ColorRole.Accent)
-        ground = theme.mix(palette.color(QPalette.ColorRole.Base), accent, 0.12)
-        painter.fillRect(self.rect(), theme.warning(palette) if self._warns else ground)
-        painter.fillRect(0, 0, 3, self.height(), theme.warning_edge(palette) if self._warns else accent)
+        ground, edge = theme.mix(palette.color(QPalette.ColorRole.Base), accent, 0.12), accent
+        if self._colours is not None:
+            ground, edge = (colour(palette) for colour in self._colours)
+        painter.fillRect(self.rect(), ground)
+        painter.fillRect(0, 0, 3, self.height(), edge)
 
 
 class _Message(QWidget):
@@ -195,7 +202,8 @@ class ResultsPane(QWidget):
         self.summary.setContentsMargins(12, 6, 12, 6)
         self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.findings = _Strip(self)
-        self.doubt = _Strip(self, warns=True)
+        self.doubt = _Strip(self, (theme.warning, theme.warning_edge))
+        self.warnings = _Strip(self, (theme.danger, theme.danger_edge))
         listing = QWidget(self)
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,6 +220,7 @@ class ResultsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.warnings)
         layout.addWidget(self.findings)
         layout.addWidget(self._stack, 1)
 
@@ -229,6 +238,7 @@ class ResultsPane(QWidget):
         self.page = page_for(situation)
         ranking = situation.ranking if self.page in (Page.RESULTS, Page.NO_MATCH) else None
         understood = Understanding() if ranking is None else ranking.understanding
+        self.warnings.show_lines([] if ranking is None else wording.told(ranking.hazards))
         self.findings.show_lines(wording.pinned(understood), wording.sources(understood))
         if self.page is Page.RESULTS:
             self.doubt.show_lines([ranking.doubt] if ranking is not None and ranking.doubt else [])
@@ -247,7 +257,7 @@ class ResultsPane(QWidget):
             best = self.view.spoken(0)
             if not best or situation.ranking is None:
                 return ""
-            said = (*self.findings.text().splitlines(), self.doubt.text() or self.summary.text(), best)
+            said = (*self.warnings.text().splitlines(), *self.findings.text().splitlines(), self.doubt.text() or self.summary.text(), best)
             return ". ".join(line.rstrip(".") for line in said)
         return self.message() if self.page is not Page.NOTHING_ASKED else ""
 

@@ -57,6 +57,7 @@ _DARK = {
     _Role.Shadow: "#0a0b0c",
 }
 _AMBER = QColor("#d98a00")
+_RED = QColor("#d02020")
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -103,6 +104,16 @@ def warning(palette: QPalette) -> QColor:
 def warning_edge(palette: QPalette) -> QColor:
     """The edge of such a notice."""
     return mix(palette.color(_Role.Base), _AMBER, 0.65)
+
+
+def danger(palette: QPalette) -> QColor:
+    """Background of a warning of what may hurt people."""
+    return mix(palette.color(_Role.Base), _RED, 0.34 if is_dark(palette) else 0.13)
+
+
+def danger_edge(palette: QPalette) -> QColor:
+    """The edge of such a warning."""
+    return mix(palette.color(_Role.Base), _RED, 0.8)
 
 
 def build_palette(dark: bool) -> QPalette:
