@@ -22,9 +22,10 @@ from benchlight.cli.options import (
 )
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError, CatalogError, ModelError
+from benchlight.guide_text import said_label
 from benchlight.harmless import harmless
 from benchlight.ranking import why, wording
-from benchlight.records import Hit, Query, Ranking
+from benchlight.records import Hit, Icon, Query, Ranking
 from benchlight.translation import mark, number, tr
 from benchlight.work import finish
 
