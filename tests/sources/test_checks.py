@@ -11,7 +11,8 @@ import pytest
 
 from benchlight import resources
 from benchlight.errors import SourceError
-from benchlight.sources.checks import Check, load_checks
+from benchlight.records import Check
+from benchlight.sources.checks import load_checks
 from benchlight.sources.lexicon import PartFamily, load_devices, load_families
 from benchlight.understanding.hazards import all_hazards
 

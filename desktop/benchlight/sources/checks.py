@@ -3,43 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from pathlib import Path
 
+from benchlight.records import OPENINGS, YES_NO, Check
 from benchlight.sources.toml_tables import NAME, Entry, documents, tables
-from benchlight.translation import mark
 
-YES_NO = (mark("Yes"), mark("No"))
-OPENINGS = ("none", "cover", "board")
-"""What has to be open for a check: nothing, the housing, or parts unplugged or taken out."""
 _LEAST = 0.01
 """No answer is impossible: people mistake what they see."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A question that a few minutes at the bench answer."""
-
-    id: str
-    """Unique: "phone-other-cable"."""
-    kinds: tuple[str, ...]
-    needs: tuple[str, ...]
-    """Traits that a device must have; `lacks`: must not."""
-    lacks: tuple[str, ...]
-    question: str
-    answers: tuple[str, ...]
-    """In their order; `YES_NO`, or ranges of a reading."""
-    how: str
-    """How it is done, and judged."""
-    minutes: int
-    tools: tuple[str, ...]
-    open: str
-    """One of `OPENINGS`."""
-    hazards: tuple[str, ...]
-    otherwise: tuple[float, ...]
-    """The chance of each answer where the fault is in a part that `parts` does not name; they sum to 1."""
-    parts: tuple[tuple[str, tuple[float, ...]], ...]
-    """By the lexicon's names of parts the chance of each answer where that part is the fault."""
 
 
 def load_checks(folder: Path) -> tuple[Check, ...]:
