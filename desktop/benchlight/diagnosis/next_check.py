@@ -1,8 +1,9 @@
 """The check that is worth its minutes, and the odds after what was answered.
 
 Working a list of causes from the top takes the time of each repair until the right one is done. It is shortest in the
-order of probability over time (Kadane and Simon 1977, https://doi.org/10.1016/0004-3702(77)90013-3). What a check is
-worth is how much shorter that becomes, in the mean over its answers (Heckerman, Breese and Rommelse 1995).
+order of probability over the time that a repair in vain takes (Kadane and Simon 1977,
+https://doi.org/10.1016/0004-3702(77)90013-3). What a check is worth is how much shorter that becomes, in the mean over
+its answers (Heckerman, Breese and Rommelse 1995).
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def expected_minutes(odds: Numbers, repair_minutes: Numbers) -> Numbers:
     """How long it takes in the mean to the right repair, working the causes in the best order. `odds` is of shape
     [..., parts + 1]; the last is tried last."""
     known = odds[..., :-1]
-    order = np.argsort(-known / repair_minutes, axis=-1)
+    order = np.argsort(-known / (repair_minutes + WRONG_PART), axis=-1)
     minutes = repair_minutes[order]
     until = np.cumsum(minutes + WRONG_PART, axis=-1)
     right = np.sum(np.take_along_axis(known, order, axis=-1) * (until - WRONG_PART), axis=-1)
