@@ -124,15 +124,20 @@ class _Page:
 
     def put(self, component: Component, marked: bool) -> None:
         """Draws a component."""
+        thin: list[list[Point]] = []
         for face in self._faces[id(component)]:
             points = [self._on(point) for point in face.points]
-            if not face.tone:
+            if not face.tone and len(points) == 2 and not face.width:
+                thin.append(points)
+            elif not face.tone:
                 self._line(face, points, marked)
             elif component.ghost and not marked:
                 self.drawing.line(points, stroke=self._colours.faint, closed=True)
             else:
                 holes = [[self._on(point) for point in hole] for hole in face.holes]
                 self.drawing.polygon(points, self._colours.face_of(face.tone, marked), holes)
+        if thin:
+            self.drawing.lines(thin)
 
     def _line(self, face: Face, points: list[Point], marked: bool) -> None:
         wide = face.width * self._scale

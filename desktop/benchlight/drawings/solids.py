@@ -77,8 +77,8 @@ def anchor(solid: Solid) -> Point:
         return on_paper((solid.at[0] + x, solid.at[1] + y, solid.at[2] + z))
     u, v, length = _flat(solid)
     if solid.shape == "prism":
-        count = len(solid.points)
-        middle = sum(p[0] for p in solid.points) / count, sum(p[1] for p in solid.points) / count
+        ear = [solid.points[place] for place in (-1, 0, 1)]  # which is in it where the first corner is one outwards
+        middle = sum(p[0] for p in ear) / 3, sum(p[1] for p in ear) / 3
         return on_paper(_lift(solid, *middle, _near(solid, length)))
     if solid.shape == "shell":
         return on_paper((solid.at[0], solid.at[1] + solid.size[1] / 2, solid.at[2] + solid.size[2] / 2))
@@ -216,8 +216,9 @@ def _fan(solid: Solid) -> list[Face]:
     """Blades on a hub; with a rim, in a frame of the size."""
     u, v, length = _flat(solid)
     near, count = _near(solid, length), solid.turns or 5
-    done = _drawn_out(solid, _ellipse(u, v), True)
+    done: list[Face] = []
     if solid.hole:
+        done += _drawn_out(solid, _ellipse(u, v), True)
         done.append(Face(tuple(on_paper(_lift(solid, *p, near)) for p in _ellipse(u, v, solid.hole)), "hole"))
 
     def at(share: float, angle: float) -> Point:

@@ -49,6 +49,10 @@ class Drawing:
         dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
         self._pieces.append(f'<path d="{_way(points, closed)}" fill="none"{_other(stroke, self._ink)}{wide}{dashed}/>')
 
+    def lines(self, ways: Iterable[Sequence[Point]]) -> None:
+        """Many thin lines at once."""
+        self._pieces.append(f'<path d="{"".join(_way(way, False) for way in ways)}" fill="none"/>')
+
     def text(self, lines: Sequence[str], middle: float, top: float, size: float) -> None:
         """Lines of text, each around the middle."""
         for row, line in enumerate(lines):
