@@ -73,6 +73,8 @@ def _choose(kind: str, part: str | None, traits: Collection[str]) -> Build:
                 kind=kind, part=part, known=", ".join(parts(kind))
             )
         )
+    if not traits:
+        return builds[0]
     fitting = [build for build in builds if build.needs <= set(traits)]
     return max(fitting, key=lambda build: len(build.needs)) if fitting else builds[0]
 
