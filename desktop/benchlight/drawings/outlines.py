@@ -27,7 +27,7 @@ def kinds() -> list[str]:
 
 def parts(kind: str) -> list[str]:
     """The part families that drawings of a kind show. Raises DrawingError for an unknown kind."""
-    return list(dict.fromkeys(part for build in _builds(kind) for part in build.parts()))
+    return list(dict.fromkeys(part for each in _builds(kind) for part in each.parts()))
 
 
 def outline(
@@ -36,13 +36,14 @@ def outline(
     """A device taken apart, as SVG. The part family, where one is named, is in colour and has the label. Traits choose
     how the device is built; without them it is the commonest build that has the part. Raises DrawingError for a kind or
     a part that there is no drawing of."""
-    build = _choose(kind, part, traits)
-    shown = [each for each in build.components if each.fits(traits) or part in each.shows]
+    shown = [each for each in build(kind, part, traits).components if each.fits(traits) or part in each.shows]
     order = back_to_front([each.bounds() for each in shown])
     drawn = [shown[place] for place in order]
     drawn.sort(key=lambda each: each.ghost)  # which keeps the order otherwise
     marked = [each for each in drawn if part is not None and part in each.shows]
-    page = _Page(drawn, colours, label if marked else "", anchor(_moved(max(marked, key=_spread))) if marked else (0.0, 0.0))
+    page = _Page(
+        drawn, colours, label if marked else "", anchor(_moved(max(marked, key=_spread))) if marked else (0.0, 0.0)
+    )
     for each in marked:
         page.way_out(each)
     for each in drawn:
@@ -65,8 +66,9 @@ def _builds(kind: str) -> Sequence[Build]:
         ) from None
 
 
-def _choose(kind: str, part: str | None, traits: Collection[str]) -> Build:
-    builds = [build for build in _builds(kind) if part is None or part in build.parts()]
+def build(kind: str, part: str | None, traits: Collection[str]) -> Build:
+    """The build that is drawn. Raises DrawingError where there is none."""
+    builds = [each for each in _builds(kind) if part is None or part in each.parts()]
     if not builds:
         raise DrawingError(
             tr("The drawing of the kind {kind!r} has no part {part!r}. It has: {known}.").format(
@@ -75,8 +77,8 @@ def _choose(kind: str, part: str | None, traits: Collection[str]) -> Build:
         )
     if not traits:
         return builds[0]
-    fitting = [build for build in builds if build.needs <= set(traits)]
-    return max(fitting, key=lambda build: len(build.needs)) if fitting else builds[0]
+    fitting = [each for each in builds if each.needs <= set(traits)]
+    return max(fitting, key=lambda each: len(each.needs)) if fitting else builds[0]
 
 
 def _moved(component: Component) -> Solid:

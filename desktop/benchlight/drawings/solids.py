@@ -1,4 +1,4 @@
-"""Shapes: what stands in a line of a drawing becomes faces and lines on paper. Few shapes, nearly all of them an outline
+"""Shapes: what stands in a line of a drawing becomes faces and lines on paper. Few shapes, nearly all an outline
 that is drawn out along an axis."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from benchlight.drawings.projection import BALL, Bounds, Place, Point, hull, on_
 
 @dataclass(frozen=True)
 class Solid:
-    """A shape with its place and size: the corner with the smallest coordinates, and how far it goes along each axis."""
+    """A shape with its place and size: the corner with the least coordinates, and how far it goes along each axis."""
 
     shape: str = "box"
     at: Place = (0.0, 0.0, 0.0)
@@ -149,7 +149,11 @@ def _drawn_out(solid: Solid, outline: list[Point], smooth: bool, hole: Sequence[
         if length:
             done.append(Face(tuple(hull([*map(on_paper, far_end), *cap])), _HULL[solid.axis], holes))
     else:
-        around = 1 if sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(outline, outline[1:] + outline[:1], strict=True)) > 0 else -1
+        around = (
+            1
+            if sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(outline, outline[1:] + outline[:1], strict=True)) > 0
+            else -1
+        )
         sides = []
         for i in range(len(outline) if length else 0):
             (a, b), (c, d) = outline[i - 1], outline[i]
@@ -227,10 +231,8 @@ def _fan(solid: Solid) -> list[Face]:
 
     for i in range(count):
         start, step = 2 * pi * i / count, 2 * pi / count
-        done.append(
-            Face((at(0.25, start), at(0.9, start + 0.1 * step), at(0.9, start + 0.7 * step), at(0.25, start + step / 2)),
-                 _CAP[solid.axis])
-        )  # fmt: skip
+        blade = at(0.25, start), at(0.9, start + 0.1 * step), at(0.9, start + 0.7 * step), at(0.25, start + step / 2)
+        done.append(Face(blade, _CAP[solid.axis]))
     done.append(Face(tuple(at(0.3, 2 * pi * i / 12) for i in range(12)), _CAP[solid.axis]))
     return done
 

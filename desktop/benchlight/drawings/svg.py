@@ -59,7 +59,7 @@ class Drawing:
             self._pieces.append(
                 f'<text x="{number(middle)}" y="{number(top + size * (0.8 + 1.2 * row))}" font-size="{number(size)}" '
                 f'font-family="sans-serif" text-anchor="middle" stroke="none" fill="{self._ink}">'
-                f"{escape(_NO_TEXT.sub(' ', line), quote=False)}</text>"
+                f"{escape(line, quote=False)}</text>"
             )
 
     def __str__(self) -> str:
@@ -92,7 +92,7 @@ def _way(points: Sequence[Point], closed: bool) -> str:
 
 def lines_of(text: str, width: float, size: float, most: int = 3) -> tuple[list[str], float]:
     """A text in lines that fit into the width, and the size of type at which they do: estimated, on the wide side."""
-    words = text.split() or [""]
+    words = _NO_TEXT.sub(" ", text).split() or [""]
     while True:
         lines: list[str] = []
         for word in words:
