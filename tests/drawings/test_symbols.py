@@ -35,7 +35,8 @@ def test_every_connector_and_screw_of_the_traits_has_a_symbol() -> None:
 def test_what_benches_meet_is_there() -> None:
     wanted = (
         "lightning usb-c micro-usb mini-usb usb-a usb-b 30-pin barrel magsafe-1 magsafe-2 magsafe-3 hdmi "
-        "surface-connect c5 c7 c13 jack-3.5 phillips jis flat torx torx-security pentalobe tri-wing y hex spanner square one-way"
+        "surface-connect c5 c7 c13 jack-3.5 phillips jis flat torx torx-security pentalobe "
+        "tri-wing y hex spanner square one-way"
     )
     assert len({symbols.symbol(name) for name in wanted.split()}) == len(wanted.split())
 

@@ -159,9 +159,11 @@ class _Page:
     def show_through(self, component: Component) -> None:
         """The outline of what may be hidden by what stands before it."""
         for face in self._faces[id(component)]:
-            if face.tone and face.tone != "hole":
-                points = [self._on(point) for point in face.points]
+            points = [self._on(point) for point in face.points]
+            if face.tone not in ("", "hole"):
                 self.drawing.line(points, stroke=self._colours.accent, closed=True)
+            elif not face.tone and len(points) > 2:
+                self.drawing.line(points, width=1.5, stroke=self._colours.accent, closed=face.closed)
 
     def way_out(self, component: Component) -> None:
         """A broken line from where a part is built in to where it is drawn."""

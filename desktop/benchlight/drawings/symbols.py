@@ -55,14 +55,16 @@ def _outlines(piece: Mapping[str, Any]) -> list[list[Point]]:
     """The polygons of a piece, in millimetres around the middle."""
     x, y = piece.get("at", (0.0, 0.0))
     if "box" in piece:
-        return [_box(x, y, *piece["box"], radius=piece.get("radius", 0.0))]
+        width, height = piece["box"]
+        return [_box(x, y, width, height, piece.get("radius", 0.0))]
     if "circle" in piece:
         return [_circle(x, y, piece["circle"])]
     if "outline" in piece:
         return [[(x + a, y + b) for a, b in piece["outline"]]]
     if "pins" in piece:
         count, pitch = piece["pins"]
-        return [_box(x + place, y, *piece["size"]) for place in _row(count, pitch)]
+        width, height = piece["size"]
+        return [_box(x + place, y, width, height) for place in _row(count, pitch)]
     if "dots" in piece:
         count, pitch, radius = piece["dots"]
         return [_circle(x + place, y, radius) for place in _row(count, pitch)]
