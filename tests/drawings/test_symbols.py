@@ -25,7 +25,7 @@ def test_a_symbol_is_small_and_drawn_by_qt(name: str) -> None:
 
 
 def test_every_connector_and_screw_of_the_traits_has_a_symbol() -> None:
-    traits = load_traits(resources.folder("lexicon") / "traits")
+    traits = load_traits(resources.folder("lexicon"))
     named = {each.name for each in traits.values() if each.facet in ("connector", "screws")}
     assert named
     for name in named:

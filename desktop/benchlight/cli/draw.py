@@ -61,7 +61,8 @@ def draw(
     name = label if label is not None else _names().get((kind, part or ""), part or "")
     drawing = outlines.outline(kind, part, name, traits, colours)
     if output is None:
-        say(drawing.rstrip("\n"))
+        for line in drawing.splitlines():
+            say(line)
         return
     keep(output, overwrite)
     with written(output) as file:

@@ -38,23 +38,21 @@ class Bounds:
         x, y, z = ((one + two) / 2 for one, two in zip(self.low, self.high, strict=True))
         return x, y, z
 
-    def hides(self, other: Bounds) -> bool | None:
-        """Whether it stands before the other one (True) or behind it (False); None where neither is so. In this
-        projection no two axes that keep two boxes apart disagree where the boxes meet on paper."""
+    def before(self, other: Bounds) -> int | None:
+        """Above zero where it stands before the other one, below where behind it, zero where neither is so. None where
+        it is both, along two axes: in this projection such boxes do not meet on paper."""
         slack = 1e-6
-        if self.low[0] >= other.high[0] - slack:
-            return True
-        if self.high[1] <= other.low[1] + slack:
-            return True
-        if self.low[2] >= other.high[2] - slack:
-            return True
-        if other.low[0] >= self.high[0] - slack:
-            return False
-        if other.high[1] <= self.low[1] + slack:
-            return False
-        if other.low[2] >= self.high[2] - slack:
-            return False
-        return None
+        near = (
+            self.low[0] >= other.high[0] - slack,
+            self.high[1] <= other.low[1] + slack,
+            self.low[2] >= other.high[2] - slack,
+        )
+        far = (
+            other.low[0] >= self.high[0] - slack,
+            other.high[1] <= self.low[1] + slack,
+            other.low[2] >= self.high[2] - slack,
+        )
+        return None if any(near) and any(far) else any(near) - any(far)
 
     def shadow(self) -> tuple[float, float, float, float]:
         """The rectangle on paper around it: left, top, right, bottom."""
@@ -71,19 +69,23 @@ def back_to_front(boxes: Sequence[Bounds]) -> list[int]:
     """The order in which to draw, so that what is near covers what is far; what stands within another one follows it
     where it is listed after it."""
     shadows = [box.shadow() for box in boxes]
-    before: list[set[int]] = [set() for _ in boxes]
+    behind: list[set[int]] = [set() for _ in boxes]
     for late in range(len(boxes)):
         for early in range(late):
-            if not meet(shadows[early], shadows[late]):
-                continue
-            if boxes[early].hides(boxes[late]):
-                before[early].add(late)
-            else:
-                before[late].add(early)
+            order = boxes[early].before(boxes[late]) if meet(shadows[early], shadows[late]) else None
+            if order is not None and order > 0:
+                behind[early].add(late)
+            elif order is not None:
+                behind[late].add(early)
+    return _sorted(behind)
+
+
+def _sorted(behind: Sequence[set[int]]) -> list[int]:
+    """Each after what is behind it."""
     order: list[int] = []
-    left = list(range(len(boxes)))
+    left = list(range(len(behind)))
     while left:
-        free = next((each for each in left if before[each].isdisjoint(left)), left[0])  # a circle is cut anywhere
+        free = next((each for each in left if behind[each].isdisjoint(left)), left[0])  # a circle is cut anywhere
         left.remove(free)
         order.append(free)
     return order
