@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from benchlight.drawings import parameters
 from benchlight.drawings.colours import LIGHT, Colours
@@ -18,6 +20,7 @@ WIDTH = 360.0
 _HIGHEST = 300.0
 _MARGIN = 10.0
 _TYPE = 15.0
+_SIZE = re.compile(r'width="(\d+)" height="(\d+)"')
 
 
 def kinds() -> list[str]:
@@ -53,6 +56,14 @@ def outline(
             page.show_through(each)
     page.name()
     return str(page.drawing)
+
+
+@lru_cache(256)
+def size(kind: str, part: str) -> tuple[int, int]:
+    """Width and height of the drawing of a part. Raises DrawingError as `outline`."""
+    found = _SIZE.search(outline(kind, part, "X"))
+    assert found is not None
+    return int(found[1]), int(found[2])
 
 
 def _builds(kind: str) -> Sequence[Build]:
