@@ -82,6 +82,11 @@ def checklist(kinds: tuple[str, ...], device: str) -> Checklist:
     )
 
 
+def traits_of(device: str) -> tuple[str, ...]:
+    """The traits of a device, as far as a check, a part or a drawing asks for them; none where it is not known."""
+    return tuple(_table()["devices"].get(device, ()))
+
+
 def repair_minutes(part: int) -> float:
     """How long the repair of a part takes in the middle; of -1 as long as one in the mean."""
     minutes = [row[0] for row in _table()["parts"]]

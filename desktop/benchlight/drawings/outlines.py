@@ -58,10 +58,18 @@ def outline(
     return str(page.drawing)
 
 
+def options(kind: str) -> frozenset[str]:
+    """The traits of devices that change the drawing of a kind. Raises DrawingError for an unknown kind."""
+    components = (component for build in _builds(kind) for component in build.components)
+    return frozenset().union(
+        *(build.needs for build in _builds(kind)), *(each.needs | each.lacks for each in components)
+    )
+
+
 @lru_cache(256)
-def size(kind: str, part: str) -> tuple[int, int]:
+def size(kind: str, part: str, traits: tuple[str, ...] = ()) -> tuple[int, int]:
     """Width and height of the drawing of a part. Raises DrawingError as `outline`."""
-    found = _SIZE.search(outline(kind, part, "X"))
+    found = _SIZE.search(outline(kind, part, "X", traits))
     assert found is not None
     return int(found[1]), int(found[2])
 

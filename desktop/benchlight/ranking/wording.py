@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import groupby
+from typing import NamedTuple
 
+from benchlight.diagnosis.checks import traits_of
 from benchlight.drawings import outlines
 from benchlight.guide_text import said_label
 from benchlight.records import (
@@ -135,13 +137,20 @@ def head(guide: Guide) -> list[str]:
     return [*cautions, *filter(None, [outline(guide)])]
 
 
-def drawn(guide: Guide) -> tuple[str, str] | None:
-    """The kind of device and the part that a drawing shows in place of the pictures that an outline has not; None where
-    there is no drawing of it."""
+class Drawn(NamedTuple):
+    """What a drawing shows."""
+
+    kind: str
+    part: str
+    traits: tuple[str, ...]
+
+
+def drawn(guide: Guide) -> Drawn | None:
+    """The drawing in place of the pictures that an outline has not; None where there is none of its part."""
     kind = guide.made_for[0] if guide.is_outline else ""
     if kind not in outlines.kinds() or guide.family not in outlines.parts(kind):
         return None
-    return kind, guide.family
+    return Drawn(kind, guide.family, tuple(sorted(outlines.options(kind).intersection(traits_of(guide.device)))))
 
 
 def called(kind: str, part: str) -> str:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 
 from benchlight import resources, whole
 from benchlight.diagnosis.checks import CHECKS
+from benchlight.drawings import outlines
 from benchlight.sources.checks import load_checks
 from benchlight.sources.lexicon import load_devices, load_families
 
@@ -18,11 +19,12 @@ _USUAL = 0.5
 def check_table() -> str:
     """The table as JSON. `checks`: the fields of each `records.Check`; `parts`: for each of `all_parts` the minutes
     that its repair takes in the middle, and the traits that a device must have, and must not; `devices`: the traits of
-    each, as far as any check or part asks for them; `usual`: by kind those that most devices have."""
+    each, as far as any check, part or drawing asks for them; `usual`: by kind those that most devices have."""
     checks = load_checks(resources.folder("checks"))
     families = load_families(resources.folder("lexicon"))
     lines = load_devices(resources.folder("devices"))
     asked = {trait for check in checks for trait in (*check.needs, *check.lacks)}
+    asked |= {trait for kind in outlines.kinds() for trait in outlines.options(kind)}
     asked |= {trait for family in families for trait in (*family.needs, *family.lacks)}
     devices = {device: [trait for trait in line.traits if trait in asked] for line in lines for device in line.devices}
     of_kind: dict[str, list[str]] = defaultdict(list)

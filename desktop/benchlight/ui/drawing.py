@@ -14,14 +14,14 @@ from benchlight.ranking import wording
 from benchlight.ui import theme
 
 
-def draw(painter: QPainter, rect: QRectF, kind: str, part: str, palette: QPalette) -> None:
+def draw(painter: QPainter, rect: QRectF, kind: str, part: str, traits: tuple[str, ...], palette: QPalette) -> None:
     """Draws a device taken apart, the part in the accent's colour and with its name."""
     text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
     accent = palette.color(QPalette.ColorRole.Accent)
     colours = Colours(*(colour.name() for colour in (text, theme.mix(base, text, 0.06), accent, base)))
-    _renderer(kind, part, wording.called(kind, part), colours).render(painter, rect)
+    _renderer(kind, part, traits, wording.called(kind, part), colours).render(painter, rect)
 
 
 @lru_cache(16)
-def _renderer(kind: str, part: str, label: str, colours: Colours) -> QSvgRenderer:
-    return QSvgRenderer(outline(kind, part, label, colours=colours).encode())
+def _renderer(kind: str, part: str, traits: tuple[str, ...], label: str, colours: Colours) -> QSvgRenderer:
+    return QSvgRenderer(outline(kind, part, label, traits, colours).encode())

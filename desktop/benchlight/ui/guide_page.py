@@ -27,7 +27,7 @@ PICTURE = "picture-"
 """Before the number of a picture in `pictures_of`, as the name of an image."""
 ICON = "icon-"
 DRAWING, BETWEEN = "drawing-", "__"
-"""Before the kind of device of a drawing, and between that and the part that it shows."""
+"""Before the kind of device of a drawing, and between that, the part that it shows, and the traits of the device."""
 """Before the `Icon` of a line, as the name of an image."""
 _PICTURE_WIDTHS = {1: 20.0, 2: 17.0}
 _PICTURE_WIDTH = 13.2
@@ -228,7 +228,8 @@ class GuidePage:
         if shown is None:
             return ""
         width, height = drawings.size(*shown)
-        image = f'<img src="{DRAWING}{BETWEEN.join(shown)}" width="{width}" height="{height}">'
+        name = BETWEEN.join((shown.kind, shown.part, *shown.traits))
+        image = f'<img src="{DRAWING}{name}" width="{width}" height="{height}">'
         return f'<p style="margin-top:10px">{image}</p>'
 
     def _facts(self, guide: Guide, reading: Reading) -> str:

@@ -93,8 +93,8 @@ class PageObjects(QPyTextObject):
         if name.startswith(PICTURE):
             self.draw_picture(painter, rect, int(name.removeprefix(PICTURE)))
         elif name.startswith(DRAWING):
-            kind, _, part = name.removeprefix(DRAWING).partition(BETWEEN)
-            drawing.draw(painter, rect, kind, part, self.palette())
+            kind, part, *traits = name.removeprefix(DRAWING).split(BETWEEN)
+            drawing.draw(painter, rect, kind, part, tuple(traits), self.palette())
         else:
             icons.draw(painter, rect, Icon(name.removeprefix(ICON)), self.palette())
 
