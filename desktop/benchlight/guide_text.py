@@ -192,12 +192,10 @@ def _labelled(line: Line) -> str:
 # -- Markdown ---------------------------------------------------------------------------------------------------------
 
 
-def as_markdown(
-    guide: Guide, front_matter: bool = False, link: Link | None = None, head: Sequence[str] = ()
-) -> str:
-    """The guide as Markdown, with paragraphs below its title as in `as_text`. With `front_matter` it comes back as it is when it is imported, with the addresses of its
-    pictures, where `link` says nothing else, and its headings are English; without, it is for people, in the language
-    that is spoken, with the facts as lines."""
+def as_markdown(guide: Guide, front_matter: bool = False, link: Link | None = None, head: Sequence[str] = ()) -> str:
+    """The guide as Markdown, with paragraphs below its title as in `as_text`. With `front_matter` it comes back as it
+    is when it is imported, with the addresses of its pictures, where `link` says nothing else, and its headings are
+    English; without, it is for people, in the language that is spoken, with the facts as lines."""
     return "\n".join(_markdown(guide, front_matter, link or (str if front_matter else online), head))
 
 

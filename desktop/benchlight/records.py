@@ -10,7 +10,7 @@ from operator import add
 from pathlib import Path
 from typing import ClassVar, NamedTuple, TypeAlias
 
-from benchlight.translation import tr
+from benchlight.translation import mark, tr
 
 Cancelled: TypeAlias = Callable[[], bool]
 """Asked between small pieces of long work; the work stops cleanly when it answers True."""
@@ -550,6 +550,80 @@ class Code(NamedTuple):
         return "/".join("".join(filter(str.isalnum, name)) for name in names).casefold()
 
 
+YES_NO = (mark("Yes"), mark("No"))
+OPENINGS = ("none", "cover", "board")
+"""What has to be open for a check: nothing, the housing, or parts unplugged or taken out."""
+
+
+class Check(NamedTuple):
+    """A question that a few minutes at the bench answer."""
+
+    id: str
+    """Unique: "phone-other-cable"."""
+    kinds: tuple[str, ...]
+    needs: tuple[str, ...]
+    """Traits that a device must have; `lacks`: must not."""
+    lacks: tuple[str, ...]
+    question: str
+    answers: tuple[str, ...]
+    """In their order; `YES_NO`, or ranges of a reading."""
+    how: str
+    """How it is done, and judged."""
+    minutes: int
+    tools: tuple[str, ...]
+    open: str
+    """One of `OPENINGS`."""
+    hazards: tuple[str, ...]
+    otherwise: tuple[float, ...]
+    """The chance of each answer where the fault is in a part that `parts` does not name; they sum to 1."""
+    parts: tuple[tuple[str, tuple[float, ...]], ...]
+    """By the lexicon's names of parts the chance of each answer where that part is the fault."""
+
+
+class CauseOdds(NamedTuple):
+    """How likely a part is at fault."""
+
+    part: int
+    """Its number in `understanding.parts.all_parts`."""
+    odds: float
+    """Probability, 0 to 1."""
+
+
+class ProposedCheck(NamedTuple):
+    """A check that may be done now, and why."""
+
+    check: Check
+    minutes: float
+    """With those for opening the device, where that is not open yet."""
+    saved: float
+    """Minutes on the way to the right repair that its answer saves in the mean."""
+    tells: tuple[CauseOdds, ...]
+    """For each answer what is likeliest then."""
+
+
+class Stop(StrEnum):
+    """Why no check is proposed."""
+
+    GOES_ON = ""
+    LIKELY_ENOUGH = "likely enough"
+    NOTHING_PAYS = "nothing pays"
+    NO_CHECKS = "no checks"
+
+
+class Diagnosis(NamedTuple):
+    """What may be wrong, after what was answered, and what to check next."""
+
+    causes: tuple[CauseOdds, ...] = ()
+    """All parts that the device has, the likeliest first."""
+    none_of_these: float = 0.0
+    """Probability that it is none of them."""
+    next: ProposedCheck | None = None
+    checks: tuple[ProposedCheck, ...] = ()
+    """All that are not done yet, the one that saves most for its time first."""
+    stop: Stop = Stop.GOES_ON
+    """Why there is no next one."""
+
+
 Record: TypeAlias = Guide | Code
 """What a row of an imported file becomes."""
 
@@ -627,6 +701,13 @@ class Query:
     flat: bool = False
     """True for all guides one below the other; else each cause has one row, with its best guide."""
     limit: int = 50
+    answers: tuple[tuple[str, int], ...] = ()
+    """Ids of checks that were done, each with the place of its answer among `Check.answers`; -1 where it could not be
+    told."""
+    ruled_out: tuple[str, ...] = ()
+    """Causes whose guides did not help."""
+    diagnosed: bool = False
+    """Whether `Ranking.diagnosis` is asked for."""
 
     @property
     def ranked_text(self) -> str:
@@ -713,6 +794,8 @@ class Ranking:
     """Probability that one of the first five rows fixes the fault, 0 to 1; None where it is not known."""
     doubt: str = ""
     """Where that is not likely: why, and what to do, as a sentence."""
+    diagnosis: Diagnosis = field(default_factory=Diagnosis)
+    """The odds of causes and the check to do next, where the query asks for them."""
     hazards: tuple[str, ...] = ()
     """Names of what may hurt people, by what the text says and by the part that is likely, the worst first."""
 

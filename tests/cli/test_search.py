@@ -29,6 +29,7 @@ from benchlight.records import (
     Sort,
     Understanding,
 )
+from benchlight.understanding.hazards import warning
 from tests.cli.conftest import Run
 from tests.helpers import BENCH, FakeEncoder, guide, killed
 
@@ -46,6 +47,14 @@ def test_a_flat_table_best_first_with_why(run: Run) -> None:
     assert "in meaning" in lines[1]
     assert "device named: thinkpad t480" in lines[1]
     assert "by meaning, words and device" in lines[-1]
+
+
+@pytest.mark.usefixtures("bench", "fake_model")
+def test_what_may_hurt_is_told_and_what_is_harmless_is_not(run: Run) -> None:
+    told = warning("swollen-cell")
+    assert told in " ".join(run("search", "thinkpad", "t480", "swollen", "battery").out.split())
+    assert json.loads(run("search", "--json", "swollen", "battery").out)["hazards"] == ["swollen-cell"]
+    assert told not in " ".join(run("search", "thinkpad", "t480", "battery", "not", "swollen").out.split())
 
 
 @pytest.mark.usefixtures("bench")

@@ -11,6 +11,7 @@ import pytest
 from benchlight.assistant import Assistant
 from benchlight.pictures.store import PictureStore
 from benchlight.records import Guide, Step
+from benchlight.understanding.hazards import warning
 from tests.cli.conftest import Run
 from tests.pictures.conftest import picture
 from tests.sources.booklet import Booklet
@@ -73,6 +74,16 @@ Licence:    CC BY 4.0
 Key:        shop:7
 """
     )
+
+
+def test_what_the_part_may_do_is_told_above_all_else(run: Run, catalog_file: Path) -> None:
+    assistant = Assistant(catalog_file)
+    microwave = Guide("shop:9", "Magnetron Replacement", "NN-E201", "Magnetron", categories=("Appliance", "Microwave"))
+    assistant.add_guides([microwave])
+    assistant.close()
+    said = " ".join(run("show", "shop:9").out.split())
+    assert warning("microwave-capacitor") in said
+    assert said.index(warning("microwave-capacitor")) < said.index("Device:")
 
 
 @pytest.mark.usefixtures("shop")

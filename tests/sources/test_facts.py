@@ -53,7 +53,7 @@ def of_devices(rule: Mapping[str, Any]) -> list[Guide]:
     ]
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule["says"])
+@pytest.mark.parametrize("rule", list(rules()), ids=lambda rule: rule["says"])
 def test_no_starter_guide_contradicts_what_is_known(rule: Mapping[str, Any]) -> None:
     found = of_devices(rule)
     assert found or rule.get("none"), "the catalog has no such device; correct the rule"

@@ -60,6 +60,7 @@ from benchlight.ui.guide_view import GuideView
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.worker import Factory, Worker
+from benchlight.understanding.hazards import hazards_in
 from benchlight.work import Work
 
 PATIENCE = 10.0
@@ -140,6 +141,8 @@ class Script:
     causes: bool = False
     """Whether guides of one part are one row."""
     doubt: str = ""
+    hazards: Callable[[Query], tuple[str, ...]] = lambda query: hazards_in(query.text, ())
+    """What a text warns of."""
     to_index: int = 0
     indexings: int = 0
     index_seconds: float = 0.005
@@ -294,8 +297,9 @@ class ScriptedAssistant:
         understood = script.understand(query)
         device = next((piece.name for piece in understood.of(Sort.DEVICE)), None)
         return Ranking(
-            query, hits, self.model is not None, device, {"total": 4.2}, understanding=understood, doubt=script.doubt
-        )
+            query, hits, self.model is not None, device, {"total": 4.2}, understanding=understood, doubt=script.doubt,
+            hazards=script.hazards(query),
+        )  # fmt: skip
 
     def guide(self, key: str) -> Guide | None:
         self._own()

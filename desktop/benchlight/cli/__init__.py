@@ -21,7 +21,8 @@ from benchlight.sources import endings
 from benchlight.translation import mark
 
 _VERBS = (
-    "search", "show", "import", "sources", "export", "index", "evaluate", "train", "tune", "onnx", "starter", "doctor",
+    "search", "diagnose", "show", "import", "sources", "export", "index", "evaluate", "train", "tune", "onnx",
+    "starter", "doctor",
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from rich.table import Table
 
+from benchlight.assistant import Assistant
 from benchlight.cli.options import (
     FILE,
     catalog_option,
@@ -18,7 +19,7 @@ from benchlight.cli.options import (
     progress_bar,
     written,
 )
-from benchlight.evaluation import query_sets
+from benchlight.evaluation import diagnosis_trials, query_sets
 from benchlight.harmless import harmless
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.training import model_card
@@ -40,6 +41,14 @@ from benchlight.work import finish
     show_default=True,
     help=mark("What ranks: words and device, the model's cosine alone, or all of it."),
 )
+@click.option(
+    "--diagnose",
+    is_flag=True,
+    help=mark(
+        "Instead, let a simulated technician answer the checks that are proposed: how often the right repair stands "
+        "first after none to three answers, how many minutes that takes, and how true the odds are."
+    ),
+)
 @click.option("--into-card", is_flag=True, help=mark("Add the metrics to the card of the model that --model names."))
 @catalog_option
 @model_option
@@ -48,6 +57,7 @@ def evaluate(
     queries: tuple[Path, ...],
     run: Path | None,
     system: str,
+    diagnose: bool,
     into_card: bool,
     catalog: Path,
     model: Path | None,
@@ -62,6 +72,9 @@ def evaluate(
         assistant.load_model()
         with progress_bar("Embedding") as progress:
             finish(assistant.indexing(), progress)
+    if diagnose:
+        _diagnose(assistant, queries)
+        return
     table = Table("query set", "queries", *query_sets.METRICS)
     rankings: dict[str, tuple[str, ...]] = {}
     measured: list[tuple[str, dict[str, float]]] = []
@@ -80,3 +93,25 @@ def evaluate(
         with written(run) as out:
             for query_id, ranking in rankings.items():
                 out.write(json.dumps({"query_id": query_id, "ranking": list(ranking)}) + "\n")
+
+
+def _diagnose(assistant: Assistant, queries: tuple[Path, ...]) -> None:
+    """Prints what a simulated technician comes to by each way to choose a check."""
+    after = (f"first after {count}" for count in range(diagnosis_trials.MOST + 1))
+    table = Table("query set", "checks by", *after, "checks", "minutes", "share", "unnecessary", "odds' error")
+    for file in queries:
+        loaded = query_sets.load_queries(file)
+        for name, policy in diagnosis_trials.POLICIES.items():
+            with progress_bar(f"Answering {file.name}, {name}") as progress:
+                tried = finish(diagnosis_trials.try_out(assistant, loaded, policy), progress)
+            table.add_row(
+                harmless(file.stem),
+                name,
+                *(f"{share:.4f}" for share in tried.success),
+                f"{tried.asked:.2f}",
+                f"{tried.minutes:.1f}",
+                f"{tried.minutes / max(tried.minutes_unasked, 1e-9):.3f}",
+                f"{tried.unnecessary:.3f}",
+                f"{tried.calibration_error:.3f}",
+            )
+    plain_console().print(table)

@@ -22,9 +22,10 @@ from benchlight.cli.options import (
 )
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError, CatalogError, ModelError
+from benchlight.guide_text import said_label
 from benchlight.harmless import harmless
 from benchlight.ranking import why, wording
-from benchlight.records import Hit, Query, Ranking
+from benchlight.records import Hit, Icon, Query, Ranking
 from benchlight.translation import mark, number, tr
 from benchlight.work import finish
 
@@ -85,7 +86,7 @@ def search(
     assistant.add_starter_guides()
     query = Query(
         " ".join(symptoms).strip(),
-        device=None if device is None else _the_one(_OF_DEVICES, device, assistant.devices()),
+        device=None if device is None else the_device(device, assistant),
         category=None if category is None else _the_one(_OF_CATEGORIES, category, assistant.categories()),
         limit=limit,
     )
@@ -97,25 +98,27 @@ def search(
             err=True,
         )
     if not words:
-        _prepare_model(assistant, processor)
-    ranking = _ranked(assistant, replace(query, flat=flat and not as_json))
+        prepare_model(assistant, processor)
+    ranking = ranked(assistant, replace(query, flat=flat and not as_json))
     if ranking.notice:
         say(tr("{notice} These are word matches only.").format(notice=ranking.notice), err=True)
     if assistant.damage:
         say(assistant.damage, err=True)
     if as_json:
-        say_json(_plain(ranking, _ranked(assistant, replace(query, flat=True)).hits))
+        say_json(_plain(ranking, ranked(assistant, replace(query, flat=True)).hits))
     else:
         _show(ranking)
 
 
-def _ranked(assistant: Assistant, query: Query) -> Ranking:
+def ranked(assistant: Assistant, query: Query) -> Ranking:
+    """The answer to a query."""
     ranking = assistant.rank(query)
     assert ranking is not None  # nobody cancels
     return ranking
 
 
-def _prepare_model(assistant: Assistant, processor: str) -> None:
+def prepare_model(assistant: Assistant, processor: str) -> None:
+    """Loads the model and embeds what waits for it; says why where words must do."""
     try:
         # For one query, torch takes longer to load than the CPU to answer.
         assistant.load_model(move=processor != "auto")
@@ -138,6 +141,11 @@ def _prepare_model(assistant: Assistant, processor: str) -> None:
             except CatalogError as error:  # without storing it may work, and else words answer
                 if keep:
                     say(tr("{error} What is embedded now serves this search alone.").format(error=error), err=True)
+
+
+def the_device(wanted: str, assistant: Assistant) -> str:
+    """The device that is meant by part of its name. Raises BenchlightError."""
+    return _the_one(_OF_DEVICES, wanted, assistant.devices())
 
 
 def _the_one(said: _Said, wanted: str, names: list[str]) -> str:

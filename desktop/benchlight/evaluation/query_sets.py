@@ -125,6 +125,11 @@ def _discounted_gain(grades: Sequence[int]) -> float:
     return sum((2.0**grade - 1) / math.log2(rank + 1) for rank, grade in enumerate(grades[:10], start=1))
 
 
+def right_guides(query: ExamQuery, listings: Sequence[Listing]) -> set[str]:
+    """Keys of the guides that are right for a query."""
+    return {each.key for each in listings if _grade(query, each) == _RIGHT}
+
+
 def _grade(query: ExamQuery, listing: Listing) -> int:
     if not listing.categories or listing.categories[0] != query.device_class:
         return 0

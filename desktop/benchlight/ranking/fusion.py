@@ -20,7 +20,7 @@ Scores = npt.NDArray[np.float32]
 
 _RANGE = (0.0, 10.0)
 """What a constant may be, on the scale of the cosine."""
-_RANGES = {"device_floor": (0.0, 0.9), "words_half": (0.1, 1_000.0)}
+_RANGES = {"device_floor": (0.0, 0.9), "words_half": (0.1, 1_000.0), "temperature": (0.001, 10.0)}
 """What those may be that divide."""
 
 
@@ -53,6 +53,10 @@ class FusionWeights:
     common: float = 0.0
     """What a part gains by each e-fold of guides that replace it on devices of the class, where the text names no
     device: what fails often has many guides."""
+
+    temperature: float = 0.04
+    """How much better a cause is whose odds are e times those of another; so an answer adds this much for each e-fold
+    of how much likelier it is where that cause is at fault."""
 
     def __post_init__(self) -> None:
         """Raises ValueError for a constant that would rank by no numbers, or by itself alone."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.diagnosis.diagnose import Answers, diagnose, kinds_of
 from benchlight.index.corpus import Positions
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.vectors import Cosines
@@ -21,9 +22,10 @@ from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.repairs import SameRepairs
 from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
-from benchlight.records import Cancelled, Evidence, Hit, Listing, Piece, Query, Ranking, Sort, never
+from benchlight.records import Cancelled, Diagnosis, Evidence, Hit, Listing, Piece, Query, Ranking, Sort, never
 from benchlight.understanding.devices import DeviceMatch
 from benchlight.understanding.hazards import all_hazards, hazards_in, hazards_of
+from benchlight.understanding.parts import all_parts
 from benchlight.understanding.text import TextUnderstanding
 from benchlight.words import without_form, words
 
@@ -100,6 +102,17 @@ class Ranker:
             believed[(corpus.device_of != named.recognised)[of]] -= weights.other
         scores = believed + fuse(cosines, matches.scores[of], device_scores[of], frequency, weights)
         eligible = corpus.alive[of] if admitted is None else corpus.alive[of] & admitted[of]
+        diagnosis = Diagnosis()
+        if query.diagnosed or query.answers or query.ruled_out:
+            best_of_parts = _best_of_parts(scores, eligible, causes.part[of])
+            answered = Answers(
+                understood.kinds or kinds_of(best_of_parts, weights.temperature),
+                query.device or ("" if named.recognised is None else corpus.devices[named.recognised]),
+                query.answers,
+                query.ruled_out,
+            )
+            diagnosis = diagnose(best_of_parts, belief.probability.astype(np.float64), weights.temperature, answered)
+            scores += weights.temperature * answered.of_all_parts().astype(np.float32)[causes.part[of]]
         if cosines is None and query.cause is None:
             said = self._understanding.path_kinds.among(understood.understanding.kinds)
             eligible = eligible & (brought_up | said[corpus.path_of])
@@ -156,6 +169,7 @@ class Ranker:
             understanding=understood.understanding,
             confidence=how_sure,
             doubt="" if how_sure is None else doubt(text, hits, query.device or device, how_sure),
+            diagnosis=diagnosis,
             hazards=_hazards(text, understood.kinds, hits),
         )
 
@@ -229,6 +243,16 @@ class Ranker:
                 for position, each in zip(positions, map(corpus.listing, positions), strict=True)
             ),
         )  # fmt: skip
+
+
+def _best_of_parts(
+    scores: npt.NDArray[np.float32], eligible: npt.NDArray[np.bool_], parts: npt.NDArray[np.int16]
+) -> npt.NDArray[np.float64]:
+    """For each of `all_parts`, and last for guides whose part is not known, the best score; -inf where there is no
+    guide."""
+    best = np.full(len(all_parts()) + 1, -np.inf)
+    np.maximum.at(best, parts[eligible], scores[eligible])
+    return best
 
 
 def _hazards(text: str, kinds: tuple[str, ...], hits: Sequence[Hit]) -> tuple[str, ...]:

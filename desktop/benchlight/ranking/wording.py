@@ -7,7 +7,20 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from benchlight.guide_text import said_label
-from benchlight.records import CodeMeaning, Guide, Hit, Icon, Piece, Sort, Understanding
+from benchlight.records import (
+    YES_NO,
+    CauseOdds,
+    CodeMeaning,
+    Diagnosis,
+    Guide,
+    Hit,
+    Icon,
+    Piece,
+    ProposedCheck,
+    Sort,
+    Stop,
+    Understanding,
+)
 from benchlight.translation import mark, spoken, tr
 from benchlight.understanding.guide_parts import part_of_guide
 from benchlight.understanding.hazards import hazards_of, warning
@@ -69,6 +82,50 @@ def warnings(guide: Guide, hazards: Sequence[str] = ()) -> list[str]:
     number = part_of_guide(kind, guide.part) if guide.part else -1
     own = hazards_of(kind, all_parts()[number].name) if number >= 0 else ()
     return told(list(dict.fromkeys((*hazards, *own))))
+
+
+def cause(odds: CauseOdds) -> str:
+    """What a cause is called."""
+    return _label(odds.part)
+
+
+def percent(share: float) -> str:
+    """A probability as people read it."""
+    return tr("{percent} %").format(percent=round(100 * share))
+
+
+def answer(name: str) -> str:
+    """An answer to a check, in the language that is spoken where it is yes or no."""
+    return tr(name) if name in YES_NO else name
+
+
+def effort(proposed: ProposedCheck) -> str:
+    """What a check takes: minutes, and tools."""
+    minutes = tr("%n minutes", "", round(proposed.minutes))
+    tools = ", ".join(proposed.check.tools) or tr("no tools")
+    return f"{minutes}, {tools}"
+
+
+def decides(proposed: ProposedCheck) -> list[str]:
+    """Why a check: what is likeliest after each answer."""
+    told = tr("{answer}: {cause}, {percent}")
+    return [
+        told.format(answer=answer(name), cause=cause(then), percent=percent(then.odds))
+        for name, then in zip(proposed.check.answers, proposed.tells, strict=True)
+    ]
+
+
+def stop(diagnosis: Diagnosis) -> str:
+    """Why no check is proposed."""
+    match diagnosis.stop:
+        case Stop.LIKELY_ENOUGH:
+            return tr("No further check: {cause} is likely enough.").format(cause=cause(diagnosis.causes[0]))
+        case Stop.NOTHING_PAYS:
+            return tr("No further check: none saves more time than it takes. Try the causes in their order.")
+        case Stop.NO_CHECKS:
+            return tr("Benchlight has no checks for such a device.")
+        case Stop.GOES_ON:
+            return ""
 
 
 def head(guide: Guide) -> list[str]:

@@ -5,22 +5,20 @@ from __future__ import annotations
 
 import itertools
 import re
-import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchlight.errors import SourceError
 from benchlight.records import CERTAINTIES, Code, Signal
+from benchlight.sources.toml_tables import NAME, Entry, documents, tables
 
 DIFFICULTIES = ("Very easy", "Easy", "Moderate", "Difficult", "Very difficult")
 
 TRAITS = "traits"
 """The folder in the lexicon that has what traits of devices say; the others are languages."""
 
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PLACE = re.compile(r"\{([a-z-]+)(?:\|([^{}]*))?\}")
 
 
@@ -176,8 +174,8 @@ def load_families(folder: Path, *, languages: bool = False) -> tuple[PartFamily,
     """
     traits = load_traits(folder)
     families = tuple(
-        _family(path.stem, _Entry(path, name, values), traits.values())
-        for path, document in _documents(folder)
+        _family(path.stem, Entry(path, name, values), traits.values())
+        for path, document in documents(folder)
         for name, values in document.items()
     )
     if not languages:
@@ -192,9 +190,7 @@ def load_devices(folder: Path) -> tuple[DeviceLine, ...]:
     Raises SourceError that names file, line and key where one is missing, unknown or of the wrong form.
     """
     return tuple(
-        _line(path.stem, _Entry(path, f"line {number}", values))
-        for path, document in _documents(folder)
-        for number, values in enumerate(_tables(path, document, "line"), start=1)
+        _line(path.stem, entry) for path, document in documents(folder) for entry in tables(path, document, "line")
     )
 
 
@@ -206,9 +202,9 @@ def load_traits(folder: Path) -> Mapping[str, Trait]:
     if not (folder / TRAITS).is_dir():
         return {}
     traits: dict[str, Trait] = {}
-    for path, document in _documents(folder / TRAITS):
+    for path, document in documents(folder / TRAITS):
         for name, values in document.items():
-            entry = _Entry(path, name, values)
+            entry = Entry(path, name, values)
             if name in traits:
                 raise entry.error("stands in another file, too")
             traits[name] = _trait(entry)
@@ -220,91 +216,11 @@ def load_codes(folder: Path) -> tuple[Code, ...]:
 
     Raises SourceError that names file, code and key where one is missing, unknown or of the wrong form.
     """
-    return tuple(
-        _code(_Entry(path, f"code {number}", values))
-        for path, document in _documents(folder)
-        for number, values in enumerate(_tables(path, document, "code"), start=1)
-    )
+    return tuple(_code(entry) for path, document in documents(folder) for entry in tables(path, document, "code"))
 
 
-class _Entry:
-    """A table of a TOML file, whose values are taken by key and checked; what is left over is unknown."""
-
-    def __init__(self, path: Path, name: str, values: object) -> None:
-        self.path = path
-        self.name = name
-        if not isinstance(values, dict):
-            raise self.error("is a single value; it must be a table")
-        self._values = dict(values)
-
-    def error(self, what: str) -> SourceError:
-        """The error to raise: file, entry, and what is wrong."""
-        return SourceError(f"{self.path}: [{self.name}] {what}. See the README.md in that folder for the form.")
-
-    def text(self, key: str) -> str:
-        """A text that is not empty."""
-        value = self._values.pop(key, None)
-        if not isinstance(value, str) or not value.strip():
-            raise self.error(f"{key} must be a text that is not empty")
-        return value.strip()
-
-    def name_or_none(self, key: str) -> str:
-        """The name of a family, "" where there is no such key or it is empty."""
-        value = self._values.pop(key, "")
-        if not isinstance(value, str) or not _NAME.fullmatch(value or "none"):
-            raise self.error(f"{key} must be the name of a part family")
-        return value
-
-    def texts(self, key: str, *, needed: bool = False) -> tuple[str, ...]:
-        """A list of texts none of which is empty; with `needed`, at least one."""
-        return self._texts(key, self._values.pop(key, []), needed)
-
-    def lists(self, key: str) -> tuple[tuple[str, ...], ...]:
-        """A list of lists of texts, none of them empty."""
-        value = self._values.pop(key, [])
-        if not isinstance(value, list):
-            raise self.error(f"{key} must be a list of lists")
-        return tuple(self._texts(key, item, needed=True) for item in value)
-
-    def entries(self, key: str) -> tuple[_Entry, ...]:
-        """A list of tables."""
-        value = self._values.pop(key, [])
-        if not isinstance(value, list):
-            raise self.error(f"{key} must be a list of tables")
-        return tuple(_Entry(self.path, f"{self.name}, {key} {number}", each) for number, each in enumerate(value, 1))
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._values
-
-    def minutes(self, key: str) -> tuple[int, int]:
-        """Two whole numbers of minutes, the shorter time first."""
-        match self._values.pop(key, None):
-            case [int(low), int(high)] if 0 < low <= high and not isinstance(low, bool):
-                return low, high
-        raise self.error(f"{key} must be two whole numbers, the shorter time first")
-
-    def choice(self, key: str, choices: tuple[str, ...]) -> str:
-        """One of `choices`."""
-        value = self._values.pop(key, None)
-        if not isinstance(value, str) or value not in choices:
-            raise self.error(f"{key} must be one of: {', '.join(choices)}")
-        return value
-
-    def finish(self) -> None:
-        """Raises SourceError where keys are left that nobody asked for, as a mistyped one is."""
-        if self._values:
-            raise self.error(f"has unknown keys: {', '.join(sorted(self._values))}")
-
-    def _texts(self, key: str, value: object, needed: bool) -> tuple[str, ...]:
-        if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
-            raise self.error(f"{key} must be a list of texts, none of them empty")
-        if needed and not value:
-            raise self.error(f"{key} must not be missing or empty")
-        return tuple(item.strip() for item in value)
-
-
-def _family(group: str, entry: _Entry, traits: Collection[Trait]) -> PartFamily:
-    if not _NAME.fullmatch(entry.name):
+def _family(group: str, entry: Entry, traits: Collection[Trait]) -> PartFamily:
+    if not NAME.fullmatch(entry.name):
         raise entry.error("is not a name of lower-case letters, digits and hyphens")
     titles, variants = entry.texts("names", needed=True), tuple(map(_variant, entry.entries("variant")))
     called = itertools.chain(titles, *(variant.values.get("titles", ()) for variant in variants))
@@ -333,7 +249,7 @@ def _family(group: str, entry: _Entry, traits: Collection[Trait]) -> PartFamily:
     return family
 
 
-def _variant(entry: _Entry) -> Variant:
+def _variant(entry: Entry) -> Variant:
     readers: Mapping[str, Callable[[str], Any]] = {
         "difficulty": partial(entry.choice, choices=DIFFICULTIES),
         "minutes": entry.minutes,
@@ -353,7 +269,7 @@ def _variant(entry: _Entry) -> Variant:
     return variant
 
 
-def _trait(entry: _Entry) -> Trait:
+def _trait(entry: Entry) -> Trait:
     trait = Trait(
         name=entry.name,
         facet=entry.text("facet"),
@@ -368,16 +284,16 @@ def _trait(entry: _Entry) -> Trait:
 def _wordings(folder: Path, families: Set[tuple[str, str]]) -> Mapping[tuple[str, str], Sequence[Wording]]:
     found: dict[tuple[str, str], list[Wording]] = {family: [] for family in families}
     for language in sorted(path for path in folder.iterdir() if path.is_dir() and path.name != TRAITS):
-        for path, document in _documents(language):
+        for path, document in documents(language):
             for name, values in document.items():
-                entry = _Entry(path, name, values)
+                entry = Entry(path, name, values)
                 if (path.stem, name) not in families:
                     raise entry.error(f"is no part family of {path.name} in English")
                 found[path.stem, name].append(_wording(language.name, entry))
     return found
 
 
-def _wording(language: str, entry: _Entry) -> Wording:
+def _wording(language: str, entry: Entry) -> Wording:
     wording = Wording(
         language=language,
         names=entry.texts("names", needed=True),
@@ -388,7 +304,7 @@ def _wording(language: str, entry: _Entry) -> Wording:
     return wording
 
 
-def _line(group: str, entry: _Entry) -> DeviceLine:
+def _line(group: str, entry: Entry) -> DeviceLine:
     line = DeviceLine(
         group=group,
         device_class=entry.text("class"),
@@ -400,7 +316,7 @@ def _line(group: str, entry: _Entry) -> DeviceLine:
     return line
 
 
-def _code(entry: _Entry) -> Code:
+def _code(entry: Entry) -> Code:
     code = Code(
         code=entry.text("code"),
         kinds=entry.texts("kinds", needed=True),
@@ -416,29 +332,3 @@ def _code(entry: _Entry) -> Code:
     )
     entry.finish()
     return code
-
-
-def _tables(path: Path, document: Mapping[str, object], name: str) -> list[object]:
-    tables = document.get(name, [])
-    if not isinstance(tables, list) or document.keys() - {name}:
-        raise SourceError(f"{path} may hold [[{name}]] tables and nothing else. See the README.md in that folder.")
-    return tables
-
-
-def _documents(folder: Path) -> Iterator[tuple[Path, Mapping[str, object]]]:
-    paths = sorted(folder.glob("*.toml"))
-    if not paths:
-        raise SourceError(f"{folder} has no TOML files. Install Benchlight again, or restore the folder.")
-    for path in paths:
-        yield path, _parsed(path)
-
-
-def _parsed(path: Path) -> Mapping[str, object]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror}. Check that you may read it.") from error
-    except UnicodeDecodeError as error:
-        raise SourceError(f"{path} is not UTF-8. Save it as UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise SourceError(f"{path} is not valid TOML: {error}. Correct that line.") from error

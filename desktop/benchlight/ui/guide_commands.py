@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
 
 from benchlight.errors import BenchlightError, PictureError
 from benchlight.pictures.reading import on_this_computer
+from benchlight.ranking import wording
 from benchlight.translation import mark, tr
 from benchlight.ui import dialogs, paper
 from benchlight.ui.background import Background

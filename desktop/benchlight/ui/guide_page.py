@@ -4,7 +4,7 @@ and links inside the page have names of ours, never what a guide says."""
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from html import escape
 from pathlib import PureWindowsPath
 from typing import NamedTuple

@@ -37,6 +37,7 @@ from PySide6.QtGui import (
 from benchlight import whole
 from benchlight.errors import PictureError
 from benchlight.pictures.reading import Pictures
+from benchlight.ranking import wording
 from benchlight.records import Guide
 from benchlight.translation import number as written
 from benchlight.translation import tr
@@ -102,7 +103,11 @@ def print_guide(guide: Guide, made: Prints, device: QPagedPaintDevice, font: QFo
     document.setDefaultFont(fonts.scaled(font, _POINTS / fonts.points(font)))
     objects = _OnPaper(document, pictures_of(guide), made, palette)
     absent = [number for number, picture in enumerate(pictures_of(guide)) if made[picture.address] is None]
-    objects.show(GuidePage(palette, document.defaultFont(), on_paper=True).render(guide, Reading(absent=absent, warnings=wording.warnings(guide))))
+    objects.show(
+        GuidePage(palette, document.defaultFont(), on_paper=True).render(
+            guide, Reading(absent=absent, warnings=wording.warnings(guide))
+        )
+    )
     # Laid out as on a screen, for sizes of pictures and indents are in its pixels, and then scaled.
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
     sheet = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * dots

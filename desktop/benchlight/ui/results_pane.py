@@ -257,7 +257,12 @@ class ResultsPane(QWidget):
             best = self.view.spoken(0)
             if not best or situation.ranking is None:
                 return ""
-            said = (*self.warnings.text().splitlines(), *self.findings.text().splitlines(), self.doubt.text() or self.summary.text(), best)
+            said = (
+                *self.warnings.text().splitlines(),
+                *self.findings.text().splitlines(),
+                self.doubt.text() or self.summary.text(),
+                best,
+            )
             return ". ".join(line.rstrip(".") for line in said)
         return self.message() if self.page is not Page.NOTHING_ASKED else ""
 

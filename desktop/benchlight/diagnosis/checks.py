@@ -1,0 +1,105 @@
+"""The checks that can be done on a device, and the parts that it has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from benchlight import resources
+from benchlight.records import OPENINGS, Check
+from benchlight.understanding.parts import all_parts
+
+Numbers = npt.NDArray[np.float64]
+
+CHECKS = "checks.json"
+_MISTAKEN = 0.1
+"""Share of answers that say nothing: people look at the wrong thing."""
+_UNKNOWN = 0.5
+"""How much a fault in none of the parts answers at random; for the rest, as an unrelated fault does."""
+
+
+class Checklist(NamedTuple):
+    """The parts that a device of some kinds has, the checks that can be done on it, and what they say."""
+
+    parts: npt.NDArray[np.int64]
+    """Numbers in `all_parts`."""
+    repair_minutes: Numbers
+    """Of each of the parts."""
+    checks: tuple[Check, ...]
+    chances: Numbers
+    """Of shape [checks, answers, parts + 1]: the chance of each answer where this part is at fault, or, last, none of
+    them; 0 for answers that a check does not have."""
+    minutes: Numbers
+    """Of each check."""
+    opening: npt.NDArray[np.int64]
+    """Of each check, the place in `OPENINGS` of what has to be open."""
+
+    def place(self, check: str) -> int:
+        """The place of the check with that id; -1 where there is none."""
+        return next((place for place, each in enumerate(self.checks) if each.id == check), -1)
+
+
+@lru_cache(64)
+def checklist(kinds: tuple[str, ...], device: str) -> Checklist:
+    """For a device of these kinds. One that the table does not have, or "", may have any part, and the checks that most
+    devices of its kind allow."""
+    table = _table()
+    traits = table["devices"].get(device)
+    has = {kind: set(table["usual"].get(kind, ()) if traits is None else traits) for kind in kinds}
+
+    def fits(kind: str, needs: Sequence[str], lacks: Sequence[str]) -> bool:
+        return kind in has and has[kind].issuperset(needs) and has[kind].isdisjoint(lacks)
+
+    of_kinds = {(kind, part) for kind in kinds for part in all_parts().of_kind(kind)}
+    there = {part for kind, part in of_kinds if traits is None or fits(kind, *table["parts"][part][1:])}
+    parts = np.array(sorted(there), dtype=np.int64)
+    checks = tuple(check for check in _checks() if any(fits(kind, check.needs, check.lacks) for kind in check.kinds))
+    names = {(kind, all_parts()[part].name): place for place, part in enumerate(parts.tolist())
+             for kind in all_parts()[part].kinds}  # fmt: skip
+    most = max((len(check.answers) for check in checks), default=2)
+    chances = np.zeros((len(checks), most, len(parts) + 1))
+    for number, check in enumerate(checks):
+        count = len(check.answers)
+        chances[number, :count] = np.array(check.otherwise)[:, None]
+        chances[number, :count, -1] = _UNKNOWN / count + (1 - _UNKNOWN) * np.array(check.otherwise)
+        for part, chance in check.parts:
+            for kind in check.kinds:
+                if (place := names.get((kind, part), -1)) >= 0:
+                    chances[number, :count, place] = chance
+        chances[number, :count] = _MISTAKEN / count + (1 - _MISTAKEN) * chances[number, :count]
+    return Checklist(
+        parts,
+        np.array([table["parts"][part][0] for part in parts.tolist()]),
+        checks,
+        chances,
+        np.array([float(check.minutes) for check in checks]),
+        np.array([OPENINGS.index(check.open) for check in checks], dtype=np.int64),
+    )
+
+
+def repair_minutes(part: int) -> float:
+    """How long the repair of a part takes in the middle; of -1 as long as one in the mean."""
+    minutes = [row[0] for row in _table()["parts"]]
+    return float(minutes[part] if part >= 0 else sum(minutes) / len(minutes))
+
+
+@cache
+def _checks() -> tuple[Check, ...]:
+    return tuple(_check(*row) for row in _table()["checks"])
+
+
+def _check(*fields: Any) -> Check:
+    """A check from a row, whose lists are tuples in it."""
+    *others, parts = (tuple(value) if isinstance(value, list) else value for value in fields)
+    return Check(*others, tuple((part, tuple(chances)) for part, chances in parts))  # type: ignore[call-arg, arg-type]
+
+
+@cache
+def _table() -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((resources.folder("ranking") / CHECKS).read_text(encoding="utf-8"))
+    return content
