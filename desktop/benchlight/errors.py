@@ -49,3 +49,7 @@ class UpdateError(BenchlightError):
 class PictureError(BenchlightError):
     """A picture cannot be read, shown or copied. The message is only the reason, without a full stop: who shows it says
     of which picture."""
+
+
+class DrawingError(BenchlightError):
+    """There is no drawing of what was asked for."""

@@ -21,7 +21,7 @@ from benchlight.sources import endings
 from benchlight.translation import mark
 
 _VERBS = (
-    "search", "diagnose", "show", "import", "sources", "export", "index", "evaluate", "train", "tune", "onnx",
+    "search", "diagnose", "show", "draw", "import", "sources", "export", "index", "evaluate", "train", "tune", "onnx",
     "starter", "doctor",
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from benchlight.drawings import outlines
 from benchlight.guide_text import said_label
 from benchlight.records import (
     YES_NO,
@@ -132,6 +133,21 @@ def head(guide: Guide) -> list[str]:
     """What stands above a guide as a text: what is to be feared, and that it is an outline where it is one."""
     cautions = [f"{said_label(Icon.CAUTION)} {line}" for line in warnings(guide)]
     return [*cautions, *filter(None, [outline(guide)])]
+
+
+def drawn(guide: Guide) -> tuple[str, str] | None:
+    """The kind of device and the part that a drawing shows in place of the pictures that an outline has not; None where
+    there is no drawing of it."""
+    kind = guide.made_for[0] if guide.is_outline else ""
+    if kind not in outlines.kinds() or guide.family not in outlines.parts(kind):
+        return None
+    return kind, guide.family
+
+
+def called(kind: str, part: str) -> str:
+    """What a part of a kind of device is called."""
+    number = all_parts().named(kind, part)
+    return _label(number) if number >= 0 else part
 
 
 def outline(guide: Guide) -> str:

@@ -157,7 +157,7 @@ def _filled(text: str, said: Mapping[str, str]) -> str:
 
 def _fillings(text: str, traits: Collection[Trait]) -> Iterator[str]:
     """What the text may become on some device."""
-    places = {found[1] for found in _PLACE.finditer(text)}
+    places = dict.fromkeys(found[1] for found in _PLACE.finditer(text))
     of_places: list[list[Trait | None]] = [
         [each for each in traits if each.facet == place] or [None] for place in places
     ]

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette
 
+from benchlight.drawings import outlines as drawings
 from benchlight.guide_text import said, said_label
 from benchlight.picture_addresses import as_named, is_missing, told_missing
 from benchlight.ranking import wording
@@ -25,6 +26,8 @@ HERE = "here"
 PICTURE = "picture-"
 """Before the number of a picture in `pictures_of`, as the name of an image."""
 ICON = "icon-"
+DRAWING, BETWEEN = "drawing-", "__"
+"""Before the kind of device of a drawing, and between that and the part that it shows."""
 """Before the `Icon` of a line, as the name of an image."""
 _PICTURE_WIDTHS = {1: 20.0, 2: 17.0}
 _PICTURE_WIDTH = 13.2
@@ -168,6 +171,7 @@ class GuidePage:
             self._outline(guide),
             "" if self._on_paper else self._boxed(self.reason(reading.why), self._tint),
             self._passage("", guide.summary, "margin-top:12px"),
+            self._drawing(guide),
             self._symptoms(guide.symptoms),
             self._note(guide.notes),
             self._prerequisites(guide),
@@ -217,6 +221,15 @@ class GuidePage:
         text = wording.outline(guide)
         style = f"color:{self._muted};margin-top:0;margin-bottom:6px;line-height:135%"
         return _paragraph(f"<i>{escape(text)}</i>", text, style) if text else ""
+
+    def _drawing(self, guide: Guide) -> str:
+        """Where the part sits, on an outline; the device's own guides have pictures of it."""
+        shown = wording.drawn(guide)
+        if shown is None:
+            return ""
+        width, height = drawings.size(*shown)
+        image = f'<img src="{DRAWING}{BETWEEN.join(shown)}" width="{width}" height="{height}">'
+        return f'<p style="margin-top:10px">{image}</p>'
 
     def _facts(self, guide: Guide, reading: Reading) -> str:
         told = (

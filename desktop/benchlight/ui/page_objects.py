@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 )
 
 from benchlight.records import Icon
-from benchlight.ui import icons, theme
-from benchlight.ui.guide_page import ICON, PICTURE
+from benchlight.ui import drawing, icons, theme
+from benchlight.ui.guide_page import BETWEEN, DRAWING, ICON, PICTURE
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +92,9 @@ class PageObjects(QPyTextObject):
     def _draw(self, painter: QPainter, rect: QRectF, name: str) -> None:
         if name.startswith(PICTURE):
             self.draw_picture(painter, rect, int(name.removeprefix(PICTURE)))
+        elif name.startswith(DRAWING):
+            kind, _, part = name.removeprefix(DRAWING).partition(BETWEEN)
+            drawing.draw(painter, rect, kind, part, self.palette())
         else:
             icons.draw(painter, rect, Icon(name.removeprefix(ICON)), self.palette())
 
