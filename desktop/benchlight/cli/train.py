@@ -148,7 +148,7 @@ def _train(
             recipe,
             work,
             validation=held_out,
-            kept_words=vocabulary.ENGLISH if begin != start else 0,
+            kept_words=vocabulary.size(start) if begin != start else 0,
             resume=resume,
             progress=progress,
             logged=_tell,

@@ -80,9 +80,6 @@ def fine_tune(
     _keep_freed_memory()
     model = load(base, device=None)
     _keep_words(model, kept_words)
-    if recipe.words_alone:
-        for name, weights in model.named_parameters():
-            weights.requires_grad_(_WORDS in name)
     steps = math.ceil(len(pairs) / recipe.batch / _processes().num_processes) * recipe.epochs
     log_every = min(_LOG_EVERY, max(1, steps // 25))
     arguments = SentenceTransformerTrainingArguments(

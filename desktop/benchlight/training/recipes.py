@@ -36,8 +36,6 @@ class Recipe:
     words_rate: float = 1.0
     """Learning rate of the words' own vectors, by that of all else. Where there are new words it is that of theirs, and
     those that the base model has stay as they are."""
-    words_alone: bool = False
-    """Whether nothing else than these vectors is learnt: what the base model makes of English stays, to the letter."""
     base_share: float = 0.0
     """Share of the original base model's weights in the average that is saved (WiSE-FT, Wortsman et al. 2022,
     https://arxiv.org/abs/2109.01903): a little of it keeps what the base model knows of texts unlike ours."""
@@ -70,8 +68,8 @@ RECIPES = {
             plain=0.4,
             base_share=0.15,
         ),
-        # For six languages, from the model that `bench` makes (`--base`). What is learnt are the new words' vectors,
-        # which begin as a guess, and nothing else, so that English stays as it is (README.md).
+        # For six languages, from the model that `bench` makes (`--base`): its English stays. The new words' vectors,
+        # which begin as a guess, move more than all else, and of what the layers learn a quarter is kept (README.md).
         Recipe(
             "languages",
             pairs=96_000,
@@ -81,11 +79,13 @@ RECIPES = {
             learning_rate=6e-5,
             warmup=0.06,
             bf16=True,
-            other_languages=1.0,
+            naming=0.12,
+            plain=0.4,
+            other_languages=0.6,
             alike=0.15,
             new_words=True,
             words_rate=15.0,
-            words_alone=True,
+            base_share=0.75,
         ),
     )
 }

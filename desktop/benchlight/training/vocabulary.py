@@ -27,10 +27,8 @@ from benchlight.ranking import model_files, part_model
 from benchlight.sources.lexicon import PartFamily, Wording
 from benchlight.understanding.language import COMPOUNDING
 
-ENGLISH = 30_522
-"""Pieces of the original vocabulary, which stand first."""
-_MOST = 30_000
-"""New pieces beside these; each takes 768 bytes."""
+_MOST = 24_000
+"""New pieces; each takes 768 bytes."""
 _LAST_PIECE, _TOLD_AS_LAST = 4, 3
 """Letters, and how often the lexicon has the word in a language that writes compounds as one word, from which on it is
 a piece that words end in."""
@@ -84,6 +82,11 @@ def extend(base: Path, families: Sequence[PartFamily], folder: Path) -> int:
     return len(pieces)
 
 
+def size(model: Path) -> int:
+    """How many pieces the model in a folder knows."""
+    return int(json.loads((model / "config.json").read_text(encoding="utf-8"))["vocab_size"])
+
+
 def _english(families: Iterable[PartFamily]) -> Iterator[str]:
     for family in families:
         yield from (*family.names, *family.terse, *family.customer, *family.plain, *map(" ".join, family.report))
@@ -108,8 +111,7 @@ def _pieces(families: Sequence[PartFamily], tokenizer: Tokenizer, english: Count
         if tokenizer.token_to_id(piece) is None and (not piece.startswith("##") or piece[2:] in ends)
     ]
     english_uses = _uses(tokenizer, fresh, english)
-    room = max(0, ENGLISH + _MOST - tokenizer.get_vocab_size())
-    kept = [piece for piece in fresh if count[piece.removeprefix("##")] > _RATHER * english_uses[piece]][:room]
+    kept = [piece for piece in fresh if count[piece.removeprefix("##")] > _RATHER * english_uses[piece]][:_MOST]
     return {piece: told[piece.removeprefix("##")].most_common(1)[0][0] for piece in kept}
 
 
