@@ -32,6 +32,8 @@ class GuideReading(QObject):
     it there to the outcomes."""
 
     can_go_back = Signal(bool)
+    judged = Signal(object, str, object)
+    """A `Hit`, the key of its guide that was read, and its `Outcome`."""
 
     def __init__(
         self, worker: WorkerProxy, outcomes: Outcomes, results: ResultsView, view: GuideView, status_line: StatusLine
@@ -194,6 +196,8 @@ class GuideReading(QObject):
             return
         self._results.pick_current()
         self._outcomes.record(guide, self._symptoms(), outcome)
+        if not self._trail:  # a guide that a link led to may be for another part
+            self.judged.emit(self._hit, guide.key, outcome)
 
     @Slot()
     def _take_back(self) -> None:
