@@ -20,7 +20,8 @@ MOST = 4
 _LEAST = 0.005
 """What would be 0 % is not shown."""
 _BAR = 8
-_NAME_SHARE = 0.52
+_NAME_SHARES = (0.4, 0.7)
+"""At least, and at most, of the room beside the number."""
 
 
 class _Line(NamedTuple):
@@ -46,6 +47,7 @@ class CauseBar(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._line = _Line("", 0.0, None)
+        self._names: Sequence[str] = ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -54,9 +56,9 @@ class CauseBar(QAbstractButton):
         """The cause; None for "none of these"."""
         return self._line.odds
 
-    def show_line(self, line: _Line) -> None:
-        """Says a cause and how likely it is."""
-        self._line = line
+    def show_line(self, line: _Line, names: Sequence[str]) -> None:
+        """Says a cause and how likely it is. The bar begins behind the longest of all `names`."""
+        self._line, self._names = line, names
         self.setText(f"{line.name} {wording.percent(line.share)}")
         self.setEnabled(line.odds is not None)
         self.setAccessibleName(tr("{cause}, {percent}").format(cause=line.name, percent=wording.percent(line.share)))
@@ -94,7 +96,8 @@ class CauseBar(QAbstractButton):
         number = wording.percent(self._line.share)
         number_width = metrics.horizontalAdvance(wording.percent(1.0))
         room = self.rect().adjusted(2, 0, -2, 0)
-        name_width = round(_NAME_SHARE * (room.width() - number_width))
+        least, most = (round(share * (room.width() - number_width)) for share in _NAME_SHARES)
+        name_width = min(most, max(least, *(metrics.horizontalAdvance(name) + 10 for name in self._names)))
         if not none and (self.underMouse() or self.hasFocus()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.mix(ground, palette.color(QPalette.ColorRole.Accent), 0.14))
@@ -143,7 +146,8 @@ class CauseBars(QWidget):
     def show_odds(self, diagnosis: Diagnosis) -> None:
         """Shows the odds of a diagnosis."""
         lines: Sequence[_Line] = _lines(diagnosis)
+        names = [line.name for line in lines]
         for place, bar in enumerate(self.bars):
             bar.setVisible(place < len(lines))
             if place < len(lines):
-                bar.show_line(lines[place])
+                bar.show_line(lines[place], names)

@@ -42,9 +42,13 @@ class ChecksDialog(QDialog):
         resize_within_screen(self, 780, 540)
         self.table = self._table()
         self.hazards = LinesAcross(self, (theme.danger, theme.danger_edge))
-        self.how = QLabel(self)
-        self.how.setTextFormat(Qt.TextFormat.PlainText)
-        self.how.setWordWrap(True)
+        self.question, self.how = QLabel(self), QLabel(self)
+        for label in (self.question, self.how):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        bold = self.question.font()
+        bold.setBold(True)
+        self.question.setFont(bold)
         self.effort = QLabel(self)
         self.effort.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.effort.setWordWrap(True)
@@ -54,7 +58,7 @@ class ChecksDialog(QDialog):
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
-        for widget in (self.hazards, self.how, self.effort, self.answers):
+        for widget in (self.hazards, self.question, self.how, self.effort, self.answers):
             layout.addWidget(widget)
         layout.addWidget(close)
         self.table.currentCellChanged.connect(lambda row, *_: self._choose(row))
@@ -91,6 +95,7 @@ class ChecksDialog(QDialog):
             return
         proposed = self._checks[row]
         self.hazards.show_lines(wording.told(proposed.check.hazards))
+        self.question.setText(proposed.check.question)
         self.how.setText(proposed.check.how)
         self.effort.setText("\n".join([wording.effort(proposed), *wording.decides(proposed)]))
         self.answers.show_check(proposed.check)
