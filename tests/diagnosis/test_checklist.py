@@ -22,7 +22,7 @@ def _names(found: Checklist) -> set[str]:
 
 def test_traits_of_a_device_decide_its_checks() -> None:
     newer, older = _ids(checklist(("laptop",), T480)), _ids(checklist(("laptop",), A1181))
-    assert "laptop-usb-c-meter" in newer - older
+    assert "laptop-finger-listed" in newer - older
     assert {"laptop-magsafe-lamp", "laptop-disc-tray", "laptop-light-goes-off"} <= older - newer
 
 
