@@ -622,6 +622,8 @@ class Diagnosis(NamedTuple):
     """All that are not done yet, the one that saves most for its time first."""
     stop: Stop = Stop.GOES_ON
     """Why there is no next one."""
+    given: tuple[tuple[str, int], ...] = ()
+    """Those of `Query.answers` whose checks can be done on the device."""
 
 
 Record: TypeAlias = Guide | Code

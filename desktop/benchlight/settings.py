@@ -103,6 +103,14 @@ class Settings:
             choices={"system": mark("&System"), **translation.LANGUAGES},
         ),
     ] = "system"
+    likely_causes: Annotated[
+        bool,
+        Setting(
+            "Whether the window shows how likely each cause is, and the check to do next.",
+            menu="View",
+            label=mark("Likely &causes and checks"),
+        ),
+    ] = True
 
 
 TABLE: Mapping[str, Setting] = {

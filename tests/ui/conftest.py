@@ -32,6 +32,7 @@ from benchlight.pictures.reading import Pictures
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import (
     Cancelled,
+    Diagnosis,
     Evidence,
     Fetch,
     Guide,
@@ -141,6 +142,7 @@ class Script:
     causes: bool = False
     """Whether guides of one part are one row."""
     doubt: str = ""
+    diagnose: Callable[[Query], Diagnosis] = lambda query: Diagnosis()
     hazards: Callable[[Query], tuple[str, ...]] = lambda query: hazards_in(query.text, ())
     """What a text warns of."""
     to_index: int = 0
@@ -298,6 +300,7 @@ class ScriptedAssistant:
         device = next((piece.name for piece in understood.of(Sort.DEVICE)), None)
         return Ranking(
             query, hits, self.model is not None, device, {"total": 4.2}, understanding=understood, doubt=script.doubt,
+            diagnosis=script.diagnose(query) if query.diagnosed else Diagnosis(),
             hazards=script.hazards(query),
         )  # fmt: skip
 

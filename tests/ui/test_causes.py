@@ -70,7 +70,7 @@ def test_the_right_arrow_lists_the_guides_of_a_cause_and_the_left_one_closes_it(
 ) -> None:
     bench.presses(Qt.Key.Key_Right)
     bench.waits_for(lambda: rows(bench) == ["Battery", *BATTERIES, "Fan", "Opening any laptop"])
-    assert script.queries[-1] == Query("dies", cause="Battery")
+    assert script.queries[-1] == Query("dies", cause="Battery", diagnosed=True)
     assert "opened" in bench.window.results.view.spoken(0)
     assert "for Battery" in bench.window.results.view.spoken(1)
     bench.presses(Qt.Key.Key_Down)
@@ -141,7 +141,7 @@ def test_an_opened_cause_stays_open_while_somebody_types_on(bench: Technician, s
     bench.types_into_focus("x")
     bench.waits_for(lambda: rows(bench) == ["Fan", "Battery", "  ThinkPad T480", *BATTERIES[1:], "Opening any laptop"])
     assert current(bench).hit.device == "ThinkPad T470", "the picked guide, now the best of its cause"
-    bench.waits_for(lambda: script.queries[-1] == Query("diesx", cause="Battery"))
+    bench.waits_for(lambda: script.queries[-1] == Query("diesx", cause="Battery", diagnosed=True))
     script.order = lambda query: [4, 5, 6]
     bench.types_into_focus("y")
     bench.waits_for(lambda: rows(bench) == ["Fan", "Opening any laptop"])
@@ -182,7 +182,9 @@ def test_a_guide_being_read_stays_the_one_of_its_cause_while_the_question_is_the
 
 def test_guides_that_come_too_late_are_not_shown(bench: Technician, script: Script) -> None:
     view = bench.window.results.view
-    late = Ranking(Query("di", cause="Battery"), (Hit("t:9", "Late", "", "Battery", (), 1.0, 1.0, Evidence()),))
+    late = Ranking(
+        Query("di", cause="Battery", diagnosed=True), (Hit("t:9", "Late", "", "Battery", (), 1.0, 1.0, Evidence()),)
+    )
     view.show_guides(late)
     assert len(rows(bench)) == 3
     bench.presses(Qt.Key.Key_Right)

@@ -39,7 +39,9 @@ def test_each_setting_of_a_menu_shows_its_value_and_is_chosen_and_kept(
     ]
     before = [action.isChecked() for action in actions]
     assert before == (
-        [action.data() == getattr(Settings(), name) for action in actions] if setting.choices else [False]
+        [action.data() == getattr(Settings(), name) for action in actions]
+        if setting.choices
+        else [getattr(Settings(), name)]
     )
     for action in reversed(actions):
         action.trigger()

@@ -105,6 +105,7 @@ def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: An
         None if stop is not Stop.GOES_ON or found is None else _proposed(found, odds, checks),
         tuple(_proposed(each, odds, checks) for each in offered),
         stop,
+        tuple((checks.checks[check].id, answer) for check, answer in answers.given),
     )
 
 

@@ -13,6 +13,7 @@ from benchlight.guide_text import said_label
 from benchlight.records import (
     YES_NO,
     CauseOdds,
+    Check,
     CodeMeaning,
     Diagnosis,
     Guide,
@@ -90,6 +91,38 @@ def warnings(guide: Guide, hazards: Sequence[str] = ()) -> list[str]:
 def cause(odds: CauseOdds) -> str:
     """What a cause is called."""
     return _label(odds.part)
+
+
+def causes(several: Sequence[CauseOdds]) -> list[str]:
+    """What causes are called beside each other: with the kind of device where they are of no kind that all have."""
+    kinds = [all_parts()[each.part].kinds for each in several]
+    if not kinds or set(kinds[0]).intersection(*kinds[1:]):
+        return [cause(each) for each in several]
+    told = tr("{cause} ({kind})")
+    return [
+        told.format(cause=cause(each), kind=", ".join(all_kinds().labels.get(kind, kind) for kind in of))
+        for each, of in zip(several, kinds, strict=True)
+    ]
+
+
+def causes_of(odds: CauseOdds) -> tuple[str, ...]:
+    """What rows of the list may call a cause (`Hit.cause`), one name for each kind of device that has the part."""
+    part = all_parts()[odds.part]
+    return tuple(f"{kind}/{part.name}" for kind in part.kinds)
+
+
+def ruled_out(cause: str) -> str:
+    """What is said of a `Hit.cause` whose guide did not help."""
+    kind, _, name = cause.partition("/")
+    number = all_parts().named(kind, name)
+    return tr("Not: {part}").format(part=part_label(number) if number >= 0 else name.strip("“”"))
+
+
+def answered(check: Check, said: str) -> str:
+    """A check and what it showed, in a few words: its id says in short what is checked, behind the kind of device."""
+    prefix = next((kind for kind in check.kinds if check.id.startswith(f"{kind}-")), check.id.partition("-")[0])
+    name = check.id.removeprefix(f"{prefix}-").replace("-", " ")
+    return tr("{check}: {answer}").format(check=name[:1].upper() + name[1:], answer=said)
 
 
 def percent(share: float) -> str:

@@ -38,7 +38,44 @@ class _Removed(NamedTuple):
     """What the text says of it: it comes back where the text no longer says so."""
 
 
-class Chip(QWidget):
+class Pill(QWidget):
+    """A text with a button, on a rounded ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.removed = False
+        self.label = ElidedLabel(self)
+        self.button = QToolButton(self)
+        self.button.setAutoRaise(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.installEventFilter(self)
+        self.setFocusProxy(self.button)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 2, 4, 2)
+        layout.setSpacing(4)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The ground shows that the button has the focus."""
+        if watched is self.button and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded ground in the accent's tint, or none."""
+        palette = self.palette()
+        ground, accent = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.Accent)
+        edge = theme.mix(ground, theme.muted(palette) if self.removed else accent, 0.4)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush if self.removed else theme.mix(ground, accent, 0.16))
+        painter.setPen(theme.mix(ground, accent, 0.9) if self.button.hasFocus() else edge)
+        radius = self.height() / 2 - 1
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+class Chip(Pill):
     """A piece that was understood, with a button that takes it away; or one that was, with a button that brings it
     back."""
 
@@ -47,19 +84,7 @@ class Chip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pieces: tuple[Piece, ...] = ()
-        self.removed = False
-        self.label = ElidedLabel(self)
-        self.button = QToolButton(self)
-        self.button.setAutoRaise(True)
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.clicked.connect(self.toggled)
-        self.button.installEventFilter(self)
-        self.setFocusProxy(self.button)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 4, 2)
-        layout.setSpacing(4)
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self.button)
 
     def show_pieces(self, pieces: tuple[Piece, ...], removed: bool) -> None:
         """Shows pieces of the same label."""
@@ -83,8 +108,6 @@ class Chip(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Del and Backspace on the button take away, too."""
-        if watched is self.button and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
         if (
             watched is self.button
             and event.type() is QEvent.Type.KeyPress
@@ -95,18 +118,6 @@ class Chip(QWidget):
                 self.toggled.emit()
             return True
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A rounded ground in the accent's tint, or none."""
-        palette = self.palette()
-        ground, accent = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.Accent)
-        edge = theme.mix(ground, theme.muted(palette) if self.removed else accent, 0.4)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush if self.removed else theme.mix(ground, accent, 0.16))
-        painter.setPen(theme.mix(ground, accent, 0.9) if self.button.hasFocus() else edge)
-        radius = self.height() / 2 - 1
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 class Chips(QWidget):
@@ -128,6 +139,8 @@ class Chips(QWidget):
         self._all = False
         """Whether more than two lines may be shown."""
         self._chips: list[Chip] = []
+        self._others: list[Pill] = []
+        """What stands behind what was understood."""
         self.more = QToolButton(self)
         self.more.setAutoRaise(True)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -154,10 +167,27 @@ class Chips(QWidget):
         if self._pieces != before:
             self._fill()
 
+    def show_others(self, others: Sequence[Pill]) -> None:
+        """Puts these behind what was understood, instead of those before."""
+        for before in self._others:
+            before.hide()
+            before.deleteLater()
+        self._others = list(others)
+        last: QWidget = self._chips[-1].button
+        for other in self._others:
+            QWidget.setTabOrder(last, other.button)
+            last = other.button
+        QWidget.setTabOrder(last, self.more)
+        self._arrange(anew=not self._text and not others)
+
+    def others(self) -> list[Pill]:
+        """What stands there."""
+        return list(self._others)
+
     def note_text(self, text: str) -> None:
         """The text has changed: what is taken away comes back where the text no longer says it."""
         if not text.strip():
-            self._pieces, self._removed, self._all = (), {}, False
+            self._pieces, self._removed, self._all, self._text = (), {}, False, ""
             self._fill(anew=True)
             return
         unsaid = [each for each in self._removed.values() if each.said and not any(said in text for said in each.said)]
@@ -206,7 +236,7 @@ class Chips(QWidget):
         if self._chips:  # tabs go from each to the next
             QWidget.setTabOrder(self._chips[-1].button, chip.button)
         self._chips.append(chip)
-        QWidget.setTabOrder(chip.button, self.more)
+        QWidget.setTabOrder(chip.button, self._others[0].button if self._others else self.more)
 
     # -- lines ------------------------------------------------------------------------------------------------------
 
@@ -221,15 +251,18 @@ class Chips(QWidget):
     def _height(self, lines: int) -> int:
         return lines * self._chips[0].sizeHint().height() + (lines - 1) * GAP
 
+    def _boxes(self) -> list[Pill]:
+        return [*self.chips(), *self._others]
+
     def _show_all(self) -> None:
         self._all = True
         self._arrange()
-        self.chips()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._boxes()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self, anew: bool = False) -> None:
         """Puts the chips into lines, and behind them the number of those that find no room. Done `anew`, it keeps no
         line that was needed before."""
-        chips = self.chips()
+        chips = self._boxes()
         most = len(chips) if self._all else MOST_LINES
         needed = 1
         for shown in range(len(chips), -1, -1):

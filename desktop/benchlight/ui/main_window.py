@@ -27,6 +27,7 @@ from benchlight.records import ModelState, Query, Ranking, Status
 from benchlight.translation import tr
 from benchlight.ui import dialogs, drops, links, window_state
 from benchlight.ui.banner import Banner, ProblemBanner
+from benchlight.ui.diagnosing import Diagnosing
 from benchlight.ui.guide_commands import GuideCommands
 from benchlight.ui.guide_page import is_web_address
 from benchlight.ui.guide_view import GuideView
@@ -85,6 +86,10 @@ class MainWindow(QMainWindow):
             self, self.guide_view, self.menus, self.status_line, preferences, self.pictures
         )
         self.reading = GuideReading(worker, self.outcomes, self.results.view, self.guide_view, self.status_line)
+        self.diagnosing = Diagnosing(
+            self.query_box, self.results.view, self.reading, self.outcomes, self.status_line,
+            preferences.current.likely_causes, self,
+        )  # fmt: skip
         self.keeping = Keeping(
             worker, self.imports, self.menus, self.status_line, lambda: self.guide_view.guide, self.pictures, self
         )
@@ -108,11 +113,17 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.query_box)
         column.addWidget(self.results, 1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.diagnosing.strip)
+        column.addWidget(self.guide_view, 1)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(5)
         self.panes.setChildrenCollapsible(False)
         self.panes.addWidget(left)
-        self.panes.addWidget(self.guide_view)
+        self.panes.addWidget(right)
         self.panes.setStretchFactor(0, 2)
         self.panes.setStretchFactor(1, 3)
         whole = QWidget(self)
@@ -151,7 +162,10 @@ class MainWindow(QMainWindow):
         self.keeping.changed.connect(self.reading.read_again)
         self.model_banner.acted.connect(self._reopen)
         self.outcomes.told.connect(self._on_outcome_told)
-        self.outcomes.undo_possible.connect(self.menus.undo.setEnabled)
+        self.diagnosing.changed.connect(lambda: self._on_query(self.query_box.query()))
+        self.diagnosing.undo_possible.connect(self.menus.undo.setEnabled)
+        self.diagnosing.redo_possible.connect(self.menus.redo.setEnabled)
+        self.diagnosing.strip.typed.connect(self._type_on)
 
     def _connect_worker(self) -> None:
         worker = self._worker
@@ -175,7 +189,8 @@ class MainWindow(QMainWindow):
         menus.import_folder.triggered.connect(self.imports.choose_folder)
         menus.import_ifixit.triggered.connect(self.imports.choose_of_ifixit)
         menus.quit.triggered.connect(self.close)
-        menus.undo.triggered.connect(self.outcomes.undo)
+        menus.undo.triggered.connect(self.diagnosing.undo)
+        menus.redo.triggered.connect(self.diagnosing.redo)
         menus.symptoms.triggered.connect(self.query_box.focus_symptoms)
         menus.clear_filters.triggered.connect(self._clear_filters)
         menus.setting_chosen.connect(self._on_setting)
@@ -192,6 +207,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_query(self, query: Query) -> None:
+        query = self.diagnosing.asked(query)
         self._worker.rank(query)
         if query.is_empty:
             self.status_line.show_language()
@@ -237,6 +253,7 @@ class MainWindow(QMainWindow):
         self._situation = situation
         self.results.show_situation(situation)
         self.reading.show_situation(situation)
+        self.diagnosing.show_situation(situation)
 
     @Slot(str)
     def _open_link(self, address: str) -> None:
@@ -300,6 +317,8 @@ class MainWindow(QMainWindow):
         self.query_box.symptoms.setFocus()
 
     def _type_on(self, text: str) -> None:
+        if self.diagnosing.take_key(text):
+            return
         self.query_box.symptoms.setFocus()
         self.query_box.symptoms.insertPlainText(text)
 
@@ -334,12 +353,14 @@ class MainWindow(QMainWindow):
         panes: list[QWidget] = [self.query_box.symptoms]
         if self.results.view.isVisible():
             panes.append(self.results.view)
+        if self.diagnosing.strip.isVisible():
+            panes.append(self.diagnosing.strip)
         if self.guide_view.guide is not None:
             panes.append(self.guide_view.page)
         focus = QApplication.focusWidget()
         here = 0
         if focus is not None:
-            here = next((place for place, pane in enumerate(panes) if pane is focus), 0)
+            here = next((place for place, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), 0)
         panes[(here + direction) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _reopen(self) -> None:
@@ -357,6 +378,8 @@ class MainWindow(QMainWindow):
                 self._theme.choose(value)
             case "processor":
                 self._worker.restart(value)
+            case "likely_causes":
+                self.diagnosing.switch(value)
             case "pictures_from_net":
                 self.guide_view.fetch_pictures(value)
             case "interface_language":

@@ -19,6 +19,8 @@ class Outcomes(QObject):
     told = Signal(str, bool)
     """A message, and whether it can be undone."""
     undo_possible = Signal(bool)
+    withdrawn = Signal(str)
+    """What was recorded of the guide with this key is taken back."""
     changed = Signal()
     """`last_word` may say something else now."""
 
@@ -56,6 +58,8 @@ class Outcomes(QObject):
             self._take_back(self._recorded[-1])
 
     def _take_back(self, job_id: int) -> None:
+        if (job := next((job for job in self._last_words.values() if job.id == job_id), None)) is not None:
+            self.withdrawn.emit(job.guide_key)
         self._worker.undo(job_id)
         self._forget(job_id)
         self.undo_possible.emit(bool(self._recorded))

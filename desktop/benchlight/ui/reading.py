@@ -32,6 +32,8 @@ class GuideReading(QObject):
     it there to the outcomes."""
 
     can_go_back = Signal(bool)
+    judged = Signal(object, str, object)
+    """A `Hit`, the key of its guide that was read, and its `Outcome`."""
 
     def __init__(
         self, worker: WorkerProxy, outcomes: Outcomes, results: ResultsView, view: GuideView, status_line: StatusLine
@@ -70,7 +72,10 @@ class GuideReading(QObject):
 
     def show_situation(self, situation: Situation) -> None:
         """What may be said of the guide follows from what was asked."""
-        self._situation = situation
+        before, self._situation = self._hazards(), situation
+        guide = self._view.guide
+        if guide is not None and guide.key == self._wanted and self._hazards() != before:
+            self._show(guide)  # the row was selected while the situation was the one before
         self._view.allow_outcome(bool(self._symptoms()))
         self._show_last_word()
 
@@ -173,11 +178,13 @@ class GuideReading(QObject):
             return
         before = self._trail[-1].guide.title if self._trail else ""
         reason = tr("“{guide}” begins with it").format(guide=before) if before else why.sentence(self._hit)
-        ranking = self._situation.ranking
-        told = () if ranking is None else ranking.hazards
-        self._view.show_guide(guide, reason, before, wording.warnings(guide, told))
+        self._view.show_guide(guide, reason, before, wording.warnings(guide, self._hazards()))
         self._view.show_also([] if before else [key for key in (self._hit.key, *self._hit.also) if key != guide.key])
         self.can_go_back.emit(bool(self._trail))
+
+    def _hazards(self) -> tuple[str, ...]:
+        ranking = self._situation.ranking
+        return () if ranking is None else ranking.hazards
 
     def _symptoms(self) -> str:
         ranking = self._situation.ranking
@@ -194,6 +201,8 @@ class GuideReading(QObject):
             return
         self._results.pick_current()
         self._outcomes.record(guide, self._symptoms(), outcome)
+        if not self._trail:  # a guide that a link led to may be for another part
+            self.judged.emit(self._hit, guide.key, outcome)
 
     @Slot()
     def _take_back(self) -> None:

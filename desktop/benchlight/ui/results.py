@@ -195,6 +195,22 @@ class ResultsView(QListView):
         if hit is not None and self._query is not None:
             self._picked = hit, self._query
 
+    def unpick(self) -> None:
+        """The picked guide did not help: the next answer selects its best one."""
+        self._picked = None
+
+    def show_cause(self, names: Sequence[str]) -> bool:
+        """Selects the row of a cause, by what it may be called, and lists its guides; False where it has none."""
+        place = max((self._model.place_of_cause(name) for name in names), default=-1)
+        if place < 0:
+            return False
+        self.setCurrentIndex(self._model.index(place))
+        row = self._model.row(place)
+        if row is not None and row.cause and not row.opened:
+            self.toggle(row.cause)
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+        return True
+
     def current_row(self) -> Row | None:
         """The selected row."""
         return self._model.row(self.currentIndex().row()) if self.currentIndex().isValid() else None

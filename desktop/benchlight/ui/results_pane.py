@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
-from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
@@ -18,8 +17,9 @@ from benchlight.translation import mark, tr
 from benchlight.ui import fonts, theme
 from benchlight.ui.announcements import Announcer
 from benchlight.ui.elided_label import ElidedButton, ElidedLabel
+from benchlight.ui.lines_across import LinesAcross
 from benchlight.ui.results import ResultsView
-from benchlight.ui.scrolling import Passage, scrolled
+from benchlight.ui.scrolling import scrolled
 
 EXAMPLES = (
     mark("laptop shuts down while charging"),
@@ -96,42 +96,6 @@ def _why_by_words(ranking: Ranking, status: Status | None) -> str:
     return tr("guides are still being indexed") if indexing else tr("the model is not available")
 
 
-_Colours: TypeAlias = tuple[Callable[[QPalette], QColor], Callable[[QPalette], QColor]]
-
-
-class _Strip(QWidget):
-    """A few lines across the list, on a ground of their own; hidden where there is nothing to say."""
-
-    def __init__(self, parent: QWidget, colours: _Colours | None = None) -> None:
-        """`colours` are those of its ground and of its edge, by default the accent's."""
-        super().__init__(parent)
-        self._colours = colours
-        self._passage = Passage(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 5, 12, 6)
-        layout.addWidget(self._passage)
-        self.hide()
-
-    def text(self) -> str:
-        return self._passage.text()
-
-    def show_lines(self, lines: Sequence[str], more: Sequence[str] = ()) -> None:
-        text = "\n".join(lines)
-        if text != self.text():
-            self._passage.setText(text, "\n".join(more))
-            self.setAccessibleName(text)
-        self.setVisible(bool(text))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette, painter = self.palette(), QPainter(self)
-        accent = palette.color(QPalette.ColorRole.Accent)
-        ground, edge = theme.mix(palette.color(QPalette.ColorRole.Base), accent, 0.12), accent
-        if self._colours is not None:
-            ground, edge = (colour(palette) for colour in self._colours)
-        painter.fillRect(self.rect(), ground)
-        painter.fillRect(0, 0, 3, self.height(), edge)
-
-
 class _Message(QWidget):
     """A page with a headline, a few words and buttons."""
 
@@ -201,9 +165,9 @@ class ResultsPane(QWidget):
         self.summary = ElidedLabel(self)
         self.summary.setContentsMargins(12, 6, 12, 6)
         self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.findings = _Strip(self)
-        self.doubt = _Strip(self, (theme.warning, theme.warning_edge))
-        self.warnings = _Strip(self, (theme.danger, theme.danger_edge))
+        self.findings = LinesAcross(self)
+        self.doubt = LinesAcross(self, (theme.warning, theme.warning_edge))
+        self.warnings = LinesAcross(self, (theme.danger, theme.danger_edge))
         listing = QWidget(self)
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)

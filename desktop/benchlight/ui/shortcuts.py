@@ -37,7 +37,7 @@ SHORTCUTS = (
     Shortcut(mark("Close an open list; back to the symptoms; then clear them; then clear the filters"), ("Esc",)),
     Shortcut(mark("Next pane"), ("F6",), "next_pane"),
     Shortcut(mark("Previous pane"), ("Shift+F6",), "previous_pane"),
-    Shortcut(mark("On what was understood: rank without it"), ("Del",)),
+    Shortcut(mark("On what was understood: rank without it; on an answer: take it back"), ("Del",)),
     Shortcut(
         mark(
             "On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the "
@@ -61,7 +61,10 @@ SHORTCUTS = (
     Shortcut(mark("Delete the guide"), ("Ctrl+Shift+Del",), "delete_guide"),
     Shortcut(mark("In the editor: save the guide"), ("Ctrl+S",)),
     Shortcut(mark("In the editor: move the step up or down"), ("Alt+Up", "Alt+Down")),
-    Shortcut(mark("Undo the last outcome; in a text field, undo typing"), ("Ctrl+Z",), "undo"),
+    Shortcut(mark("Answer the check that is asked"), ("Alt+1", "Alt+2", "Alt+3", "Alt+4")),
+    Shortcut(mark("In the results and beside the check: answer it"), ("1", "2", "3", "4")),
+    Shortcut(mark("Undo the last answer or outcome; in a text field, undo typing"), ("Ctrl+Z",), "undo"),
+    Shortcut(mark("Give the answer again that was undone"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Shortcut(mark("Text larger"), ("Ctrl++", "Ctrl+="), "zoom_in"),
     Shortcut(mark("Text smaller"), ("Ctrl+-",), "zoom_out"),
     Shortcut(mark("Text of normal size"), ("Ctrl+0",), "zoom_reset"),
