@@ -48,8 +48,12 @@
             <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
-            <source>&amp;Undo outcome</source>
-            <translation>Ergebnis &amp;zurücknehmen</translation>
+            <source>&amp;Undo answer or outcome</source>
+            <translation>Antwort oder Ergebnis &amp;rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo answer</source>
+            <translation>Antwort &amp;wiederholen</translation>
         </message>
         <message>
             <source>Go to &amp;symptoms</source>
@@ -546,6 +550,14 @@
             </translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
             <source>{reason}; set QT_QPA_PLATFORM=offscreen to test without a display</source>
             <translation>{reason}; zum Testen ohne Bildschirm QT_QPA_PLATFORM=offscreen setzen</translation>
         </message>
@@ -616,6 +628,10 @@
         <message>
             <source>&amp;Language</source>
             <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>Likely &amp;causes and checks</source>
+            <translation>Wahrscheinliche &amp;Ursachen und Prüfungen</translation>
         </message>
         <message>
             <source>JSON Lines (also MyFixit's)</source>
@@ -1830,8 +1846,36 @@ Apache License 2.0. Anleitungen gehören ihren Autoren; bei jeder steht ihre Liz
             <translation>Wahrscheinliche Ursachen zu SYMPTOMS und ihre Anleitungen auflisten, die besten zuerst.</translation>
         </message>
         <message>
+            <source>Say how likely each cause of SYMPTOMS is, and ask the check that tells them apart, one after another. With --json or --answer nothing is asked: the next check is printed.</source>
+            <translation>Sagt, wie wahrscheinlich jede Ursache von SYMPTOMS ist, und stellt eine Prüfung nach der anderen, die sie unterscheidet. Mit --json oder --answer wird nichts gefragt: Die nächste Prüfung wird ausgegeben.</translation>
+        </message>
+        <message>
             <source>Only guides for this device. Part of its name will do.</source>
             <translation>Nur Anleitungen für dieses Gerät. Ein Teil des Namens genügt.</translation>
+        </message>
+        <message>
+            <source>What a check showed: its id, and yes, no, ?, or the reading. May be repeated.</source>
+            <translation>Was eine Prüfung ergab: ihre Kennung und yes, no, ? oder der Messwert. Mehrmals möglich.</translation>
+        </message>
+        <message>
+            <source>No check of this device is called {check!r}, or it is answered. `--json` lists them.</source>
+            <translation>Keine Prüfung dieses Geräts heißt {check!r}, oder sie ist beantwortet. `--json` zählt sie auf.</translation>
+        </message>
+        <message>
+            <source>{answer!r} is no answer to {check}. It has: {known}.</source>
+            <translation>{answer!r} ist keine Antwort auf {check}. Möglich sind: {known}.</translation>
+        </message>
+        <message>
+            <source>Number of the answer, {untold} can't tell, {skip} skip, {end} end</source>
+            <translation>Nummer der Antwort, {untold} nicht zu sagen, {skip} überspringen, {end} Ende</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Keine davon</translation>
+        </message>
+        <message>
+            <source>Best guide: {title} ({key})</source>
+            <translation>Beste Anleitung: {title} ({key})</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
@@ -3535,8 +3579,8 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
             <translation>Eigene Anleitungen</translation>
         </message>
         <message>
-            <source>Starter guides</source>
-            <translation>Startanleitungen</translation>
+            <source>General outlines</source>
+            <translation>Allgemeine Abläufe</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
@@ -3585,6 +3629,10 @@ Without a command, opens the window and imports FILES into it. Options given her
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
             <translation>Was das Ranking bestimmt: Wörter und Gerät, allein der Kosinus des Modells oder alles zusammen.</translation>
+        </message>
+        <message>
+            <source>Instead, let a simulated technician answer the checks that are proposed: how often the right repair stands first after none to three answers, how many minutes that takes, and how true the odds are.</source>
+            <translation>Stattdessen beantwortet ein simulierter Techniker die vorgeschlagenen Prüfungen: wie oft die richtige Reparatur nach keiner bis drei Antworten oben steht, wie viele Minuten das dauert und wie wahr die Wahrscheinlichkeiten sind.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
@@ -3718,8 +3766,56 @@ Bilder auf diesem Computer werden dort genannt, wo sie stünden; --output schrei
             <translation>In diese Datei schreiben; neben Markdown und HTML ein Ordner mit den Bildern, falls es welche gibt.</translation>
         </message>
         <message>
+            <source>Draw a device of this KIND taken apart, as SVG: a kind of the device table, such as laptop or washer. One of its parts can be marked and named.
+
+Without --output, the drawing is printed.</source>
+            <translation>Zeichnet ein zerlegtes Gerät dieser Art KIND als SVG: eine Art der Gerätetabelle, etwa laptop oder washer. Eines seiner Teile kann markiert und benannt werden.
+
+Ohne --output wird die Zeichnung ausgegeben.</translation>
+        </message>
+        <message>
+            <source>Mark this part, a family of the lexicon such as battery.</source>
+            <translation>Dieses Teil markieren, eine Familie des Lexikons wie battery.</translation>
+        </message>
+        <message>
+            <source>Name the part so, instead of as the lexicon names it.</source>
+            <translation>Das Teil so nennen statt wie im Lexikon.</translation>
+        </message>
+        <message>
+            <source>Draw it as built with this trait; can be repeated.</source>
+            <translation>So zeichnen, wie es mit dieser Eigenschaft gebaut ist; mehrmals möglich.</translation>
+        </message>
+        <message>
+            <source>Draw light lines on a dark ground.</source>
+            <translation>Helle Linien auf dunklem Grund zeichnen.</translation>
+        </message>
+        <message>
+            <source>Write it to this file.</source>
+            <translation>In diese Datei schreiben.</translation>
+        </message>
+        <message>
+            <source>Write each kind with each of its parts, and all symbols, into this folder.</source>
+            <translation>Jede Art mit jedem ihrer Teile und alle Symbole in diesen Ordner schreiben.</translation>
+        </message>
+        <message>
+            <source>--all draws everything. Leave KIND, --part and --output out.</source>
+            <translation>--all zeichnet alles. Lassen Sie KIND, --part und --output weg.</translation>
+        </message>
+        <message>
+            <source>{count} drawings written to {folder}</source>
+            <translation>{count} Zeichnungen nach {folder} geschrieben</translation>
+        </message>
+        <message>
+            <source>Say which kind to draw. There are: {known}.</source>
+            <translation>Sagen Sie, welche Art gezeichnet werden soll. Es gibt: {known}.</translation>
+        </message>
+        <message>
             <source>Wrote {title} to {output}.</source>
             <translation>{title} nach {output} geschrieben.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {error}.</source>
+            <translation>Der Ordner {folder} kann nicht angelegt werden: {error}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
@@ -4262,6 +4358,53 @@ ihre Lizenz. Benchlight verwendet:</translation>
             <source>{meaning} (uncertain)</source>
             <translation>{meaning} (unsicher)</translation>
         </message>
+        <message>
+            <source>{cause} ({kind})</source>
+            <translation>{cause} ({kind})</translation>
+        </message>
+        <message>
+            <source>Not: {part}</source>
+            <translation>Nicht: {part}</translation>
+        </message>
+        <message>
+            <source>{check}: {answer}</source>
+            <translation>{check}: {answer}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no tools</source>
+            <translation>kein Werkzeug</translation>
+        </message>
+        <message>
+            <source>{answer}: {cause}, {percent}</source>
+            <translation>{answer}: {cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>No further check: {cause} is likely enough.</source>
+            <translation>Keine weitere Prüfung: {cause} ist wahrscheinlich genug.</translation>
+        </message>
+        <message>
+            <source>No further check: none saves more time than it takes. Try the causes in their order.</source>
+            <translation>Keine weitere Prüfung: Keine spart mehr Zeit, als sie kostet. Gehen Sie die Ursachen der Reihe nach durch.</translation>
+        </message>
+        <message>
+            <source>Benchlight has no checks for such a device.</source>
+            <translation>Benchlight hat keine Prüfungen für ein solches Gerät.</translation>
+        </message>
+        <message>
+            <source>A general outline, made for: {made_for}. Nobody has checked it on this very model: its screws, clips, cables and the order of its parts may differ. Where they do, go by the device.</source>
+            <translation>Ein allgemeiner Ablauf, erstellt für: {made_for}. An genau diesem Modell hat ihn niemand geprüft: Schrauben, Clips, Kabel und die Reihenfolge der Teile können anders sein. Richten Sie sich dann nach dem Gerät.</translation>
+        </message>
         <message numerus="yes">
             <source>%n causes</source>
             <translation>
@@ -4413,6 +4556,10 @@ ihre Lizenz. Benchlight verwendet:</translation>
         <message>
             <source>Skip</source>
             <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Can't tell</source>
+            <translation>Nicht zu sagen</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
@@ -4591,6 +4738,26 @@ ihre Lizenz. Benchlight verwendet:</translation>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
             <translation>Beschreiben Sie zuerst die Symptome: Das Ergebnis wird für sie festgehalten.</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>übersprungen</translation>
+        </message>
+        <message>
+            <source>Take it back (Del)</source>
+            <translation>Zurücknehmen (Entf)</translation>
+        </message>
+        <message>
+            <source>Press for its other answers; on the keyboard the down arrow</source>
+            <translation>Klicken für die anderen Antworten; auf der Tastatur Pfeil nach unten</translation>
+        </message>
+        <message>
+            <source>A guide for it did not help</source>
+            <translation>Eine Anleitung dafür hat nicht geholfen</translation>
+        </message>
+        <message>
+            <source>Take back: {answer}</source>
+            <translation>Zurücknehmen: {answer}</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5046,8 +5213,8 @@ Zum Beispiel:</translation>
             <translation>Voriger Bereich</translation>
         </message>
         <message>
-            <source>On what was understood: rank without it</source>
-            <translation>Auf einer verstandenen Angabe: Ranking ohne sie</translation>
+            <source>On what was understood: rank without it; on an answer: take it back</source>
+            <translation>Auf Verstandenem: ohne dieses ordnen; auf einer Antwort: sie zurücknehmen</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
@@ -5114,8 +5281,20 @@ Zum Beispiel:</translation>
             <translation>Im Editor: Schritt nach oben oder unten verschieben</translation>
         </message>
         <message>
-            <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation>Letztes Ergebnis zurücknehmen; in einem Textfeld: Tippen rückgängig machen</translation>
+            <source>Answer the check that is asked</source>
+            <translation>Die gestellte Prüfung beantworten</translation>
+        </message>
+        <message>
+            <source>In the results and beside the check: answer it</source>
+            <translation>In den Ergebnissen und neben der Prüfung: sie beantworten</translation>
+        </message>
+        <message>
+            <source>Undo the last answer or outcome; in a text field, undo typing</source>
+            <translation>Letzte Antwort oder letztes Ergebnis rückgängig machen; in einem Textfeld das Tippen</translation>
+        </message>
+        <message>
+            <source>Give the answer again that was undone</source>
+            <translation>Die rückgängig gemachte Antwort wieder geben</translation>
         </message>
         <message>
             <source>Text larger</source>
@@ -5485,6 +5664,89 @@ Zum Beispiel:</translation>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
             <translation>Ob es eine neuere Version gibt, ließ sich nicht herausfinden: {reason}. Versuchen Sie es später erneut oder sehen Sie nach unter {page}</translation>
+        </message>
+        <message>
+            <source>There is no drawing of the kind {kind!r}. There are: {known}.</source>
+            <translation>Von der Art {kind!r} gibt es keine Zeichnung. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>The drawing of the kind {kind!r} has no part {part!r}. It has: {known}.</source>
+            <translation>Die Zeichnung der Art {kind!r} hat kein Teil {part!r}. Sie hat: {known}.</translation>
+        </message>
+        <message>
+            <source>{piece!r} is no part of a pattern. There are: {known}.</source>
+            <translation>{piece!r} gehört zu keinem Muster. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>{colour!r} is no colour of a lamp. There are: {known}.</source>
+            <translation>{colour!r} ist keine Farbe einer Lampe. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no symbol {name!r}. There are: {known}.</source>
+            <translation>Es gibt kein Symbol {name!r}. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>{cause}, {percent}</source>
+            <translation>{cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>Another part, several at once, or no fault of a part</source>
+            <translation>Ein anderes Teil, mehrere zugleich oder kein Teil defekt</translation>
+        </message>
+        <message>
+            <source>Show its guides</source>
+            <translation>Anleitungen dafür zeigen</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Wahrscheinliche Ursachen</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle Prüfungen</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Minutes saved</source>
+            <translation>Gesparte Minuten</translation>
+        </message>
+        <message>
+            <source>All checks, the one that saves most for its time first</source>
+            <translation>Alle Prüfungen; zuerst, was für seine Zeit am meisten spart</translation>
+        </message>
+        <message>
+            <source>Fixed. Another text begins another job.</source>
+            <translation>Behoben. Ein anderer Text beginnt einen neuen Auftrag.</translation>
+        </message>
+        <message>
+            <source>There is no guide for it here: {cause}</source>
+            <translation>Dafür gibt es hier keine Anleitung: {cause}</translation>
+        </message>
+        <message>
+            <source>Why this check</source>
+            <translation>Warum diese Prüfung</translation>
+        </message>
+        <message>
+            <source>All checks…</source>
+            <translation>Alle Prüfungen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saves %n minutes in the mean on the way to the repair.</source>
+            <translation>
+                <numerusform>Spart im Mittel %n Minute auf dem Weg zur Reparatur.</numerusform>
+                <numerusform>Spart im Mittel %n Minuten auf dem Weg zur Reparatur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely causes, and the check to do next</source>
+            <translation>Wahrscheinliche Ursachen und die nächste Prüfung</translation>
         </message>
     </context>
 </TS>

@@ -48,8 +48,12 @@
             <translation>&amp;Editar</translation>
         </message>
         <message>
-            <source>&amp;Undo outcome</source>
-            <translation>&amp;Deshacer respuesta</translation>
+            <source>&amp;Undo answer or outcome</source>
+            <translation>&amp;Deshacer respuesta o resultado</translation>
+        </message>
+        <message>
+            <source>&amp;Redo answer</source>
+            <translation>&amp;Rehacer respuesta</translation>
         </message>
         <message>
             <source>Go to &amp;symptoms</source>
@@ -546,6 +550,14 @@
             </translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>{reason}; set QT_QPA_PLATFORM=offscreen to test without a display</source>
             <translation>{reason}; con QT_QPA_PLATFORM=offscreen se puede probar sin pantalla</translation>
         </message>
@@ -616,6 +628,10 @@
         <message>
             <source>&amp;Language</source>
             <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Likely &amp;causes and checks</source>
+            <translation>&amp;Causas probables y comprobaciones</translation>
         </message>
         <message>
             <source>JSON Lines (also MyFixit's)</source>
@@ -1830,8 +1846,36 @@ Apache License 2.0. Las guías pertenecen a sus autores; cada una muestra su lic
             <translation>Clasifica las causas probables de SYMPTOMS y sus guías, empezando por la mejor.</translation>
         </message>
         <message>
+            <source>Say how likely each cause of SYMPTOMS is, and ask the check that tells them apart, one after another. With --json or --answer nothing is asked: the next check is printed.</source>
+            <translation>Dice lo probable que es cada causa de SYMPTOMS y pide, una tras otra, las comprobaciones que las distinguen. Con --json o --answer no se pregunta nada: se muestra la siguiente comprobación.</translation>
+        </message>
+        <message>
             <source>Only guides for this device. Part of its name will do.</source>
             <translation>Solo guías para este dispositivo. Basta una parte de su nombre.</translation>
+        </message>
+        <message>
+            <source>What a check showed: its id, and yes, no, ?, or the reading. May be repeated.</source>
+            <translation>Lo que mostró una comprobación: su id y yes, no, ? o la lectura. Puede repetirse.</translation>
+        </message>
+        <message>
+            <source>No check of this device is called {check!r}, or it is answered. `--json` lists them.</source>
+            <translation>Ninguna comprobación de este aparato se llama {check!r}, o ya está contestada. `--json` las enumera.</translation>
+        </message>
+        <message>
+            <source>{answer!r} is no answer to {check}. It has: {known}.</source>
+            <translation>{answer!r} no es una respuesta a {check}. Tiene: {known}.</translation>
+        </message>
+        <message>
+            <source>Number of the answer, {untold} can't tell, {skip} skip, {end} end</source>
+            <translation>Número de la respuesta, {untold} no se sabe, {skip} saltar, {end} fin</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Ninguna de estas</translation>
+        </message>
+        <message>
+            <source>Best guide: {title} ({key})</source>
+            <translation>Mejor guía: {title} ({key})</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
@@ -3535,8 +3579,8 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
             <translation>Guías propias</translation>
         </message>
         <message>
-            <source>Starter guides</source>
-            <translation>Guías iniciales</translation>
+            <source>General outlines</source>
+            <translation>Guías generales</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
@@ -3585,6 +3629,10 @@ Sin comando, abre la ventana e importa FILES en ella. Las opciones indicadas aqu
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
             <translation>Qué clasifica: palabras y dispositivo, solo el coseno del modelo, o todo junto.</translation>
+        </message>
+        <message>
+            <source>Instead, let a simulated technician answer the checks that are proposed: how often the right repair stands first after none to three answers, how many minutes that takes, and how true the odds are.</source>
+            <translation>En su lugar, un técnico simulado contesta las comprobaciones propuestas: con qué frecuencia la reparación correcta está primera tras ninguna a tres respuestas, cuántos minutos lleva y cuán ciertas son las probabilidades.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
@@ -3718,8 +3766,56 @@ Las imágenes que están en este equipo se nombran donde irían; --output las es
             <translation>Escribirla en este archivo; junto a Markdown y HTML, una carpeta con sus imágenes, si las hay.</translation>
         </message>
         <message>
+            <source>Draw a device of this KIND taken apart, as SVG: a kind of the device table, such as laptop or washer. One of its parts can be marked and named.
+
+Without --output, the drawing is printed.</source>
+            <translation>Dibuja un aparato desmontado de este tipo KIND, como SVG: un tipo de la tabla de aparatos, como laptop o washer. Una de sus piezas puede marcarse y nombrarse.
+
+Sin --output se muestra el dibujo.</translation>
+        </message>
+        <message>
+            <source>Mark this part, a family of the lexicon such as battery.</source>
+            <translation>Marcar esta pieza, una familia del léxico como battery.</translation>
+        </message>
+        <message>
+            <source>Name the part so, instead of as the lexicon names it.</source>
+            <translation>Nombrar así la pieza, en vez de como en el léxico.</translation>
+        </message>
+        <message>
+            <source>Draw it as built with this trait; can be repeated.</source>
+            <translation>Dibujarlo tal como está hecho con esta característica; puede repetirse.</translation>
+        </message>
+        <message>
+            <source>Draw light lines on a dark ground.</source>
+            <translation>Dibujar líneas claras sobre fondo oscuro.</translation>
+        </message>
+        <message>
+            <source>Write it to this file.</source>
+            <translation>Escribirlo en este archivo.</translation>
+        </message>
+        <message>
+            <source>Write each kind with each of its parts, and all symbols, into this folder.</source>
+            <translation>Escribir cada tipo con cada una de sus piezas, y todos los símbolos, en esta carpeta.</translation>
+        </message>
+        <message>
+            <source>--all draws everything. Leave KIND, --part and --output out.</source>
+            <translation>--all dibuja todo. Omite KIND, --part y --output.</translation>
+        </message>
+        <message>
+            <source>{count} drawings written to {folder}</source>
+            <translation>{count} dibujos escritos en {folder}</translation>
+        </message>
+        <message>
+            <source>Say which kind to draw. There are: {known}.</source>
+            <translation>Di qué tipo dibujar. Hay: {known}.</translation>
+        </message>
+        <message>
             <source>Wrote {title} to {output}.</source>
             <translation>{title} se ha escrito en {output}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {error}.</source>
+            <translation>No se puede crear la carpeta {folder}: {error}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
@@ -4262,6 +4358,53 @@ licencia. Benchlight usa:</translation>
             <source>{meaning} (uncertain)</source>
             <translation>{meaning} (incierto)</translation>
         </message>
+        <message>
+            <source>{cause} ({kind})</source>
+            <translation>{cause} ({kind})</translation>
+        </message>
+        <message>
+            <source>Not: {part}</source>
+            <translation>No: {part}</translation>
+        </message>
+        <message>
+            <source>{check}: {answer}</source>
+            <translation>{check}: {answer}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no tools</source>
+            <translation>sin herramientas</translation>
+        </message>
+        <message>
+            <source>{answer}: {cause}, {percent}</source>
+            <translation>{answer}: {cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>No further check: {cause} is likely enough.</source>
+            <translation>Sin más comprobaciones: {cause} es bastante probable.</translation>
+        </message>
+        <message>
+            <source>No further check: none saves more time than it takes. Try the causes in their order.</source>
+            <translation>Sin más comprobaciones: ninguna ahorra más tiempo del que cuesta. Prueba las causas en su orden.</translation>
+        </message>
+        <message>
+            <source>Benchlight has no checks for such a device.</source>
+            <translation>Benchlight no tiene comprobaciones para un aparato así.</translation>
+        </message>
+        <message>
+            <source>A general outline, made for: {made_for}. Nobody has checked it on this very model: its screws, clips, cables and the order of its parts may differ. Where they do, go by the device.</source>
+            <translation>Una guía general, hecha para: {made_for}. Nadie la ha comprobado en este mismo modelo: los tornillos, clips, cables y el orden de las piezas pueden ser otros. En tal caso, guíate por el aparato.</translation>
+        </message>
         <message numerus="yes">
             <source>%n causes</source>
             <translation>
@@ -4413,6 +4556,10 @@ licencia. Benchlight usa:</translation>
         <message>
             <source>Skip</source>
             <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Can't tell</source>
+            <translation>No se sabe</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
@@ -4591,6 +4738,26 @@ licencia. Benchlight usa:</translation>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
             <translation>Describir primero los síntomas: la respuesta se registra para ellos.</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>saltada</translation>
+        </message>
+        <message>
+            <source>Take it back (Del)</source>
+            <translation>Retirar (Supr)</translation>
+        </message>
+        <message>
+            <source>Press for its other answers; on the keyboard the down arrow</source>
+            <translation>Pulsa para ver las otras respuestas; en el teclado, flecha abajo</translation>
+        </message>
+        <message>
+            <source>A guide for it did not help</source>
+            <translation>Una guía para ello no ayudó</translation>
+        </message>
+        <message>
+            <source>Take back: {answer}</source>
+            <translation>Retirar: {answer}</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5046,8 +5213,8 @@ Por ejemplo:</translation>
             <translation>Panel anterior</translation>
         </message>
         <message>
-            <source>On what was understood: rank without it</source>
-            <translation>En lo entendido: clasificar sin ello</translation>
+            <source>On what was understood: rank without it; on an answer: take it back</source>
+            <translation>Sobre lo entendido: ordenar sin ello; sobre una respuesta: retirarla</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
@@ -5114,8 +5281,20 @@ Por ejemplo:</translation>
             <translation>En el editor: subir o bajar el paso</translation>
         </message>
         <message>
-            <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation>Deshacer la última respuesta; en un campo de texto, deshacer lo escrito</translation>
+            <source>Answer the check that is asked</source>
+            <translation>Contestar la comprobación que se pide</translation>
+        </message>
+        <message>
+            <source>In the results and beside the check: answer it</source>
+            <translation>En los resultados y junto a la comprobación: contestarla</translation>
+        </message>
+        <message>
+            <source>Undo the last answer or outcome; in a text field, undo typing</source>
+            <translation>Deshacer la última respuesta o resultado; en un campo de texto, lo escrito</translation>
+        </message>
+        <message>
+            <source>Give the answer again that was undone</source>
+            <translation>Volver a dar la respuesta deshecha</translation>
         </message>
         <message>
             <source>Text larger</source>
@@ -5485,6 +5664,89 @@ Por ejemplo:</translation>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
             <translation>No se pudo averiguar si hay una versión más reciente: {reason}. Volver a intentarlo más tarde, o consultar {page}</translation>
+        </message>
+        <message>
+            <source>There is no drawing of the kind {kind!r}. There are: {known}.</source>
+            <translation>No hay dibujo del tipo {kind!r}. Hay: {known}.</translation>
+        </message>
+        <message>
+            <source>The drawing of the kind {kind!r} has no part {part!r}. It has: {known}.</source>
+            <translation>El dibujo del tipo {kind!r} no tiene la pieza {part!r}. Tiene: {known}.</translation>
+        </message>
+        <message>
+            <source>{piece!r} is no part of a pattern. There are: {known}.</source>
+            <translation>{piece!r} no es parte de un patrón. Hay: {known}.</translation>
+        </message>
+        <message>
+            <source>{colour!r} is no colour of a lamp. There are: {known}.</source>
+            <translation>{colour!r} no es un color de luz. Hay: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no symbol {name!r}. There are: {known}.</source>
+            <translation>No hay símbolo {name!r}. Hay: {known}.</translation>
+        </message>
+        <message>
+            <source>{cause}, {percent}</source>
+            <translation>{cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>Another part, several at once, or no fault of a part</source>
+            <translation>Otra pieza, varias a la vez, o ninguna averiada</translation>
+        </message>
+        <message>
+            <source>Show its guides</source>
+            <translation>Mostrar sus guías</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Causas probables</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Todas las comprobaciones</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobación</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Minutes saved</source>
+            <translation>Minutos ahorrados</translation>
+        </message>
+        <message>
+            <source>All checks, the one that saves most for its time first</source>
+            <translation>Todas las comprobaciones, primero la que más ahorra por su tiempo</translation>
+        </message>
+        <message>
+            <source>Fixed. Another text begins another job.</source>
+            <translation>Arreglado. Otro texto empieza otro trabajo.</translation>
+        </message>
+        <message>
+            <source>There is no guide for it here: {cause}</source>
+            <translation>Aquí no hay guía para: {cause}</translation>
+        </message>
+        <message>
+            <source>Why this check</source>
+            <translation>Por qué esta comprobación</translation>
+        </message>
+        <message>
+            <source>All checks…</source>
+            <translation>Todas las comprobaciones…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saves %n minutes in the mean on the way to the repair.</source>
+            <translation>
+                <numerusform>Ahorra de media %n minuto hasta la reparación.</numerusform>
+                <numerusform>Ahorra de media %n minutos hasta la reparación.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely causes, and the check to do next</source>
+            <translation>Causas probables y la siguiente comprobación</translation>
         </message>
     </context>
 </TS>

@@ -48,8 +48,12 @@
             <translation>É&amp;dition</translation>
         </message>
         <message>
-            <source>&amp;Undo outcome</source>
-            <translation>&amp;Annuler le bilan</translation>
+            <source>&amp;Undo answer or outcome</source>
+            <translation>&amp;Annuler la réponse ou le résultat</translation>
+        </message>
+        <message>
+            <source>&amp;Redo answer</source>
+            <translation>&amp;Rétablir la réponse</translation>
         </message>
         <message>
             <source>Go to &amp;symptoms</source>
@@ -546,6 +550,14 @@
             </translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
             <source>{reason}; set QT_QPA_PLATFORM=offscreen to test without a display</source>
             <translation>{reason} ; définissez QT_QPA_PLATFORM=offscreen pour tester sans écran</translation>
         </message>
@@ -616,6 +628,10 @@
         <message>
             <source>&amp;Language</source>
             <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>Likely &amp;causes and checks</source>
+            <translation>&amp;Causes probables et contrôles</translation>
         </message>
         <message>
             <source>JSON Lines (also MyFixit's)</source>
@@ -1830,8 +1846,36 @@ Licence Apache 2.0. Les guides appartiennent à leurs auteurs ; chacun indique 
             <translation>Classer les causes probables de SYMPTOMS et leurs guides, les meilleurs d’abord.</translation>
         </message>
         <message>
+            <source>Say how likely each cause of SYMPTOMS is, and ask the check that tells them apart, one after another. With --json or --answer nothing is asked: the next check is printed.</source>
+            <translation>Dit quelle est la probabilité de chaque cause de SYMPTOMS, et demande l'un après l'autre les contrôles qui les départagent. Avec --json ou --answer, rien n'est demandé : le prochain contrôle est affiché.</translation>
+        </message>
+        <message>
             <source>Only guides for this device. Part of its name will do.</source>
             <translation>Seulement les guides pour cet appareil. Une partie de son nom suffit.</translation>
+        </message>
+        <message>
+            <source>What a check showed: its id, and yes, no, ?, or the reading. May be repeated.</source>
+            <translation>Ce qu'un contrôle a montré : son identifiant, et yes, no, ? ou la mesure. Peut être répété.</translation>
+        </message>
+        <message>
+            <source>No check of this device is called {check!r}, or it is answered. `--json` lists them.</source>
+            <translation>Aucun contrôle de cet appareil ne s'appelle {check!r}, ou il a déjà sa réponse. `--json` les énumère.</translation>
+        </message>
+        <message>
+            <source>{answer!r} is no answer to {check}. It has: {known}.</source>
+            <translation>{answer!r} n'est pas une réponse à {check}. Les réponses sont : {known}.</translation>
+        </message>
+        <message>
+            <source>Number of the answer, {untold} can't tell, {skip} skip, {end} end</source>
+            <translation>Numéro de la réponse, {untold} impossible à dire, {skip} passer, {end} fin</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Aucune de celles-ci</translation>
+        </message>
+        <message>
+            <source>Best guide: {title} ({key})</source>
+            <translation>Meilleur guide : {title} ({key})</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
@@ -3535,8 +3579,8 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
             <translation>Vos propres guides</translation>
         </message>
         <message>
-            <source>Starter guides</source>
-            <translation>Guides de départ</translation>
+            <source>General outlines</source>
+            <translation>Guides généraux</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
@@ -3585,6 +3629,10 @@ Sans commande, ouvre la fenêtre et y importe FILES. Les options données ici va
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
             <translation>Ce qui classe : mots et appareil, le seul cosinus du modèle, ou tout cela.</translation>
+        </message>
+        <message>
+            <source>Instead, let a simulated technician answer the checks that are proposed: how often the right repair stands first after none to three answers, how many minutes that takes, and how true the odds are.</source>
+            <translation>À la place, un technicien simulé répond aux contrôles proposés : combien de fois la bonne réparation est première après zéro à trois réponses, combien de minutes cela prend, et si les probabilités sont justes.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
@@ -3718,8 +3766,56 @@ Les images présentes sur cet ordinateur sont nommées à leur place ; --output
             <translation>L’écrire dans ce fichier ; à côté de Markdown et HTML, un dossier de ses images, s’il y en a.</translation>
         </message>
         <message>
+            <source>Draw a device of this KIND taken apart, as SVG: a kind of the device table, such as laptop or washer. One of its parts can be marked and named.
+
+Without --output, the drawing is printed.</source>
+            <translation>Dessine un appareil démonté de ce genre KIND, en SVG : un genre de la table des appareils, comme laptop ou washer. Une de ses pièces peut être marquée et nommée.
+
+Sans --output, le dessin est affiché.</translation>
+        </message>
+        <message>
+            <source>Mark this part, a family of the lexicon such as battery.</source>
+            <translation>Marquer cette pièce, une famille du lexique comme battery.</translation>
+        </message>
+        <message>
+            <source>Name the part so, instead of as the lexicon names it.</source>
+            <translation>Nommer la pièce ainsi, et non comme le lexique.</translation>
+        </message>
+        <message>
+            <source>Draw it as built with this trait; can be repeated.</source>
+            <translation>Le dessiner tel qu'il est construit avec cette caractéristique ; peut être répété.</translation>
+        </message>
+        <message>
+            <source>Draw light lines on a dark ground.</source>
+            <translation>Dessiner en traits clairs sur fond sombre.</translation>
+        </message>
+        <message>
+            <source>Write it to this file.</source>
+            <translation>L'écrire dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>Write each kind with each of its parts, and all symbols, into this folder.</source>
+            <translation>Écrire chaque genre avec chacune de ses pièces, et tous les symboles, dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>--all draws everything. Leave KIND, --part and --output out.</source>
+            <translation>--all dessine tout. Omettez KIND, --part et --output.</translation>
+        </message>
+        <message>
+            <source>{count} drawings written to {folder}</source>
+            <translation>{count} dessins écrits dans {folder}</translation>
+        </message>
+        <message>
+            <source>Say which kind to draw. There are: {known}.</source>
+            <translation>Dites quel genre dessiner. Il y a : {known}.</translation>
+        </message>
+        <message>
             <source>Wrote {title} to {output}.</source>
             <translation>{title} écrit dans {output}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {error}.</source>
+            <translation>Le dossier {folder} ne peut pas être créé : {error}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
@@ -4262,6 +4358,53 @@ licence. Benchlight utilise :</translation>
             <source>{meaning} (uncertain)</source>
             <translation>{meaning} (incertain)</translation>
         </message>
+        <message>
+            <source>{cause} ({kind})</source>
+            <translation>{cause} ({kind})</translation>
+        </message>
+        <message>
+            <source>Not: {part}</source>
+            <translation>Pas : {part}</translation>
+        </message>
+        <message>
+            <source>{check}: {answer}</source>
+            <translation>{check} : {answer}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no tools</source>
+            <translation>sans outil</translation>
+        </message>
+        <message>
+            <source>{answer}: {cause}, {percent}</source>
+            <translation>{answer} : {cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>No further check: {cause} is likely enough.</source>
+            <translation>Plus de contrôle : {cause} est assez probable.</translation>
+        </message>
+        <message>
+            <source>No further check: none saves more time than it takes. Try the causes in their order.</source>
+            <translation>Plus de contrôle : aucun ne fait gagner plus de temps qu'il n'en prend. Essayez les causes dans l'ordre.</translation>
+        </message>
+        <message>
+            <source>Benchlight has no checks for such a device.</source>
+            <translation>Benchlight n'a pas de contrôles pour un tel appareil.</translation>
+        </message>
+        <message>
+            <source>A general outline, made for: {made_for}. Nobody has checked it on this very model: its screws, clips, cables and the order of its parts may differ. Where they do, go by the device.</source>
+            <translation>Un guide général, établi pour : {made_for}. Personne ne l'a vérifié sur ce modèle précis : vis, clips, câbles et ordre des pièces peuvent différer. Dans ce cas, fiez-vous à l'appareil.</translation>
+        </message>
         <message numerus="yes">
             <source>%n causes</source>
             <translation>
@@ -4413,6 +4556,10 @@ licence. Benchlight utilise :</translation>
         <message>
             <source>Skip</source>
             <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Can't tell</source>
+            <translation>Impossible à dire</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
@@ -4591,6 +4738,26 @@ licence. Benchlight utilise :</translation>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
             <translation>Décrivez d’abord les symptômes : le bilan est enregistré pour eux.</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>passé</translation>
+        </message>
+        <message>
+            <source>Take it back (Del)</source>
+            <translation>Retirer (Suppr)</translation>
+        </message>
+        <message>
+            <source>Press for its other answers; on the keyboard the down arrow</source>
+            <translation>Cliquer pour les autres réponses ; au clavier, flèche vers le bas</translation>
+        </message>
+        <message>
+            <source>A guide for it did not help</source>
+            <translation>Un guide pour cela n'a pas aidé</translation>
+        </message>
+        <message>
+            <source>Take back: {answer}</source>
+            <translation>Retirer : {answer}</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5046,8 +5213,8 @@ Par exemple :</translation>
             <translation>Volet précédent</translation>
         </message>
         <message>
-            <source>On what was understood: rank without it</source>
-            <translation>Sur ce qui a été compris : classer sans</translation>
+            <source>On what was understood: rank without it; on an answer: take it back</source>
+            <translation>Sur ce qui a été compris : classer sans ; sur une réponse : la retirer</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
@@ -5114,8 +5281,20 @@ Par exemple :</translation>
             <translation>Dans l’éditeur : déplacer l’étape vers le haut ou le bas</translation>
         </message>
         <message>
-            <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation>Annuler le dernier bilan ; dans un champ de texte, annuler la saisie</translation>
+            <source>Answer the check that is asked</source>
+            <translation>Répondre au contrôle demandé</translation>
+        </message>
+        <message>
+            <source>In the results and beside the check: answer it</source>
+            <translation>Dans les résultats et à côté du contrôle : y répondre</translation>
+        </message>
+        <message>
+            <source>Undo the last answer or outcome; in a text field, undo typing</source>
+            <translation>Annuler la dernière réponse ou le dernier résultat ; dans un champ de texte, la frappe</translation>
+        </message>
+        <message>
+            <source>Give the answer again that was undone</source>
+            <translation>Redonner la réponse annulée</translation>
         </message>
         <message>
             <source>Text larger</source>
@@ -5485,6 +5664,89 @@ Par exemple :</translation>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
             <translation>Impossible de savoir s’il existe une version plus récente : {reason}. Réessayez plus tard, ou consultez {page}</translation>
+        </message>
+        <message>
+            <source>There is no drawing of the kind {kind!r}. There are: {known}.</source>
+            <translation>Il n'y a pas de dessin du genre {kind!r}. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>The drawing of the kind {kind!r} has no part {part!r}. It has: {known}.</source>
+            <translation>Le dessin du genre {kind!r} n'a pas de pièce {part!r}. Il a : {known}.</translation>
+        </message>
+        <message>
+            <source>{piece!r} is no part of a pattern. There are: {known}.</source>
+            <translation>{piece!r} n'est pas un élément de motif. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>{colour!r} is no colour of a lamp. There are: {known}.</source>
+            <translation>{colour!r} n'est pas une couleur de voyant. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no symbol {name!r}. There are: {known}.</source>
+            <translation>Il n'y a pas de symbole {name!r}. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>{cause}, {percent}</source>
+            <translation>{cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>Another part, several at once, or no fault of a part</source>
+            <translation>Une autre pièce, plusieurs à la fois, ou aucune pièce en panne</translation>
+        </message>
+        <message>
+            <source>Show its guides</source>
+            <translation>Afficher ses guides</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Causes probables</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Tous les contrôles</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Minutes saved</source>
+            <translation>Minutes gagnées</translation>
+        </message>
+        <message>
+            <source>All checks, the one that saves most for its time first</source>
+            <translation>Tous les contrôles, d'abord celui qui fait gagner le plus pour son temps</translation>
+        </message>
+        <message>
+            <source>Fixed. Another text begins another job.</source>
+            <translation>Réparé. Un autre texte commence un autre travail.</translation>
+        </message>
+        <message>
+            <source>There is no guide for it here: {cause}</source>
+            <translation>Il n'y a pas de guide ici pour : {cause}</translation>
+        </message>
+        <message>
+            <source>Why this check</source>
+            <translation>Pourquoi ce contrôle</translation>
+        </message>
+        <message>
+            <source>All checks…</source>
+            <translation>Tous les contrôles…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saves %n minutes in the mean on the way to the repair.</source>
+            <translation>
+                <numerusform>Fait gagner en moyenne %n minute jusqu'à la réparation.</numerusform>
+                <numerusform>Fait gagner en moyenne %n minutes jusqu'à la réparation.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely causes, and the check to do next</source>
+            <translation>Causes probables et prochain contrôle</translation>
         </message>
     </context>
 </TS>

@@ -48,8 +48,12 @@
             <translation>&amp;Modifica</translation>
         </message>
         <message>
-            <source>&amp;Undo outcome</source>
-            <translation>A&amp;nnulla esito</translation>
+            <source>&amp;Undo answer or outcome</source>
+            <translation>&amp;Annulla risposta o esito</translation>
+        </message>
+        <message>
+            <source>&amp;Redo answer</source>
+            <translation>&amp;Ripeti risposta</translation>
         </message>
         <message>
             <source>Go to &amp;symptoms</source>
@@ -546,6 +550,14 @@
             </translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>{reason}; set QT_QPA_PLATFORM=offscreen to test without a display</source>
             <translation>{reason}; impostare QT_QPA_PLATFORM=offscreen per provare senza schermo</translation>
         </message>
@@ -616,6 +628,10 @@
         <message>
             <source>&amp;Language</source>
             <translation>&amp;Lingua</translation>
+        </message>
+        <message>
+            <source>Likely &amp;causes and checks</source>
+            <translation>&amp;Cause probabili e prove</translation>
         </message>
         <message>
             <source>JSON Lines (also MyFixit's)</source>
@@ -1830,8 +1846,36 @@ Licenza Apache 2.0. Le guide appartengono ai loro autori; ciascuna riporta la pr
             <translation>Ordina le cause probabili di SYMPTOMS e le relative guide, a partire dalla migliore.</translation>
         </message>
         <message>
+            <source>Say how likely each cause of SYMPTOMS is, and ask the check that tells them apart, one after another. With --json or --answer nothing is asked: the next check is printed.</source>
+            <translation>Dice quanto è probabile ogni causa di SYMPTOMS e chiede, una dopo l'altra, le prove che le distinguono. Con --json o --answer non chiede nulla: mostra la prova successiva.</translation>
+        </message>
+        <message>
             <source>Only guides for this device. Part of its name will do.</source>
             <translation>Solo guide per questo dispositivo. Basta una parte del nome.</translation>
+        </message>
+        <message>
+            <source>What a check showed: its id, and yes, no, ?, or the reading. May be repeated.</source>
+            <translation>Che cosa ha mostrato una prova: il suo id e yes, no, ? o la misura. Si può ripetere.</translation>
+        </message>
+        <message>
+            <source>No check of this device is called {check!r}, or it is answered. `--json` lists them.</source>
+            <translation>Nessuna prova di questo apparecchio si chiama {check!r}, oppure ha già risposta. `--json` le elenca.</translation>
+        </message>
+        <message>
+            <source>{answer!r} is no answer to {check}. It has: {known}.</source>
+            <translation>{answer!r} non è una risposta a {check}. Le risposte sono: {known}.</translation>
+        </message>
+        <message>
+            <source>Number of the answer, {untold} can't tell, {skip} skip, {end} end</source>
+            <translation>Numero della risposta, {untold} non si sa, {skip} salta, {end} fine</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Nessuna di queste</translation>
+        </message>
+        <message>
+            <source>Best guide: {title} ({key})</source>
+            <translation>Guida migliore: {title} ({key})</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
@@ -3535,8 +3579,8 @@ NAME è ciò che sta nella prima colonna, e con cui iniziano le chiavi delle gui
             <translation>Guide proprie</translation>
         </message>
         <message>
-            <source>Starter guides</source>
-            <translation>Guide iniziali</translation>
+            <source>General outlines</source>
+            <translation>Guide generiche</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
@@ -3585,6 +3629,10 @@ Senza un comando, apre la finestra e vi importa FILES. Le opzioni indicate qui v
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
             <translation>Che cosa ordina: parole e dispositivo, il solo coseno del modello, o tutto insieme.</translation>
+        </message>
+        <message>
+            <source>Instead, let a simulated technician answer the checks that are proposed: how often the right repair stands first after none to three answers, how many minutes that takes, and how true the odds are.</source>
+            <translation>Invece, un tecnico simulato risponde alle prove proposte: quante volte la riparazione giusta è prima dopo da zero a tre risposte, quanti minuti ci vogliono e quanto sono vere le probabilità.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
@@ -3718,8 +3766,56 @@ Le immagini che si trovano su questo computer sono indicate al loro posto; --out
             <translation>La scrive in questo file; accanto a Markdown e HTML una cartella con le immagini, se ce ne sono.</translation>
         </message>
         <message>
+            <source>Draw a device of this KIND taken apart, as SVG: a kind of the device table, such as laptop or washer. One of its parts can be marked and named.
+
+Without --output, the drawing is printed.</source>
+            <translation>Disegna un apparecchio smontato di questo tipo KIND, come SVG: un tipo della tabella degli apparecchi, come laptop o washer. Uno dei suoi pezzi può essere evidenziato e nominato.
+
+Senza --output il disegno viene mostrato.</translation>
+        </message>
+        <message>
+            <source>Mark this part, a family of the lexicon such as battery.</source>
+            <translation>Evidenzia questo pezzo, una famiglia del lessico come battery.</translation>
+        </message>
+        <message>
+            <source>Name the part so, instead of as the lexicon names it.</source>
+            <translation>Chiama così il pezzo, invece che come nel lessico.</translation>
+        </message>
+        <message>
+            <source>Draw it as built with this trait; can be repeated.</source>
+            <translation>Disegnalo com'è costruito con questa caratteristica; si può ripetere.</translation>
+        </message>
+        <message>
+            <source>Draw light lines on a dark ground.</source>
+            <translation>Disegna linee chiare su fondo scuro.</translation>
+        </message>
+        <message>
+            <source>Write it to this file.</source>
+            <translation>Scrivilo in questo file.</translation>
+        </message>
+        <message>
+            <source>Write each kind with each of its parts, and all symbols, into this folder.</source>
+            <translation>Scrivi ogni tipo con ognuno dei suoi pezzi, e tutti i simboli, in questa cartella.</translation>
+        </message>
+        <message>
+            <source>--all draws everything. Leave KIND, --part and --output out.</source>
+            <translation>--all disegna tutto. Ometti KIND, --part e --output.</translation>
+        </message>
+        <message>
+            <source>{count} drawings written to {folder}</source>
+            <translation>{count} disegni scritti in {folder}</translation>
+        </message>
+        <message>
+            <source>Say which kind to draw. There are: {known}.</source>
+            <translation>Di' quale tipo disegnare. Ci sono: {known}.</translation>
+        </message>
+        <message>
             <source>Wrote {title} to {output}.</source>
             <translation>{title} scritta in {output}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {error}.</source>
+            <translation>La cartella {folder} non può essere creata: {error}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
@@ -4262,6 +4358,53 @@ la propria licenza. Benchlight usa:</translation>
             <source>{meaning} (uncertain)</source>
             <translation>{meaning} (incerto)</translation>
         </message>
+        <message>
+            <source>{cause} ({kind})</source>
+            <translation>{cause} ({kind})</translation>
+        </message>
+        <message>
+            <source>Not: {part}</source>
+            <translation>Non: {part}</translation>
+        </message>
+        <message>
+            <source>{check}: {answer}</source>
+            <translation>{check}: {answer}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no tools</source>
+            <translation>nessun attrezzo</translation>
+        </message>
+        <message>
+            <source>{answer}: {cause}, {percent}</source>
+            <translation>{answer}: {cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>No further check: {cause} is likely enough.</source>
+            <translation>Nessun'altra prova: {cause} è abbastanza probabile.</translation>
+        </message>
+        <message>
+            <source>No further check: none saves more time than it takes. Try the causes in their order.</source>
+            <translation>Nessun'altra prova: nessuna fa risparmiare più tempo di quanto ne costi. Prova le cause nell'ordine.</translation>
+        </message>
+        <message>
+            <source>Benchlight has no checks for such a device.</source>
+            <translation>Benchlight non ha prove per un apparecchio del genere.</translation>
+        </message>
+        <message>
+            <source>A general outline, made for: {made_for}. Nobody has checked it on this very model: its screws, clips, cables and the order of its parts may differ. Where they do, go by the device.</source>
+            <translation>Una guida generica, fatta per: {made_for}. Nessuno l'ha verificata proprio su questo modello: viti, clip, cavi e ordine dei pezzi possono essere diversi. In tal caso, segui l'apparecchio.</translation>
+        </message>
         <message numerus="yes">
             <source>%n causes</source>
             <translation>
@@ -4413,6 +4556,10 @@ la propria licenza. Benchlight usa:</translation>
         <message>
             <source>Skip</source>
             <translation>Salta</translation>
+        </message>
+        <message>
+            <source>Can't tell</source>
+            <translation>Non si sa</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
@@ -4591,6 +4738,26 @@ la propria licenza. Benchlight usa:</translation>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
             <translation>Descrivere prima i sintomi: l'esito viene registrato per questi.</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>saltata</translation>
+        </message>
+        <message>
+            <source>Take it back (Del)</source>
+            <translation>Ritira (Canc)</translation>
+        </message>
+        <message>
+            <source>Press for its other answers; on the keyboard the down arrow</source>
+            <translation>Premi per le altre risposte; sulla tastiera, freccia giù</translation>
+        </message>
+        <message>
+            <source>A guide for it did not help</source>
+            <translation>Una guida per questo non è servita</translation>
+        </message>
+        <message>
+            <source>Take back: {answer}</source>
+            <translation>Ritira: {answer}</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5046,8 +5213,8 @@ Per esempio:</translation>
             <translation>Riquadro precedente</translation>
         </message>
         <message>
-            <source>On what was understood: rank without it</source>
-            <translation>Su ciò che è stato capito: ordina senza</translation>
+            <source>On what was understood: rank without it; on an answer: take it back</source>
+            <translation>Su ciò che è stato capito: ordina senza; su una risposta: ritirala</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
@@ -5114,8 +5281,20 @@ Per esempio:</translation>
             <translation>Nell'editor: sposta il passaggio in su o in giù</translation>
         </message>
         <message>
-            <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation>Annulla l'ultimo esito; in un campo di testo, annulla la digitazione</translation>
+            <source>Answer the check that is asked</source>
+            <translation>Rispondi alla prova richiesta</translation>
+        </message>
+        <message>
+            <source>In the results and beside the check: answer it</source>
+            <translation>Nei risultati e accanto alla prova: rispondi</translation>
+        </message>
+        <message>
+            <source>Undo the last answer or outcome; in a text field, undo typing</source>
+            <translation>Annulla l'ultima risposta o l'ultimo esito; in un campo di testo, la digitazione</translation>
+        </message>
+        <message>
+            <source>Give the answer again that was undone</source>
+            <translation>Ridai la risposta annullata</translation>
         </message>
         <message>
             <source>Text larger</source>
@@ -5485,6 +5664,89 @@ Per esempio:</translation>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
             <translation>Impossibile sapere se c'è una versione più recente: {reason}. Riprovare più tardi, o vedere {page}</translation>
+        </message>
+        <message>
+            <source>There is no drawing of the kind {kind!r}. There are: {known}.</source>
+            <translation>Non c'è un disegno del tipo {kind!r}. Ci sono: {known}.</translation>
+        </message>
+        <message>
+            <source>The drawing of the kind {kind!r} has no part {part!r}. It has: {known}.</source>
+            <translation>Il disegno del tipo {kind!r} non ha il pezzo {part!r}. Ha: {known}.</translation>
+        </message>
+        <message>
+            <source>{piece!r} is no part of a pattern. There are: {known}.</source>
+            <translation>{piece!r} non fa parte di uno schema. Ci sono: {known}.</translation>
+        </message>
+        <message>
+            <source>{colour!r} is no colour of a lamp. There are: {known}.</source>
+            <translation>{colour!r} non è un colore di spia. Ci sono: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no symbol {name!r}. There are: {known}.</source>
+            <translation>Non c'è il simbolo {name!r}. Ci sono: {known}.</translation>
+        </message>
+        <message>
+            <source>{cause}, {percent}</source>
+            <translation>{cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>Another part, several at once, or no fault of a part</source>
+            <translation>Un altro pezzo, più pezzi insieme, o nessun pezzo guasto</translation>
+        </message>
+        <message>
+            <source>Show its guides</source>
+            <translation>Mostra le sue guide</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Cause probabili</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Tutte le prove</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuti</translation>
+        </message>
+        <message>
+            <source>Minutes saved</source>
+            <translation>Minuti risparmiati</translation>
+        </message>
+        <message>
+            <source>All checks, the one that saves most for its time first</source>
+            <translation>Tutte le prove, prima quella che fa risparmiare di più per il suo tempo</translation>
+        </message>
+        <message>
+            <source>Fixed. Another text begins another job.</source>
+            <translation>Riparato. Un altro testo inizia un altro lavoro.</translation>
+        </message>
+        <message>
+            <source>There is no guide for it here: {cause}</source>
+            <translation>Qui non c'è una guida per: {cause}</translation>
+        </message>
+        <message>
+            <source>Why this check</source>
+            <translation>Perché questa prova</translation>
+        </message>
+        <message>
+            <source>All checks…</source>
+            <translation>Tutte le prove…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saves %n minutes in the mean on the way to the repair.</source>
+            <translation>
+                <numerusform>Fa risparmiare in media %n minuto fino alla riparazione.</numerusform>
+                <numerusform>Fa risparmiare in media %n minuti fino alla riparazione.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely causes, and the check to do next</source>
+            <translation>Cause probabili e la prova successiva</translation>
         </message>
     </context>
 </TS>

@@ -48,8 +48,12 @@
             <translation>Be&amp;werken</translation>
         </message>
         <message>
-            <source>&amp;Undo outcome</source>
-            <translation>&amp;Uitkomst ongedaan maken</translation>
+            <source>&amp;Undo answer or outcome</source>
+            <translation>Antwoord of uitkomst &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo answer</source>
+            <translation>Antwoord &amp;opnieuw</translation>
         </message>
         <message>
             <source>Go to &amp;symptoms</source>
@@ -546,6 +550,14 @@
             </translation>
         </message>
         <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
             <source>{reason}; set QT_QPA_PLATFORM=offscreen to test without a display</source>
             <translation>{reason}; stel QT_QPA_PLATFORM=offscreen in om zonder beeldscherm te testen</translation>
         </message>
@@ -616,6 +628,10 @@
         <message>
             <source>&amp;Language</source>
             <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>Likely &amp;causes and checks</source>
+            <translation>Waarschijnlijke &amp;oorzaken en controles</translation>
         </message>
         <message>
             <source>JSON Lines (also MyFixit's)</source>
@@ -1830,8 +1846,36 @@ Apache License 2.0. Handleidingen zijn van hun auteurs; bij elke staat de licent
             <translation>Rangschik de waarschijnlijke oorzaken van SYMPTOMS en de handleidingen ervoor, de beste eerst.</translation>
         </message>
         <message>
+            <source>Say how likely each cause of SYMPTOMS is, and ask the check that tells them apart, one after another. With --json or --answer nothing is asked: the next check is printed.</source>
+            <translation>Zegt hoe waarschijnlijk elke oorzaak van SYMPTOMS is, en vraagt de ene controle na de andere die ze onderscheidt. Met --json of --answer wordt niets gevraagd: de volgende controle wordt getoond.</translation>
+        </message>
+        <message>
             <source>Only guides for this device. Part of its name will do.</source>
             <translation>Alleen handleidingen voor dit apparaat. Een deel van de naam volstaat.</translation>
+        </message>
+        <message>
+            <source>What a check showed: its id, and yes, no, ?, or the reading. May be repeated.</source>
+            <translation>Wat een controle liet zien: de id en yes, no, ? of de meetwaarde. Mag herhaald worden.</translation>
+        </message>
+        <message>
+            <source>No check of this device is called {check!r}, or it is answered. `--json` lists them.</source>
+            <translation>Geen controle van dit apparaat heet {check!r}, of ze is al beantwoord. `--json` somt ze op.</translation>
+        </message>
+        <message>
+            <source>{answer!r} is no answer to {check}. It has: {known}.</source>
+            <translation>{answer!r} is geen antwoord op {check}. Mogelijk zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>Number of the answer, {untold} can't tell, {skip} skip, {end} end</source>
+            <translation>Nummer van het antwoord, {untold} niet te zeggen, {skip} overslaan, {end} einde</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Geen van deze</translation>
+        </message>
+        <message>
+            <source>Best guide: {title} ({key})</source>
+            <translation>Beste handleiding: {title} ({key})</translation>
         </message>
         <message>
             <source>Only guides of this category, such as laptop.</source>
@@ -3535,8 +3579,8 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
             <translation>Je eigen handleidingen</translation>
         </message>
         <message>
-            <source>Starter guides</source>
-            <translation>Meegeleverde handleidingen</translation>
+            <source>General outlines</source>
+            <translation>Algemene schetsen</translation>
         </message>
         <message>
             <source>There are no other guides of a source {each}, so nothing was replaced.</source>
@@ -3585,6 +3629,10 @@ Zonder opdracht wordt het venster geopend en worden FILES erin geïmporteerd. Op
         <message>
             <source>What ranks: words and device, the model's cosine alone, or all of it.</source>
             <translation>Wat rangschikt: woorden en apparaat, alleen de cosinus van het model, of alles samen.</translation>
+        </message>
+        <message>
+            <source>Instead, let a simulated technician answer the checks that are proposed: how often the right repair stands first after none to three answers, how many minutes that takes, and how true the odds are.</source>
+            <translation>Laat in plaats daarvan een gesimuleerde technicus de voorgestelde controles beantwoorden: hoe vaak de juiste reparatie na nul tot drie antwoorden bovenaan staat, hoeveel minuten dat kost en hoe juist de kansen zijn.</translation>
         </message>
         <message>
             <source>Add the metrics to the card of the model that --model names.</source>
@@ -3718,8 +3766,56 @@ Afbeeldingen die op deze computer staan, worden op hun plaats genoemd; --output 
             <translation>Schrijf naar dit bestand; naast Markdown en HTML een map met de afbeeldingen, als die er zijn.</translation>
         </message>
         <message>
+            <source>Draw a device of this KIND taken apart, as SVG: a kind of the device table, such as laptop or washer. One of its parts can be marked and named.
+
+Without --output, the drawing is printed.</source>
+            <translation>Tekent een uit elkaar genomen apparaat van deze soort KIND als SVG: een soort uit de apparaattabel, zoals laptop of washer. Een van de onderdelen kan gemarkeerd en benoemd worden.
+
+Zonder --output wordt de tekening getoond.</translation>
+        </message>
+        <message>
+            <source>Mark this part, a family of the lexicon such as battery.</source>
+            <translation>Dit onderdeel markeren, een familie uit het lexicon zoals battery.</translation>
+        </message>
+        <message>
+            <source>Name the part so, instead of as the lexicon names it.</source>
+            <translation>Het onderdeel zo noemen in plaats van zoals in het lexicon.</translation>
+        </message>
+        <message>
+            <source>Draw it as built with this trait; can be repeated.</source>
+            <translation>Tekenen zoals gebouwd met deze eigenschap; mag herhaald worden.</translation>
+        </message>
+        <message>
+            <source>Draw light lines on a dark ground.</source>
+            <translation>Lichte lijnen op een donkere ondergrond tekenen.</translation>
+        </message>
+        <message>
+            <source>Write it to this file.</source>
+            <translation>Naar dit bestand schrijven.</translation>
+        </message>
+        <message>
+            <source>Write each kind with each of its parts, and all symbols, into this folder.</source>
+            <translation>Elke soort met elk van haar onderdelen en alle symbolen in deze map schrijven.</translation>
+        </message>
+        <message>
+            <source>--all draws everything. Leave KIND, --part and --output out.</source>
+            <translation>--all tekent alles. Laat KIND, --part en --output weg.</translation>
+        </message>
+        <message>
+            <source>{count} drawings written to {folder}</source>
+            <translation>{count} tekeningen naar {folder} geschreven</translation>
+        </message>
+        <message>
+            <source>Say which kind to draw. There are: {known}.</source>
+            <translation>Zeg welke soort getekend moet worden. Er zijn: {known}.</translation>
+        </message>
+        <message>
             <source>Wrote {title} to {output}.</source>
             <translation>{title} geschreven naar {output}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {error}.</source>
+            <translation>De map {folder} kan niet gemaakt worden: {error}.</translation>
         </message>
         <message>
             <source>No guide has the key {beginning!r}. `benchlight search` shows each guide's key.</source>
@@ -4262,6 +4358,53 @@ de licentie. Benchlight gebruikt:</translation>
             <source>{meaning} (uncertain)</source>
             <translation>{meaning} (onzeker)</translation>
         </message>
+        <message>
+            <source>{cause} ({kind})</source>
+            <translation>{cause} ({kind})</translation>
+        </message>
+        <message>
+            <source>Not: {part}</source>
+            <translation>Niet: {part}</translation>
+        </message>
+        <message>
+            <source>{check}: {answer}</source>
+            <translation>{check}: {answer}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no tools</source>
+            <translation>geen gereedschap</translation>
+        </message>
+        <message>
+            <source>{answer}: {cause}, {percent}</source>
+            <translation>{answer}: {cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>No further check: {cause} is likely enough.</source>
+            <translation>Geen verdere controle: {cause} is waarschijnlijk genoeg.</translation>
+        </message>
+        <message>
+            <source>No further check: none saves more time than it takes. Try the causes in their order.</source>
+            <translation>Geen verdere controle: geen enkele bespaart meer tijd dan ze kost. Probeer de oorzaken op volgorde.</translation>
+        </message>
+        <message>
+            <source>Benchlight has no checks for such a device.</source>
+            <translation>Benchlight heeft geen controles voor zo'n apparaat.</translation>
+        </message>
+        <message>
+            <source>A general outline, made for: {made_for}. Nobody has checked it on this very model: its screws, clips, cables and the order of its parts may differ. Where they do, go by the device.</source>
+            <translation>Een algemene schets, gemaakt voor: {made_for}. Niemand heeft haar op precies dit model nagekeken: schroeven, clips, kabels en de volgorde van de onderdelen kunnen anders zijn. Houd je dan aan het apparaat.</translation>
+        </message>
         <message numerus="yes">
             <source>%n causes</source>
             <translation>
@@ -4413,6 +4556,10 @@ de licentie. Benchlight gebruikt:</translation>
         <message>
             <source>Skip</source>
             <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Can't tell</source>
+            <translation>Niet te zeggen</translation>
         </message>
         <message>
             <source>Leaves the guides without a device</source>
@@ -4591,6 +4738,26 @@ de licentie. Benchlight gebruikt:</translation>
         <message>
             <source>Describe the symptoms first: the outcome is recorded for them.</source>
             <translation>Beschrijf eerst de symptomen: daarvoor wordt de uitkomst vastgelegd.</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>overgeslagen</translation>
+        </message>
+        <message>
+            <source>Take it back (Del)</source>
+            <translation>Terugnemen (Del)</translation>
+        </message>
+        <message>
+            <source>Press for its other answers; on the keyboard the down arrow</source>
+            <translation>Klik voor de andere antwoorden; op het toetsenbord pijl omlaag</translation>
+        </message>
+        <message>
+            <source>A guide for it did not help</source>
+            <translation>Een handleiding ervoor hielp niet</translation>
+        </message>
+        <message>
+            <source>Take back: {answer}</source>
+            <translation>Terugnemen: {answer}</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5046,8 +5213,8 @@ Bijvoorbeeld:</translation>
             <translation>Vorig deelvenster</translation>
         </message>
         <message>
-            <source>On what was understood: rank without it</source>
-            <translation>Op wat is begrepen: daarzonder rangschikken</translation>
+            <source>On what was understood: rank without it; on an answer: take it back</source>
+            <translation>Op wat begrepen is: zonder dat rangschikken; op een antwoord: het terugnemen</translation>
         </message>
         <message>
             <source>On what was understood: rank without it, or with it again. In the guide: enlarge the picture that has the focus, or tick the tool or part</source>
@@ -5114,8 +5281,20 @@ Bijvoorbeeld:</translation>
             <translation>In de editor: de stap omhoog of omlaag verplaatsen</translation>
         </message>
         <message>
-            <source>Undo the last outcome; in a text field, undo typing</source>
-            <translation>De laatste uitkomst ongedaan maken; in een tekstveld het typen</translation>
+            <source>Answer the check that is asked</source>
+            <translation>De gevraagde controle beantwoorden</translation>
+        </message>
+        <message>
+            <source>In the results and beside the check: answer it</source>
+            <translation>In de resultaten en naast de controle: beantwoorden</translation>
+        </message>
+        <message>
+            <source>Undo the last answer or outcome; in a text field, undo typing</source>
+            <translation>Laatste antwoord of uitkomst ongedaan maken; in een tekstveld het typen</translation>
+        </message>
+        <message>
+            <source>Give the answer again that was undone</source>
+            <translation>Het ongedaan gemaakte antwoord opnieuw geven</translation>
         </message>
         <message>
             <source>Text larger</source>
@@ -5485,6 +5664,89 @@ Bijvoorbeeld:</translation>
         <message>
             <source>Whether there is a newer version could not be found out: {reason}. Try again later, or see {page}</source>
             <translation>Het is niet gelukt na te gaan of er een nieuwere versie is: {reason}. Probeer het later opnieuw of kijk op {page}</translation>
+        </message>
+        <message>
+            <source>There is no drawing of the kind {kind!r}. There are: {known}.</source>
+            <translation>Van de soort {kind!r} is er geen tekening. Er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>The drawing of the kind {kind!r} has no part {part!r}. It has: {known}.</source>
+            <translation>De tekening van de soort {kind!r} heeft geen onderdeel {part!r}. Ze heeft: {known}.</translation>
+        </message>
+        <message>
+            <source>{piece!r} is no part of a pattern. There are: {known}.</source>
+            <translation>{piece!r} hoort niet in een patroon. Er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>{colour!r} is no colour of a lamp. There are: {known}.</source>
+            <translation>{colour!r} is geen kleur van een lampje. Er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no symbol {name!r}. There are: {known}.</source>
+            <translation>Er is geen symbool {name!r}. Er zijn: {known}.</translation>
+        </message>
+        <message>
+            <source>{cause}, {percent}</source>
+            <translation>{cause}, {percent}</translation>
+        </message>
+        <message>
+            <source>Another part, several at once, or no fault of a part</source>
+            <translation>Een ander onderdeel, meerdere tegelijk, of geen defect onderdeel</translation>
+        </message>
+        <message>
+            <source>Show its guides</source>
+            <translation>Handleidingen ervoor tonen</translation>
+        </message>
+        <message>
+            <source>Likely causes</source>
+            <translation>Waarschijnlijke oorzaken</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle controles</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Minutes saved</source>
+            <translation>Bespaarde minuten</translation>
+        </message>
+        <message>
+            <source>All checks, the one that saves most for its time first</source>
+            <translation>Alle controles; eerst wat voor zijn tijd het meest bespaart</translation>
+        </message>
+        <message>
+            <source>Fixed. Another text begins another job.</source>
+            <translation>Opgelost. Een andere tekst begint een nieuwe klus.</translation>
+        </message>
+        <message>
+            <source>There is no guide for it here: {cause}</source>
+            <translation>Daarvoor is hier geen handleiding: {cause}</translation>
+        </message>
+        <message>
+            <source>Why this check</source>
+            <translation>Waarom deze controle</translation>
+        </message>
+        <message>
+            <source>All checks…</source>
+            <translation>Alle controles…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saves %n minutes in the mean on the way to the repair.</source>
+            <translation>
+                <numerusform>Bespaart gemiddeld %n minuut op weg naar de reparatie.</numerusform>
+                <numerusform>Bespaart gemiddeld %n minuten op weg naar de reparatie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely causes, and the check to do next</source>
+            <translation>Waarschijnlijke oorzaken en de volgende controle</translation>
         </message>
     </context>
 </TS>
