@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchlight.diagnosis.checks import Checklist, checklist, repair_minutes
+from benchlight.diagnosis.checks import Checklist, checklist
+from benchlight.diagnosis.table import repair_minutes
 from benchlight.records import OPENINGS
 from benchlight.understanding.parts import all_parts
 

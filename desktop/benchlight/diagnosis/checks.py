@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -10,13 +9,12 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from benchlight import resources
+from benchlight.diagnosis.table import table
 from benchlight.records import OPENINGS, Check
 from benchlight.understanding.parts import all_parts
 
 Numbers = npt.NDArray[np.float64]
 
-CHECKS = "checks.json"
 _MISTAKEN = 0.1
 """Share of answers that say nothing: people look at the wrong thing."""
 _UNKNOWN = 0.5
@@ -48,15 +46,15 @@ class Checklist(NamedTuple):
 def checklist(kinds: tuple[str, ...], device: str) -> Checklist:
     """For a device of these kinds. One that the table does not have, or "", may have any part, and the checks that most
     devices of its kind allow."""
-    table = _table()
-    traits = table["devices"].get(device)
-    has = {kind: set(table["usual"].get(kind, ()) if traits is None else traits) for kind in kinds}
+    known = table()
+    traits = known["devices"].get(device)
+    has = {kind: set(known["usual"].get(kind, ()) if traits is None else traits) for kind in kinds}
 
     def fits(kind: str, needs: Sequence[str], lacks: Sequence[str]) -> bool:
         return kind in has and has[kind].issuperset(needs) and has[kind].isdisjoint(lacks)
 
     of_kinds = {(kind, part) for kind in kinds for part in all_parts().of_kind(kind)}
-    there = {part for kind, part in of_kinds if traits is None or fits(kind, *table["parts"][part][1:])}
+    there = {part for kind, part in of_kinds if traits is None or fits(kind, *known["parts"][part][1:])}
     parts = np.array(sorted(there), dtype=np.int64)
     checks = tuple(check for check in _checks() if any(fits(kind, check.needs, check.lacks) for kind in check.kinds))
     names = {(kind, all_parts()[part].name): place for place, part in enumerate(parts.tolist())
@@ -74,7 +72,7 @@ def checklist(kinds: tuple[str, ...], device: str) -> Checklist:
         chances[number, :count] = _MISTAKEN / count + (1 - _MISTAKEN) * chances[number, :count]
     return Checklist(
         parts,
-        np.array([table["parts"][part][0] for part in parts.tolist()]),
+        np.array([known["parts"][part][0] for part in parts.tolist()]),
         checks,
         chances,
         np.array([float(check.minutes) for check in checks]),
@@ -82,29 +80,12 @@ def checklist(kinds: tuple[str, ...], device: str) -> Checklist:
     )
 
 
-def traits_of(device: str) -> tuple[str, ...]:
-    """The traits of a device, as far as a check, a part or a drawing asks for them; none where it is not known."""
-    return tuple(_table()["devices"].get(device, ()))
-
-
-def repair_minutes(part: int) -> float:
-    """How long the repair of a part takes in the middle; of -1 as long as one in the mean."""
-    minutes = [row[0] for row in _table()["parts"]]
-    return float(minutes[part] if part >= 0 else sum(minutes) / len(minutes))
-
-
 @cache
 def _checks() -> tuple[Check, ...]:
-    return tuple(_check(*row) for row in _table()["checks"])
+    return tuple(_check(*row) for row in table()["checks"])
 
 
 def _check(*fields: Any) -> Check:
     """A check from a row, whose lists are tuples in it."""
     *others, parts = (tuple(value) if isinstance(value, list) else value for value in fields)
     return Check(*others, tuple((part, tuple(chances)) for part, chances in parts))  # type: ignore[call-arg, arg-type]
-
-
-@cache
-def _table() -> dict[str, Any]:
-    content: dict[str, Any] = json.loads((resources.folder("ranking") / CHECKS).read_text(encoding="utf-8"))
-    return content

@@ -11,7 +11,7 @@ from benchlight.diagnosis.next_check import ENOUGH, Proposal, after, proposals
 from benchlight.records import OPENINGS, CauseOdds, Diagnosis, ProposedCheck, Stop
 from benchlight.understanding.parts import all_parts
 
-NONE_OF_THESE = 0.05
+NONE_OF_THESE = 0.12
 """How often it is none of the parts, before anything is known."""
 _RULED_OUT = 0.1
 """How likely a part still is whose guide did not help, beside one that was not tried."""

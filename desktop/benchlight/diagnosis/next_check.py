@@ -15,7 +15,7 @@ import numpy as np
 
 from benchlight.diagnosis.checks import Checklist, Numbers
 
-ENOUGH = 0.9
+ENOUGH = 0.85
 """A cause that is so likely needs no further check."""
 WRONG_PART = 20.0
 """Minutes that a wrong repair costs beside its own: a part that is bought and sent back."""

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from benchlight.assistant import Assistant
-from benchlight.diagnosis.checks import repair_minutes
 from benchlight.diagnosis.next_check import NONE_OF_THESE, WRONG_PART
+from benchlight.diagnosis.table import repair_minutes
 from benchlight.evaluation.query_sets import ExamQuery, right_guides
 from benchlight.records import Check, Diagnosis, Listing, ProposedCheck, Query, Ranking
 from benchlight.understanding.guide_parts import part_of_guide

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from benchlight.diagnosis.checks import traits_of
+from benchlight.diagnosis.table import traits_of
 from benchlight.drawings import outlines
 from benchlight.guide_text import said_label
 from benchlight.records import (

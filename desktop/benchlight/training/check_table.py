@@ -7,7 +7,7 @@ import json
 from collections import Counter, defaultdict
 
 from benchlight import resources, whole
-from benchlight.diagnosis.checks import CHECKS
+from benchlight.diagnosis.table import CHECKS
 from benchlight.drawings import outlines
 from benchlight.sources.checks import load_checks
 from benchlight.sources.lexicon import load_devices, load_families

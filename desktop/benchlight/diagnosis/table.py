@@ -1,0 +1,29 @@
+"""The table of checks, and of what devices have; made by `training.check_table`. Read without numpy, for the window."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from benchlight import resources
+
+CHECKS = "checks.json"
+
+
+def traits_of(device: str) -> tuple[str, ...]:
+    """The traits of a device, as far as a check, a part or a drawing asks for them; none where it is not known."""
+    return tuple(table()["devices"].get(device, ()))
+
+
+def repair_minutes(part: int) -> float:
+    """How long the repair of a part takes in the middle; of -1 as long as one in the mean."""
+    minutes = [row[0] for row in table()["parts"]]
+    return float(minutes[part] if part >= 0 else sum(minutes) / len(minutes))
+
+
+@cache
+def table() -> dict[str, Any]:
+    """All of it."""
+    content: dict[str, Any] = json.loads((resources.folder("ranking") / CHECKS).read_text(encoding="utf-8"))
+    return content
