@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -20,7 +21,7 @@ WIDTH = 360.0
 _HIGHEST = 300.0
 _MARGIN = 10.0
 _TYPE = 15.0
-_SIZE = re.compile(r'width="(\d+)" height="(\d+)"')
+_SIZE = re.compile(r'width="([\d.]+)" height="([\d.]+)"')
 
 
 def kinds() -> list[str]:
@@ -66,12 +67,21 @@ def options(kind: str) -> frozenset[str]:
     )
 
 
+def fits(kind: str, part: str, traits: Collection[str]) -> bool:
+    """Whether there is a drawing of the part on devices built so; where no trait is known, on the commonest."""
+    if kind not in parameters.kinds() or part not in parts(kind):
+        return False
+    chosen = build(kind, part, traits)
+    shown = any(part in each.shows and each.fits(traits) for each in chosen.components)
+    return not traits or (chosen.needs <= set(traits) and shown)
+
+
 @lru_cache(256)
 def size(kind: str, part: str, traits: tuple[str, ...] = ()) -> tuple[int, int]:
     """Width and height of the drawing of a part. Raises DrawingError as `outline`."""
     found = _SIZE.search(outline(kind, part, "X", traits))
     assert found is not None
-    return int(found[1]), int(found[2])
+    return math.ceil(float(found[1])), math.ceil(float(found[2]))
 
 
 def _builds(kind: str) -> Sequence[Build]:

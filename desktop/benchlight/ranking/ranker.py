@@ -30,7 +30,9 @@ from benchlight.understanding.text import TextUnderstanding
 from benchlight.words import without_form, words
 
 _LIKELY = 0.5
-"""From this probability on a part's hazards are told before its guide is opened."""
+"""From this probability on, of one part or of several together, a hazard is told before their guides are opened."""
+_WORTH_A_LOOK = 0.05
+"""Less likely parts bring up no hazard."""
 _GUIDES_REMEMBERED = 4_096
 
 
@@ -170,7 +172,7 @@ class Ranker:
             confidence=how_sure,
             doubt="" if how_sure is None else doubt(text, hits, query.device or device, how_sure),
             diagnosis=diagnosis,
-            hazards=_hazards(text, understood.kinds, hits),
+            hazards=_hazards(text, understood.kinds, belief),
         )
 
     def _followed_causes(self) -> Causes:
@@ -255,12 +257,15 @@ def _best_of_parts(
     return best
 
 
-def _hazards(text: str, kinds: tuple[str, ...], hits: Sequence[Hit]) -> tuple[str, ...]:
-    """What the text brings up, and the part that it is for, if one is likely."""
+def _hazards(text: str, kinds: tuple[str, ...], belief: Belief) -> tuple[str, ...]:
+    """What the text brings up, and the parts that it is likely for, one or several together."""
     found = set(hazards_in(text, kinds))
-    if hits and (hits[0].evidence.belief or 0) >= _LIKELY:
-        kind, _, part = hits[0].cause.partition("/")
-        found.update(hazards_of(kind, part))
+    shares: dict[str, float] = {}
+    for part in np.flatnonzero(belief.probability[:-1] >= _WORTH_A_LOOK).tolist():
+        for kind in kinds:
+            for name in hazards_of(kind, all_parts()[part].name):
+                shares[name] = shares.get(name, 0.0) + float(belief.probability[part])
+    found.update(name for name, share in shares.items() if share >= _LIKELY)
     return tuple(name for name in all_hazards() if name in found)
 
 

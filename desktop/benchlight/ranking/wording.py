@@ -181,9 +181,10 @@ class Drawn(NamedTuple):
 def drawn(guide: Guide) -> Drawn | None:
     """The drawing in place of the pictures that an outline has not; None where there is none of its part."""
     kind = guide.made_for[0] if guide.is_outline else ""
-    if kind not in outlines.kinds() or guide.family not in outlines.parts(kind):
+    traits = traits_of(guide.device)
+    if not outlines.fits(kind, guide.family, traits):
         return None
-    return Drawn(kind, guide.family, tuple(sorted(outlines.options(kind).intersection(traits_of(guide.device)))))
+    return Drawn(kind, guide.family, tuple(sorted(outlines.options(kind).intersection(traits))))
 
 
 def called(kind: str, part: str) -> str:
