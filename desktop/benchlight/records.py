@@ -600,6 +600,11 @@ class ProposedCheck(NamedTuple):
     tells: tuple[CauseOdds, ...]
     """For each answer what is likeliest then."""
 
+    @property
+    def pays(self) -> bool:
+        """Whether it saves more than it takes."""
+        return self.saved > self.minutes
+
 
 class Stop(StrEnum):
     """Why no check is proposed."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,10 +13,9 @@ from benchlight.cli.options import catalog_option, model_option, open_assistant,
 from benchlight.cli.output import say, say_json
 from benchlight.cli.search import prepare_model, ranked, the_device
 from benchlight.errors import BenchlightError
-from benchlight.guide_text import said_label
 from benchlight.harmless import harmless
 from benchlight.ranking import wording
-from benchlight.records import CauseOdds, Icon, ProposedCheck, Query, Ranking
+from benchlight.records import CauseOdds, ProposedCheck, Query, Ranking
 from benchlight.translation import mark, tr
 from benchlight.understanding.parts import all_parts
 
@@ -124,8 +122,8 @@ def _ask(assistant: Assistant, ranking: Ranking) -> None:
 
 def _show(ranking: Ranking) -> None:
     console, diagnosis = plain_console(), ranking.diagnosis
-    for line in wording.told(ranking.hazards):
-        console.print(harmless(f"{said_label(Icon.CAUTION)} {line}"), style="bold red")
+    for line in wording.cautions(ranking.hazards):
+        console.print(harmless(line), style="bold red")
     table = Table(box=None, pad_edge=False, show_header=False)
     for cause in diagnosis.causes[:_CAUSES]:
         table.add_row(harmless(wording.cause(cause)), _bar(cause.odds), wording.percent(cause.odds))
@@ -144,8 +142,8 @@ def _show(ranking: Ranking) -> None:
         say(f"  {place} {wording.answer(answer)}")
     say(f"  {check.how}")
     say(f"  {wording.effort(diagnosis.next)}")
-    for hazard in wording.told(check.hazards):
-        say(f"  {said_label(Icon.CAUTION)} {hazard}")
+    for hazard in wording.cautions(check.hazards):
+        say(f"  {hazard}")
     for line in wording.decides(diagnosis.next):
         say(f"  {line}")
 
@@ -177,7 +175,6 @@ def _plain_cause(cause: CauseOdds) -> dict[str, object]:
 
 def _plain_check(proposed: ProposedCheck) -> dict[str, object]:
     check = proposed.check
-    told: Sequence[CauseOdds] = proposed.tells
     return {
         "id": check.id,
         "question": check.question,
@@ -189,5 +186,5 @@ def _plain_check(proposed: ProposedCheck) -> dict[str, object]:
         "open": check.open,
         "hazards": check.hazards,
         "why": " ".join(wording.decides(proposed)),
-        "then": [_plain_cause(cause) for cause in told],
+        "then": [_plain_cause(cause) for cause in proposed.tells],
     }

@@ -22,10 +22,9 @@ from benchlight.cli.options import (
 )
 from benchlight.cli.output import say, say_json
 from benchlight.errors import BenchlightError, CatalogError, ModelError
-from benchlight.guide_text import said_label
 from benchlight.harmless import harmless
 from benchlight.ranking import why, wording
-from benchlight.records import Hit, Icon, Query, Ranking
+from benchlight.records import Hit, Query, Ranking
 from benchlight.translation import mark, number, tr
 from benchlight.work import finish
 
@@ -197,8 +196,8 @@ def _show(ranking: Ranking) -> None:
     console, query, understood = plain_console(), ranking.query, ranking.understanding
     pieces = dict.fromkeys(piece.label for piece in wording.pieces(understood))
     said = [tr("Understood: {pieces}").format(pieces=", ".join(pieces))] if pieces else []
-    for line in wording.told(ranking.hazards):
-        console.print(harmless(f"{said_label(Icon.CAUTION)} {line}"), style="bold red")
+    for line in wording.cautions(ranking.hazards):
+        console.print(harmless(line), style="bold red")
     for line in (*said, *wording.pinned(understood)):
         console.print(harmless(line))
     for line in wording.sources(understood):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from benchlight.diagnosis.checks import Checklist, Numbers, checklist
-from benchlight.diagnosis.next_check import ENOUGH, Proposal, after, proposals
+from benchlight.diagnosis.next_check import ENOUGH, proposals
 from benchlight.records import OPENINGS, CauseOdds, Diagnosis, ProposedCheck, Stop
 from benchlight.understanding.parts import all_parts
 
@@ -89,7 +89,11 @@ def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: An
     weighed = np.log(np.maximum(prior, 1e-9)) + answers.log_likelihood()
     odds = np.exp(weighed - weighed.max())
     odds /= odds.sum()
-    offered = proposals(odds, checks, {check for check, _ in answers.given}, answers.opened)
+    tells = _told_by_answers(odds, checks)
+    offered = [
+        ProposedCheck(checks.checks[each.place], each.minutes, each.saved, tells[each.place])
+        for each in proposals(odds, checks, {check for check, _ in answers.given}, answers.opened)
+    ]
     found = next((each for each in offered if each.pays), None)
     stop = Stop.GOES_ON
     if not checks.checks:
@@ -102,21 +106,22 @@ def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: An
     return Diagnosis(
         tuple(CauseOdds(int(checks.parts[place]), float(odds[place])) for place in order),
         float(odds[-1]),
-        None if stop is not Stop.GOES_ON or found is None else _proposed(found, odds, checks),
-        tuple(_proposed(each, odds, checks) for each in offered),
+        found if stop is Stop.GOES_ON else None,
+        tuple(offered),
         stop,
         tuple((checks.checks[check].id, answer) for check, answer in answers.given),
     )
 
 
-def _proposed(proposal: Proposal, odds: Numbers, checks: Checklist) -> ProposedCheck:
-    check = checks.checks[proposal.place]
-    tells = []
-    for answer in range(len(check.answers)):
-        then = after(odds, checks, [(proposal.place, answer)])
-        best = int(np.argmax(then[:-1]))
-        tells.append(CauseOdds(int(checks.parts[best]), float(then[best])))
-    return ProposedCheck(check, proposal.minutes, proposal.saved, tuple(tells))
+def _told_by_answers(odds: Numbers, checks: Checklist) -> list[tuple[CauseOdds, ...]]:
+    """For each check of the list what is likeliest after each of its answers."""
+    joint = checks.chances * odds
+    best = joint[..., :-1].argmax(axis=-1)
+    share = np.take_along_axis(joint, best[..., None], axis=-1)[..., 0] / np.maximum(joint.sum(axis=-1), 1e-12)
+    return [
+        tuple(map(CauseOdds, parts[: len(check.answers)], shares))
+        for check, parts, shares in zip(checks.checks, checks.parts[best].tolist(), share.tolist(), strict=True)
+    ]
 
 
 def _shares(scores: Numbers, temperature: float) -> Numbers:

@@ -80,6 +80,15 @@ def told(hazards: Sequence[str]) -> list[str]:
     return [warning(name) for name in hazards]
 
 
+def cautions(hazards: Sequence[str]) -> list[str]:
+    """The same for a text, in which a word stands for the sign."""
+    return [_caution(line) for line in told(hazards)]
+
+
+def _caution(line: str) -> str:
+    return f"{said_label(Icon.CAUTION)} {line}"
+
+
 def warnings(guide: Guide, hazards: Sequence[str] = ()) -> list[str]:
     """What the page of a guide warns of: what its part may do, and the hazards of the text that led to it."""
     kind = all_kinds().of_path(guide.categories)
@@ -166,8 +175,7 @@ def stop(diagnosis: Diagnosis) -> str:
 
 def head(guide: Guide) -> list[str]:
     """What stands above a guide as a text: what is to be feared, and that it is an outline where it is one."""
-    cautions = [f"{said_label(Icon.CAUTION)} {line}" for line in warnings(guide)]
-    return [*cautions, *filter(None, [outline(guide)])]
+    return [*map(_caution, warnings(guide)), *filter(None, [outline(guide)])]
 
 
 class Drawn(NamedTuple):
