@@ -24,13 +24,9 @@ def test_a_symbol_is_small_and_drawn_by_qt(name: str) -> None:
         assert QSvgRenderer(QByteArray(drawn.encode())).isValid()
 
 
-UNDRAWN = {"laptop-slim-tip", "micro-b-usb-3", "oval-head", "player-own-plug", "wm-port"}
-"""Traits that came after the symbols; draw them, and take them out here."""
-
-
 def test_every_connector_and_screw_of_the_traits_has_a_symbol() -> None:
     traits = load_traits(resources.folder("lexicon"))
-    named = {each.name for each in traits.values() if each.facet in ("connector", "screws")} - UNDRAWN
+    named = {each.name for each in traits.values() if each.facet in ("connector", "screws")}
     assert named
     for name in named:
         assert symbols.symbol(name)
