@@ -196,7 +196,11 @@ EXCLUDED = [
     ("laptop", "screen flickers, external monitor ok, lcd cable replaced", "display-cable"),
     ("laptop", "fans run, no display, ram swapped between slots", "fan"),
     ("camera", "wont power on with fresh battery", "battery"),
-    ("e-scooter", "beeps, brake lever ok throttle ok, new display", "scooter-throttle scooter-display"),
+    (
+        "e-scooter",
+        "beeps, brake lever ok throttle ok, new display",
+        "scooter-brake-lever scooter-throttle scooter-display",
+    ),
     ("smartwatch", "dead overnight, battery replaced by apple in may", "battery"),
     ("tablet", "doesnt charge, replaced charging port and battery myself", "charging-port battery"),
     (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from functools import cache
 from typing import Any
 
 from benchlight import resources
 
-CHECKS = "checks.json"
+CHECKS = "checks.json.gz"
 
 
 def traits_of(device: str) -> tuple[str, ...]:
@@ -25,5 +26,5 @@ def repair_minutes(part: int) -> float:
 @cache
 def table() -> dict[str, Any]:
     """All of it."""
-    content: dict[str, Any] = json.loads((resources.folder("ranking") / CHECKS).read_text(encoding="utf-8"))
+    content: dict[str, Any] = json.loads(gzip.decompress((resources.folder("ranking") / CHECKS).read_bytes()))
     return content

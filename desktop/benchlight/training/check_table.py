@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from benchlight import resources, whole
 from benchlight.diagnosis.table import CHECKS
@@ -13,13 +15,14 @@ from benchlight.sources.checks import load_checks
 from benchlight.sources.lexicon import load_devices, load_families
 
 _USUAL = 0.5
-"""Share of a kind's devices that have a trait, above which one that is not in the table is taken to have it."""
+"""Share of devices that have a trait, above which one that is not in the table is taken to have it."""
 
 
 def check_table() -> str:
     """The table as JSON. `checks`: the fields of each `records.Check`; `parts`: for each of `all_parts` the minutes
-    that its repair takes in the middle, and the traits that a device must have, and must not; `devices`: the traits of
-    each, as far as any check, part or drawing asks for them; `usual`: by kind those that most devices have."""
+    that its repair takes in the middle, the traits that a device must have, and must not, and by kind those that most
+    devices with the part have; `devices`: the traits of each, as far as any check, part or drawing asks for them;
+    `usual`: by kind those that most devices have."""
     checks = load_checks(resources.folder("checks"))
     families = load_families(resources.folder("lexicon"))
     lines = load_devices(resources.folder("devices"))
@@ -30,17 +33,23 @@ def check_table() -> str:
     of_kind: dict[str, list[str]] = defaultdict(list)
     for line in lines:
         of_kind[line.device_class] += line.devices
-    usual = {
-        kind: sorted(
-            trait
-            for trait, count in Counter(trait for name in names for trait in devices[name]).items()
-            if count > _USUAL * len(names)
-        )
-        for kind, names in of_kind.items()
-    }
-    parts = [[sum(family.minutes) / 2, family.needs, family.lacks] for family in families]
+    usual = {kind: _usual([devices[name] for name in names]) for kind, names in of_kind.items()}
+    parts = []
+    for family in families:
+        of_part = {
+            kind: _usual([devices[name] for line in lines if line.device_class == kind and family.fits(line)
+                          for name in line.devices])
+            for kind in family.classes
+        }  # fmt: skip
+        parts.append([sum(family.minutes) / 2, family.needs, family.lacks, of_part])
     tables = {"checks": checks, "parts": parts, "devices": devices, "usual": usual}
     return "{\n" + ",\n".join(f"{json.dumps(name)}: {_lines(table)}" for name, table in tables.items()) + "\n}\n"
+
+
+def _usual(devices: Sequence[Sequence[str]]) -> list[str]:
+    """The traits that most of the devices have."""
+    counted = Counter(trait for traits in devices for trait in traits)
+    return sorted(trait for trait, count in counted.items() if count > _USUAL * len(devices))
 
 
 def _lines(table: object) -> str:
@@ -57,5 +66,4 @@ def _json(value: object) -> str:
 
 
 if __name__ == "__main__":
-    with whole.written(resources.folder("ranking") / CHECKS) as out:
-        out.write(check_table())
+    whole.write_bytes(resources.folder("ranking") / CHECKS, gzip.compress(check_table().encode(), mtime=0))
