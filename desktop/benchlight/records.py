@@ -584,9 +584,11 @@ class CauseOdds(NamedTuple):
     """How likely a part is at fault."""
 
     part: int
-    """Its number in `understanding.parts.all_parts`."""
+    """Its number in `understanding.parts.all_parts`; -1 for what guides are for whose part is none of them."""
     odds: float
     """Probability, 0 to 1."""
+    called: str = ""
+    """What the best of those guides calls its part."""
 
 
 class ProposedCheck(NamedTuple):

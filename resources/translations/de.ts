@@ -5698,6 +5698,10 @@ Zum Beispiel:</translation>
             <translation>Anleitungen dafür zeigen</translation>
         </message>
         <message>
+            <source>The part of a guide in the list</source>
+            <translation>Das Teil einer Anleitung der Liste</translation>
+        </message>
+        <message>
             <source>Likely causes</source>
             <translation>Wahrscheinliche Ursachen</translation>
         </message>

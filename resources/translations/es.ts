@@ -5698,6 +5698,10 @@ Por ejemplo:</translation>
             <translation>Mostrar sus guías</translation>
         </message>
         <message>
+            <source>The part of a guide in the list</source>
+            <translation>La pieza de una guía de la lista</translation>
+        </message>
+        <message>
             <source>Likely causes</source>
             <translation>Causas probables</translation>
         </message>

@@ -5698,6 +5698,10 @@ Par exemple :</translation>
             <translation>Afficher ses guides</translation>
         </message>
         <message>
+            <source>The part of a guide in the list</source>
+            <translation>La pièce d’un guide de la liste</translation>
+        </message>
+        <message>
             <source>Likely causes</source>
             <translation>Causes probables</translation>
         </message>

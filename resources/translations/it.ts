@@ -5698,6 +5698,10 @@ Per esempio:</translation>
             <translation>Mostra le sue guide</translation>
         </message>
         <message>
+            <source>The part of a guide in the list</source>
+            <translation>Il componente di una guida dell’elenco</translation>
+        </message>
+        <message>
             <source>Likely causes</source>
             <translation>Cause probabili</translation>
         </message>

@@ -5698,6 +5698,10 @@ Bijvoorbeeld:</translation>
             <translation>Handleidingen ervoor tonen</translation>
         </message>
         <message>
+            <source>The part of a guide in the list</source>
+            <translation>Het onderdeel van een handleiding in de lijst</translation>
+        </message>
+        <message>
             <source>Likely causes</source>
             <translation>Waarschijnlijke oorzaken</translation>
         </message>

@@ -50,7 +50,7 @@ def diagnosis_of(query: Query) -> Diagnosis:
     scores, believed = np.full(len(all_parts()) + 1, -np.inf), np.full(len(all_parts()) + 1, 1e-4)
     scores[_numbers()] = _SCORES
     kind = "washer" if "washer" in query.text else "laptop"
-    return diagnose(scores, believed, 0.1, Answers((kind,), query.device or "", query.answers, query.ruled_out))
+    return diagnose(scores, believed, 0.1, Answers((kind,), query.device or "", query.answers, query.ruled_out, scores))
 
 
 def order_of(query: Query) -> Sequence[int]:
@@ -218,7 +218,7 @@ def test_an_answer_moves_the_odds_and_the_list(technician: Technician, script: S
     expected = [f"Guide {place}" for place in order_of(script.queries[-1])]
     technician.waits_for(lambda: technician.titles() == expected)
     assert len(_answers(technician)) == 1
-    assert _answers(technician)[0].endswith(": Yes")
+    assert _answers(technician)[0].endswith(f": {asked.answers[0]}")
     assert asked.question in _chip(technician).toolTip()
     assert sorted(titles) == sorted(expected)
 
@@ -275,6 +275,8 @@ def test_a_chip_offers_the_other_answers(technician: Technician, script: Script)
     _ask(technician)
     _answer(technician)
     asked = script.queries[-1].answers[0][0]
+    check = there(diagnosis_of(Query("dead")).next).check
+    assert asked == check.id
     _chip(technician).setFocus()
     technician.presses(Qt.Key.Key_Down)
     menu = QApplication.activePopupWidget()
@@ -283,7 +285,7 @@ def test_a_chip_offers_the_other_answers(technician: Technician, script: Script)
     technician.qtbot.keyClick(menu, Qt.Key.Key_Down)
     technician.qtbot.keyClick(menu, Qt.Key.Key_Return)
     technician.waits_for(lambda: script.queries[-1].answers == ((asked, 1),))
-    assert _answers(technician)[0].endswith(": No")
+    assert _answers(technician)[0].endswith(f": {check.answers[1]}")
 
 
 def test_answers_are_undone_and_given_again(technician: Technician, script: Script) -> None:

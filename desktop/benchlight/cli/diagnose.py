@@ -169,8 +169,13 @@ def _plain(ranking: Ranking) -> dict[str, object]:
 
 
 def _plain_cause(cause: CauseOdds) -> dict[str, object]:
-    part = all_parts()[cause.part]
-    return {"part": part.name, "name": wording.cause(cause), "kinds": part.kinds, "odds": round(cause.odds, 4)}
+    part = all_parts()[cause.part] if cause.part >= 0 else None
+    return {
+        "part": "" if part is None else part.name,
+        "name": wording.cause(cause),
+        "kinds": () if part is None else part.kinds,
+        "odds": round(cause.odds, 4),
+    }
 
 
 def _plain_check(proposed: ProposedCheck) -> dict[str, object]:

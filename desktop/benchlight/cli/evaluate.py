@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 from pathlib import Path
 
 import click
@@ -96,22 +97,23 @@ def evaluate(
 
 
 def _diagnose(assistant: Assistant, queries: tuple[Path, ...]) -> None:
-    """Prints what a simulated technician comes to by each way to choose a check."""
+    """Prints what simulated technicians, one who errs and one who knows all, come to by each way to choose a check."""
     after = (f"first after {count}" for count in range(diagnosis_trials.MOST + 1))
-    table = Table("query set", "checks by", *after, "checks", "minutes", "share", "unnecessary", "odds' error")
-    for file in queries:
+    table = Table("query set", "checks by", "wrong", *after, "checks", "minutes", "share", "unnecessary", "odds' error")
+    technicians = (diagnosis_trials.Technician(), diagnosis_trials.Technician(wrong=0, untold=0))
+    for file, (name, policy), technician in product(queries, diagnosis_trials.POLICIES.items(), technicians):
         loaded = query_sets.load_queries(file)
-        for name, policy in diagnosis_trials.POLICIES.items():
-            with progress_bar(f"Answering {file.name}, {name}") as progress:
-                tried = finish(diagnosis_trials.try_out(assistant, loaded, policy), progress)
-            table.add_row(
-                harmless(file.stem),
-                name,
-                *(f"{share:.4f}" for share in tried.success),
-                f"{tried.asked:.2f}",
-                f"{tried.minutes:.1f}",
-                f"{tried.minutes / max(tried.minutes_unasked, 1e-9):.3f}",
-                f"{tried.unnecessary:.3f}",
-                f"{tried.calibration_error:.3f}",
-            )
+        with progress_bar(f"Answering {file.name}, {name}") as progress:
+            tried = finish(diagnosis_trials.try_out(assistant, loaded, policy, technician), progress)
+        table.add_row(
+            harmless(file.stem),
+            name,
+            f"{technician.wrong:.0%}",
+            *(f"{share:.4f}" for share in tried.success),
+            f"{tried.asked:.2f}",
+            f"{tried.minutes:.1f}",
+            f"{tried.minutes / max(tried.minutes_unasked, 1e-9):.3f}",
+            f"{tried.unnecessary:.3f}",
+            f"{tried.calibration_error:.3f}",
+        )
     plain_console().print(table)

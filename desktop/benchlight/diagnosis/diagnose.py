@@ -11,12 +11,16 @@ from benchlight.diagnosis.next_check import ENOUGH, proposals
 from benchlight.records import OPENINGS, CauseOdds, Diagnosis, ProposedCheck, Stop
 from benchlight.understanding.parts import all_parts
 
-NONE_OF_THESE = 0.12
+NONE_OF_THESE = 0.04
 """How often it is none of the parts, before anything is known."""
+_MISREAD, _BROAD = 0.05, 4.0
+"""Share of texts that the ranking takes for something else, and by how much broader the odds are then."""
 _RULED_OUT = 0.1
 """How likely a part still is whose guide did not help, beside one that was not tried."""
-_UNRANKED = 0.5
+_UNRANKED = 0.05
 """How much is believed of parts for which there is no guide, beside those that are ranked by one."""
+_FAR = 0.25
+"""So far below the best score, guides of parts that devices of the kind do not have are no cause."""
 _KINDS = 3
 """Where no kind of device is known, so many are thought of."""
 
@@ -25,10 +29,20 @@ class Answers:
     """What was answered, and ruled out, for a device of some kinds."""
 
     def __init__(
-        self, kinds: tuple[str, ...], device: str, answers: Sequence[tuple[str, int]], ruled_out: Sequence[str]
+        self,
+        kinds: tuple[str, ...],
+        device: str,
+        answers: Sequence[tuple[str, int]],
+        ruled_out: Sequence[str],
+        scores: Numbers,
     ) -> None:
-        """`answers` are ids of checks with places of answers, -1 for a check that could not be done or was skipped."""
-        self.checklist: Checklist = checklist(kinds, device)
+        """`answers` are ids of checks with places of answers, -1 for a check that could not be done or was skipped;
+        `scores` are those of `diagnose`: what is ranked may be the cause, though devices of these kinds do not have it
+        in the lexicon."""
+        known = checklist(kinds, device, _likeliest(scores, kinds))
+        ranked = np.flatnonzero(scores > scores.max() - _FAR)
+        ranked[ranked == len(all_parts())] = -1
+        self.checklist: Checklist = known.with_parts(np.setdiff1d(ranked, known.parts).tolist())
         places = [(self.checklist.place(check), answer) for check, answer in answers]
         self.given = [(check, answer) for check, answer in places if check >= 0]
         """Places in the checklist, with those of the answers."""
@@ -47,16 +61,10 @@ class Answers:
             if answer >= 0:
                 found += np.log(self.checklist.chances[check, answer])
         for place, part in enumerate(self.checklist.parts.tolist()):
-            if any(f"{kind}/{all_parts()[part].name}" in self._ruled_out for kind in all_parts()[part].kinds):
+            if part >= 0 and any(
+                f"{kind}/{all_parts()[part].name}" in self._ruled_out for kind in all_parts()[part].kinds
+            ):
                 found[place] += np.log(_RULED_OUT)
-        return found
-
-    def of_all_parts(self) -> Numbers:
-        """The same for each of `all_parts`, and last for guides whose part is not known: 0 where the device has no such
-        part."""
-        found = np.zeros(len(all_parts()) + 1)
-        likelihood = self.log_likelihood()
-        found[self.checklist.parts], found[-1] = likelihood[:-1], likelihood[-1]
         return found
 
 
@@ -69,27 +77,28 @@ def kinds_of(scores: Numbers, temperature: float) -> tuple[str, ...]:
     return tuple(sorted(shares, key=shares.__getitem__, reverse=True)[:_KINDS])
 
 
-def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: Answers) -> Diagnosis:
+def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: Answers, others: str = "") -> Diagnosis:
     """The odds, and the check that is worth its minutes.
 
     `scores`: for each of `all_parts` the best score of its guides, as they were before anything was answered, -inf
-    where it has none; `believed`: the probability of each by the text alone. The odds of causes that are ranked are as
-    the exponentials of their scores over `temperature`.
+    where it has none, and last that of guides whose part is not known; `believed`: the probability of each by the text
+    alone; `others`: what the best guide calls its part whose part is not known. The odds of causes that are ranked are
+    as the exponentials of their scores over `temperature`, broader where the text may be misread.
     """
     checks = answers.checklist
     if not len(checks.parts):
         return Diagnosis(stop=Stop.NO_CHECKS)
-    ranked = scores[checks.parts]
-    missing = np.where(np.isfinite(ranked), 0, believed[checks.parts]) * _UNRANKED
-    unranked = min(0.9, float(missing.sum())) if np.isfinite(ranked).any() else 1.0
-    known = (1 - unranked) * _shares(ranked, temperature)
+    ranked = _shares(scores[checks.parts], temperature)
+    missing = np.where(np.isfinite(scores[checks.parts]), 0, believed[checks.parts]) * _UNRANKED
+    unranked = min(0.9, float(missing.sum())) if ranked.any() else 1.0
+    known = (1 - unranked) * ranked
     if missing.sum() > 0:
         known += unranked * missing / missing.sum()
     prior = np.append((1 - NONE_OF_THESE) * known / known.sum(), NONE_OF_THESE)
     weighed = np.log(np.maximum(prior, 1e-9)) + answers.log_likelihood()
     odds = np.exp(weighed - weighed.max())
     odds /= odds.sum()
-    tells = _told_by_answers(odds, checks)
+    tells = _told_by_answers(odds, checks, others)
     offered = [
         ProposedCheck(checks.checks[each.place], each.minutes, each.saved, tells[each.place])
         for each in proposals(odds, checks, {check for check, _ in answers.given}, answers.opened)
@@ -104,7 +113,7 @@ def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: An
         stop = Stop.NOTHING_PAYS
     order = np.argsort(-odds[:-1], kind="stable").tolist()
     return Diagnosis(
-        tuple(CauseOdds(int(checks.parts[place]), float(odds[place])) for place in order),
+        tuple(_cause(int(checks.parts[place]), float(odds[place]), others) for place in order),
         float(odds[-1]),
         found if stop is Stop.GOES_ON else None,
         tuple(offered),
@@ -113,21 +122,44 @@ def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: An
     )
 
 
-def _told_by_answers(odds: Numbers, checks: Checklist) -> list[tuple[CauseOdds, ...]]:
+def _cause(part: int, odds: float, others: str) -> CauseOdds:
+    return CauseOdds(part, odds, "" if part >= 0 else others)
+
+
+def _told_by_answers(odds: Numbers, checks: Checklist, others: str) -> list[tuple[CauseOdds, ...]]:
     """For each check of the list what is likeliest after each of its answers."""
     joint = checks.chances * odds
     best = joint[..., :-1].argmax(axis=-1)
     share = np.take_along_axis(joint, best[..., None], axis=-1)[..., 0] / np.maximum(joint.sum(axis=-1), 1e-12)
     return [
-        tuple(map(CauseOdds, parts[: len(check.answers)], shares))
+        tuple(_cause(part, odds, others) for part, odds in zip(parts[: len(check.answers)], shares, strict=False))
         for check, parts, shares in zip(checks.checks, checks.parts[best].tolist(), share.tolist(), strict=True)
     ]
 
 
+def _likeliest(scores: Numbers, kinds: tuple[str, ...]) -> int:
+    """The part of devices of the kinds whose guides score best; -1 where there are none."""
+    parts = [part for kind in kinds for part in all_parts().of_kind(kind)]
+    best = max(parts, key=scores.__getitem__, default=-1)
+    return best if best >= 0 and np.isfinite(scores[best]) else -1
+
+
+def moved_by(answers: Answers, scores: Numbers, temperature: float) -> Numbers:
+    """What answers add to the scores of the guides of each of `all_parts`, and last of guides whose part is not known,
+    so that their order is that of the odds. `scores` are those of `diagnose`."""
+    likelihood = answers.log_likelihood()
+    found = np.full(len(scores), likelihood[-1])
+    found[answers.checklist.parts] = likelihood[:-1]
+    there = np.isfinite(scores)
+    found[there] += np.log(np.maximum(_shares(scores, temperature)[there], 1e-30))
+    return np.where(there, temperature * found - np.where(there, scores, 0), 0)
+
+
 def _shares(scores: Numbers, temperature: float) -> Numbers:
-    """Shares of 1 as the exponentials of the scores; all 0 where there is no score."""
+    """Shares of 1 by the scores; all 0 where there is no score."""
     there = np.isfinite(scores)
     if not there.any():
         return np.zeros(len(scores))
-    shares = np.where(there, np.exp((np.where(there, scores, 0) - scores[there].max()) / temperature), 0)
-    return np.asarray(shares / shares.sum())
+    below = np.where(there, scores - scores[there].max(), -np.inf)
+    sharp, broad = np.exp(below / temperature), np.exp(below / (_BROAD * temperature))
+    return np.asarray((1 - _MISREAD) * sharp / sharp.sum() + _MISREAD * broad / broad.sum())

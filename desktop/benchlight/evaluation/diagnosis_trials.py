@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -24,9 +25,17 @@ from benchlight.work import Progress, Work
 
 MOST = 3
 """Answers that are counted."""
-_WRONG, _UNTOLD = 0.1, 0.15
-"""Shares of answers that are any other, and of checks that cannot be told."""
 _SURE = 0.9
+
+
+class Technician(NamedTuple):
+    """How somebody answers."""
+
+    wrong: float = 0.1
+    """Share of answers that are any other than the true one."""
+    untold: float = 0.15
+    """Share of checks that cannot be told."""
+
 
 Policy = Callable[[Diagnosis, random.Random], ProposedCheck | None]
 """Which check is done next."""
@@ -46,7 +55,7 @@ def of_the_likeliest(diagnosis: Diagnosis, _: random.Random) -> ProposedCheck | 
     """The one that tells most of the likeliest part."""
     if diagnosis.next is None:
         return None
-    name = all_parts()[diagnosis.causes[0].part].name
+    name = _name(diagnosis.causes[0].part)
     return max(diagnosis.checks, key=lambda each: _differs(each.check, name))
 
 
@@ -92,9 +101,15 @@ class Trials:
 
 
 def try_out(
-    assistant: Assistant, queries: Sequence[ExamQuery], policy: Policy, technicians: int = 3, seed: int = 1
+    assistant: Assistant,
+    queries: Sequence[ExamQuery],
+    policy: Policy,
+    technician: Technician = Technician(),
+    times: int = 3,
+    seed: int = 1,
 ) -> Work[Progress, Trials]:
-    """Lets simulated technicians answer for each query whose right part is known; the others are left out."""
+    """Lets a simulated technician answer so many times for each query that has a right guide. Where the part of that is
+    none of the lexicon's, all checks answer as with an unrelated fault."""
     listings = assistant.corpus().listings
     firsts: list[list[bool]] = []
     asked = unnecessary = done = 0
@@ -102,9 +117,9 @@ def try_out(
     odds: list[tuple[float, bool]] = []
     for number, query in enumerate(queries, start=1):
         keys = right_guides(query, listings)
-        parts = {part for each in listings if each.key in keys and (part := _part(each)) >= 0}
-        for technician in range(technicians if parts else 0):
-            chance = random.Random(f"{seed}/{query.id}/{technician}")
+        parts = {_part(each) for each in listings if each.key in keys}
+        for time in range(times if parts else 0):
+            chance = random.Random(f"{seed}/{query.id}/{time}")
             part = chance.choice(sorted(parts))
             category = query.device_class if query.kind == "ords" else None
             ranking = _ranked(assistant, Query(query.text, category=category, diagnosed=True))
@@ -114,16 +129,17 @@ def try_out(
                 first = bool(ranking.hits) and ranking.hits[0].key in keys
                 hits.append(first)
                 likeliest = ranking.diagnosis.causes[0] if ranking.diagnosis.causes else None
+                right = likeliest is not None and (likeliest.part in parts if likeliest.part >= 0 else first)
                 if likeliest is not None:
-                    odds.append((likeliest.odds, likeliest.part in parts))
+                    odds.append((likeliest.odds, right))
                 proposed = policy(ranking.diagnosis, chance) if len(hits) <= MOST else None
                 if proposed is None:
                     hits += [first] * (MOST + 1 - len(hits))
                     break
                 asked += 1
-                unnecessary += likeliest is not None and likeliest.odds > _SURE and likeliest.part in parts
+                unnecessary += likeliest is not None and likeliest.odds > _SURE and right
                 minutes += proposed.minutes
-                answer = (proposed.check.id, _answer(proposed.check, part, chance))
+                answer = (proposed.check.id, _answer(proposed.check, part, technician, chance))
                 ranking = _ranked(assistant, replace(ranking.query, answers=(*ranking.query.answers, answer)))
             minutes += _minutes(ranking, keys)
             firsts.append(hits)
@@ -159,21 +175,24 @@ def _minutes(ranking: Ranking, keys: set[str]) -> float:
     """To the right repair, working the rows from the top."""
     spent = 0.0
     for hit in ranking.hits:
-        spent += repair_minutes(_part_of_cause(hit.cause))
         if hit.key in keys:
             return spent
-        spent += WRONG_PART
+        spent += repair_minutes(_part_of_cause(hit.cause)) + WRONG_PART
     return spent + NONE_OF_THESE
 
 
-def _answer(check: Check, part: int, chance: random.Random) -> int:
+def _answer(check: Check, part: int, technician: Technician, chance: random.Random) -> int:
     """The place of the answer that is given; -1 where it cannot be told."""
-    if chance.random() < _UNTOLD:
+    if chance.random() < technician.untold:
         return -1
     places = range(len(check.answers))
-    chances = dict(check.parts).get(all_parts()[part].name, check.otherwise)
+    chances = dict(check.parts).get(_name(part), check.otherwise)
     true = chance.choices(places, chances)[0]
-    return chance.choice([place for place in places if place != true]) if chance.random() < _WRONG else true
+    return chance.choice([place for place in places if place != true]) if chance.random() < technician.wrong else true
+
+
+def _name(part: int) -> str:
+    return all_parts()[part].name if part >= 0 else ""
 
 
 def _differs(check: Check, name: str) -> float:
@@ -185,7 +204,7 @@ def _information(check: Check, diagnosis: Diagnosis) -> float:
     """Mutual information of the answer and the part, in nats."""
     odds = np.array([cause.odds for cause in diagnosis.causes])
     parts = dict(check.parts)
-    chances = np.array([parts.get(all_parts()[cause.part].name, check.otherwise) for cause in diagnosis.causes])
+    chances = np.array([parts.get(_name(cause.part), check.otherwise) for cause in diagnosis.causes])
     joint = chances * odds[:, None] / odds.sum()
     answers = joint.sum(axis=0)
     return float(np.sum(joint * np.log(chances / answers)))

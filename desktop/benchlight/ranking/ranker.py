@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.diagnosis.diagnose import Answers, diagnose, kinds_of
+from benchlight.diagnosis.diagnose import Answers, diagnose, kinds_of, moved_by
 from benchlight.index.corpus import Positions
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.vectors import Cosines
@@ -112,9 +112,18 @@ class Ranker:
                 query.device or ("" if named.recognised is None else corpus.devices[named.recognised]),
                 query.answers,
                 query.ruled_out,
+                best_of_parts,
             )
-            diagnosis = diagnose(best_of_parts, belief.probability.astype(np.float64), weights.temperature, answered)
-            scores += weights.temperature * answered.of_all_parts().astype(np.float32)[causes.part[of]]
+            diagnosis = diagnose(
+                best_of_parts,
+                belief.probability.astype(np.float64),
+                weights.temperature,
+                answered,
+                self._best_of_others(scores, eligible & (causes.part[of] < 0), found.positions),
+            )
+            if answered.given or query.ruled_out:
+                moved = moved_by(answered, best_of_parts, weights.temperature)
+                scores += moved.astype(np.float32)[causes.part[of]]
         if cosines is None and query.cause is None:
             said = self._understanding.path_kinds.among(understood.understanding.kinds)
             eligible = eligible & (brought_up | said[corpus.path_of])
@@ -188,6 +197,16 @@ class Ranker:
         positions = self._index.corpus.positions([symptom.guide_id for symptom in symptoms])
         parts = causes.part[positions[positions >= 0]]
         return Counter(parts[parts >= 0].tolist())
+
+    def _best_of_others(
+        self, scores: npt.NDArray[np.float32], others: npt.NDArray[np.bool_], positions: Positions | None
+    ) -> str:
+        """What the best of the guides calls its part whose part is not known."""
+        if not others.any():
+            return ""
+        row = int(np.argmax(np.where(others, scores, -np.inf)))
+        listing = self._index.corpus.listing(row if positions is None else int(positions[row]))
+        return listing.part or listing.title
 
     def _evidence(
         self,

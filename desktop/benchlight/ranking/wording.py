@@ -99,23 +99,31 @@ def warnings(guide: Guide, hazards: Sequence[str] = ()) -> list[str]:
 
 def cause(odds: CauseOdds) -> str:
     """What a cause is called."""
-    return _label(odds.part)
+    return _label(odds.part) if odds.part >= 0 else odds.called
 
 
 def causes(several: Sequence[CauseOdds]) -> list[str]:
     """What causes are called beside each other: with the kind of device where they are of no kind that all have."""
-    kinds = [all_parts()[each.part].kinds for each in several]
+    kinds = [all_parts()[each.part].kinds for each in several if each.part >= 0]
     if not kinds or set(kinds[0]).intersection(*kinds[1:]):
         return [cause(each) for each in several]
     told = tr("{cause} ({kind})")
     return [
-        told.format(cause=cause(each), kind=", ".join(all_kinds().labels.get(kind, kind) for kind in of))
-        for each, of in zip(several, kinds, strict=True)
+        told.format(
+            cause=cause(each),
+            kind=", ".join(all_kinds().labels.get(kind, kind) for kind in all_parts()[each.part].kinds),
+        )
+        if each.part >= 0
+        else cause(each)
+        for each in several
     ]
 
 
 def causes_of(odds: CauseOdds) -> tuple[str, ...]:
-    """What rows of the list may call a cause (`Hit.cause`), one name for each kind of device that has the part."""
+    """What rows of the list may call a cause (`Hit.cause`), one name for each kind of device that has the part; none
+    where that is not known."""
+    if odds.part < 0:
+        return ()
     part = all_parts()[odds.part]
     return tuple(f"{kind}/{part.name}" for kind in part.kinds)
 

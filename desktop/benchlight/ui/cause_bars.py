@@ -60,10 +60,11 @@ class CauseBar(QAbstractButton):
         """Says a cause and how likely it is. The bar begins behind the longest of all `names`."""
         self._line, self._names = line, names
         self.setText(f"{line.name} {wording.percent(line.share)}")
-        self.setEnabled(line.odds is not None)
+        self.setEnabled(line.odds is not None and bool(wording.causes_of(line.odds)))
         self.setAccessibleName(tr("{cause}, {percent}").format(cause=line.name, percent=wording.percent(line.share)))
         another = tr("Another part, several at once, or no fault of a part")
-        does = another if line.odds is None else tr("Show its guides")
+        known = tr("Show its guides") if self.isEnabled() else tr("The part of a guide in the list")
+        does = another if line.odds is None else known
         self.setAccessibleDescription(does)
         self.setToolTip(tip(line.name, does))
         self.update()
