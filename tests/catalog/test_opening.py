@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import lzma
 import os
 import sqlite3
 import sys
@@ -63,6 +64,21 @@ def test_a_compact_catalog_is_one_small_file_that_is_read_and_then_written_as_be
         assert len(catalog.full_text.guides(["fan"], 1_000)) == 400
         catalog.guides.upsert(BENCH)
         assert catalog.integrity() == "ok"
+
+
+def test_vectors_of_a_compact_catalog_point_where_they_did_and_compress(catalog_file: Path) -> None:
+    vectors = np.random.default_rng(1).normal(size=(64, 384)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    guides = [guide(number, f"Title {number}") for number in range(64)]
+    with closing(Catalog(catalog_file)) as catalog:
+        catalog.guides.upsert(guides)
+        catalog.embeddings.store("a", [text_hash(each.title) for each in guides], vectors)
+    compact(catalog_file)
+    with closing(Catalog(catalog_file)) as catalog:
+        stored = catalog.embeddings.titles("a", 384).vectors
+    assert np.linalg.norm(stored.astype(np.float32), axis=1) == pytest.approx(1, abs=1e-3)
+    assert (stored.astype(np.float32) * vectors).sum(axis=1).min() > 0.999
+    assert len(lzma.compress(stored.tobytes())) < 0.6 * len(lzma.compress(vectors.astype(np.float16).tobytes()))
 
 
 def test_an_empty_file_becomes_a_catalog(catalog_file: Path) -> None:

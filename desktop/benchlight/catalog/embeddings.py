@@ -20,7 +20,7 @@ Vectors = npt.NDArray[np.float32]
 StoredVectors = npt.NDArray[np.float16]
 """The same as it is stored."""
 
-_STORED = np.dtype("<f2")
+STORED = np.dtype("<f2")
 """Half precision, as the model's own weights: half the file, and cosines that differ by less than 0.0001."""
 _UNIT = 0.01
 """How much longer or shorter than 1 a vector may be; what halves lose is less."""
@@ -75,7 +75,7 @@ class Embeddings:
             model = self._db.execute("SELECT id FROM models WHERE fingerprint = ?", [fingerprint]).fetchone()[0]
             self._db.conn.executemany(
                 "INSERT OR REPLACE INTO embeddings (model_id, text_hash, vector) VALUES (?, ?, ?)",
-                [(model, key, vector.astype(_STORED).tobytes()) for key, vector in zip(hashes, vectors, strict=True)],
+                [(model, key, vector.astype(STORED).tobytes()) for key, vector in zip(hashes, vectors, strict=True)],
             )
 
     def titles(self, fingerprint: str, dimensions: int, guide_ids: Sequence[int] | None = None) -> Embedded:
@@ -145,7 +145,7 @@ class Embeddings:
             np.concatenate([np.zeros(0, dtype=np.int64), *(piece.ids for piece in pieces)]),
             np.concatenate([np.zeros(0, dtype=np.int64), *(piece.guide_ids for piece in pieces)]),
             tuple(chain.from_iterable(piece.texts for piece in pieces)),
-            np.concatenate([np.zeros((0, dimensions), dtype=_STORED), *(piece.vectors for piece in pieces)]),
+            np.concatenate([np.zeros((0, dimensions), dtype=STORED), *(piece.vectors for piece in pieces)]),
         )
 
     def unusable(self) -> list[int]:
@@ -167,16 +167,16 @@ class Embeddings:
                 [model, length],
             )
             while piece := rows.fetchmany(_ROWS_A_PIECE):
-                kept = set(_usable(piece, length // _STORED.itemsize).ids.tolist())
+                kept = set(_usable(piece, length // STORED.itemsize).ids.tolist())
                 unusable += [id_ for id_, *_ in piece if id_ not in kept]
         return unusable
 
 
 def _usable(rows: Sequence[tuple[Any, Any, Any, Any]], dimensions: int) -> Embedded:
     """Of rows of id, guide id, text and vector those whose vector is a unit vector of so many dimensions."""
-    size = dimensions * _STORED.itemsize
+    size = dimensions * STORED.itemsize
     whole = [row for row in rows if [*map(type, row)] == [int, int, str, bytes] and len(row[3]) == size]
-    vectors = np.frombuffer(b"".join(row[3] for row in whole), dtype=_STORED).reshape(-1, dimensions)
+    vectors = np.frombuffer(b"".join(row[3] for row in whole), dtype=STORED).reshape(-1, dimensions)
     with np.errstate(all="ignore"):  # of damaged numbers
         unit = np.abs(np.linalg.norm(vectors.astype(np.float32), axis=1) - 1) < _UNIT
     kept = [row for row, usable in zip(whole, unit.tolist(), strict=True) if usable]

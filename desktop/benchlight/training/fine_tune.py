@@ -30,6 +30,7 @@ from benchlight.ranking import model_files
 from benchlight.ranking.torch_encoder import load
 from benchlight.records import Cancelled, never
 from benchlight.training import loss_plot, model_card, onnx_export
+from benchlight.training.half_precision import halve
 from benchlight.training.model_card import LoggedLoss, TrainingFacts
 from benchlight.training.pairs import Pair
 from benchlight.training.recipes import Recipe
@@ -175,7 +176,8 @@ def save(model: SentenceTransformer, folder: Path, facts: TrainingFacts) -> None
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=folder.name, dir=folder.parent))
     try:
-        model.half().save_pretrained(str(beside), safe_serialization=True, create_model_card=False)
+        halve(model)
+        model.save_pretrained(str(beside), safe_serialization=True, create_model_card=False)
         model.float()
         # Stored in half precision but computed in full: what loads the folder takes the type from here.
         configuration = beside / "config.json"
