@@ -115,6 +115,7 @@ def test_every_device_is_recognised_by_its_full_name(bench: Bench) -> None:
         "screen 15 inch cracked",
         "back up plus power, slim chance",
         "my book fell on it",
+        "drill sparks at the vents",
     ],
 )
 def test_everyday_words_and_measures_name_no_device(bench: Bench, text: str) -> None:
