@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 
 from benchlight.diagnosis.checks import Checklist, Numbers, checklist
 from benchlight.diagnosis.next_check import ENOUGH, proposals
 from benchlight.records import OPENINGS, CauseOdds, Diagnosis, ProposedCheck, Stop
 from benchlight.understanding.parts import all_parts
 
-NONE_OF_THESE = 0.04
+NONE_OF_THESE = 0.02
 """How often it is none of the parts, before anything is known."""
-_MISREAD, _BROAD = 0.05, 4.0
-"""Share of texts that the ranking takes for something else, and by how much broader the odds are then."""
+_VAGUE, _BROAD = 0.02, 4.0
+"""Share of texts of which the ranking is surer than it should be, and by how much broader the odds are then."""
+_MISREAD = 0.02
+"""Share of texts that it takes for something else: then what fails often is likely. So a check or two can bring up what
+the text did not speak of."""
 _RULED_OUT = 0.1
 """How likely a part still is whose guide did not help, beside one that was not tried."""
 _UNRANKED = 0.05
@@ -88,7 +93,7 @@ def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: An
     checks = answers.checklist
     if not len(checks.parts):
         return Diagnosis(stop=Stop.NO_CHECKS)
-    ranked = _shares(scores[checks.parts], temperature)
+    ranked = _ranked(scores, checks.parts, temperature)
     missing = np.where(np.isfinite(scores[checks.parts]), 0, believed[checks.parts]) * _UNRANKED
     unranked = min(0.9, float(missing.sum())) if ranked.any() else 1.0
     known = (1 - unranked) * ranked
@@ -150,16 +155,31 @@ def moved_by(answers: Answers, scores: Numbers, temperature: float) -> Numbers:
     likelihood = answers.log_likelihood()
     found = np.full(len(scores), likelihood[-1])
     found[answers.checklist.parts] = likelihood[:-1]
+    shares = _shares(scores, temperature)
+    shares[answers.checklist.parts] = _ranked(scores, answers.checklist.parts, temperature)
     there = np.isfinite(scores)
-    found[there] += np.log(np.maximum(_shares(scores, temperature)[there], 1e-30))
+    found[there] += np.log(np.maximum(shares[there], 1e-30))
     return np.where(there, temperature * found - np.where(there, scores, 0), 0)
 
 
+def _ranked(scores: Numbers, parts: npt.NDArray[np.int64], temperature: float) -> Numbers:
+    """How likely each of the parts is by the scores and by how often it fails; 0 where it has no score."""
+    shares = _shares(scores[parts], temperature)
+    often = np.where(shares > 0, _how_often()[parts], 0)
+    return shares if not often.any() else (1 - _MISREAD) * shares + _MISREAD * often / often.sum()
+
+
+@cache
+def _how_often() -> Numbers:
+    """How often each of `all_parts` fails, by the complaints that people bring; last 0 for none of them."""
+    return np.array([*(part.complaints for part in all_parts()), 0.0])
+
+
 def _shares(scores: Numbers, temperature: float) -> Numbers:
-    """Shares of 1 by the scores; all 0 where there is no score."""
+    """Shares of 1 by the scores alone; all 0 where there is no score."""
     there = np.isfinite(scores)
     if not there.any():
         return np.zeros(len(scores))
     below = np.where(there, scores - scores[there].max(), -np.inf)
     sharp, broad = np.exp(below / temperature), np.exp(below / (_BROAD * temperature))
-    return np.asarray((1 - _MISREAD) * sharp / sharp.sum() + _MISREAD * broad / broad.sum())
+    return np.asarray((1 - _VAGUE) * sharp / sharp.sum() + _VAGUE * broad / broad.sum())

@@ -46,6 +46,11 @@ def by_value(diagnosis: Diagnosis, _: random.Random) -> ProposedCheck | None:
     return diagnosis.next
 
 
+def by_rate(diagnosis: Diagnosis, _: random.Random) -> ProposedCheck | None:
+    """The one that saves most for each of its own minutes."""
+    return max(diagnosis.checks, key=lambda each: each.saved / each.minutes) if diagnosis.next else None
+
+
 def at_random(diagnosis: Diagnosis, chance: random.Random) -> ProposedCheck | None:
     """Any, as long as Benchlight would ask."""
     return chance.choice(diagnosis.checks) if diagnosis.next else None
@@ -65,7 +70,8 @@ def by_information(diagnosis: Diagnosis, _: random.Random) -> ProposedCheck | No
 
 
 POLICIES: Mapping[str, Policy] = {
-    "value per minute": by_value,
+    "minutes saved": by_value,
+    "value per minute": by_rate,
     "information": by_information,
     "likeliest part": of_the_likeliest,
     "random": at_random,
