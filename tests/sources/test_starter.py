@@ -169,3 +169,5 @@ def test_what_ships_makes_a_catalog() -> None:
     assert len({guide.key for guide in guides}) == len(guides)
     assert len({guide.title for guide in guides}) == len(guides)
     assert all(guide.steps and guide.summary and len(guide.categories) == 2 for guide in guides)
+    said = ("\n".join([guide.title, guide.summary, *(step.text for step in guide.steps)]) for guide in guides)
+    assert not [text for text in said if "{" in text or "}" in text]
