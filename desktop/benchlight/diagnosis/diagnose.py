@@ -17,7 +17,7 @@ NONE_OF_THESE = 0.02
 """How often it is none of the parts, before anything is known."""
 _VAGUE, _BROAD = 0.02, 4.0
 """Share of texts of which the ranking is surer than it should be, and by how much broader the odds are then."""
-_MISREAD = 0.02
+_MISREAD = 0.03
 """Share of texts that it takes for something else: then what fails often is likely. So a check or two can bring up what
 the text did not speak of."""
 _RULED_OUT = 0.1

@@ -54,7 +54,7 @@ class FusionWeights:
     """What a part gains by each e-fold of guides that replace it on devices of the class, where the text names no
     device: what fails often has many guides."""
 
-    temperature: float = 0.035
+    temperature: float = 0.04
     """How much better a cause is whose odds are e times those of another; so an answer adds this much for each e-fold
     of how much likelier it is where that cause is at fault."""
 

@@ -142,7 +142,7 @@ def card(facts: TrainingFacts) -> str:
             "- **Similarity Function:** Cosine Similarity",
             *_languages(facts),
             "- **License:** Apache-2.0, as the base model",
-            "- **Weights:** stored in half precision, loaded as float32",
+            "- **Weights:** stored in half precision and fewer steps, loaded as float32",
             "",
             "### Full Model Architecture",
             "",
