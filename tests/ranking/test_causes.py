@@ -105,6 +105,15 @@ def test_each_cause_has_one_row_with_its_best_guide() -> None:
     assert best(found, [0.1, 0.2, 0.5, 0.3, 0.4], 9, [False] * 5) == []
 
 
+def test_what_is_nearer_is_shown_of_its_cause_and_moves_no_cause() -> None:
+    names = ("Belt", "Drain Pump", "Belt", "Door Seal", "Drain Pump")
+    found = causes(Corpus([listing(number, name) for number, name in enumerate(names)]))
+    scores = np.array([0.1, 0.2, 0.5, 0.3, 0.4], dtype=np.float32)
+    nearer = np.array([0.5, 0.1, 0, 0.9, 0], dtype=np.float32)
+    assert found.best(scores, np.ones(5, np.bool_), 9, None, nearer).tolist() == [0, 4, 3]
+    assert found.best(scores, np.array([False, True, True, True, True]), 9, None, nearer).tolist() == [2, 4, 3]
+
+
 def test_ties_are_in_catalog_order_within_a_cause_and_among_causes() -> None:
     names = ("Belt", "Drain Pump", "Belt", "Door Seal", "Drain Pump")
     found = causes(Corpus([listing(number, name) for number, name in enumerate(names)]))

@@ -397,6 +397,19 @@ def test_each_cause_has_a_row_with_its_best_guide_and_how_many_there_are(ranks: 
     assert rows["washer/washer-drive-belt"] == ("test:14", 1)
 
 
+@pytest.mark.parametrize("model", [True, False], ids=["by meaning", "by words"])
+def test_the_brand_that_is_typed_is_shown_of_each_cause(ranks: Callable[..., Rank], model: bool) -> None:
+    of_one = [guide(each, f"LG WM{each} Drain Pump", f"LG WM{each}", "Drain Pump", categories=("washer", "LG"))
+              for each in range(10, 16)]  # fmt: skip
+    of_other = [guide(each, f"Miele W{each} Water Pump", f"Miele W{each}", "Water Pump", categories=("washer", "Miele"))
+                for each in range(20, 26)]  # fmt: skip
+    for text, brand in (("lg washer, drain pump hums", "LG"), ("miele washer, drain pump hums", "Miele")):
+        ranking = there(ranks(*of_one, *of_other, model=model)(Query(text)))
+        assert ranking.device is None
+        assert ranking.hits[0].categories[1] == brand
+        assert [hit.score for hit in ranking.hits] == sorted((hit.score for hit in ranking.hits), reverse=True)
+
+
 def test_a_flat_list_has_every_guide_in_the_order_of_its_score(ranks: Callable[..., Rank]) -> None:
     rank = ranks(*WASHERS)
     flat = there(rank(Query("washing machine does not drain", flat=True)))

@@ -106,9 +106,11 @@ class Causes:
         eligible: npt.NDArray[np.bool_],
         limit: int,
         positions: Positions | None = None,
+        nearer: npt.NDArray[np.float32] | None = None,
     ) -> Positions:
         """The best eligible guide of each of the best causes, best first, ties in catalog order: as rows of `scores`
-        and `eligible`, which have an element for each guide at the positions, or for every guide."""
+        and `eligible`, which have an element for each guide at the positions, or for every guide. `nearer` is added to
+        the scores of guides of one cause, to choose among them."""
         order, begins = self._all_groups if positions is None else self._grouped(self.cause[positions])
         if not len(order):
             return order
@@ -117,12 +119,13 @@ class Causes:
         least = np.partition(of_causes, -limit)[-limit] if 0 < limit < len(of_causes) else -np.inf
         chosen = np.flatnonzero((of_causes >= least) & np.isfinite(of_causes))
         ends = np.append(begins[1:], len(order))
+        among = values if nearer is None else values + nearer[order]
         firsts = [
-            begin + int(np.argmax(values[begin:end]))
+            begin + int(np.argmax(among[begin:end]))
             for begin, end in zip(begins[chosen].tolist(), ends[chosen].tolist(), strict=True)
         ]
         rows = order[firsts]
-        return rows[np.lexsort((rows, -scores[rows]))][:limit]
+        return rows[np.lexsort((rows, -of_causes[chosen]))][:limit]
 
     @property
     def _all_groups(self) -> tuple[Positions, Positions]:

@@ -34,6 +34,9 @@ _LIKELY = 0.5
 _WORTH_A_LOOK = 0.05
 """Less likely parts bring up no hazard."""
 _GUIDES_REMEMBERED = 4_096
+_OF_THE_BRAND = np.float32(0.5)
+"""How much the words of a device, be it the brand alone, count for which guide of a cause is shown: a "Samsung washer"
+is no LG, though a brand says nothing of the cause."""
 
 
 class Ranker:
@@ -136,13 +139,16 @@ class Ranker:
         if flat:
             best = _best(scores, eligible, query.limit)
         else:
-            best = causes.best(scores, eligible, query.limit, found.positions)
+            best = causes.best(scores, eligible, query.limit, found.positions, _OF_THE_BRAND * device_scores[of])
         counts = causes.guides
         if admitted is not None:
             counts = np.bincount(causes.cause[standing], minlength=len(counts))
         if len(hidden := self._repairs.hidden(standing)):
             counts = counts - np.bincount(causes.cause[hidden], minlength=len(counts))
-        strengths = strength(scores[best], weights, semantic=cosines is not None)
+        of_rows = np.maximum.accumulate(scores[best][::-1])[
+            ::-1
+        ]  # the guide of a row need not be the best of its cause
+        strengths = strength(of_rows, weights, semantic=cosines is not None)
         positions = best if found.positions is None else found.positions[best]
         speakers = np.array(
             [
@@ -158,7 +164,7 @@ class Ranker:
                 causes.name(cause), 1 if flat else int(counts[cause]), self._repairs.also(position),
             )
             for position, each, score, bar, cause, evidence in zip(
-                positions.tolist(), map(corpus.listing, positions.tolist()), scores[best].tolist(), strengths.tolist(),
+                positions.tolist(), map(corpus.listing, positions.tolist()), of_rows.tolist(), strengths.tolist(),
                 causes.cause[positions].tolist(),
                 self._evidence(speakers, rows, found.cosines, matches, device_scores, named, belief, causes),
                 strict=True,
