@@ -145,9 +145,8 @@ class Ranker:
             counts = np.bincount(causes.cause[standing], minlength=len(counts))
         if len(hidden := self._repairs.hidden(standing)):
             counts = counts - np.bincount(causes.cause[hidden], minlength=len(counts))
-        of_rows = np.maximum.accumulate(scores[best][::-1])[
-            ::-1
-        ]  # the guide of a row need not be the best of its cause
+        # The guide of a row need not be the best of its cause; that of a later row never counts more.
+        of_rows = np.maximum.accumulate(scores[best][::-1])[::-1]
         strengths = strength(of_rows, weights, semantic=cosines is not None)
         positions = best if found.positions is None else found.positions[best]
         speakers = np.array(
