@@ -101,8 +101,8 @@ def _diagnose(assistant: Assistant, queries: tuple[Path, ...]) -> None:
     after = (f"first after {count}" for count in range(diagnosis_trials.MOST + 1))
     table = Table("query set", "checks by", "wrong", *after, "checks", "minutes", "share", "unnecessary", "odds' error")
     technicians = (diagnosis_trials.Technician(), diagnosis_trials.Technician(wrong=0, untold=0))
-    for file, (name, policy), technician in product(queries, diagnosis_trials.POLICIES.items(), technicians):
-        loaded = query_sets.load_queries(file)
+    sets = [(file, query_sets.load_queries(file)) for file in queries]
+    for (file, loaded), (name, policy), technician in product(sets, diagnosis_trials.POLICIES.items(), technicians):
         with progress_bar(f"Answering {file.name}, {name}") as progress:
             tried = finish(diagnosis_trials.try_out(assistant, loaded, policy, technician), progress)
         table.add_row(

@@ -19,8 +19,13 @@ def traits_of(device: str) -> tuple[str, ...]:
 
 def repair_minutes(part: int) -> float:
     """How long the repair of a part takes in the middle; of -1 as long as one in the mean."""
-    minutes = [row[0] for row in table()["parts"]]
-    return float(minutes[part] if part >= 0 else sum(minutes) / len(minutes))
+    return float(table()["parts"][part][0]) if part >= 0 else _mean_minutes()
+
+
+@cache
+def _mean_minutes() -> float:
+    parts = table()["parts"]
+    return float(sum(row[0] for row in parts) / len(parts))
 
 
 @cache

@@ -107,16 +107,12 @@ def causes(several: Sequence[CauseOdds]) -> list[str]:
     kinds = [all_parts()[each.part].kinds for each in several if each.part >= 0]
     if not kinds or set(kinds[0]).intersection(*kinds[1:]):
         return [cause(each) for each in several]
-    told = tr("{cause} ({kind})")
-    return [
-        told.format(
-            cause=cause(each),
-            kind=", ".join(all_kinds().labels.get(kind, kind) for kind in all_parts()[each.part].kinds),
-        )
-        if each.part >= 0
-        else cause(each)
-        for each in several
-    ]
+    return [_with_kinds(each) if each.part >= 0 else cause(each) for each in several]
+
+
+def _with_kinds(odds: CauseOdds) -> str:
+    kinds = ", ".join(all_kinds().labels.get(kind, kind) for kind in all_parts()[odds.part].kinds)
+    return tr("{cause} ({kind})").format(cause=cause(odds), kind=kinds)
 
 
 def causes_of(odds: CauseOdds) -> tuple[str, ...]:
