@@ -28,6 +28,7 @@ from benchlight.ranking.encoder import Encoder
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Guide, Job, ModelState, Outcome, Query
+from benchlight.sources import starter as starter_module
 from benchlight.work import Progress, finish
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
 
@@ -72,7 +73,7 @@ def starter(monkeypatch: pytest.MonkeyPatch) -> None:
     def three() -> Iterator[Guide]:
         return iter([replace(each, key=each.key.replace("test:", "starter:")) for each in BENCH[:3]])
 
-    monkeypatch.setattr(assistant_module, "starter_guides", three)
+    monkeypatch.setattr(starter_module, "starter_guides", three)
 
 
 def test_a_ready_made_starter_catalog_is_copied_vectors_and_all(
@@ -116,6 +117,100 @@ def test_starter_guides_do_not_come_back_after_they_were_deleted(open_assistant:
     assistant.add_starter_guides()
     assistant._catalog._db.execute("DELETE FROM guides")
     assert assistant.add_starter_guides().new == 0
+
+
+STARTER = [replace(each, key=each.key.replace("test:", "starter:")) for each in BENCH]
+
+
+@pytest.fixture
+def ship(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Sequence[Guide]], None]:
+    """Makes this Benchlight one that ships these starter guides."""
+
+    def shipped(edition: str, guides: Sequence[Guide]) -> None:
+        monkeypatch.setattr(starter_module, "edition", lambda: edition)
+        monkeypatch.setattr(starter_module, "starter_guides", lambda: iter(guides))
+
+    return shipped
+
+
+Ship = Callable[[str, Sequence[Guide]], None]
+
+
+def test_a_newer_benchlight_renews_the_starter_guides_that_an_older_one_brought(
+    open_assistant: Open, ship: Ship
+) -> None:
+    ship("first", STARTER[:3])
+    assistant = open_assistant()
+    assistant.add_starter_guides()
+    ship("second", [STARTER[0], replace(STARTER[1], summary="Now told better."), STARTER[3]])
+    assert finish(assistant.renewing_starter_guides()) == 3
+    assert {each.key for each in STARTER[:4] if assistant.guide(each.key)} == {
+        STARTER[0].key, STARTER[1].key, STARTER[3].key
+    }  # fmt: skip
+    renewed = assistant.guide(STARTER[1].key)
+    assert renewed is not None
+    assert renewed.summary == "Now told better."
+    assert finish(assistant.renewing_starter_guides()) == 0
+
+
+def test_renewing_starter_guides_leaves_what_the_bench_made_of_them(open_assistant: Open, ship: Ship) -> None:
+    ship("first", STARTER[:4])
+    assistant = open_assistant()
+    assistant.add_starter_guides()
+    assistant.save_guide(replace(STARTER[0], summary="Ours."))
+    assistant.delete_guides([STARTER[1].key])
+    assistant.record_outcome(fixed("drains", STARTER[2].key))
+    ship("second", [replace(STARTER[0], tools=("Spudger",)), STARTER[1]])
+    finish(assistant.renewing_starter_guides())
+    ours = assistant.guide(STARTER[0].key)
+    assert ours is not None
+    assert (ours.summary, ours.tools) == ("Ours.", ("Spudger",))
+    assert assistant.guide(STARTER[1].key) is None
+    assert assistant.guide(STARTER[2].key) is not None
+    assert assistant.guide(STARTER[3].key) is None
+
+
+def test_starter_guides_that_were_removed_are_not_renewed(open_assistant: Open, ship: Ship) -> None:
+    ship("first", STARTER[:3])
+    assistant = open_assistant()
+    assistant.add_starter_guides()
+    assistant.remove_source("starter")
+    ship("second", STARTER)
+    assert finish(assistant.renewing_starter_guides()) == 0
+    assert assistant.status().guides == 0
+
+
+def test_a_renewal_that_is_left_begins_anew(open_assistant: Open, ship: Ship, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(assistant_module, "_GUIDES_A_PIECE", 2)
+    ship("first", STARTER[:1])
+    assistant = open_assistant()
+    assistant.add_starter_guides()
+    ship("second", STARTER[1:5])
+    work = assistant.renewing_starter_guides()
+    next(work)
+    work.close()
+    assert assistant.status().guides == 3
+    finish(open_assistant().renewing_starter_guides())
+    assert assistant.status().guides == 4
+    assert assistant.guide(STARTER[0].key) is None
+
+
+def test_renewed_starter_guides_have_the_vectors_that_the_installer_brings(
+    assistant: Assistant, encoder: FakeEncoder, tmp_path: Path, ship: Ship, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assistant.close()
+    ready_made = tmp_path / "starter"
+    ready_made.mkdir()
+    assistant.catalog_file.rename(ready_made / "catalog.sqlite")
+    compact(ready_made / "catalog.sqlite")
+    real = resources.folder
+    with closing(Assistant(tmp_path / "old.sqlite", model=RankingModel(encoder))) as old:
+        ship("first", STARTER[:1])
+        old.add_starter_guides()
+        monkeypatch.setattr(resources, "folder", lambda name: ready_made if name == "starter" else real(name))
+        ship("second", STARTER)
+        assert finish(old.renewing_starter_guides()) == len(BENCH) - 1
+        assert old.status().texts_waiting == 0
 
 
 # Words first, then meaning

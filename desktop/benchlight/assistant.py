@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -49,8 +50,7 @@ from benchlight.records import (
     Taken,
     never,
 )
-from benchlight.sources import reading
-from benchlight.sources.starter import starter_guides
+from benchlight.sources import reading, starter
 from benchlight.translation import tr
 from benchlight.understanding.tables import table
 from benchlight.words import telling_words, without_form
@@ -63,6 +63,7 @@ _Result = TypeVar("_Result")
 INDEX_BATCH = 256
 """Texts embedded and stored at a time: a quarter of a second, or a second on a slow CPU or on torch. An encoder finds
 texts of as many tokens among them, so that it need not pad."""
+_GUIDES_A_PIECE = 64
 _EARLY_GUIDES = 300
 _SHORTEST_EARLY = 3
 _ANY_TEXT = Query("no power")
@@ -144,15 +145,44 @@ class Assistant:
         Installers bring a catalog of them, embedded already, which is copied; elsewhere they are generated (seconds).
         Raises CatalogError.
         """
-        ready_made = resources.folder("starter") / "catalog.sqlite"
         with self._catalog.explained():
             if self._catalog.guides.ever_filled():
                 return ImportReport()
-            if ready_made.is_file():
+            if (ready_made := _ready_made()).is_file():
                 copied = self._catalog.begin_with(ready_made)
                 self._live.forget()
                 return ImportReport(new=self._catalog.guides.count() if copied else 0)
-        return self.add_guides(list(starter_guides()))
+        report = self.add_guides(list(starter.starter_guides()))
+        with self._catalog.explained():
+            self._catalog.sources.note_edition(starter.SOURCE, starter.edition())
+        return report
+
+    def renewing_starter_guides(self) -> Work[Progress, int]:
+        """Makes the starter guides that another Benchlight filled the catalog with what they are in this one, piece by
+        piece; returns how many came, changed or went. What was changed, deleted or told an outcome of here stays so,
+        and a catalog that has none stays without. Where it is left, it begins anew the next time. Raises
+        CatalogError."""
+        with self._catalog.explained():
+            there = self._catalog.sources.edition(starter.SOURCE)
+        if there is None or there == (edition := starter.edition()):
+            return 0
+        if (ready_made := _ready_made()).is_file():
+            yield from self._catalog.explained_work(self._catalog.embeddings.take_over(ready_made))
+        keys: list[str] = []
+        renewed = 0
+        guides = starter.starter_guides()
+        while batch := list(islice(guides, _GUIDES_A_PIECE)):
+            with self._catalog.explained():
+                report = Intake(self._catalog, self._follow).store(batch)
+            self._follow()
+            renewed += report.new + report.changed
+            keys += (guide.key for guide in batch)
+            yield Progress(len(keys), 0)
+        with self._catalog.explained():
+            renewed += self._catalog.sources.keep_only(starter.SOURCE, keys)
+            self._catalog.sources.note_edition(starter.SOURCE, edition)
+        self._follow()
+        return renewed
 
     def add_guides(self, guides: Sequence[Guide]) -> ImportReport:
         """Stores the guides in one transaction, new or over the guide of the same key. Raises CatalogError."""
@@ -508,6 +538,11 @@ class Assistant:
 def _storable(text: str) -> str:
     """The text, where half a surrogate pair, which is no text, becomes a question mark."""
     return text.encode(errors="replace").decode()
+
+
+def _ready_made() -> Path:
+    """The catalog of starter guides that installers bring; elsewhere there is none."""
+    return resources.folder("starter") / "catalog.sqlite"
 
 
 @cache

@@ -3374,6 +3374,10 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         <translation>Lesen des Katalogs</translation>
     </message>
     <message>
+        <source>renewing the general outlines</source>
+        <translation>Erneuern der allgemeinen Abläufe</translation>
+    </message>
+    <message>
         <source>counting guides</source>
         <translation>Zählen der Anleitungen</translation>
     </message>

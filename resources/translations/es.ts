@@ -3374,6 +3374,10 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         <translation>leer el catálogo</translation>
     </message>
     <message>
+        <source>renewing the general outlines</source>
+        <translation>la renovación de las guías generales</translation>
+    </message>
+    <message>
         <source>counting guides</source>
         <translation>contar guías</translation>
     </message>

@@ -3374,6 +3374,10 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <translation>lecture du catalogue</translation>
     </message>
     <message>
+        <source>renewing the general outlines</source>
+        <translation>le renouvellement des guides généraux</translation>
+    </message>
+    <message>
         <source>counting guides</source>
         <translation>comptage des guides</translation>
     </message>

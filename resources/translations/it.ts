@@ -3374,6 +3374,10 @@ NAME è ciò che sta nella prima colonna, e con cui iniziano le chiavi delle gui
         <translation>la lettura del catalogo</translation>
     </message>
     <message>
+        <source>renewing the general outlines</source>
+        <translation>il rinnovo delle guide generiche</translation>
+    </message>
+    <message>
         <source>counting guides</source>
         <translation>il conteggio delle guide</translation>
     </message>

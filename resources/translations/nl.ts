@@ -3374,6 +3374,10 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         <translation>het lezen van de catalogus</translation>
     </message>
     <message>
+        <source>renewing the general outlines</source>
+        <translation>vernieuwen van de algemene schetsen</translation>
+    </message>
+    <message>
         <source>counting guides</source>
         <translation>het tellen van handleidingen</translation>
     </message>

@@ -281,7 +281,7 @@ def test_bytes_that_are_no_text_are_no_bug(run: Run, model: object) -> None:
 
 
 def test_a_first_search_brings_the_starter_guides(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("benchlight.assistant.starter_guides", lambda: iter([guide(1, "Starter battery")]))
+    monkeypatch.setattr("benchlight.sources.starter.starter_guides", lambda: iter([guide(1, "Starter battery")]))
     assert "Starter battery" in run("search", "--words", "battery").out
 
 

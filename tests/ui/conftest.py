@@ -62,7 +62,7 @@ from benchlight.ui.main_window import MainWindow
 from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.worker import Factory, Worker
 from benchlight.understanding.hazards import hazards_in
-from benchlight.work import Work
+from benchlight.work import Progress, Work
 
 PATIENCE = 10.0
 
@@ -145,6 +145,9 @@ class Script:
     diagnose: Callable[[Query], Diagnosis] = lambda query: Diagnosis()
     hazards: Callable[[Query], tuple[str, ...]] = lambda query: hazards_in(query.text, ())
     """What a text warns of."""
+    to_renew: list[Guide] = field(default_factory=list)
+    """Starter guides that a newer program brings."""
+    renew_error: Exception | None = None
     to_index: int = 0
     indexings: int = 0
     index_seconds: float = 0.005
@@ -244,6 +247,17 @@ class ScriptedAssistant:
         self._own()
         assert self._script.starter_gate.wait(PATIENCE)
         return ImportReport()
+
+    def renewing_starter_guides(self) -> Work[Progress, int]:
+        self._own()
+        renewed = 0
+        while self._script.to_renew:
+            self._script.guides += (self._script.to_renew.pop(),)
+            renewed += 1
+            yield Progress(renewed, 0)
+        if self._script.renew_error is not None:
+            raise self._script.renew_error
+        return renewed
 
     def rank_early(self, query: Query) -> Ranking | None:
         if self._script.early_error is not None:

@@ -19,7 +19,7 @@ from benchlight.settings import Settings
 from benchlight.ui import main_window
 from benchlight.ui.main_window import MainWindow
 from benchlight.ui.results_pane import Page
-from tests.helpers import run_python, there
+from tests.helpers import guide, run_python, there
 
 from .conftest import Script, Technician
 
@@ -279,6 +279,25 @@ def test_an_empty_catalog_offers_to_import(open_window: OpenWindow, script: Scri
     script.guides = ()
     window = open_window()
     assert window.results.page is Page.EMPTY_CATALOG
+
+
+def test_starter_guides_of_a_newer_program_come_while_the_window_is_open(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.to_renew = [guide(number, f"New {number}") for number in range(100, 103)]
+    before = len(script.guides)
+    technician = at(open_window())
+    technician.waits_for(lambda: technician.window.status_line.indexed.text() == f"{before + 3} guides")
+
+
+def test_starter_guides_that_cannot_be_renewed_are_told_and_the_rest_works(
+    open_window: OpenWindow, at: At, script: Script
+) -> None:
+    script.renew_error = CatalogError("The disk is full.")
+    technician = at(open_window())
+    technician.waits_for(lambda: "The disk is full." in technician.window.problem_banner.text())
+    technician.types("b")
+    technician.waits_for_results("b")
 
 
 def test_indexing_yields_to_queries_shows_progress_and_ends(open_window: OpenWindow, at: At, script: Script) -> None:

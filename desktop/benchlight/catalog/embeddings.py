@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,6 +17,7 @@ from sqlite_utils import Database
 
 from benchlight.catalog.damage import Damage, by_halves, passed_over, row_ids
 from benchlight.translation import mark, tr
+from benchlight.work import Progress, Work
 
 Vectors = npt.NDArray[np.float32]
 """Matrix of shape [texts, dimensions], as it comes from an encoder."""
@@ -77,6 +81,27 @@ class Embeddings:
                 "INSERT OR REPLACE INTO embeddings (model_id, text_hash, vector) VALUES (?, ?, ?)",
                 [(model, key, vector.astype(STORED).tobytes()) for key, vector in zip(hashes, vectors, strict=True)],
             )
+
+    def take_over(self, file: Path) -> Work[Progress, None]:
+        """Copies, piece by piece, the vectors of another catalog that nobody writes and that this one lacks."""
+        uri = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as other:
+            (total,) = other.execute("SELECT count(*) FROM embeddings").fetchone()
+            rows = other.execute(
+                "SELECT text_hash, vector, fingerprint FROM embeddings JOIN models ON models.id = model_id"
+            )
+            done = 0
+            while piece := rows.fetchmany(_ROWS_A_PIECE):
+                with self._db.atomic():
+                    for fingerprint in {fingerprint for *_, fingerprint in piece}:
+                        self._db.execute("INSERT OR IGNORE INTO models (fingerprint) VALUES (?)", [fingerprint])
+                    self._db.conn.executemany(
+                        "INSERT OR IGNORE INTO embeddings (text_hash, vector, model_id) "
+                        "VALUES (?, ?, (SELECT id FROM models WHERE fingerprint = ?))",
+                        piece,
+                    )
+                done += len(piece)
+                yield Progress(done, total)
 
     def titles(self, fingerprint: str, dimensions: int, guide_ids: Sequence[int] | None = None) -> Embedded:
         """The model's vectors of the titles of these guides, or of all, by guide id. Vectors that cannot be read, or

@@ -311,6 +311,12 @@ def _outlines(db: Database) -> None:
     db.execute("ALTER TABLE guides ADD COLUMN made_for TEXT NOT NULL DEFAULT '[]'")
 
 
+@MIGRATIONS(name="0014_editions")
+def _editions(db: Database) -> None:
+    # Which edition of a source that ships with the program its guides are; empty where nobody has told.
+    db.execute("ALTER TABLE sources ADD COLUMN edition TEXT NOT NULL DEFAULT ''")
+
+
 def give_back_jobs(db: Database) -> None:
     """Known symptoms that have lost their jobs get jobs again."""
     db.execute(

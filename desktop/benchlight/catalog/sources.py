@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import unicodedata
 from collections import defaultdict
@@ -170,6 +171,32 @@ class Sources:
             self.note_whole(filter(None, moved), import_id)
             self._imports.end(import_id)
         return Taken(import_id, sum(map(len, moved.values())))
+
+    # -- what ships with the program ----------------------------------------------------------------------------------
+
+    def edition(self, name: str) -> str | None:
+        """Which edition of the source the guides here are, "" where nobody has told; None where it has none here."""
+        row = self._db.execute(
+            "SELECT edition FROM sources WHERE name = ? AND EXISTS (SELECT 1 FROM guides WHERE source = name)", [name]
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def note_edition(self, name: str, edition: str) -> None:
+        """All guides of the source are of this edition."""
+        with self._db.atomic():
+            self._db.execute("UPDATE sources SET edition = ? WHERE name = ?", [edition, name])
+
+    def keep_only(self, name: str, keys: Iterable[str]) -> int:
+        """Removes, for good, the guides of the source with other keys; those that were changed here, and those that an
+        outcome was told of, stay. Returns how many went."""
+        with self._db.atomic():
+            return int(
+                self._db.execute(
+                    "DELETE FROM guides WHERE source = ? AND key NOT IN (SELECT value FROM json_each(?)) "
+                    "AND key NOT IN (SELECT key FROM originals) AND key NOT IN (SELECT guide_key FROM jobs)",
+                    [name, json.dumps(list(keys))],
+                ).rowcount
+            )
 
     # -- after an import ----------------------------------------------------------------------------------------------
 

@@ -34,6 +34,8 @@ def index(catalog: Path, model: Path | None, processor: str) -> None:
     """Embeds the guides that are not embedded yet."""
     assistant = open_assistant(catalog, model, processor)
     assistant.add_starter_guides()
+    with progress_bar(tr("General outlines")) as progress:
+        finish(assistant.renewing_starter_guides(), progress)
     assistant.load_model()
     if reason := assistant.status().reason:
         say(reason, err=True)

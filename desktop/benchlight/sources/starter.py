@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from benchlight import resources
+from benchlight import __version__, resources
 from benchlight.errors import SourceError
 from benchlight.records import Guide, Step
-from benchlight.sources.lexicon import DeviceLine, PartFamily, Trait, load_devices, load_families, load_traits
+from benchlight.sources.lexicon import TRAITS, DeviceLine, PartFamily, Trait, load_devices, load_families, load_traits
 from benchlight.sources.text import slug
 from benchlight.translation import tr
 
 LICENCE = "Apache-2.0"
+SOURCE = "starter"
 
 
 def starter_guides(devices: Path | None = None, lexicon: Path | None = None) -> Iterator[Guide]:
@@ -42,6 +44,16 @@ def starter_guides(devices: Path | None = None, lexicon: Path | None = None) -> 
                         )
                     made.add(guide.key)
                     yield guide
+
+
+def edition() -> str:
+    """What tells the starter guides that ship with this Benchlight from those of another: made of its version and of
+    the files that they are made from."""
+    made_from = hashlib.sha256(__version__.encode())
+    for folder in (resources.folder("devices"), resources.folder("lexicon"), resources.folder("lexicon") / TRAITS):
+        for file in sorted(folder.glob("*.toml")):
+            made_from.update(file.name.encode() + file.read_bytes())
+    return made_from.hexdigest()[:16]
 
 
 def part_name(line: DeviceLine, family: PartFamily) -> str:
@@ -73,7 +85,7 @@ def _guides(line: DeviceLine, family: PartFamily, made_for: tuple[str, ...]) -> 
     low, high = family.minutes
     for device in line.devices:
         yield Guide(
-            key=f"starter:{slug(device)}-{family.name}",
+            key=f"{SOURCE}:{slug(device)}-{family.name}",
             title=f"{device} {part} Replacement",
             device=device,
             part=part,

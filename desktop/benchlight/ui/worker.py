@@ -39,7 +39,7 @@ from benchlight.ui.mailbox import (
     TakeBackImport,
     Undo,
 )
-from benchlight.work import Progress, finish
+from benchlight.work import Progress, Work, finish
 
 if TYPE_CHECKING:
     from benchlight.assistant import Assistant
@@ -110,6 +110,7 @@ class Worker(QObject):
         self._loader: threading.Thread | None = None
         self._index_wanted = False
         self._index_gained = False
+        self._renewal: Work[Progress, int] | None = None
         self._vectors_kept = True
         self._idle_posted = False
         self._restart_processor: str | None = None
@@ -156,6 +157,7 @@ class Worker(QObject):
             self._load(self._assistant.source.load)
         with self._reporting(mark("adding the starter guides")):
             self._assistant.add_starter_guides()
+            self._renewal = self._assistant.renewing_starter_guides()
         self._answer_readings()
         self._tell_filters()
         self._prepare()
@@ -271,7 +273,7 @@ class Worker(QObject):
                     self._assistant.put_off_import(request.files, request.continued, request.fetch, request.choices)
 
     def _close_assistant(self) -> None:
-        assistant, self._assistant = self._assistant, None
+        assistant, self._assistant, self._renewal = self._assistant, None, None
         if assistant is not None:
             with self._reporting(mark("closing the catalog")):
                 assistant.close()
@@ -524,7 +526,8 @@ class Worker(QObject):
     # -- indexing ---------------------------------------------------------------------------------------------------
 
     def _plan_indexing(self) -> None:
-        if (self._index_wanted or self._is_behind) and not self._idle_posted and not self._mailbox.closed:
+        wanted = self._index_wanted or self._is_behind or self._renewal is not None
+        if wanted and not self._idle_posted and not self._mailbox.closed:
             self._idle_posted = True
             self._idle.emit()
 
@@ -536,6 +539,9 @@ class Worker(QObject):
             return
         if self._is_behind:
             self._go_on(self._assistant)
+            return
+        if self._renewal is not None:
+            self._renew(self._renewal)
             return
         if not self._index_wanted:
             return
@@ -574,6 +580,22 @@ class Worker(QObject):
             if self._index_gained:
                 self._index_gained = False
                 self._rank_again()
+        self._plan_indexing()
+
+    def _renew(self, renewal: Work[Progress, int]) -> None:
+        """Does a piece of bringing the starter guides up to date; where that fails, the next start tries again."""
+        renewed: int | None = 0
+        with self._reporting(mark("renewing the general outlines")):
+            try:
+                next(renewal)
+                renewed = None
+            except StopIteration as end:
+                renewed = end.value
+        if renewed is not None:
+            self._renewal = None
+        if renewed:
+            self._tell_filters()
+            self._catalog_changed()
         self._plan_indexing()
 
     @property
