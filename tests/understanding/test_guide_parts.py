@@ -75,6 +75,12 @@ def test_of_an_unknown_kind_a_guide_in_another_language_is_of_what_most_kinds_ca
     assert all_parts()[part_of_guide("", "Akku tauschen")].names[0] == "Battery"
 
 
+def test_the_same_words_turned_round_are_another_part() -> None:
+    assert name("vacuum", "Motor Brushes") == "vacuum-carbon-brushes"
+    assert name("vacuum", "Main Brush Motor") != "vacuum-carbon-brushes"
+    assert name("vacuum", "Side Brush Motor") == "robot-side-brush"
+
+
 def test_the_same_name_is_another_part_of_another_kind() -> None:
     assert name("washer", "Drain Pump") == "washer-drain-pump"
     assert name("dishwasher", "Drain Pump") == "dishwasher-drain-pump"

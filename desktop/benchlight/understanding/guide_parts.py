@@ -29,6 +29,7 @@ class _Name(NamedTuple):
     words: frozenset[str]
     full: frozenset[str]
     """With the words that tell no part from another."""
+    head: str
     part: int
     place: int
     """Among the names of the part."""
@@ -101,11 +102,13 @@ class GuideParts:
         return max(found, key=lambda number: self._parts[number].complaints, default=-1)
 
     def _best(self, name: str, least: float, kind: str | None = None) -> int:
-        wanted, full = self._words(name)
+        wanted, full, head = self._words(name)
         best, part = (0.0, False, 0, 0), -1
         for each in {id(name): name for word in wanted for name in self._holding.get(word, ())}.values():
             own = self._parts[each.part]
-            if kind is None or kind in own.kinds:
+            # A motor of brushes is no brush of motors.
+            turned = head != each.head and head in each.words and each.head in wanted
+            if (kind is None or kind in own.kinds) and not turned:
                 share = self._sum(wanted & each.words) / self._sum(wanted | each.words)
                 rating = (share, full == each.full, own.complaints, -each.place)
                 if share >= least and rating > best:
@@ -115,8 +118,8 @@ class GuideParts:
     def _sum(self, of: Iterable[str]) -> float:
         return sum(self._worth.get(word, _UNKNOWN) for word in of)
 
-    def _words(self, name: str) -> tuple[frozenset[str], frozenset[str]]:
-        """The words that tell the part, and all."""
+    def _words(self, name: str) -> tuple[frozenset[str], frozenset[str], str]:
+        """The words that tell the part, all, and the last of those that tell it: what it is, not what it is of."""
         single = [_singular(word) for word in words(name)]
         found: list[str] = []
         while single:
@@ -126,7 +129,8 @@ class GuideParts:
             found.append(self._same.get(word, word))
         full = frozenset(found)
         telling = full - self._modifiers - self._silent or full
-        return telling - self._attached or telling, full
+        telling = telling - self._attached or telling
+        return telling, full, next(word for word in reversed(found) if word in telling) if found else ""
 
 
 def _singular(word: str) -> str:
