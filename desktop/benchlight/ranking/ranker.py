@@ -26,6 +26,7 @@ from benchlight.records import Cancelled, Diagnosis, Evidence, Hit, Listing, Pie
 from benchlight.understanding.devices import DeviceMatch
 from benchlight.understanding.hazards import all_hazards, hazards_in, hazards_of
 from benchlight.understanding.parts import all_parts
+from benchlight.understanding.slips import mended
 from benchlight.understanding.text import TextUnderstanding
 from benchlight.words import without_form, words
 
@@ -86,7 +87,8 @@ class Ranker:
             return np.flatnonzero(brought_up if admitted is None else admitted)
 
         bare = _without(query.ranked_text, understood.understanding.of(Sort.DEVICE))
-        found = retriever.retrieve(query.ranked_text, bare, told, cancelled)
+        read, bare = (mended(each, self._index.vocabulary.__contains__) for each in (query.ranked_text, bare))
+        found = retriever.retrieve(read, bare, told, cancelled)
         if found is None:
             return None
         clock.take(found.milliseconds)

@@ -56,6 +56,17 @@ def is_word(word: str, language: str) -> bool:
     return language in _languages_of_words().get(word, ())
 
 
+def languages_with(word: str) -> tuple[str, ...]:
+    """The languages that have the folded word, or of German and Dutch both words that it is made of; none where it is
+    no word, or one of many languages."""
+    return _told_by(word)
+
+
+def vocabulary(language: str) -> list[str]:
+    """The folded words of a language."""
+    return [word for word, languages in _languages_of_words().items() if language in languages]
+
+
 @lru_cache(4_096)
 def _told_by(word: str) -> tuple[str, ...]:
     """The languages that have the word."""

@@ -17,6 +17,7 @@ from benchlight.understanding.kinds import all_kinds
 from benchlight.understanding.language import languages_of
 from benchlight.understanding.part_words import Mention, part_mentions
 from benchlight.understanding.path_kinds import PathKinds
+from benchlight.understanding.slips import mended
 from benchlight.words import as_written, telling_words, without_form
 
 
@@ -80,7 +81,7 @@ class TextUnderstanding:
         kinds = tuple(piece for piece in kinds if not devices and piece.name in of)
         found = (*kept(devices), *kinds, *(code.piece for code in codes), *excluded)
         notices = (unknown.notice(self._kind_of.has(unknown.kind)),) if unknown else ()
-        mentions = part_mentions(text, of)
+        mentions = part_mentions(mended(text, self._index.vocabulary.__contains__), of)
         parts = tuple(each for each in mentions if not out_of_question.intersection(each.names))
         language, told_by = self._read_in(text, bool(mentions))
         understanding = Understanding(
