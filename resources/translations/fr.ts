@@ -5643,6 +5643,10 @@ Par exemple :</translation>
             <translation>montre</translation>
         </message>
         <message>
+            <source>toy</source>
+            <translation>jouet</translation>
+        </message>
+        <message>
             <source>{a_word} are {a_kind}</source>
             <comment>{word}, {kind}: without the English article</comment>
             <translation>« {word} » désigne : {kind}</translation>
