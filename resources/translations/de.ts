@@ -5647,6 +5647,10 @@ Zum Beispiel:</translation>
         <translation>Uhr</translation>
     </message>
     <message>
+        <source>toy</source>
+        <translation>Spielzeug</translation>
+    </message>
+    <message>
         <source>{a_word} are {a_kind}</source>
         <comment>{word}, {kind}: without the English article</comment>
         <translation>„{word}“: {kind}</translation>

@@ -5647,6 +5647,10 @@ Por ejemplo:</translation>
         <translation>reloj</translation>
     </message>
     <message>
+        <source>toy</source>
+        <translation>juguete</translation>
+    </message>
+    <message>
         <source>{a_word} are {a_kind}</source>
         <comment>{word}, {kind}: without the English article</comment>
         <translation>{word} son de tipo {kind}</translation>

@@ -5647,6 +5647,10 @@ Par exemple&#xa0;:</translation>
         <translation>montre</translation>
     </message>
     <message>
+        <source>toy</source>
+        <translation>jouet</translation>
+    </message>
+    <message>
         <source>{a_word} are {a_kind}</source>
         <comment>{word}, {kind}: without the English article</comment>
         <translation>«&#xa0;{word}&#xa0;» désigne&#xa0;: {kind}</translation>

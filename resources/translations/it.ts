@@ -5647,6 +5647,10 @@ Per esempio:</translation>
         <translation>orologio</translation>
     </message>
     <message>
+        <source>toy</source>
+        <translation>giocattolo</translation>
+    </message>
+    <message>
         <source>{a_word} are {a_kind}</source>
         <comment>{word}, {kind}: without the English article</comment>
         <translation>{word} sono del tipo {kind}</translation>

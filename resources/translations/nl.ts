@@ -5647,6 +5647,10 @@ Bijvoorbeeld:</translation>
         <translation>horloge</translation>
     </message>
     <message>
+        <source>toy</source>
+        <translation>speelgoed</translation>
+    </message>
+    <message>
         <source>{a_word} are {a_kind}</source>
         <comment>{word}, {kind}: without the English article</comment>
         <translation>{word} hoort bij de soort {kind}</translation>

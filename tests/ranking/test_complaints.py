@@ -20,11 +20,12 @@ _AMONG_FIVE = 0.76
 """Shares of the complaints: what is reached, less a little."""
 
 
-def test_each_kind_of_fault_has_twenty_complaints_of_its_own() -> None:
+def test_each_kind_of_fault_has_twenty_complaints_or_more() -> None:
     by_fault: dict[str, set[str]] = defaultdict(set)
     for complaint in complaints():
         by_fault[complaint.fault].add(complaint.text)
-    assert {fault: len(texts) for fault, texts in by_fault.items()} == dict.fromkeys(by_fault, 20)
+    assert sum(map(len, by_fault.values())) == len(complaints())
+    assert min(map(len, by_fault.values())) >= 20
     assert len(by_fault) == 12
 
 

@@ -13,6 +13,6 @@ LABELS = (
     mark("router"), mark("mouse"), mark("keyboard"), mark("webcam"), mark("external hard drive"), mark("phone"),
     mark("printer"), mark("scanner"), mark("tablet"), mark("e-reader"), mark("power tool"),
     mark("vacuum cleaner"), mark("robot vacuum"), mark("car"), mark("motorcycle"), mark("smartwatch"),
-    mark("watch"),
+    mark("watch"), mark("toy"),
 )  # fmt: skip
 """The first name of each kind in `resources/ranking/kinds/en.toml`."""
