@@ -484,6 +484,8 @@ class Sort(StrEnum):
     DEVICE = "device"
     KIND = "kind"
     CODE = "code"
+    BUILD = "build"
+    STATE = "state"
     EXCLUDED = "excluded"
 
 
@@ -564,6 +566,8 @@ class Check(NamedTuple):
     needs: tuple[str, ...]
     """Traits that a device must have; `lacks`: must not."""
     lacks: tuple[str, ...]
+    runs: bool
+    """Whether the device has to come on for it."""
     question: str
     answers: tuple[str, ...]
     """In their order; `YES_NO`, or ranges of a reading."""

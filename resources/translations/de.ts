@@ -5760,5 +5760,9 @@ Zum Beispiel:</translation>
         <source>Likely causes, and the check to do next</source>
         <translation>Wahrscheinliche Ursachen und die nächste Prüfung</translation>
     </message>
+    <message>
+        <source>does nothing at all</source>
+        <translation>tut gar nichts</translation>
+    </message>
 </context>
 </TS>

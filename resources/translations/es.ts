@@ -5760,5 +5760,9 @@ Por ejemplo:</translation>
         <source>Likely causes, and the check to do next</source>
         <translation>Causas probables y la siguiente comprobación</translation>
     </message>
+    <message>
+        <source>does nothing at all</source>
+        <translation>no hace nada de nada</translation>
+    </message>
 </context>
 </TS>

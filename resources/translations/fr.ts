@@ -5760,5 +5760,9 @@ Par exemple&#xa0;:</translation>
         <source>Likely causes, and the check to do next</source>
         <translation>Causes probables et prochain contrôle</translation>
     </message>
+    <message>
+        <source>does nothing at all</source>
+        <translation>ne fait rien du tout</translation>
+    </message>
 </context>
 </TS>

@@ -5760,5 +5760,9 @@ Per esempio:</translation>
         <source>Likely causes, and the check to do next</source>
         <translation>Cause probabili e la prova successiva</translation>
     </message>
+    <message>
+        <source>does nothing at all</source>
+        <translation>non fa proprio niente</translation>
+    </message>
 </context>
 </TS>

@@ -5760,5 +5760,9 @@ Bijvoorbeeld:</translation>
         <source>Likely causes, and the check to do next</source>
         <translation>Waarschijnlijke oorzaken en de volgende controle</translation>
     </message>
+    <message>
+        <source>does nothing at all</source>
+        <translation>doet helemaal niets</translation>
+    </message>
 </context>
 </TS>

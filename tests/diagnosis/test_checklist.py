@@ -88,3 +88,23 @@ def test_each_repair_takes_its_time() -> None:
     found = checklist(("laptop",), "")
     assert [repair_minutes(part) for part in found.parts.tolist()] == found.repair_minutes.tolist()
     assert min(found.repair_minutes) <= repair_minutes(-1) <= 240
+
+
+def test_an_unknown_device_is_asked_how_it_is_built_and_a_known_one_is_not() -> None:
+    assert "printer-build" in _ids(checklist(("printer",), ""))
+    assert "printer-build" not in _ids(checklist(("printer",), "HP LaserJet Pro M404dn"))
+
+
+def test_how_a_device_is_built_decides_its_checks_and_tells_of_its_parts() -> None:
+    laser, inkjet = (checklist(("printer",), "", built=(("printer-build", answer),)) for answer in (0, 1))
+    assert _ids(laser) - _ids(inkjet)
+    assert _ids(inkjet) - _ids(laser)
+    question = laser.place("printer-build")
+    ink, toner = (laser.parts.tolist().index(all_parts().named("printer", name)) for name in ("printhead", "fuser"))
+    assert laser.chances[question, 0, toner] > 5 * laser.chances[question, 0, ink]
+
+
+def test_a_device_that_does_nothing_is_not_asked_what_only_a_running_one_can_answer() -> None:
+    everything, dead = checklist(("laptop",), ""), checklist(("laptop",), "", is_dead=True)
+    assert {check.id for check in everything.checks if not check.runs} == _ids(dead)
+    assert _ids(everything) - _ids(dead)

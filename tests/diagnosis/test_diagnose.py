@@ -194,3 +194,20 @@ def test_a_device_opened_for_one_check_is_open_for_the_next() -> None:
     assert all(after[check] < before[check] for check in others)
     untold = {each.check.id: each.minutes for each in diagnosed([(opened.id, -1)]).checks}
     assert all(untold[check] == before[check] for check in others), "it may not have been opened"
+
+
+def test_what_the_text_says_of_how_the_device_is_built_counts_as_an_answer_and_is_not_asked() -> None:
+    ink, fuser = (all_parts().named("printer", name) for name in ("printhead", "fuser"))
+    scores = scored(**{f"p{ink}": 0.5, f"p{fuser}": 0.5})
+
+    def told(built: Sequence[tuple[str, int]], answers: Sequence[tuple[str, int]] = ()) -> Diagnosis:
+        return diagnose(scores, believing(ink, fuser), 0.1, Answers(("printer",), "", answers, (), scores, built))
+
+    laser = told([("printer-build", 0)])
+    assert odds_of(told([]), ink) == pytest.approx(odds_of(told([]), fuser), rel=0.5)
+    assert odds_of(laser, fuser) > 5 * odds_of(laser, ink)
+    assert "printer-build" in {each.check.id for each in told([]).checks}
+    assert "printer-build" not in {each.check.id for each in laser.checks}
+    assert laser.given == ()
+    inkjet = told([("printer-build", 0)], [("printer-build", 1)])
+    assert odds_of(inkjet, ink) > 5 * odds_of(inkjet, fuser), "what somebody answers counts before what they wrote"

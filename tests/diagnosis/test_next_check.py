@@ -20,7 +20,7 @@ Numbers = npt.NDArray[np.float64]
 
 
 def a_check(name: str, minutes: int, opened: str = "none") -> Check:
-    return Check(name, ("lamp",), (), (), f"{name}?", YES_NO, "Look.", minutes, (), opened, (), (0.5, 0.5), ())
+    return Check(name, ("lamp",), (), (), False, f"{name}?", YES_NO, "Look.", minutes, (), opened, (), (0.5, 0.5), ())
 
 
 def lamp(yes: Numbers, minutes: list[int], opened: list[int] | None = None) -> Checklist:

@@ -38,7 +38,9 @@ def beliefs(
     mentions = (Mention(tuple(named), 0, 4),) if named else ()
     nothing = DeviceMatch(np.zeros(0, dtype=np.float32), None)
     understanding = Understanding(tuple(pieces), tuple(codes))
-    return believe(logits, UnderstoodText(understanding, nothing, tuple(kinds), mentions, words), fixed or {})
+    return believe(
+        logits, UnderstoodText(understanding, nothing, tuple(kinds), mentions, (), False, words), fixed or {}
+    )
 
 
 def undecided() -> npt.NDArray[np.float32]:
@@ -100,7 +102,7 @@ def test_of_two_reasons_against_a_part_the_first_in_the_text_is_given() -> None:
         Piece(Sort.EXCLUDED, "washer-drive-belt", "not the belt", reason=why) for why in ("new belt", "belt is fine")
     ]
     nothing = DeviceMatch(np.zeros(0, dtype=np.float32), None)
-    text = UnderstoodText(Understanding(tuple(pieces)), nothing, ("washer",), (), 4)
+    text = UnderstoodText(Understanding(tuple(pieces)), nothing, ("washer",), (), (), False, 4)
     assert believe(None, text, {}).why_not[BELT] == "new belt"
 
 

@@ -58,13 +58,24 @@ class Checklist(NamedTuple):
 
 
 @lru_cache(256)
-def checklist(kinds: tuple[str, ...], device: str, likeliest: int = -1) -> Checklist:
-    """For a device of these kinds. One that the table does not have, or "", may have any part, and the checks that most
-    devices of its kind allow that have the part which is likeliest at first."""
+def checklist(
+    kinds: tuple[str, ...],
+    device: str,
+    likeliest: int = -1,
+    built: tuple[tuple[str, int], ...] = (),
+    is_dead: bool = False,
+) -> Checklist:
+    """For a device of these kinds. One that the table does not have, or "", may have any part, is asked how it is
+    built, and has the checks that most devices of its kind allow that are `built` so, by ids of questions and places of
+    answers, or have the part which is likeliest at first. One that `is_dead` has those that do without it running."""
     known = table()
     traits = known["devices"].get(device)
     of_part = known["parts"][likeliest][3] if likeliest >= 0 else {}
     usual = {**known["usual"], **of_part}
+    for question, answer in built:
+        for check, of_answers in _builds():
+            if check.id == question:
+                usual |= dict.fromkeys(check.kinds, of_answers[answer])
     has = {kind: set(usual.get(kind, ()) if traits is None else traits) for kind in kinds}
 
     def fits(kind: str, needs: Sequence[str], lacks: Sequence[str]) -> bool:
@@ -73,7 +84,12 @@ def checklist(kinds: tuple[str, ...], device: str, likeliest: int = -1) -> Check
     of_kinds = {(kind, part) for kind in kinds for part in all_parts().of_kind(kind)}
     there = {part for kind, part in of_kinds if traits is None or fits(kind, *known["parts"][part][1:3])}
     parts = np.array(sorted(there), dtype=np.int64)
-    checks = tuple(check for check in _checks() if any(fits(kind, check.needs, check.lacks) for kind in check.kinds))
+    asked = [check for check, _ in _builds()] if traits is None else []
+    checks = tuple(
+        check
+        for check in (*asked, *_checks())
+        if not (is_dead and check.runs) and any(fits(kind, check.needs, check.lacks) for kind in check.kinds)
+    )
     names = {(kind, all_parts()[part].name): place for place, part in enumerate(parts.tolist())
              for kind in all_parts()[part].kinds}  # fmt: skip
     most = max((len(check.answers) for check in checks), default=2)
@@ -108,6 +124,17 @@ def _mistaken(chances: Numbers) -> Numbers:
 @cache
 def _checks() -> tuple[Check, ...]:
     return tuple(_check(*row) for row in table()["checks"])
+
+
+@cache
+def _builds() -> tuple[tuple[Check, list[list[str]]], ...]:
+    """The questions how a device is built, each with the usual traits of its answers."""
+    return tuple((_check(*row), usual) for row, usual in table()["builds"])
+
+
+def builds() -> frozenset[str]:
+    """Ids of the questions how a device is built."""
+    return frozenset(check.id for check, _ in _builds())
 
 
 def _check(*fields: Any) -> Check:

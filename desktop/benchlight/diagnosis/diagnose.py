@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.diagnosis.checks import Checklist, Numbers, checklist
+from benchlight.diagnosis.checks import Checklist, Numbers, builds, checklist
 from benchlight.diagnosis.next_check import ENOUGH, proposals
 from benchlight.records import OPENINGS, CauseOdds, Diagnosis, ProposedCheck, Stop
 from benchlight.understanding.parts import all_parts
@@ -40,17 +40,25 @@ class Answers:
         answers: Sequence[tuple[str, int]],
         ruled_out: Sequence[str],
         scores: Numbers,
+        built: Sequence[tuple[str, int]] = (),
+        is_dead: bool = False,
     ) -> None:
         """`answers` are ids of checks with places of answers, -1 for a check that could not be done or was skipped;
         `scores` are those of `diagnose`: what is ranked may be the cause, though devices of these kinds do not have it
-        in the lexicon."""
-        known = checklist(kinds, device, _likeliest(scores, kinds))
+        in the lexicon. `built` is what the text says of how the device is built, as `answers` are, and `is_dead` that
+        it does nothing at all."""
+        asked = dict(answers)
+        told = [each for each in built if each[0] not in asked]
+        of_build = tuple(each for each in (*told, *answers) if each[0] in builds() and each[1] >= 0)
+        known = checklist(kinds, device, _likeliest(scores, kinds), of_build, is_dead)
         ranked = np.flatnonzero(scores > scores.max() - _FAR)
         ranked[ranked == len(all_parts())] = -1
         self.checklist: Checklist = known.with_parts(np.setdiff1d(ranked, known.parts).tolist())
         places = [(self.checklist.place(check), answer) for check, answer in answers]
         self.given = [(check, answer) for check, answer in places if check >= 0]
         """Places in the checklist, with those of the answers."""
+        self.said = [(check, answer) for each, answer in told if (check := self.checklist.place(each)) >= 0]
+        """The same of what the text says itself."""
         self._ruled_out = ruled_out
 
     @property
@@ -62,7 +70,7 @@ class Answers:
     def log_likelihood(self) -> Numbers:
         """For each part of the checklist and, last, for none of them, how likely the answers are."""
         found = np.zeros(len(self.checklist.parts) + 1)
-        for check, answer in self.given:
+        for check, answer in (*self.said, *self.given):
             if answer >= 0:
                 found += np.log(self.checklist.chances[check, answer])
         for place, part in enumerate(self.checklist.parts.tolist()):
@@ -106,7 +114,7 @@ def diagnose(scores: Numbers, believed: Numbers, temperature: float, answers: An
     tells = _told_by_answers(odds, checks, others)
     offered = [
         ProposedCheck(checks.checks[each.place], each.minutes, each.saved, tells[each.place])
-        for each in proposals(odds, checks, {check for check, _ in answers.given}, answers.opened)
+        for each in proposals(odds, checks, {check for check, _ in (*answers.said, *answers.given)}, answers.opened)
     ]
     found = next((each for each in offered if each.pays), None)
     stop = Stop.GOES_ON

@@ -110,7 +110,7 @@ class Ranker:
         scores = believed + fuse(cosines, matches.scores[of], device_scores[of], frequency, weights)
         eligible = corpus.alive[of] if admitted is None else corpus.alive[of] & admitted[of]
         diagnosis = Diagnosis()
-        if query.diagnosed or query.answers or query.ruled_out:
+        if query.diagnosed or query.answers or query.ruled_out or understood.built:
             best_of_parts = _best_of_parts(scores, eligible, causes.part[of])
             answered = Answers(
                 understood.kinds or kinds_of(best_of_parts, weights.temperature),
@@ -118,6 +118,8 @@ class Ranker:
                 query.answers,
                 query.ruled_out,
                 best_of_parts,
+                understood.built,
+                understood.is_dead,
             )
             diagnosis = diagnose(
                 best_of_parts,
@@ -126,7 +128,7 @@ class Ranker:
                 answered,
                 self._best_of_others(scores, eligible & (causes.part[of] < 0), found.positions),
             )
-            if answered.given or query.ruled_out:
+            if answered.given or answered.said or query.ruled_out:
                 moved = moved_by(answered, best_of_parts, weights.temperature)
                 scores += moved.astype(np.float32)[causes.part[of]]
         if cosines is None and query.cause is None:

@@ -34,6 +34,7 @@ def _check(entry: Entry) -> Check:
         kinds=entry.texts("kinds", needed=True),
         needs=entry.texts("needs"),
         lacks=entry.texts("lacks"),
+        runs=entry.flag("runs"),
         question=entry.text("question"),
         answers=answers,
         how=entry.text("how"),

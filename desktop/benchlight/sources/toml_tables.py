@@ -80,6 +80,13 @@ class Entry:
             raise self.error(f"{key} must be a whole number from 1 on")
         return value
 
+    def flag(self, key: str) -> bool:
+        """True or false; false where there is no such key."""
+        value = self._values.pop(key, False)
+        if not isinstance(value, bool):
+            raise self.error(f"{key} must be true or false")
+        return value
+
     def minutes(self, key: str) -> tuple[int, int]:
         """Two whole numbers of minutes, the shorter time first."""
         match self._values.pop(key, None):

@@ -6,14 +6,23 @@ from __future__ import annotations
 import gzip
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
 
 from benchlight import resources, whole
 from benchlight.diagnosis.table import CHECKS
 from benchlight.drawings import outlines
+from benchlight.records import Check
 from benchlight.sources.checks import load_checks
-from benchlight.sources.lexicon import load_devices, load_families
+from benchlight.sources.lexicon import DeviceLine, PartFamily, load_devices, load_families
+from benchlight.understanding.tables import table
 
+_LEAST = 0.01
+"""No answer is impossible: our table has few of all devices."""
+_FEW = 1.0
+"""As many devices with a part count as all of its kind are built, beside those that the table has."""
 _USUAL = 0.5
 """Share of devices that have a trait, above which one that is not in the table is taken to have it."""
 
@@ -22,7 +31,8 @@ def check_table() -> str:
     """The table as JSON. `checks`: the fields of each `records.Check`; `parts`: for each of `all_parts` the minutes
     that its repair takes in the middle, the traits that a device must have, and must not, and by kind those that most
     devices with the part have; `devices`: the traits of each, as far as any check, part or drawing asks for them;
-    `usual`: by kind those that most devices have."""
+    `usual`: by kind those that most devices have; `builds`: for each question how a device is built the fields of a
+    `records.Check`, and by answer the traits that most devices have which are built so."""
     checks = load_checks(resources.folder("checks"))
     families = load_families(resources.folder("lexicon"))
     lines = load_devices(resources.folder("devices"))
@@ -42,8 +52,54 @@ def check_table() -> str:
             for kind in family.classes
         }  # fmt: skip
         parts.append([sum(family.minutes) / 2, family.needs, family.lacks, of_part])
-    tables = {"checks": checks, "parts": parts, "devices": devices, "usual": usual}
+    built = [_build(build, families, lines, devices) for build in table("builds")["build"]]
+    tables = {"checks": checks, "parts": parts, "devices": devices, "usual": usual, "builds": built}
     return "{\n" + ",\n".join(f"{json.dumps(name)}: {_lines(table)}" for name, table in tables.items()) + "\n}\n"
+
+
+def _build(
+    build: Mapping[str, Any],
+    families: Sequence[PartFamily],
+    lines: Sequence[DeviceLine],
+    traits: Mapping[str, Sequence[str]],
+) -> tuple[Check, list[list[str]]]:
+    """The question as a check, and the usual traits by answer. How likely an answer is where a part is at fault is the
+    share of devices with that part that have it."""
+    of_kind = [line for line in lines if line.device_class == build["kind"]]
+    answers = build["answer"]
+
+    def answer_of(line: DeviceLine) -> int:
+        fits = (line.has(answer.get("needs", ()), answer.get("lacks", ())) for answer in answers)
+        return next((number for number, each in enumerate(fits) if each), len(answers))
+
+    def shares(some: Iterable[DeviceLine], among: Sequence[float] | None = None) -> tuple[float, ...]:
+        counts = np.zeros(count)
+        for line in some:
+            counts[answer_of(line)] += len(line.devices)
+        if among is not None:
+            counts += _FEW * np.array(among)
+        found = np.maximum(counts / counts.sum(), _LEAST)
+        return tuple(np.round(found / found.sum(), 4).tolist())
+
+    others = any(answer_of(line) == len(answers) for line in of_kind)
+    count = len(answers) + others
+    otherwise = shares(of_kind)
+    parts = tuple(
+        (family.name, shares((line for line in of_kind if family.fits(line)), otherwise))
+        for family in families
+        if any(family.fits(line) for line in of_kind)
+    )
+    labels = (*(answer["says"]["en"] for answer in answers), *["another"] * others)
+    check = Check(
+        id=build["id"], kinds=(build["kind"],), needs=(), lacks=(), runs=False, question=build["question"],
+        answers=labels, how=build["how"], minutes=1, tools=(), open="none", hazards=(), otherwise=otherwise,
+        parts=parts,
+    )  # fmt: skip
+    usual = [
+        _usual([traits[name] for line in of_kind if answer_of(line) == number for name in line.devices])
+        for number in range(count)
+    ]
+    return check, usual
 
 
 def _usual(devices: Sequence[Sequence[str]]) -> list[str]:

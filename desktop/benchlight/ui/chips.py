@@ -21,12 +21,16 @@ _WITHOUT = {
     Sort.DEVICE: mark("Rank without the device {name}"),
     Sort.KIND: mark("Rank without the kind of device {name}"),
     Sort.CODE: mark("Rank without the code {name}"),
+    Sort.BUILD: mark("Rank without {name}"),
+    Sort.STATE: mark("Rank without {name}"),
     Sort.EXCLUDED: mark("Rank without {name}"),
 }
 _AGAIN = {
     Sort.DEVICE: mark("Rank with the device {name} again"),
     Sort.KIND: mark("Rank with the kind of device {name} again"),
     Sort.CODE: mark("Rank with the code {name} again"),
+    Sort.BUILD: mark("Rank with {name} again"),
+    Sort.STATE: mark("Rank with {name} again"),
     Sort.EXCLUDED: mark("Rank with {name} again"),
 }
 """What the button of a chip does."""

@@ -15,6 +15,7 @@ from benchlight import resources
 TABLES, LANGUAGES_TABLE = "tables.json", "languages.json"
 NAMES = (
     "brands",
+    "builds",
     "code_words",
     "everyday",
     "exclusions",
@@ -24,6 +25,7 @@ NAMES = (
     "nicknames",
     "part-names",
     "part-words",
+    "states",
 )
 """Beside those of the folder `FOLDER`."""
 FOLDER = "kinds"

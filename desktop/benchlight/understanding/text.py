@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
 from benchlight.index.search_index import SearchIndex
 from benchlight.records import Code, CodeMeaning, Piece, Query, Sort, Understanding
-from benchlight.understanding import exclusions
+from benchlight.understanding import builds, exclusions, states
 from benchlight.understanding.codes import Codes, in_our_words
 from benchlight.understanding.devices import DeviceKinds, DeviceMatch, DeviceMatcher, pieces
 from benchlight.understanding.kinds import all_kinds
@@ -31,6 +32,10 @@ class UnderstoodText:
     """Kinds of device that the query is of: chosen by hand, that of the device, or named. None where that is open."""
     parts: tuple[Mention, ...]
     """Parts that the text names and that are not out of question."""
+    built: tuple[tuple[str, int], ...]
+    """How the device is built: ids of questions with the places of their answers."""
+    is_dead: bool
+    """Whether the device does nothing at all."""
     telling_words: int
     """How many words the text has that may tell something."""
 
@@ -76,10 +81,13 @@ class TextUnderstanding:
         meanings = tuple(meaning for code in codes for meaning in code.meanings)
         of = of or named or ((unknown.kind,) if unknown and unknown.kind in all_kinds() else ()) or _kinds_of(meanings)
         of = chosen or tuple(kind for kind in of if (Sort.KIND, kind) not in query.removed)
+        built = tuple(each for each in builds.recognise(text, of) if kept((each.piece,)))
+        dead = kept(states.recognise(text, of))
         excluded = kept(exclusions.recognise(text, of))
         out_of_question = {piece.name for piece in excluded}
         kinds = tuple(piece for piece in kinds if not devices and piece.name in of)
-        found = (*kept(devices), *kinds, *(code.piece for code in codes), *excluded)
+        told = (code.piece for code in codes), (each.piece for each in built)
+        found = (*kept(devices), *kinds, *chain(*told), *dead, *excluded)
         notices = (unknown.notice(self._kind_of.has(unknown.kind)),) if unknown else ()
         mentions = part_mentions(mended(text, self._index.vocabulary.__contains__), of)
         parts = tuple(each for each in mentions if not out_of_question.intersection(each.names))
@@ -87,7 +95,10 @@ class TextUnderstanding:
         understanding = Understanding(
             _placed(found, text, query.ranked_text), meanings, notices, language, as_written(text, told_by)
         )
-        return UnderstoodText(understanding, device, of, parts, len(telling_words(text)))
+        return UnderstoodText(
+            understanding, device, of, parts, tuple((each.id, each.answer) for each in built), bool(dead),
+            len(telling_words(text)),
+        )  # fmt: skip
 
     def _read_in(self, text: str, names_parts: bool) -> tuple[str, tuple[str, ...]]:
         """The language beside English that it changes something to have read, and the words that told it."""
