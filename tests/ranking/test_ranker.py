@@ -12,6 +12,7 @@ import pytest
 from benchlight.catalog import Catalog
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.vectors import Vectors
+from benchlight.ranking import ranker as ranker_module
 from benchlight.ranking import why
 from benchlight.ranking.encoder import checked
 from benchlight.ranking.fusion import FusionWeights
@@ -419,6 +420,20 @@ def test_a_flat_list_has_every_guide_in_the_order_of_its_score(ranks: Callable[.
     for hit in there(rank(Query("washing machine does not drain"))).hits:
         same = [other for other in flat.hits if other.cause == hit.cause]
         assert (hit.key, hit.score) == (same[0].key, scores[same[0].key])
+
+
+@pytest.mark.parametrize(("text", "rivals"), [("drain pump", True), ("drain pump of my Miele W1", False)])
+def test_a_flat_list_of_no_device_has_rivals_among_many_guides_of_the_likeliest_part(
+    ranks: Callable[..., Rank], monkeypatch: pytest.MonkeyPatch, text: str, rivals: bool
+) -> None:
+    pumps = [guide(each, f"LG WM{each} Drain Pump", f"LG WM{each}", "Drain Pump", categories=("washer", "LG"))
+             for each in range(100, 130)]  # fmt: skip
+    rank = ranks(*pumps, *WASHERS)
+    places = {}
+    for less in (0.0, 0.1):
+        monkeypatch.setattr(ranker_module, "_ONCE_MORE", less)
+        places[less] = [keys(there(rank(Query(text, flat=True)))).index(key) for key in ("test:12", "test:14")]
+    assert (places[0.1] < places[0.0]) is rivals
 
 
 @pytest.mark.parametrize("model", [True, False], ids=["by meaning", "by words"])

@@ -35,6 +35,8 @@ _LIKELY = 0.5
 _WORTH_A_LOOK = 0.05
 """Less likely parts bring up no hazard."""
 _GUIDES_REMEMBERED = 4_096
+_ONCE_MORE = np.float32(0.004)
+"""How much less each further guide of a cause counts in a flat list, on the scale of the cosine."""
 _OF_THE_BRAND = np.float32(0.5)
 """How much the words of a device, be it the brand alone, count for which guide of a cause is shown: a "Samsung washer"
 is no LG, though a brand says nothing of the cause."""
@@ -110,15 +112,17 @@ class Ranker:
         scores = believed + fuse(cosines, matches.scores[of], device_scores[of], frequency, weights)
         eligible = corpus.alive[of] if admitted is None else corpus.alive[of] & admitted[of]
         diagnosis = Diagnosis()
-        if query.diagnosed or query.answers or query.ruled_out or understood.built:
+        of_device = query.device or ("" if named.recognised is None else corpus.devices[named.recognised])
+        built = () if of_device else understood.built  # its guides are those of what it has
+        if query.diagnosed or query.answers or query.ruled_out or built:
             best_of_parts = _best_of_parts(scores, eligible, causes.part[of])
             answered = Answers(
                 understood.kinds or kinds_of(best_of_parts, weights.temperature),
-                query.device or ("" if named.recognised is None else corpus.devices[named.recognised]),
+                of_device,
                 query.answers,
                 query.ruled_out,
                 best_of_parts,
-                understood.built,
+                built,
                 understood.is_dead,
             )
             diagnosis = diagnose(
@@ -140,7 +144,9 @@ class Ranker:
         own_scores, found_eligible = scores, eligible
         scores, eligible = self._repairs.merged(scores, eligible, standing, found.positions)
         flat = query.flat or query.cause is not None
-        if flat:
+        if flat and query.cause is None and query.device is None and not named.names_some:
+            best = _best(_spread(scores, eligible, causes.cause[of]), eligible, query.limit)
+        elif flat:
             best = _best(scores, eligible, query.limit)
         else:
             best = causes.best(scores, eligible, query.limit, found.positions, _OF_THE_BRAND * device_scores[of])
@@ -324,6 +330,20 @@ def _best(scores: npt.NDArray[np.float32], eligible: npt.NDArray[np.bool_], limi
         eligible = eligible & (values >= np.partition(best_of_blocks, -limit)[-limit])
     rows = np.flatnonzero(eligible)
     return rows[np.argsort(-values[rows], kind="stable")][:limit]
+
+
+def _spread(
+    scores: npt.NDArray[np.float32], eligible: npt.NDArray[np.bool_], causes: npt.NDArray[np.int32]
+) -> npt.NDArray[np.float32]:
+    """The scores, less the more guides of the same cause score better: of a device that nobody named, five guides for
+    one part tell less than a few for it and one each for its rivals (Agrawal et al. 2009, "Diversifying search
+    results", with the chances as scores over the temperature)."""
+    rows = np.flatnonzero(eligible)
+    order = rows[np.lexsort((rows, -scores[rows], causes[rows]))]
+    begins = np.flatnonzero(np.diff(causes[order], prepend=-1))
+    spread = scores.copy()
+    spread[order] -= _ONCE_MORE * (np.arange(len(order)) - np.repeat(begins, np.diff(begins, append=len(order))))
+    return spread
 
 
 @lru_cache(_GUIDES_REMEMBERED)
