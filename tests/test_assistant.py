@@ -29,6 +29,7 @@ from benchlight.ranking.fusion import FusionWeights
 from benchlight.ranking.model import ModelSource, RankingModel
 from benchlight.records import Guide, Job, ModelState, Outcome, Query
 from benchlight.sources import starter as starter_module
+from benchlight.understanding.parts import all_parts
 from benchlight.work import Progress, finish
 from tests.helpers import BENCH, FakeEncoder, guide, hit_of, keys, titles
 
@@ -211,6 +212,41 @@ def test_renewed_starter_guides_have_the_vectors_that_the_installer_brings(
         ship("second", STARTER)
         assert finish(old.renewing_starter_guides()) == len(BENCH) - 1
         assert old.status().texts_waiting == 0
+
+
+# What is learned from outcomes
+
+
+WASHERS = [
+    guide(20 + number, f"Bosch {device} {part} Replacement", f"Bosch {device}", part, categories=("washer", line))
+    for number, (device, line, part) in enumerate(
+        (device, line, part)
+        for device, line in (("WAN1", "Bosch Serie 4"), ("WAN2", "Bosch Serie 4"), ("WAY3", "Bosch Serie 8"))
+        for part in ("Drain Pump", "Drive Belt", "Motor", "Door Lock")
+    )
+]
+
+
+def test_what_failed_often_is_likelier_on_sisters_and_a_little_on_others(
+    open_assistant: Open, encoder: FakeEncoder
+) -> None:
+    assistant = open_assistant(model=RankingModel(encoder))
+    assistant.add_guides(WASHERS)
+    assistant.index()
+
+    def place_of_belt(device: str) -> float:
+        ranking = assistant.rank(Query(f"Bosch {device} washer hums", diagnosed=True))
+        assert ranking is not None
+        belt = all_parts().named("washer", "washer-drive-belt")
+        return next(each.odds for each in ranking.diagnosis.causes if each.part == belt)
+
+    before = {device: place_of_belt(device) for device in ("WAN2", "WAY3")}
+    job_ids = [assistant.record_outcome(fixed(f"stands still {number}", "test:21")) for number in range(6)]
+    after = {device: place_of_belt(device) for device in ("WAN2", "WAY3")}
+    assert after["WAN2"] > after["WAY3"] > before["WAY3"]
+    for job_id in job_ids:
+        assistant.undo_outcome(job_id)
+    assert place_of_belt("WAN2") == pytest.approx(before["WAN2"])
 
 
 # Words first, then meaning

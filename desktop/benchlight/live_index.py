@@ -307,8 +307,8 @@ def _read_anew(file: Path, model: str, vectors: Vectors | None) -> tuple[_State,
 
 
 def _learn(state: _State, catalog: Catalog) -> None:
-    """Known symptoms and codes, which are always read anew."""
-    state.index.codes = catalog.codes.all()
+    """Known symptoms, codes and outcomes, which are always read anew."""
+    state.index.codes, state.index.outcomes = catalog.codes.all(), catalog.jobs.counts()
     for symptom in catalog.jobs.known_symptoms():
         state.index.learn(symptom)
 
@@ -345,6 +345,8 @@ def _follow(state: _State, catalog: Catalog, most: int) -> bool | None:
         index.learn(symptom)
     if happened.codes:
         index.codes = catalog.codes.all()
+    if happened.jobs:
+        index.outcomes = catalog.jobs.counts()
     state.place = happened.place
     if index.vectors is None:
         return happened.is_all

@@ -832,6 +832,14 @@ class Job:
     id: int = 0
 
 
+class OutcomeCount(NamedTuple):
+    """For how many texts an outcome was the last word on a guide."""
+
+    guide_id: int
+    outcome: Outcome
+    times: int
+
+
 class KnownSymptom(NamedTuple):
     """A text that a guide fixed before, or that its source says it does. `id` is its number in the catalog, `guide_id`
     that of the guide."""

@@ -80,11 +80,16 @@ def test_an_outcome_is_written_down_as_a_symptom(catalog: Catalog, place: Place)
     assert happened(catalog, place) == ([], [symptom.id], True)
 
 
-def test_what_was_not_it_is_not_written_down(catalog: Catalog, place: Place) -> None:
-    job = catalog.jobs.record(Job("dies", "test:1", Outcome.NOT_IT))
-    catalog.jobs.record(Job("dies", "test:1", Outcome.NOT_IT, notes="again"))
-    catalog.jobs.remove(job)
-    assert catalog.journal.place() == place
+def test_outcomes_are_written_down(catalog: Catalog, place: Place) -> None:
+    for change in (
+        lambda: catalog.jobs.record(Job("dies", "test:1", Outcome.NOT_IT)),
+        lambda: catalog.jobs.remove(catalog.jobs.all()[0].id),
+    ):
+        change()
+        found = catalog.journal.since(place, 100)
+        assert found is not None
+        assert (found.guides, found.symptoms, found.jobs) == ([], [], True)
+        place = found.place
 
 
 def test_what_was_not_it_after_all_is_written_down(catalog: Catalog, place: Place) -> None:

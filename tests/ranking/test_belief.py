@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pytest
 
 from benchlight.ranking.belief import Belief, believe
+from benchlight.ranking.experience import Experience
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.records import CodeMeaning, Piece, Sort, Understanding
 from benchlight.understanding.devices import DeviceMatch
@@ -31,16 +32,14 @@ def beliefs(
     excluded: Mapping[str, str] | None = None,
     named: Sequence[str] = (),
     words: int = 4,
-    fixed: Mapping[int, int] | None = None,
+    learned: Experience = Experience(),
 ) -> Belief:
     """What is believed of a text that says so much; `excluded` is what it says against parts."""
     pieces = [Piece(Sort.EXCLUDED, part, f"not the {part}", reason=why) for part, why in (excluded or {}).items()]
     mentions = (Mention(tuple(named), 0, 4),) if named else ()
     nothing = DeviceMatch(np.zeros(0, dtype=np.float32), None)
     understanding = Understanding(tuple(pieces), tuple(codes))
-    return believe(
-        logits, UnderstoodText(understanding, nothing, tuple(kinds), mentions, (), False, words), fixed or {}
-    )
+    return believe(logits, UnderstoodText(understanding, nothing, tuple(kinds), mentions, (), False, words), learned)
 
 
 def undecided() -> npt.NDArray[np.float32]:
@@ -103,7 +102,7 @@ def test_of_two_reasons_against_a_part_the_first_in_the_text_is_given() -> None:
     ]
     nothing = DeviceMatch(np.zeros(0, dtype=np.float32), None)
     text = UnderstoodText(Understanding(tuple(pieces)), nothing, ("washer",), (), (), False, 4)
-    assert believe(None, text, {}).why_not[BELT] == "new belt"
+    assert believe(None, text).why_not[BELT] == "new belt"
 
 
 def test_where_no_kind_is_known_an_excluded_part_is_one_of_every_kind() -> None:
@@ -139,8 +138,28 @@ def test_probabilities_are_shared_among_the_parts_of_the_kinds(kinds: tuple[str,
 
 
 def test_what_was_fixed_on_this_bench_is_likelier() -> None:
-    never, once, often = (beliefs(undecided(), fixed={BELT: times}).probability[BELT] for times in (0, 1, 20))
+    never, once, often = (
+        beliefs(undecided(), learned=Experience({BELT: times})).probability[BELT] for times in (0, 1, 20)
+    )
     assert never < once < often
+
+
+def test_what_was_not_it_on_this_bench_is_less_likely_but_by_less_than_a_repair_tells() -> None:
+    never, fixed, not_it, both = (
+        beliefs(undecided(), learned=learned).probability[BELT]
+        for learned in (
+            Experience(), Experience({BELT: 4}), Experience({}, {BELT: 4}), Experience({BELT: 4}, {BELT: 4})
+        )
+    )  # fmt: skip
+    assert not_it < never < both < fixed
+
+
+def test_a_single_repair_of_a_rare_part_puts_it_above_no_part_that_the_text_speaks_of() -> None:
+    logits = undecided()
+    spoken_of = max(WASHER, key=lambda part: all_parts()[part].complaints)
+    rare = min(WASHER, key=lambda part: all_parts()[part].complaints)
+    logits[spoken_of] = 1
+    assert beliefs(logits, learned=Experience({rare: 1})).log_odds[spoken_of] == 0
 
 
 def test_without_a_model_the_part_is_likeliest_that_fails_most_often() -> None:
@@ -152,10 +171,12 @@ def test_without_a_model_the_part_is_likeliest_that_fails_most_often() -> None:
 
 def test_what_is_believed_of_one_text_is_forgotten_for_the_next() -> None:
     before = beliefs(None).probability
-    beliefs(None, codes=[code("washer-drive-belt")], excluded={"washer-drain-pump": "new"}, fixed={BELT: 1000})
+    beliefs(
+        None, codes=[code("washer-drive-belt")], excluded={"washer-drain-pump": "new"}, learned=Experience({BELT: 1000})
+    )
     assert np.array_equal(beliefs(None).probability, before)
     given = undecided()
-    beliefs(given, fixed={BELT: 1})
+    beliefs(given, learned=Experience({BELT: 1}))
     assert not given.any()
 
 

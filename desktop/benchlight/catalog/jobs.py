@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from benchlight.catalog.damage import UnreadableRowError, by_halves, row_ids
 from benchlight.catalog.guide_rows import text_hash
-from benchlight.records import Job, KnownSymptom, Outcome
+from benchlight.records import Job, KnownSymptom, Outcome, OutcomeCount
 
 
 class Jobs:
@@ -84,6 +84,14 @@ class Jobs:
         """The last word on all symptoms and guides, oldest first; jobs that cannot be read are left out."""
         ids = self._db.execute("SELECT max(id) FROM jobs GROUP BY symptoms, guide_key ORDER BY 1").fetchall()
         return by_halves(self._read, [id_ for (id_,) in ids])
+
+    def counts(self) -> tuple[OutcomeCount, ...]:
+        """How often each outcome was the last word on a guide that is there."""
+        rows = self._db.execute(
+            "SELECT guides.id, outcome, count(*) FROM jobs JOIN guides ON guides.key = guide_key "
+            "WHERE jobs.id IN (SELECT max(id) FROM jobs GROUP BY symptoms, guide_key) GROUP BY 1, 2 ORDER BY 1, 2"
+        ).fetchall()
+        return tuple(OutcomeCount(id_, Outcome(outcome), count) for id_, outcome, count in rows if outcome in _OUTCOMES)
 
     def _read(self, ids: Sequence[int]) -> list[Job]:
         rows = self._db.execute(

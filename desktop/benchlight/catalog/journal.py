@@ -24,6 +24,8 @@ class Happened(NamedTuple):
     symptoms: list[int]
     codes: bool
     """Whether codes did."""
+    jobs: bool
+    """Whether outcomes did."""
     place: Place
     is_all: bool
 
@@ -54,8 +56,8 @@ class Journal:
         guides, symptoms = (
             sorted({id_ for _, _, of, id_ in rows[1:] if of == kind}) for kind in ("guides", "known_symptoms")
         )
-        codes = any(of == "codes" for _, _, of, _ in rows[1:])
-        return Happened(guides, symptoms, codes, Place(*rows[-1][:2]), is_all=len(rows) <= limit)
+        codes, jobs = (any(of == kind for _, _, of, _ in rows[1:]) for kind in ("codes", "jobs"))
+        return Happened(guides, symptoms, codes, jobs, Place(*rows[-1][:2]), is_all=len(rows) <= limit)
 
 
 _NOWHERE = Place(0, 0)

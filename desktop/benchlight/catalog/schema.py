@@ -317,6 +317,16 @@ def _editions(db: Database) -> None:
     db.execute("ALTER TABLE sources ADD COLUMN edition TEXT NOT NULL DEFAULT ''")
 
 
+@MIGRATIONS(name="0015_outcomes")
+def _outcomes(db: Database) -> None:
+    # What fails often is learned from outcomes of both sorts.
+    for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
+        db.execute(
+            f"CREATE TRIGGER jobs_{event.lower()}_noted AFTER {event} ON jobs "
+            f"BEGIN INSERT INTO changes (kind, id) VALUES ('jobs', {row}.id); END"
+        )
+
+
 def give_back_jobs(db: Database) -> None:
     """Known symptoms that have lost their jobs get jobs again."""
     db.execute(

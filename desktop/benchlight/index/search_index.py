@@ -14,7 +14,7 @@ from benchlight.index.corpus import Corpus
 from benchlight.index.devices import Devices
 from benchlight.index.vectors import Vectors
 from benchlight.index.vocabulary import Vocabulary
-from benchlight.records import Code, KnownSymptom, Listing
+from benchlight.records import Code, KnownSymptom, Listing, OutcomeCount
 from benchlight.words import words
 
 
@@ -34,6 +34,8 @@ class SearchIndex:
         """Numbers of the known symptoms of guides, by the guides' numbers."""
         self.codes: tuple[Code, ...] = ()
         """The shop's own."""
+        self.outcomes: tuple[OutcomeCount, ...] = ()
+        """What was told of guides on this bench."""
         self.changed: set[int] = set()
         """Positions of the guides that were put or removed since it was made or kept."""
         self._devices = Devices() if devices is None else devices

@@ -3,7 +3,6 @@ is out of question, and what fixed faults on this bench. One array over all part
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from functools import cache, lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from benchlight.ranking.experience import Experience
 from benchlight.ranking.fusion import FusionWeights
 from benchlight.records import CodeMeaning, Sort
 from benchlight.understanding.parts import all_parts
@@ -30,8 +30,6 @@ _CODE, _EXCLUDED = 6.0, -6.0
 """Log-odds that a code gives its part, and what is out of question loses."""
 _AROUND = 0.8
 """How much a text that names a part is about the part that it is in."""
-_FIXED = 0.5
-"""Log-odds for each doubling of the faults that a part was on this bench."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +58,13 @@ class Belief:
         return np.asarray(added, dtype=np.float32)
 
 
-def believe(text_logits: Numbers | None, text: UnderstoodText, fixed: Mapping[int, int]) -> Belief:
-    """Puts together what is known of a text. `text_logits` are those of a part model, None without one; `fixed` is how
-    many faults each part was before."""
+def believe(text_logits: Numbers | None, text: UnderstoodText, learned: Experience = Experience()) -> Belief:
+    """Puts together what is known of a text. `text_logits` are those of a part model, None without one; `learned` is
+    what this bench found out before."""
     kinds = text.kinds
     parts = all_parts()
-    logits = (_how_often() if text_logits is None else text_logits).copy()
-    for part, faults in fixed.items():
-        logits[part] += _FIXED * math.log2(1 + faults)
+    possible = _of_kinds(kinds)
+    logits = (_how_often() if text_logits is None else text_logits) + learned.log_odds(possible)
     why_not = _why_not(text)
     excluded = np.zeros(len(parts) + 1, dtype=np.bool_)
     excluded[list(why_not)] = True
@@ -78,7 +75,6 @@ def believe(text_logits: Numbers | None, text: UnderstoodText, fixed: Mapping[in
     for find, worth in ((parts.around, _AROUND * share), (parts.named, share)):
         found = [part for kind, name in called if (part := find(kind, name)) >= 0]
         named[found] = np.maximum(named[found], worth)
-    possible = _of_kinds(kinds)
     log_odds = np.clip(logits - logits[possible].max(), _LEAST, 0)
     neutral = np.sort(log_odds[possible])[-_NEUTRAL:].mean()
     known = log_odds + _CODE * pointed[:-1] + _EXCLUDED * excluded[:-1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -18,11 +17,12 @@ from benchlight.index.vectors import Cosines
 from benchlight.ranking.belief import Belief, believe, pointed_to
 from benchlight.ranking.causes import Causes
 from benchlight.ranking.confidence import confidence, doubt
+from benchlight.ranking.experience import SISTERS, Experience
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.repairs import SameRepairs
 from benchlight.ranking.retrieval import ByWords, Retriever
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
-from benchlight.records import Cancelled, Diagnosis, Evidence, Hit, Listing, Piece, Query, Ranking, Sort, never
+from benchlight.records import Cancelled, Diagnosis, Evidence, Hit, Listing, Outcome, Piece, Query, Ranking, Sort, never
 from benchlight.understanding.devices import DeviceMatch
 from benchlight.understanding.hazards import all_hazards, hazards_in, hazards_of
 from benchlight.understanding.parts import all_parts
@@ -95,7 +95,7 @@ class Ranker:
             return None
         clock.take(found.milliseconds)
         logits = None if found.reading is None else found.reading.logits
-        belief = believe(logits, understood, self._fixed(causes))
+        belief = believe(logits, understood, self._learned(causes, query, named))
         of = slice(None) if found.positions is None else found.positions
         frequency = None if named.names_some or query.device is not None else corpus.part_frequency[of]
         cosines = None if found.cosines is None else found.cosines.best
@@ -206,12 +206,21 @@ class Ranker:
         self._repairs.follow(self._causes)
         return self._causes
 
-    def _fixed(self, causes: Causes) -> Mapping[int, int]:
-        """How many faults each part was on this bench."""
-        symptoms = self._index.fixed.values()
-        positions = self._index.corpus.positions([symptom.guide_id for symptom in symptoms])
-        parts = causes.part[positions[positions >= 0]]
-        return Counter(parts[parts >= 0].tolist())
+    def _learned(self, causes: Causes, query: Query, named: DeviceMatch) -> Experience:
+        """What was found out on this bench of each part, on devices of the query's line more than on others."""
+        if not (told := self._index.outcomes):
+            return Experience()
+        corpus = self._index.corpus
+        positions = corpus.positions([each.guide_id for each in told])
+        device = corpus.devices.find(query.device) if query.device is not None else named.recognised
+        lines = corpus.path_of[(corpus.device_of == device) & corpus.alive] if device is not None else ()
+        counts: dict[Outcome, dict[int, float]] = {Outcome.FIXED: {}, Outcome.NOT_IT: {}}
+        for each, position in zip(told, positions.tolist(), strict=True):
+            if position >= 0 and (part := int(causes.part[position])) >= 0:
+                weight = SISTERS if corpus.path_of[position] in lines else 1.0
+                of_outcome = counts[each.outcome]
+                of_outcome[part] = of_outcome.get(part, 0.0) + weight * each.times
+        return Experience(counts[Outcome.FIXED], counts[Outcome.NOT_IT])
 
     def _best_of_others(
         self, scores: npt.NDArray[np.float32], others: npt.NDArray[np.bool_], positions: Positions | None
