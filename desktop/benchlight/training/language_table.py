@@ -31,14 +31,15 @@ _VOWEL = re.compile("[aeiouh]")
 
 
 def language_table() -> str:
-    """The table as JSON: `tells`, the words of each set of languages; `labels`, for each language what it calls the
-    parts, in their order; `names`, keys of names to parts, whatever the language of a text; `guarded`, by language
-    those that mean another thing in other languages."""
+    """The table as JSON: `tells`, the words of each set of languages; `common`, those of too many to tell one;
+    `labels`, for each language what it calls the parts, in their order; `names`, keys of names to parts, whatever the
+    language of a text; `guarded`, by language those that mean another thing in other languages."""
     families = load_families(resources.folder("lexicon"), languages=True)
     said = _said(families)
     names, guarded = _names(families, said)
     labels = {language: [_label(family, language) for family in families] for language in LANGUAGES[1:]}
-    content = {"tells": _tells(said), "labels": labels, "names": names, "guarded": guarded}
+    tells, common = _tells(said)
+    content = {"tells": tells, "common": common, "labels": labels, "names": names, "guarded": guarded}
     lines = [
         f"{json.dumps(name)}: {json.dumps(part, ensure_ascii=False, separators=(',', ':'))}"
         for name, part in content.items()
@@ -77,16 +78,17 @@ def _said(families: Iterable[PartFamily]) -> dict[str, Counter[str]]:
     return said
 
 
-def _tells(said: Mapping[str, Counter[str]]) -> dict[str, str]:
-    """By languages, as "de nl", the words that they have."""
+def _tells(said: Mapping[str, Counter[str]]) -> tuple[dict[str, str], str]:
+    """By languages, as "de nl", the words that they have; and the words of so many that they tell none."""
     sizes = {language: counts.total() for language, counts in said.items()}
     found: dict[str, list[str]] = defaultdict(list)
+    common: list[str] = []
     for word in sorted(set().union(*said.values())):
         shares = {language: said[language][word] / sizes[language] for language in LANGUAGES}
         of = [language for language, share in shares.items() if share * _RARER >= max(shares.values())]
-        if max(said[language][word] for language in of) >= _LEAST and len(of) <= _MOST_LANGUAGES:
-            found[" ".join(of)].append(word)
-    return {languages: " ".join(found[languages]) for languages in sorted(found)}
+        if max(said[language][word] for language in of) >= _LEAST:
+            (found[" ".join(of)] if len(of) <= _MOST_LANGUAGES else common).append(word)
+    return {languages: " ".join(found[languages]) for languages in sorted(found)}, " ".join(common)
 
 
 def _names(

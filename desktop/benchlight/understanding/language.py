@@ -56,10 +56,9 @@ def is_word(word: str, language: str) -> bool:
     return language in _languages_of_words().get(word, ())
 
 
-def languages_with(word: str) -> tuple[str, ...]:
-    """The languages that have the folded word, or of German and Dutch both words that it is made of; none where it is
-    no word, or one of many languages."""
-    return _told_by(word)
+def is_known(word: str) -> bool:
+    """Whether some language has the folded word, or of German or Dutch both words that it is made of."""
+    return bool(_told_by(word)) or word in _common()
 
 
 def vocabulary(language: str) -> list[str]:
@@ -78,6 +77,12 @@ def _told_by(word: str) -> tuple[str, ...]:
     begins = [known.get(word[:cut]) or known.get(word[: cut - 1], ()) for cut in cuts]
     pieces = [{*begin}.intersection(known.get(word[cut:], ())) for begin, cut in zip(begins, cuts, strict=True)]
     return tuple(language for language in COMPOUNDING if any(language in both for both in pieces))
+
+
+@cache
+def _common() -> frozenset[str]:
+    """The words of too many languages to tell one."""
+    return frozenset(languages_table()["common"].split())
 
 
 @cache

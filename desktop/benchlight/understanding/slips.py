@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from benchlight.index.spelling import MOST_FORGIVEN
-from benchlight.understanding.language import languages_of, languages_with, vocabulary
+from benchlight.understanding.language import is_known, languages_of, vocabulary
 from benchlight.words import words
 
 _SHORTEST = 5
@@ -37,7 +37,7 @@ def mended(text: str, known: Callable[[str], bool] = lambda word: False) -> str:
 
 def _right(written: str, languages: tuple[str, ...], known: Callable[[str], bool]) -> str:
     word = "".join(words(written))
-    if len(word) < _SHORTEST or languages_with(word) or known(word):
+    if len(word) < _SHORTEST or is_known(word) or known(word):
         return written
     return next((near for language in languages if (near := _nearest(word, language))), written)
 
