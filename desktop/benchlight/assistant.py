@@ -48,6 +48,7 @@ from benchlight.records import (
     Status,
     TablePreview,
     Taken,
+    ToldOutcome,
     never,
 )
 from benchlight.sources import reading, starter
@@ -497,6 +498,11 @@ class Assistant:
         """The last word on all symptoms and guides, oldest first. Raises CatalogError."""
         with self._catalog.explained():
             return self._catalog.jobs.all()
+
+    def told_outcomes(self) -> list[ToldOutcome]:
+        """The same with the titles of their guides, newest first. Raises CatalogError."""
+        with self._catalog.explained():
+            return self._catalog.jobs.told()
 
     def status(self) -> Status:
         """Counts and model state. Raises CatalogError."""

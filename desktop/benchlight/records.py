@@ -832,6 +832,16 @@ class Job:
     id: int = 0
 
 
+class ToldOutcome(NamedTuple):
+    """The last word on some symptoms and a guide."""
+
+    job: Job
+    title: str
+    """Of the guide; its key where it is no longer there."""
+    part: str
+    """What is replaced by it, as it says itself."""
+
+
 class OutcomeCount(NamedTuple):
     """For how many texts an outcome was the last word on a guide."""
 

@@ -32,6 +32,10 @@
         <translation>&amp;Quellen…</translation>
     </message>
     <message>
+        <source>&amp;Outcomes…</source>
+        <translation>&amp;Ergebnisse…</translation>
+    </message>
+    <message>
         <source>&amp;Print guide…</source>
         <translation>Anleitung &amp;drucken…</translation>
     </message>
@@ -1961,8 +1965,40 @@ Apache License 2.0. Anleitungen gehören ihren Autoren; bei jeder steht ihre Liz
         <translation>{count}, nach Wörtern</translation>
     </message>
     <message>
+        <source>List what was told of guides, newest first: which fixed which symptoms, and which did not. What fails often here is ranked higher here by that.</source>
+        <translation>Auflisten, was zu Anleitungen gemeldet wurde, das Neueste zuerst: welche bei welchen Symptomen geholfen hat und welche nicht. Was hier oft ausfällt, steht dadurch hier weiter oben.</translation>
+    </message>
+    <message>
+        <source>Count them by part instead.</source>
+        <translation>Stattdessen nach Teil zählen.</translation>
+    </message>
+    <message>
+        <source>Take one of them back; what was said before counts.</source>
+        <translation>Eines zurücknehmen; es gilt, was vorher gemeldet war.</translation>
+    </message>
+    <message>
+        <source>No outcome has the number {number}. `benchlight outcomes` lists them.</source>
+        <translation>Kein Ergebnis hat die Nummer {number}. `benchlight outcomes` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Taken back: {outcome}</source>
+        <translation>Zurückgenommen: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. “Fixed it” and “Not it” under a guide in the window tell.</source>
+        <translation>Noch wurde nichts gemeldet. „Behoben“ und „Hilft nicht“ unter einer Anleitung im Fenster melden es.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3382,6 +3418,46 @@ NAME ist, was in der ersten Spalte steht und womit die Schlüssel der Anleitunge
         <translation>Zählen der Anleitungen</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What fails often here is ranked higher here by what is told under guides.</source>
+        <translation>Was hier oft ausfällt, steht hier weiter oben: durch das, was unter Anleitungen gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Outcomes, newest first</source>
+        <translation>Ergebnisse, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Outcomes by part, the one that was the fault most often first</source>
+        <translation>Ergebnisse nach Teil, das häufigste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Einzeln</translation>
+    </message>
+    <message>
+        <source>By &amp;part</source>
+        <translation>Nach &amp;Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What was said before counts again (Del)</source>
+        <translation>Dann gilt wieder, was vorher gemeldet war (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Tell again what was taken back (Ctrl+Z)</source>
+        <translation>Erneut melden, was zurückgenommen wurde (Strg+Z)</translation>
+    </message>
+    <message>
         <source>reading the recorded outcomes</source>
         <translation>Lesen der festgehaltenen Ergebnisse</translation>
     </message>
@@ -4355,6 +4431,14 @@ ihre Lizenz. Benchlight verwendet:</translation>
         <translation>Wörter in Zusammenfassung, Kategorie, Schritten oder bekannten Symptomen</translation>
     </message>
     <message>
+        <source>Fixed it</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Not it</source>
+        <translation>Hilft nicht</translation>
+    </message>
+    <message>
         <source>{meaning} (likely)</source>
         <translation>{meaning} (wahrscheinlich)</translation>
     </message>
@@ -4373,6 +4457,10 @@ ihre Lizenz. Benchlight verwendet:</translation>
     <message>
         <source>{check}: {answer}</source>
         <translation>{check}: {answer}</translation>
+    </message>
+    <message>
+        <source>{outcome}: “{symptoms}” by “{guide}”</source>
+        <translation>{outcome}: „{symptoms}“ durch „{guide}“</translation>
     </message>
     <message>
         <source>{percent} %</source>

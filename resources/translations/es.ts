@@ -32,6 +32,10 @@
         <translation>F&amp;uentes…</translation>
     </message>
     <message>
+        <source>&amp;Outcomes…</source>
+        <translation>&amp;Resultados…</translation>
+    </message>
+    <message>
         <source>&amp;Print guide…</source>
         <translation>Im&amp;primir guía…</translation>
     </message>
@@ -1961,8 +1965,40 @@ Apache License 2.0. Las guías pertenecen a sus autores; cada una muestra su lic
         <translation>{count}, por palabras</translation>
     </message>
     <message>
+        <source>List what was told of guides, newest first: which fixed which symptoms, and which did not. What fails often here is ranked higher here by that.</source>
+        <translation>Listar lo que se dijo de las guías, lo más reciente primero: cuál solucionó qué síntomas y cuál no. Lo que falla a menudo aquí queda así más arriba aquí.</translation>
+    </message>
+    <message>
+        <source>Count them by part instead.</source>
+        <translation>Contarlas por pieza en su lugar.</translation>
+    </message>
+    <message>
+        <source>Take one of them back; what was said before counts.</source>
+        <translation>Retirar uno; cuenta lo que se dijo antes.</translation>
+    </message>
+    <message>
+        <source>No outcome has the number {number}. `benchlight outcomes` lists them.</source>
+        <translation>Ningún resultado tiene el número {number}. `benchlight outcomes` los lista.</translation>
+    </message>
+    <message>
+        <source>Taken back: {outcome}</source>
+        <translation>Retirado: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. “Fixed it” and “Not it” under a guide in the window tell.</source>
+        <translation>Aún no se dijo nada. «Solucionado» y «No era esta» bajo una guía en la ventana lo dicen.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3382,6 +3418,46 @@ NAME es lo que está en la primera columna, y con lo que empiezan las claves de 
         <translation>contar guías</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>What fails often here is ranked higher here by what is told under guides.</source>
+        <translation>Lo que falla a menudo aquí queda más arriba aquí, por lo que se dice bajo las guías.</translation>
+    </message>
+    <message>
+        <source>Outcomes, newest first</source>
+        <translation>Resultados, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>Outcomes by part, the one that was the fault most often first</source>
+        <translation>Resultados por pieza, la que más falló primero</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Uno a uno</translation>
+    </message>
+    <message>
+        <source>By &amp;part</source>
+        <translation>Por &amp;pieza</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>What was said before counts again (Del)</source>
+        <translation>Vuelve a contar lo que se dijo antes (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Tell again what was taken back (Ctrl+Z)</source>
+        <translation>Volver a decir lo que se retiró (Ctrl+Z)</translation>
+    </message>
+    <message>
         <source>reading the recorded outcomes</source>
         <translation>leer las respuestas registradas</translation>
     </message>
@@ -4355,6 +4431,14 @@ licencia. Benchlight usa:</translation>
         <translation>palabras en su resumen, categoría, pasos o síntomas conocidos</translation>
     </message>
     <message>
+        <source>Fixed it</source>
+        <translation>Solucionado</translation>
+    </message>
+    <message>
+        <source>Not it</source>
+        <translation>No era esta</translation>
+    </message>
+    <message>
         <source>{meaning} (likely)</source>
         <translation>{meaning} (probable)</translation>
     </message>
@@ -4373,6 +4457,10 @@ licencia. Benchlight usa:</translation>
     <message>
         <source>{check}: {answer}</source>
         <translation>{check}: {answer}</translation>
+    </message>
+    <message>
+        <source>{outcome}: “{symptoms}” by “{guide}”</source>
+        <translation>{outcome}: «{symptoms}» con «{guide}»</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -32,6 +32,10 @@
         <translation>&amp;Sources…</translation>
     </message>
     <message>
+        <source>&amp;Outcomes…</source>
+        <translation>&amp;Résultats…</translation>
+    </message>
+    <message>
         <source>&amp;Print guide…</source>
         <translation>Im&amp;primer le guide…</translation>
     </message>
@@ -1961,8 +1965,40 @@ Licence Apache 2.0. Les guides appartiennent à leurs auteurs&#xa0;; chacun indi
         <translation>{count}, par mots</translation>
     </message>
     <message>
+        <source>List what was told of guides, newest first: which fixed which symptoms, and which did not. What fails often here is ranked higher here by that.</source>
+        <translation>Lister ce qui a été dit des guides, le plus récent d’abord : lequel a réparé quels symptômes, et lequel non. Ce qui tombe souvent en panne ici est ainsi classé plus haut ici.</translation>
+    </message>
+    <message>
+        <source>Count them by part instead.</source>
+        <translation>Les compter plutôt par pièce.</translation>
+    </message>
+    <message>
+        <source>Take one of them back; what was said before counts.</source>
+        <translation>En retirer un ; ce qui avait été dit avant compte.</translation>
+    </message>
+    <message>
+        <source>No outcome has the number {number}. `benchlight outcomes` lists them.</source>
+        <translation>Aucun résultat n’a le numéro {number}. `benchlight outcomes` les liste.</translation>
+    </message>
+    <message>
+        <source>Taken back: {outcome}</source>
+        <translation>Retiré : {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. “Fixed it” and “Not it” under a guide in the window tell.</source>
+        <translation>Rien n’a encore été dit. « Réparé » et « Pas le bon » sous un guide dans la fenêtre le disent.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3382,6 +3418,46 @@ NAME est ce qui figure dans la première colonne, et par quoi commencent les cl�
         <translation>comptage des guides</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What fails often here is ranked higher here by what is told under guides.</source>
+        <translation>Ce qui tombe souvent en panne ici est classé plus haut ici, par ce qui est dit sous les guides.</translation>
+    </message>
+    <message>
+        <source>Outcomes, newest first</source>
+        <translation>Résultats, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Outcomes by part, the one that was the fault most often first</source>
+        <translation>Résultats par pièce, la plus souvent en cause d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Un par un</translation>
+    </message>
+    <message>
+        <source>By &amp;part</source>
+        <translation>Par &amp;pièce</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>What was said before counts again (Del)</source>
+        <translation>Ce qui avait été dit avant compte de nouveau (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Tell again what was taken back (Ctrl+Z)</source>
+        <translation>Redire ce qui a été retiré (Ctrl+Z)</translation>
+    </message>
+    <message>
         <source>reading the recorded outcomes</source>
         <translation>lecture des bilans enregistrés</translation>
     </message>
@@ -4355,6 +4431,14 @@ licence. Benchlight utilise&#xa0;:</translation>
         <translation>mots dans son résumé, sa catégorie, ses étapes ou ses symptômes connus</translation>
     </message>
     <message>
+        <source>Fixed it</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Not it</source>
+        <translation>Pas le bon</translation>
+    </message>
+    <message>
         <source>{meaning} (likely)</source>
         <translation>{meaning} (probable)</translation>
     </message>
@@ -4373,6 +4457,10 @@ licence. Benchlight utilise&#xa0;:</translation>
     <message>
         <source>{check}: {answer}</source>
         <translation>{check} : {answer}</translation>
+    </message>
+    <message>
+        <source>{outcome}: “{symptoms}” by “{guide}”</source>
+        <translation>{outcome} : « {symptoms} » par « {guide} »</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -32,6 +32,10 @@
         <translation>F&amp;onti…</translation>
     </message>
     <message>
+        <source>&amp;Outcomes…</source>
+        <translation>&amp;Esiti…</translation>
+    </message>
+    <message>
         <source>&amp;Print guide…</source>
         <translation>&amp;Stampa guida…</translation>
     </message>
@@ -1961,8 +1965,40 @@ Licenza Apache 2.0. Le guide appartengono ai loro autori; ciascuna riporta la pr
         <translation>{count}, per parole</translation>
     </message>
     <message>
+        <source>List what was told of guides, newest first: which fixed which symptoms, and which did not. What fails often here is ranked higher here by that.</source>
+        <translation>Elencare ciò che è stato detto delle guide, il più recente per primo: quale ha risolto quali sintomi e quale no. Ciò che si guasta spesso qui sta così più in alto qui.</translation>
+    </message>
+    <message>
+        <source>Count them by part instead.</source>
+        <translation>Contarli invece per pezzo.</translation>
+    </message>
+    <message>
+        <source>Take one of them back; what was said before counts.</source>
+        <translation>Ritirarne uno; vale ciò che è stato detto prima.</translation>
+    </message>
+    <message>
+        <source>No outcome has the number {number}. `benchlight outcomes` lists them.</source>
+        <translation>Nessun esito ha il numero {number}. `benchlight outcomes` li elenca.</translation>
+    </message>
+    <message>
+        <source>Taken back: {outcome}</source>
+        <translation>Ritirato: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. “Fixed it” and “Not it” under a guide in the window tell.</source>
+        <translation>Non è stato ancora detto nulla. «Risolto» e «Non era questa» sotto una guida nella finestra lo dicono.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3382,6 +3418,46 @@ NAME è ciò che sta nella prima colonna, e con cui iniziano le chiavi delle gui
         <translation>il conteggio delle guide</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>Esiti</translation>
+    </message>
+    <message>
+        <source>What fails often here is ranked higher here by what is told under guides.</source>
+        <translation>Ciò che si guasta spesso qui sta più in alto qui, per ciò che si dice sotto le guide.</translation>
+    </message>
+    <message>
+        <source>Outcomes, newest first</source>
+        <translation>Esiti, il più recente per primo</translation>
+    </message>
+    <message>
+        <source>Outcomes by part, the one that was the fault most often first</source>
+        <translation>Esiti per pezzo, il più spesso guasto per primo</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Uno per uno</translation>
+    </message>
+    <message>
+        <source>By &amp;part</source>
+        <translation>Per &amp;pezzo</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Ritirare</translation>
+    </message>
+    <message>
+        <source>What was said before counts again (Del)</source>
+        <translation>Torna a valere ciò che è stato detto prima (Canc)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Tell again what was taken back (Ctrl+Z)</source>
+        <translation>Dire di nuovo ciò che è stato ritirato (Ctrl+Z)</translation>
+    </message>
+    <message>
         <source>reading the recorded outcomes</source>
         <translation>la lettura degli esiti registrati</translation>
     </message>
@@ -4355,6 +4431,14 @@ la propria licenza. Benchlight usa:</translation>
         <translation>parole in introduzione, categoria, passaggi o sintomi noti</translation>
     </message>
     <message>
+        <source>Fixed it</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>Not it</source>
+        <translation>Non era questa</translation>
+    </message>
+    <message>
         <source>{meaning} (likely)</source>
         <translation>{meaning} (probabile)</translation>
     </message>
@@ -4373,6 +4457,10 @@ la propria licenza. Benchlight usa:</translation>
     <message>
         <source>{check}: {answer}</source>
         <translation>{check}: {answer}</translation>
+    </message>
+    <message>
+        <source>{outcome}: “{symptoms}” by “{guide}”</source>
+        <translation>{outcome}: «{symptoms}» con «{guide}»</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -32,6 +32,10 @@
         <translation>&amp;Bronnen…</translation>
     </message>
     <message>
+        <source>&amp;Outcomes…</source>
+        <translation>&amp;Uitkomsten…</translation>
+    </message>
+    <message>
         <source>&amp;Print guide…</source>
         <translation>Handleiding af&amp;drukken…</translation>
     </message>
@@ -1961,8 +1965,40 @@ Apache License 2.0. Handleidingen zijn van hun auteurs; bij elke staat de licent
         <translation>{count}, op woorden</translation>
     </message>
     <message>
+        <source>List what was told of guides, newest first: which fixed which symptoms, and which did not. What fails often here is ranked higher here by that.</source>
+        <translation>Toon wat over handleidingen is gemeld, het nieuwste eerst: welke bij welke symptomen hielp, en welke niet. Wat hier vaak stukgaat, staat daardoor hier hoger.</translation>
+    </message>
+    <message>
+        <source>Count them by part instead.</source>
+        <translation>Tel ze in plaats daarvan per onderdeel.</translation>
+    </message>
+    <message>
+        <source>Take one of them back; what was said before counts.</source>
+        <translation>Neem er een terug; wat eerder is gemeld, telt.</translation>
+    </message>
+    <message>
+        <source>No outcome has the number {number}. `benchlight outcomes` lists them.</source>
+        <translation>Geen uitkomst heeft nummer {number}. `benchlight outcomes` toont ze.</translation>
+    </message>
+    <message>
+        <source>Taken back: {outcome}</source>
+        <translation>Teruggenomen: {outcome}</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. “Fixed it” and “Not it” under a guide in the window tell.</source>
+        <translation>Er is nog niets gemeld. ‘Opgelost’ en ‘Deze niet’ onder een handleiding in het venster melden het.</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3382,6 +3418,46 @@ NAME is wat in de eerste kolom staat en waar de sleutels van de handleidingen me
         <translation>het tellen van handleidingen</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>What fails often here is ranked higher here by what is told under guides.</source>
+        <translation>Wat hier vaak stukgaat, staat hier hoger: door wat onder handleidingen wordt gemeld.</translation>
+    </message>
+    <message>
+        <source>Outcomes, newest first</source>
+        <translation>Uitkomsten, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Outcomes by part, the one that was the fault most often first</source>
+        <translation>Uitkomsten per onderdeel, het vaakst kapotte eerst</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Een voor een</translation>
+    </message>
+    <message>
+        <source>By &amp;part</source>
+        <translation>Per &amp;onderdeel</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terugnemen</translation>
+    </message>
+    <message>
+        <source>What was said before counts again (Del)</source>
+        <translation>Wat eerder is gemeld, telt weer (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Tell again what was taken back (Ctrl+Z)</source>
+        <translation>Opnieuw melden wat is teruggenomen (Ctrl+Z)</translation>
+    </message>
+    <message>
         <source>reading the recorded outcomes</source>
         <translation>het lezen van de vastgelegde uitkomsten</translation>
     </message>
@@ -4355,6 +4431,14 @@ de licentie. Benchlight gebruikt:</translation>
         <translation>woorden in samenvatting, categorie, stappen of bekende symptomen</translation>
     </message>
     <message>
+        <source>Fixed it</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Not it</source>
+        <translation>Deze niet</translation>
+    </message>
+    <message>
         <source>{meaning} (likely)</source>
         <translation>{meaning} (waarschijnlijk)</translation>
     </message>
@@ -4373,6 +4457,10 @@ de licentie. Benchlight gebruikt:</translation>
     <message>
         <source>{check}: {answer}</source>
         <translation>{check}: {answer}</translation>
+    </message>
+    <message>
+        <source>{outcome}: “{symptoms}” by “{guide}”</source>
+        <translation>{outcome}: ‘{symptoms}’ door ‘{guide}’</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -53,6 +53,7 @@ from benchlight.records import (
     Status,
     Step,
     TablePreview,
+    ToldOutcome,
     Understanding,
     never,
 )
@@ -459,6 +460,11 @@ class ScriptedAssistant:
         return list(
             {(job.symptoms, job.guide_key): job for job in numbered if job.id not in self._script.undone}.values()
         )
+
+    def told_outcomes(self) -> list[ToldOutcome]:
+        self._own()
+        titles = {guide.key: (guide.title, guide.part) for guide in self._script.guides}
+        return [ToldOutcome(job, *titles.get(job.guide_key, (job.guide_key, ""))) for job in reversed(self.jobs())]
 
     def status(self) -> Status:
         self._own()

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from benchlight.catalog.damage import UnreadableRowError, by_halves, row_ids
 from benchlight.catalog.guide_rows import text_hash
-from benchlight.records import Job, KnownSymptom, Outcome, OutcomeCount
+from benchlight.records import Job, KnownSymptom, Outcome, OutcomeCount, ToldOutcome
 
 
 class Jobs:
@@ -84,6 +84,15 @@ class Jobs:
         """The last word on all symptoms and guides, oldest first; jobs that cannot be read are left out."""
         ids = self._db.execute("SELECT max(id) FROM jobs GROUP BY symptoms, guide_key ORDER BY 1").fetchall()
         return by_halves(self._read, [id_ for (id_,) in ids])
+
+    def told(self) -> list[ToldOutcome]:
+        """The last words with the guides that they are on, newest first."""
+        found = []
+        for job in reversed(self.all()):
+            row = self._db.execute("SELECT title, part FROM guides WHERE key = ?", [job.guide_key]).fetchone()
+            title, part = row if row and all(isinstance(text, str) for text in row) else (job.guide_key, "")
+            found.append(ToldOutcome(job, title, part))
+        return found
 
     def counts(self) -> tuple[OutcomeCount, ...]:
         """How often each outcome was the last word on a guide that is there."""

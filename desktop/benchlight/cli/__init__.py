@@ -21,8 +21,8 @@ from benchlight.sources import endings
 from benchlight.translation import mark
 
 _VERBS = (
-    "search", "diagnose", "show", "draw", "import", "sources", "export", "index", "evaluate", "train", "tune", "onnx",
-    "starter", "doctor",
+    "search", "diagnose", "show", "draw", "import", "sources", "outcomes", "export", "index", "evaluate", "train",
+    "tune", "onnx", "starter", "doctor",
 )  # fmt: skip
 
 

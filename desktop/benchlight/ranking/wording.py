@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -19,10 +20,12 @@ from benchlight.records import (
     Guide,
     Hit,
     Icon,
+    Outcome,
     Piece,
     ProposedCheck,
     Sort,
     Stop,
+    ToldOutcome,
     Understanding,
 )
 from benchlight.translation import mark, spoken, tr
@@ -36,6 +39,7 @@ _NAME_ENDS = re.compile(r" |[:,|·–—]+ ")
 """What stands behind a whole name: after "X1", neither "-Carbon" nor "+" nor "/X2"."""
 _USUAL = "replacement"
 """What is done to a part in nearly every guide, and goes without saying."""
+_OUTCOMES = {Outcome.FIXED: mark("Fixed it"), Outcome.NOT_IT: mark("Not it")}
 _CERTAINTY = {"medium": mark("{meaning} (likely)"), "low": mark("{meaning} (uncertain)")}
 
 
@@ -136,6 +140,26 @@ def answered(check: Check, said: str) -> str:
     prefix = next((kind for kind in check.kinds if check.id.startswith(f"{kind}-")), check.id.partition("-")[0])
     name = check.id.removeprefix(f"{prefix}-").replace("-", " ")
     return tr("{check}: {answer}").format(check=name[:1].upper() + name[1:], answer=said)
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """What the outcome is called."""
+    return tr(_OUTCOMES[outcome])
+
+
+def outcome(told: ToldOutcome) -> str:
+    """What was told, in a line."""
+    return tr("{outcome}: “{symptoms}” by “{guide}”").format(
+        outcome=outcome_word(told.job.outcome), symptoms=told.job.symptoms, guide=told.title
+    )
+
+
+def by_part(told: Sequence[ToldOutcome]) -> list[tuple[str, Counter[Outcome]]]:
+    """The parts that outcomes were told of, the one that was the fault most often first, with how often which was."""
+    counts: dict[str, Counter[Outcome]] = {}
+    for each in told:
+        counts.setdefault(each.part or each.title, Counter())[each.job.outcome] += 1
+    return sorted(counts.items(), key=lambda of: (-of[1][Outcome.FIXED], -of[1].total(), of[0].casefold()))
 
 
 def percent(share: float) -> str:

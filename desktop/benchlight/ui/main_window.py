@@ -37,6 +37,7 @@ from benchlight.ui.imports import Imports
 from benchlight.ui.keeping import Keeping
 from benchlight.ui.menus import Menus
 from benchlight.ui.outcomes import Outcomes
+from benchlight.ui.outcomes_dialog import OutcomesDialog
 from benchlight.ui.picture_loader import PictureLoader
 from benchlight.ui.preferences import Preferences
 from benchlight.ui.query_box import QueryBox
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         menus.import_ifixit.triggered.connect(self.imports.choose_of_ifixit)
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self.diagnosing.undo)
+        menus.outcomes.triggered.connect(self.show_outcomes)
         menus.redo.triggered.connect(self.diagnosing.redo)
         menus.symptoms.triggered.connect(self.query_box.focus_symptoms)
         menus.clear_filters.triggered.connect(self._clear_filters)
@@ -424,6 +426,10 @@ class MainWindow(QMainWindow):
             self._quit_box.finished.connect(self._on_quit_answer)
             self._quit_box.open()
         self._quit_box.raise_()
+
+    def show_outcomes(self) -> None:
+        """Opens the list of what was told of guides."""
+        OutcomesDialog(self._worker, self.outcomes, self).open()
 
     @Slot()
     def _on_import_ended(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from benchlight.records import Guide, Job, Outcome
+from benchlight.records import Guide, Job, Outcome, ToldOutcome
 from benchlight.translation import mark, tr
 from benchlight.ui.worker_proxy import WorkerProxy
 
@@ -40,6 +40,11 @@ class Outcomes(QObject):
         """Stores the outcome of a guide for the symptoms typed."""
         self._titles[guide.key] = guide.title
         self._worker.record(Job(symptoms=symptoms, guide_key=guide.key, outcome=outcome, device=guide.device))
+
+    def tell_again(self, told: ToldOutcome) -> None:
+        """Stores once more what was taken back."""
+        self._titles[told.job.guide_key] = told.title
+        self._worker.record(replace(told.job, id=0))
 
     def last_word(self, symptoms: str, guide_key: str) -> Outcome | None:
         """What was recorded last of this guide for these symptoms, in whatever session; None where nothing was."""
