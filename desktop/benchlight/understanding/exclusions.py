@@ -18,6 +18,7 @@ from benchlight.understanding.local_names import local_names
 from benchlight.understanding.part_words import Word, key, names_of, other_languages, phrases, text_words
 from benchlight.understanding.parts import all_parts, part_label
 from benchlight.understanding.tables import table
+from benchlight.words import UMLAUTS
 
 _Meaning = tuple[str, tuple[str, ...]]
 """The sign of a word, and the parts that it names."""
@@ -33,9 +34,13 @@ _SIGNS = {
     "checked": "K",
     "cleaned": "C",
     "works": "W",
+    "heard": "h",
     "good": "G",
     "not it": "A",
+    "not the": "e",
     "not": "X",
+    "without": "L",
+    "without too": "l",
     "need": "M",
     "since": "S",
     "now": "n",
@@ -68,6 +73,9 @@ _MARKS = {
 }
 """The signs of marks: what ends a sentence is ";", dashes, colons and brackets are ":"."""
 
+_NEVER_APART = ("fr", "es", "it")
+"""Languages whose words nobody writes in two, as "can not", "durch gemessen" and "schoon gemaakt" are."""
+
 _X = "[_I]*"
 """What may stand between."""
 _END = "$|[,:;|&t#Ywn?]"
@@ -82,8 +90,8 @@ _PARTS_FIRST = rf"P(?:(?:,{_X}P)*,?&{_X}(?:P|o))?"
 """The same before their word: "belt, brushes and pump replaced"; the last may be any thing."""
 _VERB = "(?:_[_It#]{0,5}o?|o{1,2}&)?[_It#]*"
 """What may stand between a part and what was done to it: "was professionally" replaced, "bypassed and" replaced."""
-_ELSEWHERE = "[ps]?[_t#]{0,3}O[_I]{0,3}s"
-"""Works "in another laptop"."""
+_ELSEWHERE = "[ps]?[_t#]{0,3}O[_I]{0,3}(?:s|[Po](?=$|[,:;|]))"
+"""Works "in another laptop", "in another case"."""
 _BESIDES = rf"(?>(?:o?[KTC]r?[_I#]{{0,3}}(?:o(?![GKTC]))?|{_ELSEWHERE}),?&?[_It]*|[op][o_]{{0,2}}&[_It]*)*"
 """What else a text may say of a part before it says that it works: "tested in another laptop and", "cleaned and". Each
 is taken whole: to try what may be part of the next would take twice as long for each."""
@@ -110,9 +118,13 @@ _TRIED = _any_of(
     rf"[TDY]:?[_Iwt#]*[ONG]{_X}{_PARTS}",  # "tried another charger", "same with another charger"
     rf"[TDY]:?[_Iwt#]*[ONG]{_X}o{{1,2}}&[_INOt#]*P(?=[,:;]|$)",  # "tried another socket and charger"
     rf"T:?{_X}[t#]{_X}{_PARTS}",  # "tried two batteries"
-    rf"(?P<without>X[W_IGofP]{{1,2}}w{_X})O{_X}{_PARTS}",  # "no picture with another cable"
+    rf"(?P<without>(?:X[W_IGofPhA]{{1,3}}|[Wofh]A)w{_X})O{_X}{_PARTS}",  # "no picture with another cable"
     rf"O{_X}{_PARTS}(?:{_X}[TYX]|(?=[,:;]{_X}[YX]))",  # "other battery, same thing"
     rf"[TD][_Iw]*V{_X}{_PARTS}",  # "tried replacing the fuse"
+    rf"[TDY]:?[_Iwt#]*{_PARTS}{_X}O(?=$|[,:;|]|&{_X}[YX])",  # "tried the charger of a friend"
+    rf"{_PARTS_FIRST}{_X}O(?:{_X}[TY]|(?=[,:;]{_X}Y))",  # "the charger of a friend, same thing"
+    rf"L{_X}{_PARTS}(?=[_Is,:]{{0,4}}Y)",  # "without the battery the same"
+    rf"(?<![WG])(?<![WG]_)l{_X}{_PARTS}",  # "even without the battery"
     rf"V{_X}{_PARTS}(?=[_I,:;&]*Y)|{_PARTS_FIRST}{_X}V(?=[_I,:;&]*Y)",  # "battery replacement did not help"
 )
 _CHECKED = _any_of(
@@ -120,14 +132,16 @@ _CHECKED = _any_of(
     rf"{_PARTS_FIRST}{_X}K(?=$|[,:;|&t?])",  # "fuse checked"
 )
 _WORKS = _any_of(
-    rf"{_EITHER}[_IYt#]*{_BESIDES}(?:[WG]|(?<=_)oG)[_IGW]*"
-    rf"(?=$|[,:;?]|{_X}\||{_ELSEWHERE}|&{_X}[PfsXAG]|(?<=G)(?:_?P{_X}[WGXQA]|&(?!{_X}[QHZ])))",  # "motor ok"
+    rf"{_EITHER}[_IYt#]*{_BESIDES}(?:[WG]|(?<=_)oG)[_IGWh]*"
+    rf"(?=$|[,:;?]|{_X}\||{_ELSEWHERE}|&{_X}[PfsXAG]|(?<=G)(?:_?P{_X}[WGXQANR]|&(?!{_X}[QHZ])))",  # "motor ok"
     rf"{_PARTS_FIRST}{_X}A[_I]*H(?={_X}(?:{_END}))",  # "hose isn't blocked"
     rf"{_FUNCTIONS}(?={_X}\||,{_X}X{_X}f)",  # "fills and drains but", "sound, no picture"
     rf"P{_X}K{_X}G(?=w)",  # "psu tested ok with a meter"
     rf"K{_X}{_PARTS}{_X}G(?=$|[,:;|&?])",  # "checked the fuse ok"
     rf"W[_IG]*B(?=$|[,:;|])|B{_X}W[_IG]*(?=$|[,:;|])",  # "works on battery"
-    rf"(?<![|&WGo])(?<!\|;)A_+P(?={_X}(?:$|[,:;|]))",  # "not the battery"
+    rf"(?<![|&WGofh])(?<!\|;)(?:A_+|e_*)P(?={_X}(?:$|[,:;|]))",  # "not the battery"
+    rf"h[_IW]*{_PARTS}[_IGW]*(?=$|[,:;?|])",  # "I can hear the motor running"
+    rf"{_PARTS_FIRST}[_It]*h[_IGW]*(?=$|[,:;?|]|&{_X}[PfsX])",  # "motor can be heard"
 )
 _BROKEN = _any_of(r"H[_IQ]*(?P<damaged>P)", r"(?P<is_damaged>P)[_I]*H", r"M[_I]*N[_I]*(?P<wanted>P)")
 """Parts that the text calls damaged, or wants new: they stay in question."""
@@ -161,10 +175,13 @@ def recognise(text: str, kinds: Iterable[str] = ()) -> tuple[Piece, ...]:
     fault, in order."""
     kinds = tuple(kinds)
     split = text_words(text)
-    in_english, languages, vague = _lexicon(kinds), other_languages(text), _words()[2]
+    in_english, languages = _lexicon(kinds), other_languages(text)
+    _, _, vague, alone = _words()
 
     def meaning(phrase: str, many: int) -> _Meaning | None:
         found = in_english.get(phrase)
+        if found is not None and many > 1 and phrase in alone and found[0] not in "Pf":
+            found = None  # Italian "ma la" is no Spanish "mala"
         if found is None and phrase not in vague and (named := local_names(phrase, many, kinds, languages)):
             return "P", named
         return found
@@ -179,7 +196,7 @@ def recognise(text: str, kinds: Iterable[str] = ()) -> tuple[Piece, ...]:
         said = " ".join(text[start:end].split())
         for place in range(found.start, found.end):
             for name in names.get(place, ()):
-                if name not in in_question:
+                if name not in in_question and not ("h" in found.signs and "bearing" in name):  # it roars
                     part = _called(name, kinds) or _written(text, split, words[place])
                     label = tr("not the {part}").format(part=part)
                     piece = pieces.setdefault(name, Piece(Sort.EXCLUDED, name, label, (), said))
@@ -234,9 +251,13 @@ def _stands(found: _Found) -> bool:
     if "M" in found.before + found.signs + found.after or found.beyond.startswith("?"):
         return False
     # "never replaced", "external keyboard", "works with another charger", "fuse of the plug"
-    if re.search(r"(?:[XA][_IoFN]*|E[_I]*|W[_IG]*w[_I]*|[pr][_I]*)$", found.before):
+    if re.search(r"(?:[XALl][_IoFN]*|E[_I]*|[Wh][_IG]*w[_I]*|[pr][_I]*)$", found.before):
         return False
-    if "Y" in found.signs + found.after or re.match(r"[,:;|&_Isn]*[oXfsW_I]{0,4}Y", found.beyond):
+    if (
+        found.signs.startswith("l")
+        or "Y" in found.signs + found.after
+        or re.match(r"[,:;|&_Isn]*[oXfsW_I]{0,4}Y", found.beyond)
+    ):
         return True
     # "new battery not recognised", "since the screen was replaced", "new battery, now it restarts"
     return not (
@@ -249,7 +270,7 @@ def _stands(found: _Found) -> bool:
 def _goes_on(found: _Found) -> bool:
     """Whether the text complains though it was done. A sentence behind the fault that says nothing else ("Does not turn
     on. Battery replaced.") tells what repaired it."""
-    if not set("oXQHZAfWGsYB") & set(found.earlier + found.within + found.after + found.beyond):
+    if not set("oXQHZAfWGsYBh") & set(found.earlier + found.within + found.after + found.beyond):
         return False
     if (
         "Y" in found.later
@@ -275,12 +296,14 @@ def _runs(found: _Found) -> bool:
     follows = found.after + found.beyond
     if set("SM") & set(found.before) or found.beyond.startswith("?"):
         return False
-    if not found.signs.startswith("A") and re.search(r"(?:[XAwprEQH]|E[_I]*[pr])[_I]*$", found.before):
+    if found.signs[0] not in "Ae" and re.search(r"(?:[XAwprEQHOLl]|E[_I]*[pr])[_I]*$", found.before):
+        return False
+    if "h" in found.signs and not _told_beside(found, follows):
         return False
     if found.signs.startswith("f") and set("XAQHZP") & set(found.before):
         return False
     # "motor runs, then stops" takes it back; "psu is fine, shuts down" does not.
-    if re.match(r"[,|&_I]*[QH]" if set("GA") & set(found.signs) else r"[,|&_I]*[QHZ]", follows):
+    if re.match(r"[,|&_I]*[QH]" if set("GAe") & set(found.signs) else r"[,|&_I]*[QHZ]", follows):
         return False
     if "|" not in follows[:3]:
         return True
@@ -288,7 +311,15 @@ def _runs(found: _Found) -> bool:
     if not re.match(r"[_I,wp]*(?:[XAPfsNRDSMO]|$|[ospr_]{1,6}[XA])", goes_on):
         return False  # "screen works but flickers"
     # "heats but not enough"
-    return bool(set("WGA") & set(found.signs) or re.match(r"[_I,]*(?:X[_I]*[fP]|[fPsD]|[ospr_]{1,6}X)", goes_on))
+    return bool(set("WGAeh") & set(found.signs) or re.match(r"[_I,]*(?:X[_I]*[fP]|[fPsD]|[ospr_]{1,6}X)", goes_on))
+
+
+def _told_beside(found: _Found, follows: str) -> bool:
+    """Whether a text that one hears the part complains of another thing: not "you can hear the fan, annoying", nor "I
+    hear the motor but it does not turn"."""
+    if "W" not in found.signs and re.match(r"[,|&_I]*(?:s?[_I]*X?[_I]*W|oA[_I]*o[_I]*(?:$|[,;]))", follows):
+        return False
+    return bool(set("XAZ|sf") & set(found.earlier + found.within + ";" + follows))
 
 
 def _signed(
@@ -318,7 +349,7 @@ def _signed(
 @lru_cache(64)
 def _lexicon(kinds: tuple[str, ...]) -> dict[str, _Meaning]:
     """For each word the sign, and the parts of these kinds that it names in English."""
-    words, functions, vague = _words()
+    words, functions, vague, _ = _words()
     parts = names_of(kinds)
     batteries = parts.get("battery", ())
     lexicon: dict[str, _Meaning] = {word: (sign, batteries if sign == "B" else ()) for word, sign in words.items()}
@@ -331,13 +362,19 @@ def _lexicon(kinds: tuple[str, ...]) -> dict[str, _Meaning]:
 
 
 @cache
-def _words() -> tuple[dict[str, str], dict[str, dict[str, list[str]]], set[str]]:
-    """The sign of each word, the parts by kind that each function tells of, and the words that name no one part."""
+def _words() -> tuple[dict[str, str], dict[str, dict[str, list[str]]], set[str], set[str]]:
+    """The sign of each word, the parts by kind that each function tells of, the words that name no one part, and those
+    with a sign that nobody writes in two."""
     read = table("exclusions")
     words: dict[str, str] = {}
     for name, by_language in read["words"].items():
-        for spoken in by_language.values():
+        for language, spoken in by_language.items():
             for word in spoken:
                 words.setdefault(key(word), _SIGNS[name])
+                if language == "de":
+                    words.setdefault(key(word.translate(UMLAUTS)), _SIGNS[name])
     functions = {key(word): each["parts"] for each in read["function"] for word in each["words"]}
-    return words, functions, {key(word) for word in read["vague"]}
+    said = [(language, word) for of in read["words"].values() for language, spoken in of.items() for word in spoken]
+    whole = {key(word) for language, word in said if language in _NEVER_APART and word.isalnum()}
+    apart = {key(word) for language, word in said if language not in _NEVER_APART or not word.isalnum()}
+    return words, functions, {key(word) for word in read["vague"]}, whole - apart
