@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from benchlight.diagnosis.checks import Numbers, checklist
-from benchlight.diagnosis.diagnose import NONE_OF_THESE, Answers, diagnose, kinds_of, moved_by
+from benchlight.diagnosis.diagnose import NONE_OF_THESE, Answers, as_sure_as_codes, diagnose, kinds_of, moved_by
 from benchlight.diagnosis.next_check import ENOUGH
 from benchlight.records import Diagnosis, Stop
 from benchlight.understanding.parts import all_parts
@@ -80,6 +80,18 @@ def test_a_guide_whose_part_is_not_known_is_a_cause_by_its_name() -> None:
     found = diagnose(scores, believing(FIRST), 0.1, answers, "Volume slider")
     assert (found.causes[0].part, found.causes[0].called) == (-1, "Volume slider")
     assert sum(each.odds for each in found.causes) + found.none_of_these == pytest.approx(1)
+
+
+def test_a_code_is_believed_in_but_not_beyond_doubt() -> None:
+    coded = np.zeros(len(all_parts()) + 1, dtype=np.bool_)
+    coded[[FIRST, SECOND]] = True
+    scores = scored(**{f"p{FIRST}": 2.5, f"p{SECOND}": 1.7, f"p{THIRD}": 0.4})
+    surely, doubted = diagnosed(scores=scores), diagnosed(scores=as_sure_as_codes(scores, coded, 0.1))
+    assert odds_of(surely, FIRST) > 0.93
+    assert 0.7 < odds_of(doubted, FIRST) < 0.9
+    assert odds_of(doubted, FIRST) > odds_of(doubted, SECOND) > odds_of(doubted, THIRD) > odds_of(surely, THIRD)
+    nothing = np.zeros(len(all_parts()) + 1, dtype=np.bool_)
+    assert as_sure_as_codes(scores, nothing, 0.1) == pytest.approx(scores)
 
 
 def test_answers_move_the_guides_as_they_move_the_odds() -> None:

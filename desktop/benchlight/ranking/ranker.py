@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from benchlight.diagnosis.diagnose import Answers, diagnose, kinds_of, moved_by
+from benchlight.diagnosis.diagnose import Answers, as_sure_as_codes, diagnose, kinds_of, moved_by
 from benchlight.index.corpus import Positions
 from benchlight.index.search_index import SearchIndex
 from benchlight.index.vectors import Cosines
@@ -115,7 +115,8 @@ class Ranker:
         of_device = query.device or ("" if named.recognised is None else corpus.devices[named.recognised])
         built = () if of_device else understood.built  # its guides are those of what it has
         if query.diagnosed or query.answers or query.ruled_out or built:
-            best_of_parts = _best_of_parts(scores, eligible, causes.part[of])
+            ranked_so = _best_of_parts(scores, eligible, causes.part[of])
+            best_of_parts = as_sure_as_codes(ranked_so, belief.pointed > 0, weights.temperature)
             answered = Answers(
                 understood.kinds or kinds_of(best_of_parts, weights.temperature),
                 of_device,
@@ -134,6 +135,8 @@ class Ranker:
             )
             if answered.given or answered.said or query.ruled_out:
                 moved = moved_by(answered, best_of_parts, weights.temperature)
+                there = np.isfinite(ranked_so)
+                moved[there] += best_of_parts[there] - ranked_so[there]
                 scores += moved.astype(np.float32)[causes.part[of]]
         if cosines is None and query.cause is None:
             said = self._understanding.path_kinds.among(understood.understanding.kinds)
