@@ -99,9 +99,14 @@ class DeviceMatch:
 
     @property
     def named(self) -> npt.NDArray[np.bool_]:
-        """Which devices the text names: the one, or a few that it may mean. A brand that makes many names none."""
+        """Which devices the text names: the one, or a few that it may mean. A brand alone names none."""
         named = self.scores >= _SURE_OF_CODE
-        return named if np.count_nonzero(named) <= _A_FEW else np.zeros_like(named)
+        if np.count_nonzero(named) > _A_FEW:
+            return np.zeros_like(named)
+        for device in np.flatnonzero(named).tolist():
+            if device != self.recognised and self.scores[device] < _WHOLE:
+                named[device] = not brand_words().issuperset(self.words_meaning(device))
+        return named
 
     @property
     def names_some(self) -> bool:
