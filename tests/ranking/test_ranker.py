@@ -389,6 +389,20 @@ def test_guides_of_the_recognised_device_come_before_those_of_others(
     assert own == sorted(own, reverse=True)
 
 
+@pytest.mark.parametrize("model", [True, False], ids=["by meaning", "by words"])
+def test_a_brand_alone_brings_up_no_device_of_another_kind_than_the_one_named(
+    ranks: Callable[..., Rank], model: bool
+) -> None:
+    rank = ranks(
+        guide(11, "Siemens TT86 Power Plug Replacement", "Siemens TT86", "Power Plug", categories=("toaster",)),
+        guide(12, "Siemens TW86 Power Cord Replacement", "Siemens TW86", "Power Cord", categories=("kettle",)),
+        guide(13, "Miele S381 Motor Replacement", "Miele S381", "Motor", categories=("vacuum",)),
+        model=model,
+    )
+    assert keys(there(rank(Query("Siemens vacuum with a dead plug"))))[0] == "test:13"
+    assert keys(there(rank(Query("Siemens TT86 with a dead plug"))))[0] == "test:11"
+
+
 def test_each_cause_has_a_row_with_its_best_guide_and_how_many_there_are(ranks: Callable[..., Rank]) -> None:
     ranking = there(ranks(*WASHERS)(Query("washing machine Miele W1 does not drain")))
     rows = {hit.cause: (hit.key, hit.guides) for hit in ranking.hits}
