@@ -58,13 +58,17 @@ class Belief:
         return np.asarray(added, dtype=np.float32)
 
 
-def believe(text_logits: Numbers | None, text: UnderstoodText, learned: Experience = Experience()) -> Belief:
+def believe(
+    text_logits: Numbers | None, text: UnderstoodText, learned: Experience = Experience(), said: Numbers | None = None
+) -> Belief:
     """Puts together what is known of a text. `text_logits` are those of a part model, None without one; `learned` is
-    what this bench found out before."""
+    what this bench found out before, `said` what the words of the text alone say (`symptom_words`)."""
     kinds = text.kinds
     parts = all_parts()
     possible = _of_kinds(kinds)
     logits = (_how_often() if text_logits is None else text_logits) + learned.log_odds(possible)
+    if said is not None:
+        logits += said
     why_not = _why_not(text)
     excluded = np.zeros(len(parts) + 1, dtype=np.bool_)
     excluded[list(why_not)] = True

@@ -21,6 +21,7 @@ from benchlight.ranking.experience import SISTERS, Experience
 from benchlight.ranking.fusion import FusionWeights, fuse, strength
 from benchlight.ranking.repairs import SameRepairs
 from benchlight.ranking.retrieval import ByWords, Retriever
+from benchlight.ranking.symptom_words import symptom_words
 from benchlight.ranking.word_search import FullTextIndex, WordMatches, WordSearch
 from benchlight.records import Cancelled, Diagnosis, Evidence, Hit, Listing, Outcome, Piece, Query, Ranking, Sort, never
 from benchlight.understanding.devices import DeviceMatch
@@ -95,7 +96,8 @@ class Ranker:
             return None
         clock.take(found.milliseconds)
         logits = None if found.reading is None else found.reading.logits
-        belief = believe(logits, understood, self._learned(causes, query, named))
+        by_words = symptom_words().log_odds(read, understood.kinds)
+        belief = believe(logits, understood, self._learned(causes, query, named), by_words)
         of = slice(None) if found.positions is None else found.positions
         frequency = None if named.names_some or query.device is not None else corpus.part_frequency[of]
         cosines = None if found.cosines is None else found.cosines.best
