@@ -77,7 +77,7 @@ def test_vectors_of_a_compact_catalog_point_where_they_did_and_compress(catalog_
     with closing(Catalog(catalog_file)) as catalog:
         stored = catalog.embeddings.titles("a", 384).vectors
     assert np.linalg.norm(stored.astype(np.float32), axis=1) == pytest.approx(1, abs=1e-3)
-    assert (stored.astype(np.float32) * vectors).sum(axis=1).min() > 0.998
+    assert (stored.astype(np.float32) * vectors).sum(axis=1).min() > 0.999
     assert len(lzma.compress(stored.tobytes())) < 0.6 * len(lzma.compress(vectors.astype(np.float16).tobytes()))
 
 

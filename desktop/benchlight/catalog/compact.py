@@ -15,7 +15,7 @@ from benchlight.catalog.schema import WORD_INDEXES
 _STEP = 1 / 160
 """What the elements of vectors are rounded to multiples of: they compress to a third, and cosines of titles with
 queries differ by less than 0.01, half of them by less than 0.0013."""
-_SCALES = np.linspace(0.994, 1.006, 61, dtype=np.float32)
+_SCALES = np.linspace(0.994, 1.006, 241, dtype=np.float32)
 
 
 def compact(file: Path) -> None:
