@@ -13,7 +13,7 @@ from benchlight.catalog import health
 from benchlight.catalog.codes import Codes
 from benchlight.catalog.compact import compact
 from benchlight.catalog.damage import Damage, remedy
-from benchlight.catalog.database import explained, open_database
+from benchlight.catalog.database import explained, open_database, unwritten
 from benchlight.catalog.edits import Edits
 from benchlight.catalog.embeddings import Embeddings
 from benchlight.catalog.full_text import FullText
@@ -123,7 +123,7 @@ class Catalog:
         with self._db.atomic():  # waits for a program that is filling it at this moment
             if self.guides.ever_filled():
                 return False
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as other:
+        with closing(unwritten(file)) as other:
             other.backup(self._db.conn)
         return True
 

@@ -118,6 +118,12 @@ def open_database(file: Path) -> CatalogDatabase:
     return db
 
 
+def unwritten(file: Path) -> sqlite3.Connection:
+    """A connection to a catalog that nobody writes, such as one that ships with the program; leaves nothing beside
+    it. Raises sqlite3.Error."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
 class CatalogDatabase(Database):
     """A connection to a catalog file, which writes into that file or not at all: another program may put a different
     file in its place, or write a different content into it, at any moment."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ import numpy.typing as npt
 from sqlite_utils import Database
 
 from benchlight.catalog.damage import Damage, by_halves, passed_over, row_ids
+from benchlight.catalog.database import unwritten
 from benchlight.translation import mark, tr
 from benchlight.work import Progress, Work
 
@@ -84,8 +84,7 @@ class Embeddings:
 
     def take_over(self, file: Path) -> Work[Progress, None]:
         """Copies, piece by piece, the vectors of another catalog that nobody writes and that this one lacks."""
-        uri = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True)) as other:
+        with closing(unwritten(file)) as other:
             (total,) = other.execute("SELECT count(*) FROM embeddings").fetchone()
             rows = other.execute(
                 "SELECT text_hash, vector, fingerprint FROM embeddings JOIN models ON models.id = model_id"

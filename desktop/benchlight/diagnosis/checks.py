@@ -73,9 +73,8 @@ def checklist(
     of_part = known["parts"][likeliest][3] if likeliest >= 0 else {}
     usual = {**known["usual"], **of_part}
     for question, answer in built:
-        for check, of_answers in _builds():
-            if check.id == question:
-                usual |= dict.fromkeys(check.kinds, of_answers[answer])
+        check, of_answers = builds()[question]
+        usual |= dict.fromkeys(check.kinds, of_answers[answer])
     has = {kind: set(usual.get(kind, ()) if traits is None else traits) for kind in kinds}
 
     def fits(kind: str, needs: Sequence[str], lacks: Sequence[str]) -> bool:
@@ -84,7 +83,7 @@ def checklist(
     of_kinds = {(kind, part) for kind in kinds for part in all_parts().of_kind(kind)}
     there = {part for kind, part in of_kinds if traits is None or fits(kind, *known["parts"][part][1:3])}
     parts = np.array(sorted(there), dtype=np.int64)
-    asked = [check for check, _ in _builds()] if traits is None else []
+    asked = [check for check, _ in builds().values()] if traits is None else []
     checks = tuple(
         check
         for check in (*asked, *_checks())
@@ -127,14 +126,10 @@ def _checks() -> tuple[Check, ...]:
 
 
 @cache
-def _builds() -> tuple[tuple[Check, list[list[str]]], ...]:
-    """The questions how a device is built, each with the usual traits of its answers."""
-    return tuple((_check(*row), usual) for row, usual in table()["builds"])
-
-
-def builds() -> frozenset[str]:
-    """Ids of the questions how a device is built."""
-    return frozenset(check.id for check, _ in _builds())
+def builds() -> dict[str, tuple[Check, list[list[str]]]]:
+    """By id the questions how a device is built, each with the usual traits of its answers."""
+    rows = ((_check(*row), usual) for row, usual in table()["builds"])
+    return {check.id: (check, usual) for check, usual in rows}
 
 
 def _check(*fields: Any) -> Check:
