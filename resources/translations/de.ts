@@ -32,7 +32,7 @@
         <translation>&amp;Quellen…</translation>
     </message>
     <message>
-        <source>&amp;Outcomes…</source>
+        <source>O&amp;utcomes…</source>
         <translation>&amp;Ergebnisse…</translation>
     </message>
     <message>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>We&amp;itersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts s&amp;uchen</translation>
     </message>
     <message>
         <source>Copy guide as &amp;Markdown</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Show rep&amp;ort</source>
-        <translation>Bericht anze&amp;igen</translation>
+        <translation>Berich&amp;t anzeigen</translation>
     </message>
     <message>
         <source>Open release &amp;page</source>

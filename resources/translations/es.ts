@@ -32,7 +32,7 @@
         <translation>F&amp;uentes…</translation>
     </message>
     <message>
-        <source>&amp;Outcomes…</source>
+        <source>O&amp;utcomes…</source>
         <translation>&amp;Resultados…</translation>
     </message>
     <message>

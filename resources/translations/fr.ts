@@ -32,7 +32,7 @@
         <translation>&amp;Sources…</translation>
     </message>
     <message>
-        <source>&amp;Outcomes…</source>
+        <source>O&amp;utcomes…</source>
         <translation>&amp;Résultats…</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Find in guide</source>
-        <translation>&amp;Rechercher dans le guide</translation>
+        <translation>Rec&amp;hercher dans le guide</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -5210,7 +5210,7 @@ licence. Benchlight utilise&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <translation>Reco&amp;mmencer</translation>
     </message>
     <message>
         <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>

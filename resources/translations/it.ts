@@ -32,8 +32,8 @@
         <translation>F&amp;onti…</translation>
     </message>
     <message>
-        <source>&amp;Outcomes…</source>
-        <translation>&amp;Esiti…</translation>
+        <source>O&amp;utcomes…</source>
+        <translation>Es&amp;iti…</translation>
     </message>
     <message>
         <source>&amp;Print guide…</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Open release &amp;page</source>
-        <translation>Apri la pa&amp;gina della versione</translation>
+        <translation>Apri la pagina &amp;web della versione</translation>
     </message>
     <message>
         <source>Something went wrong in Benchlight last time.</source>
@@ -4789,7 +4789,7 @@ la propria licenza. Benchlight usa:</translation>
     </message>
     <message>
         <source>&amp;Not it</source>
-        <translation>&amp;Non era questa</translation>
+        <translation>Non era &amp;questa</translation>
     </message>
     <message>
         <source>Fi&amp;xed it</source>
@@ -5210,7 +5210,7 @@ la propria licenza. Benchlight usa:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Ripr&amp;ova</translation>
+        <translation>Prova di &amp;nuovo</translation>
     </message>
     <message>
         <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>

@@ -32,7 +32,7 @@
         <translation>&amp;Bronnen…</translation>
     </message>
     <message>
-        <source>&amp;Outcomes…</source>
+        <source>O&amp;utcomes…</source>
         <translation>&amp;Uitkomsten…</translation>
     </message>
     <message>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Redo answer</source>
-        <translation>Antwoord &amp;opnieuw</translation>
+        <translation>Antwoord o&amp;pnieuw</translation>
     </message>
     <message>
         <source>Go to &amp;symptoms</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>V&amp;olgende zoeken</translation>
+        <translation>Vol&amp;gende zoeken</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation>V&amp;olgend deelvenster</translation>
+        <translation>Volgen&amp;d deelvenster</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
@@ -5210,7 +5210,7 @@ de licentie. Benchlight gebruikt:</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>O&amp;pnieuw proberen</translation>
+        <translation>Nog een &amp;keer proberen</translation>
     </message>
     <message>
         <source>Import a CSV, JSON or JSONL file of repair guides to begin. You can also drop files anywhere on this window.</source>

@@ -37,7 +37,7 @@ class Menus(QObject):
         file.addSeparator()
         self.new_guide = self._action(file, tr("&New guide…"))
         self.sources = self._action(file, tr("&Sources…"))
-        self.outcomes = self._action(file, tr("&Outcomes…"))
+        self.outcomes = self._action(file, tr("O&utcomes…"))
         file.addSeparator()
         self.print_guide = self._action(file, tr("&Print guide…"))
         self.save_pdf = self._action(file, tr("Save guide as P&DF…"))
