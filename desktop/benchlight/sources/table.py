@@ -167,8 +167,9 @@ def header_of(cells: Sequence[str], choices: ImportChoices, below: Sequence[Sequ
     names = tuple(cell.strip() if len(cell) <= FIELD_LIMIT else "" for cell in cells)
     remembered = choices.tables.get(signature(names)) if choices.tables else None
     said = {**(remembered or {}), **{column_name(name): field for name, field in choices.columns}}
+    called = named(names)
     for contents in _CONTENTS:
-        header = _header(names, contents, said, below, remembered is not None)
+        header = _header(names, called, contents, said, below, remembered is not None)
         if header.is_whole():
             break
     return header
@@ -176,19 +177,20 @@ def header_of(cells: Sequence[str], choices: ImportChoices, below: Sequence[Sequ
 
 def _header(
     names: tuple[str, ...],
+    called: Sequence[str],
     contents: Contents,
     said: Mapping[str, str],
     below: Sequence[Sequence[str]],
     remembered: bool,
 ) -> Header:
     used, unwanted = [], set()
-    for place, (name, called) in enumerate(zip(names, named(names), strict=True)):
-        wanted = said.get(column_name(called)) if said else None
+    for place, (name, call) in enumerate(zip(names, called, strict=True)):
+        wanted = said.get(column_name(call)) if said else None
         if wanted == "":
             unwanted.add(place)
         elif wanted is not None:
             if (slot := contents.slot_of(wanted)) is not None:
-                used.append(Used(place, called, slot._replace(rank=0)))
+                used.append(Used(place, call, slot._replace(rank=0)))
         elif name and (slot := contents.slot_of(name)) is not None:
             maybe = contents in (_CODES, _REPAIRS) and codes.may_be_fault(name)
             if contents is _CODES and maybe and not codes.are_codes(_column(below, place)):
