@@ -36,7 +36,7 @@ _LIKELY = 0.5
 _WORTH_A_LOOK = 0.05
 """Less likely parts bring up no hazard."""
 _GUIDES_REMEMBERED = 4_096
-_ONCE_MORE = np.float32(0.004)
+_ONCE_MORE = np.float32(0.012)
 """How much less each further guide of a cause counts in a flat list, on the scale of the cosine."""
 _OF_THE_BRAND = np.float32(0.5)
 """How much the words of a device, be it the brand alone, count for which guide of a cause is shown: a "Samsung washer"
@@ -96,7 +96,8 @@ class Ranker:
             return None
         clock.take(found.milliseconds)
         logits = None if found.reading is None else found.reading.logits
-        by_words = symptom_words().log_odds(read, understood.kinds)
+        # By words alone and for any kind of device, looking them up tells more than what they are usual for.
+        by_words = symptom_words().log_odds(read, understood.kinds) if found.reading or understood.kinds else None
         belief = believe(logits, understood, self._learned(causes, query, named), by_words)
         of = slice(None) if found.positions is None else found.positions
         frequency = None if named.names_some or query.device is not None else corpus.part_frequency[of]

@@ -61,9 +61,9 @@ def fit(encoder: Encoder, families: Sequence[PartFamily], seed: int = 42) -> Fit
     seen = [*symptoms(families, False, source), *symptoms(families, False, source, told=True)]
     unseen = [*symptoms(families, True, source), *symptoms(families, True, source, told=True)]
     vectors, labels = _encoded(encoder, [each.text for each in seen]), np.array([each.part for each in seen])
-    same_kind = _same_kind()
+    beside = neighbours()
     torch.manual_seed(seed)
-    layer = _linear_layer(torch.from_numpy(vectors), torch.from_numpy(labels), torch.from_numpy(same_kind))
+    layer = _linear_layer(torch.from_numpy(vectors), torch.from_numpy(labels), torch.from_numpy(beside))
     plain = len(seen) // 2  # those that are not told with a device
     english = np.array([each.english for each in seen[:plain]])
     prototypes = _prototypes(vectors[:plain], labels[:plain], english, seed)
@@ -71,7 +71,7 @@ def fit(encoder: Encoder, families: Sequence[PartFamily], seed: int = 42) -> Fit
     model = PartModel(layer.weight.detach().numpy(), layer.bias.detach().numpy(), prototypes, _NEARNESS, 1.0, numbers)
     raw = np.stack([model.read(vector)[0] for vector in _encoded(encoder, [each.text for each in unseen])])
     truth = np.array([each.part for each in unseen])
-    among = np.where(same_kind[truth], raw, -np.inf)
+    among = np.where(beside[truth], raw, -np.inf)
     temperature = float(min(_TEMPERATURES, key=lambda each: _loss(among / each, truth)))
     model = PartModel(model.weight, model.bias, prototypes, _NEARNESS, temperature, numbers)
     chances = _softmax(among / temperature)
@@ -117,24 +117,29 @@ def _encoded(encoder: Encoder, texts: Sequence[str]) -> npt.NDArray[np.float32]:
     return np.concatenate([encoder.encode(batch) for batch in batches])
 
 
-def _same_kind() -> npt.NDArray[np.bool_]:
+def neighbours() -> npt.NDArray[np.bool_]:
     """Of shape [parts, parts]: which parts devices of one kind may have side by side."""
     kinds = sorted({kind for part in all_parts() for kind in part.kinds})
     has = np.array([[kind in part.kinds for kind in kinds] for part in all_parts()], dtype=np.int32)
     return np.asarray(has @ has.T > 0)
 
 
-def _linear_layer(vectors: torch.Tensor, labels: torch.Tensor, same_kind: torch.Tensor) -> torch.nn.Linear:
-    layer = torch.nn.Linear(vectors.shape[1], len(same_kind))
+def loss_of(logits: torch.Tensor, truth: torch.Tensor, beside: torch.Tensor) -> torch.Tensor:
+    """How far the logits of texts, of shape [texts, parts], are from telling the true part from those `beside` it, and
+    a little from all others."""
+    loss = _OTHER_KINDS * torch.nn.functional.cross_entropy(logits, truth, label_smoothing=_SMOOTHING)
+    return loss + torch.nn.functional.cross_entropy(logits.masked_fill(~beside[truth], -1e4), truth)
+
+
+def _linear_layer(vectors: torch.Tensor, labels: torch.Tensor, beside: torch.Tensor) -> torch.nn.Linear:
+    layer = torch.nn.Linear(vectors.shape[1], len(beside))
     torch.nn.init.zeros_(layer.weight)
     torch.nn.init.zeros_(layer.bias)
     optimiser = torch.optim.AdamW(layer.parameters(), lr=_RATE, weight_decay=_DECAY)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, _EPOCHS * (len(vectors) // _BATCH + 1))
     for _ in range(_EPOCHS):
         for batch in torch.split(torch.randperm(len(vectors)), _BATCH):
-            logits, truth = layer(vectors[batch]), labels[batch]
-            loss = _OTHER_KINDS * torch.nn.functional.cross_entropy(logits, truth, label_smoothing=_SMOOTHING)
-            loss += torch.nn.functional.cross_entropy(logits.masked_fill(~same_kind[truth], -1e4), truth)
+            loss = loss_of(layer(vectors[batch]), labels[batch], beside)
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
