@@ -102,6 +102,7 @@ def test_answers_move_the_guides_as_they_move_the_odds() -> None:
         found = diagnose(scores, believing(FIRST, SECOND, THIRD), 0.1, answers)
         odds = [odds_of(found, part) for part in (FIRST, SECOND, THIRD)]
         assert np.argsort(moved).tolist() == np.argsort(odds).tolist()
+        assert moved.max() == pytest.approx(0.5), "the bars of the list stay as long"
 
 
 def test_a_part_without_a_guide_may_be_it_all_the_same() -> None:

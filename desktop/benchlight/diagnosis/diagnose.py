@@ -175,15 +175,18 @@ def _likeliest(scores: Numbers, kinds: tuple[str, ...]) -> int:
 
 def moved_by(answers: Answers, scores: Numbers, temperature: float) -> Numbers:
     """What answers add to the scores of the guides of each of `all_parts`, and last of guides whose part is not known,
-    so that their order is that of the odds. `scores` are those of `diagnose`."""
+    so that their order is that of the odds, and the best is as good as it was. `scores` are those of `diagnose`."""
     likelihood = answers.log_likelihood()
     found = np.full(len(scores), likelihood[-1])
     found[answers.checklist.parts] = likelihood[:-1]
     shares = _shares(scores, temperature)
     shares[answers.checklist.parts] = _ranked(scores, answers.checklist.parts, temperature)
     there = np.isfinite(scores)
+    if not there.any():
+        return np.zeros(len(scores))
     found[there] += np.log(np.maximum(shares[there], 1e-30))
-    return np.where(there, temperature * found - np.where(there, scores, 0), 0)
+    best = scores[there].max() - temperature * found[there].max()
+    return np.where(there, best + temperature * found - np.where(there, scores, 0), 0)
 
 
 def _ranked(scores: Numbers, parts: npt.NDArray[np.int64], temperature: float) -> Numbers:
