@@ -20,8 +20,9 @@ _VAGUE, _BROAD = 0.02, 4.0
 _MISREAD = 0.03
 """Share of texts that it takes for something else: then what fails often is likely. So a check or two can bring up what
 the text did not speak of."""
-_RULED_OUT = 0.1
-"""How likely a part still is whose guide did not help, beside one that was not tried."""
+_RULED_OUT = 0.02
+"""How likely a part still is whose guide did not help, beside one that was not tried: a new part is bad in few cases,
+and even what was believed most is not to stand first again."""
 _NEXT_OF_CODE, _NOT_OF_CODE = 2.0, 3.0
 """How much likelier a part that a code points to is at most, in nats, than the next part of the code, and than one that
 it says nothing of: the first part of a code is right in nine of ten texts."""
