@@ -14,6 +14,7 @@ from benchlight.understanding.hazards import all_hazards, hazards_in, hazards_of
 from benchlight.understanding.kinds import all_kinds
 from benchlight.understanding.parts import all_parts
 from benchlight.understanding.tables import table
+from benchlight.words import words
 
 LANGUAGES = {"en", "de", "nl", "fr", "es", "it"}
 LONGEST = 200
@@ -119,7 +120,7 @@ def test_red_lines_are_rare_among_parts() -> None:
     assert len([pair for pair in parts if hazards_of(*pair)]) <= 0.15 * len(parts)
 
 
-def test_a_text_takes_less_than_a_tenth_of_a_millisecond() -> None:
+def test_a_text_takes_no_more_than_a_hundred_times_as_long_as_its_words() -> None:
     texts = [split(line)[-1] for line in TEXTS["brings"] + TEXTS["harmless"]]
     taken = []
     for _ in range(5):
@@ -127,5 +128,8 @@ def test_a_text_takes_less_than_a_tenth_of_a_millisecond() -> None:
         start = time.process_time()
         for text in texts:
             hazards_in(text, ())
-        taken.append((time.process_time() - start) / len(texts))
-    assert min(taken) < 1e-4
+        between = time.process_time()
+        for text in texts:
+            words(text)
+        taken.append((between - start) / (time.process_time() - between))
+    assert min(taken) < 100
