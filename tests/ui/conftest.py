@@ -65,7 +65,7 @@ from benchlight.ui.worker import Factory, Worker
 from benchlight.understanding.hazards import hazards_in
 from benchlight.work import Progress, Work
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 def _guide(number: int, title: str, device: str, part: str = "") -> Guide:
