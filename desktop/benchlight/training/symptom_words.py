@@ -1,5 +1,5 @@
 """Learns which part the words of a text speak for (`ranking.symptom_words`) on the lexicon's symptoms:
-`python -m benchlight.training.symptom_words` (some minutes)."""
+`python -m benchlight.training.symptom_words` (a minute)."""
 
 from __future__ import annotations
 
